@@ -1,0 +1,10 @@
+/** Loss functions with exact value, gradient and curvature. No dependency. */
+module org.lossary.core {
+  requires static org.jspecify;
+  // Used when the JVM has it resolved (--add-modules jdk.incubator.vector), never needed.
+  requires static jdk.incubator.vector;
+
+  exports org.lossary;
+  exports org.lossary.regression;
+  exports org.lossary.classification;
+}

@@ -1,0 +1,299 @@
+package org.lossary;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The catalogue entry of a loss: what it is called here and elsewhere, its formula, parameters,
+ * domains, properties and source. Immutable; made by {@link #of(String, String)}.
+ *
+ * <p>The formula is text in the language of the module {@code formula}; in it {@code p} is the
+ * prediction and {@code y} the target of a pointwise loss, {@code z[j]} the scores, {@code y} the
+ * label, {@code t[j]} the dense target and {@code K} the number of columns of a loss on rows; the
+ * parameters go by their names. Tests evaluate it against the code.
+ */
+public final class LossInfo {
+  private final String id;
+  private final String title;
+  private final Family family;
+  private final Set<Task> tasks;
+  private final String summary;
+  private final String formula;
+  private final Domain prediction;
+  private final Domain target;
+  private final List<Parameter> parameters;
+  private final Set<Property> properties;
+  private final String lipschitz;
+  private final HessianKind hessian;
+  private final Map<String, String> names;
+  private final String useWhen;
+  private final String avoidWhen;
+  private final String notes;
+  private final String source;
+
+  private LossInfo(Builder b) {
+    this.id = b.id;
+    this.title = b.title;
+    this.family = b.family;
+    this.tasks = Set.copyOf(b.tasks);
+    this.summary = b.summary;
+    this.formula = b.formula;
+    this.prediction = b.prediction;
+    this.target = b.target;
+    this.parameters = List.copyOf(b.parameters);
+    this.properties = b.properties.isEmpty() ? Set.of() : EnumSet.copyOf(b.properties);
+    this.lipschitz = b.lipschitz;
+    this.hessian = b.hessian;
+    this.names = Collections.unmodifiableMap(new LinkedHashMap<>(b.names));
+    this.useWhen = b.useWhen;
+    this.avoidWhen = b.avoidWhen;
+    this.notes = b.notes;
+    this.source = b.source;
+  }
+
+  /**
+   * Starts an entry.
+   *
+   * @param id lower-case words joined by hyphens, unique in the catalogue
+   * @param title the name in the field's terms
+   */
+  public static Builder of(String id, String title) {
+    return new Builder(id, title);
+  }
+
+  /** The entry of a user's own loss: its id is the class name in lower-case words. */
+  static LossInfo custom(Class<?> type) {
+    return CUSTOM.get(type);
+  }
+
+  private static final ClassValue<LossInfo> CUSTOM =
+      new ClassValue<>() {
+        @Override
+        protected LossInfo computeValue(Class<?> type) {
+          String name = type.getSimpleName().isEmpty() ? type.getName() : type.getSimpleName();
+          String id = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+          return of(id, name).hessian(HessianKind.EXACT_INDEFINITE).build();
+        }
+      };
+
+  /** The id, for example {@code smooth-l1}. */
+  public String id() {
+    return id;
+  }
+
+  /** The name, for example {@code Smooth L1 loss}. */
+  public String title() {
+    return title;
+  }
+
+  /** The family. */
+  public Family family() {
+    return family;
+  }
+
+  /** What it is used for. */
+  public Set<Task> tasks() {
+    return tasks;
+  }
+
+  /** What it is, in a sentence. */
+  public String summary() {
+    return summary;
+  }
+
+  /** The definition, in the formula language. */
+  public String formula() {
+    return formula;
+  }
+
+  /** What predictions may be. */
+  public Domain prediction() {
+    return prediction;
+  }
+
+  /** What targets may be. */
+  public Domain target() {
+    return target;
+  }
+
+  /** The parameters in the order of the record's components. */
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+
+  /** The properties that hold. */
+  public Set<Property> properties() {
+    return properties;
+  }
+
+  /** Whether the property holds. */
+  public boolean has(Property property) {
+    return properties.contains(property);
+  }
+
+  /** The least Lipschitz constant as a formula of the parameters; empty if there is none. */
+  public String lipschitz() {
+    return lipschitz;
+  }
+
+  /** What the Hessian is. */
+  public HessianKind hessian() {
+    return hessian;
+  }
+
+  /** Library to the name that the loss has there, with the options that make it the same. */
+  public Map<String, String> names() {
+    return names;
+  }
+
+  /** When to use it. */
+  public String useWhen() {
+    return useWhen;
+  }
+
+  /** When not to use it. */
+  public String avoidWhen() {
+    return avoidWhen;
+  }
+
+  /** Conventions worth knowing: subgradients at kinks, denominators, degenerate input. */
+  public String notes() {
+    return notes;
+  }
+
+  /** Where it comes from. */
+  public String source() {
+    return source;
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+
+  /** Collects an entry. */
+  public static final class Builder {
+    private final String id;
+    private final String title;
+    private Family family = Family.REGRESSION;
+    private Set<Task> tasks = Set.of();
+    private String summary = "";
+    private String formula = "";
+    private Domain prediction = Domain.REAL;
+    private Domain target = Domain.REAL;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final Set<Property> properties = EnumSet.noneOf(Property.class);
+    private String lipschitz = "";
+    private HessianKind hessian = HessianKind.NONE;
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private String useWhen = "";
+    private String avoidWhen = "";
+    private String notes = "";
+    private String source = "";
+
+    private Builder(String id, String title) {
+      this.id = id;
+      this.title = title;
+    }
+
+    /** Sets family and tasks. */
+    public Builder family(Family family, Task... tasks) {
+      this.family = family;
+      this.tasks = Set.of(tasks);
+      return this;
+    }
+
+    /** Sets the sentence that says what it is. */
+    public Builder summary(String summary) {
+      this.summary = summary;
+      return this;
+    }
+
+    /** Sets the definition. */
+    public Builder formula(String formula) {
+      this.formula = formula;
+      return this;
+    }
+
+    /** Sets what predictions and targets may be. */
+    public Builder domains(Domain prediction, Domain target) {
+      this.prediction = prediction;
+      this.target = target;
+      return this;
+    }
+
+    /** Adds a number with the range to sweep in tests and pictures. */
+    public Builder parameter(
+        String name, double defaultValue, String rule, double low, double high, String description) {
+      parameters.add(new Parameter(name, defaultValue, rule, low, high, description));
+      return this;
+    }
+
+    /** Adds a parameter that is not a real number: a boolean, int, enum or {@link Doubles}. */
+    public Builder parameter(String name, Object defaultValue, String rule, String description) {
+      parameters.add(
+          new Parameter(name, defaultValue, rule, Double.NaN, Double.NaN, description));
+      return this;
+    }
+
+    /** Adds properties. */
+    public Builder properties(Property... properties) {
+      this.properties.addAll(List.of(properties));
+      return this;
+    }
+
+    /** Sets the Lipschitz constant, a formula of the parameters; implies a bounded gradient. */
+    public Builder lipschitz(String constant) {
+      this.lipschitz = constant;
+      this.properties.add(Property.BOUNDED_GRADIENT);
+      return this;
+    }
+
+    /** Sets what the Hessian is. */
+    public Builder hessian(HessianKind hessian) {
+      this.hessian = hessian;
+      return this;
+    }
+
+    /** Adds the name that it has elsewhere. */
+    public Builder name(String library, String name) {
+      this.names.merge(library, name, (a, b) -> a + "; " + b);
+      return this;
+    }
+
+    /** Sets when to use it. */
+    public Builder useWhen(String text) {
+      this.useWhen = text;
+      return this;
+    }
+
+    /** Sets when not to use it. */
+    public Builder avoidWhen(String text) {
+      this.avoidWhen = text;
+      return this;
+    }
+
+    /** Sets conventions worth knowing. */
+    public Builder notes(String text) {
+      this.notes = text;
+      return this;
+    }
+
+    /** Sets where it comes from. */
+    public Builder source(String source) {
+      this.source = source;
+      return this;
+    }
+
+    /** The entry. */
+    public LossInfo build() {
+      return new LossInfo(this);
+    }
+  }
+}

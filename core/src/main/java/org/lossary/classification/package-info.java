@@ -1,0 +1,5 @@
+/** Losses of a predicted class. */
+@NullMarked
+package org.lossary.classification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.lossary.internal.engine;
+
+import org.lossary.Row;
+import org.lossary.RowLoss;
+
+/** Finds the form of a row loss for floats: the generated one, else a copy of the row in double. */
+final class RowKernels {
+  private static final ClassValue<FloatRowKernel> KERNELS =
+      new ClassValue<>() {
+        @Override
+        protected FloatRowKernel computeValue(Class<?> type) {
+          return find(type);
+        }
+      };
+
+  private RowKernels() {}
+
+  static FloatRowKernel of(RowLoss loss) {
+    return KERNELS.get(loss.getClass());
+  }
+
+  private static FloatRowKernel find(Class<?> type) {
+    if (type.getModule() == RowKernels.class.getModule()
+        && type.getPackageName().startsWith("org.lossary.")) {
+      String name = "org.lossary.internal.kernel." + type.getSimpleName() + "FloatRows";
+      try {
+        return (FloatRowKernel)
+            Class.forName(name, true, RowKernels.class.getClassLoader())
+                .getDeclaredConstructor()
+                .newInstance();
+      } catch (ClassNotFoundException e) {
+        return RowKernels::copied;
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("kernel " + name + " cannot be made", e);
+      }
+    }
+    return RowKernels::copied;
+  }
+
+  /** Widens the row, evaluates it in double and rounds the results. */
+  private static double copied(RowLoss loss, FloatRow row) {
+    Scratch scratch = Scratch.take();
+    try {
+      int k = row.columns;
+      int targets = row.target == null ? 0 : row.targetColumns;
+      double[] copy = scratch.rowCopy(3 * k + targets);
+      if (scratch.row.work.length < k) {
+        scratch.row.work = new double[k];
+      }
+      for (int j = 0; j < k; j++) {
+        copy[j] = row.score[row.scoreAt + j];
+      }
+      Row wide = scratch.row;
+      wide.score = copy;
+      wide.scoreAt = 0;
+      wide.columns = k;
+      wide.label = row.label;
+      wide.target = null;
+      float[] target = row.target;
+      if (target != null) {
+        for (int j = 0; j < targets; j++) {
+          copy[3 * k + j] = target[row.targetAt + j];
+        }
+        wide.target = copy;
+        wide.targetAt = 3 * k;
+        wide.targetColumns = targets;
+      }
+      float[] gradient = row.gradient;
+      float[] hessian = row.hessian;
+      wide.gradient = gradient == null ? null : copy;
+      wide.gradientAt = k;
+      wide.hessian = hessian == null ? null : copy;
+      wide.hessianAt = 2 * k;
+      wide.scale = row.scale;
+      double value = loss.row(wide);
+      for (int j = 0; j < k; j++) {
+        if (gradient != null) {
+          gradient[row.gradientAt + j] = (float) copy[k + j];
+        }
+        if (hessian != null) {
+          hessian[row.hessianAt + j] = (float) copy[2 * k + j];
+        }
+      }
+      return value;
+    } finally {
+      scratch.giveBack();
+    }
+  }
+}

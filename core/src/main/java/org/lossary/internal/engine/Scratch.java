@@ -1,0 +1,74 @@
+package org.lossary.internal.engine;
+
+import org.lossary.Row;
+
+/**
+ * Memory that a thread reuses from call to call. A loss that evaluates another loss while it runs finds
+ * the thread's scratch taken and gets one of its own.
+ */
+final class Scratch {
+  private static final ThreadLocal<Scratch> LOCAL = ThreadLocal.withInitial(Scratch::new);
+
+  final float[] floatValues = new float[PointwiseEngine.CHUNK];
+  final double[] doubleValues = new double[PointwiseEngine.CHUNK];
+
+  /** Gathered inputs and outputs where rows are not contiguous; made when first needed. */
+  float[][] floats = new float[0][];
+
+  double[][] doubles = new double[0][];
+
+  final Row row = new Row();
+  final FloatRow floatRow = new FloatRow();
+
+  /** Copies of rows in double, for losses that have no form for floats. */
+  double[] rowCopy = new double[0];
+
+  final PointwiseJob pointwiseJob = new PointwiseJob();
+  final RowJob rowJob = new RowJob();
+
+  private double[] partials = new double[64];
+  private boolean taken;
+
+  private Scratch() {}
+
+  static Scratch take() {
+    Scratch scratch = LOCAL.get();
+    if (scratch.taken) {
+      scratch = new Scratch();
+    }
+    scratch.taken = true;
+    return scratch;
+  }
+
+  void giveBack() {
+    taken = false;
+  }
+
+  double[] partials(int count) {
+    if (partials.length < count) {
+      partials = new double[Math.max(count, 2 * partials.length)];
+    }
+    return partials;
+  }
+
+  float[] floats(int which) {
+    if (floats.length == 0) {
+      floats = new float[4][PointwiseEngine.CHUNK];
+    }
+    return floats[which];
+  }
+
+  double[] doubles(int which) {
+    if (doubles.length == 0) {
+      doubles = new double[4][PointwiseEngine.CHUNK];
+    }
+    return doubles[which];
+  }
+
+  double[] rowCopy(int length) {
+    if (rowCopy.length < length) {
+      rowCopy = new double[length];
+    }
+    return rowCopy;
+  }
+}

@@ -1,0 +1,75 @@
+package org.lossary.regression;
+
+import org.lossary.Domain;
+import org.lossary.Family;
+import org.lossary.HessianKind;
+import org.lossary.LossException;
+import org.lossary.LossInfo;
+import org.lossary.PointwiseLoss;
+import org.lossary.Property;
+import org.lossary.Task;
+
+/**
+ * Huber loss: half the squared error up to {@code delta}, linear beyond.
+ *
+ * <p>With r = prediction - target: r^2/2 where |r| &lt;= delta, delta (|r| - delta/2) elsewhere. Any
+ * finite prediction and target. The second derivative is 1 inside (ends included) and 0 outside.
+ *
+ * @param delta where the loss turns linear, in units of the target; finite and &gt; 0
+ */
+public record Huber(double delta) implements PointwiseLoss {
+
+  /** The catalogue entry. */
+  public static final LossInfo INFO =
+      LossInfo.of("huber", "Huber loss")
+          .family(Family.REGRESSION, Task.REGRESSION)
+          .summary("Half the squared error for small errors, linear for large ones.")
+          .formula("r = p - y; cases(|r| <= delta: r^2/2, otherwise: delta*(|r| - delta/2))")
+          .domains(Domain.REAL, Domain.REAL)
+          .parameter(
+              "delta",
+              1.0,
+              "finite and > 0",
+              0.05,
+              20,
+              "error at which the loss turns linear, in units of the target")
+          .properties(
+              Property.CONVEX, Property.DIFFERENTIABLE, Property.SYMMETRIC, Property.NON_NEGATIVE)
+          .lipschitz("delta")
+          .hessian(HessianKind.EXACT_INDEFINITE)
+          .name("PyTorch", "nn.HuberLoss(delta=delta)")
+          .name("Keras", "losses.Huber(delta=delta)")
+          .name("Optax", "huber_loss(delta=delta)")
+          .useWhen("the target has outliers, but the mean is still what you want")
+          .avoidWhen("the scale of the noise is unknown: delta must match it")
+          .source("P. J. Huber, Robust estimation of a location parameter, Ann. Math. Stat. 35, 1964")
+          .build();
+
+  /** Checks the parameter. */
+  public Huber {
+    LossException.requirePositive("huber", "delta", delta);
+  }
+
+  @Override
+  public LossInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public double value(double prediction, double target) {
+    double r = prediction - target;
+    double a = Math.abs(r);
+    return a <= delta ? 0.5 * r * r : delta * (a - 0.5 * delta);
+  }
+
+  @Override
+  public double slope(double prediction, double target) {
+    double r = prediction - target;
+    return r < -delta ? -delta : r > delta ? delta : r;
+  }
+
+  @Override
+  public double curvature(double prediction, double target) {
+    return Math.abs(prediction - target) <= delta ? 1 : 0;
+  }
+}

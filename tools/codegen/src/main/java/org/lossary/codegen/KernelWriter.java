@@ -1,0 +1,191 @@
+package org.lossary.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the two kernel classes of a pointwise loss: plain loops, and lanes. */
+final class KernelWriter {
+  private static final String HEADER = "// Generated from %s by the kernel generator. Not to be edited.\n";
+
+  private final JavaFile loss;
+  private final Map<Precision, JavaFile> maths;
+
+  KernelWriter(JavaFile loss, Map<Precision, JavaFile> maths) {
+    this.loss = loss;
+    this.maths = maths;
+  }
+
+  String scalarName() {
+    return loss.name() + "Scalar";
+  }
+
+  String laneName() {
+    return loss.name() + "Lanes";
+  }
+
+  String scalarFile() {
+    StringBuilder out = new StringBuilder();
+    out.append(HEADER.formatted(loss.name() + ".java"));
+    out.append("package org.lossary.internal.kernel;\n\n");
+    imports(out, List.of());
+    out.append("/** Loops of {@link ").append(loss.name()).append("}. */\n");
+    out.append("public final class ").append(scalarName()).append(" extends PointwiseKernel {\n");
+    out.append("  /** Makes the kernel. */\n  public ").append(scalarName()).append("() {}\n");
+    for (Precision precision : Precision.values()) {
+      for (Plan.Results results : Plan.Results.values()) {
+        method(out, precision, results, false);
+      }
+    }
+    return out.append("}\n").toString();
+  }
+
+  String laneFile() {
+    StringBuilder out = new StringBuilder();
+    out.append(HEADER.formatted(loss.name() + ".java"));
+    out.append("package org.lossary.internal.simd;\n\n");
+    imports(
+        out,
+        List.of(
+            "jdk.incubator.vector.DoubleVector",
+            "jdk.incubator.vector.FloatVector",
+            "jdk.incubator.vector.IntVector",
+            "jdk.incubator.vector.LongVector",
+            "jdk.incubator.vector.VectorMask",
+            "jdk.incubator.vector.VectorOperators",
+            "jdk.incubator.vector.VectorSpecies",
+            "org.lossary.internal.kernel.PointwiseKernel",
+            "org.lossary.internal.kernel." + scalarName()));
+    out.append("/** Loops of {@link ").append(loss.name()).append("} on lanes. */\n");
+    out.append("public final class ").append(laneName()).append(" extends PointwiseKernel {\n");
+    out.append("  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;\n");
+    out.append("  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;\n");
+    out.append("  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;\n");
+    out.append("  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;\n");
+    out.append("  private static final ").append(scalarName()).append(" REST = new ");
+    out.append(scalarName()).append("();\n\n");
+    out.append("  /** Makes the kernel. */\n  public ").append(laneName()).append("() {}\n");
+    for (Precision precision : Precision.values()) {
+      for (Plan.Results results : Plan.Results.values()) {
+        method(out, precision, results, true);
+      }
+    }
+    return out.append("}\n").toString();
+  }
+
+  private void imports(StringBuilder out, List<String> more) {
+    List<String> lines = new ArrayList<>(more);
+    lines.add("org.lossary.PointwiseLoss");
+    lines.add("org.lossary.LossException");
+    lines.add("org.lossary.internal.maths.Maths32");
+    lines.add("org.lossary.internal.maths.Maths64");
+    lines.add(loss.packageName() + "." + loss.name());
+    lines.stream().distinct().sorted().forEach(l -> out.append("import ").append(l).append(";\n"));
+    out.append('\n');
+  }
+
+  private void method(StringBuilder out, Precision precision, Plan.Results results, boolean lanes) {
+    String arguments = parameters(precision, results, "PointwiseLoss loss");
+    out.append("\n  @Override\n  public void ").append(results.method);
+    out.append("(").append(arguments).append(") {\n");
+    if (results == Plan.Results.HESSIAN && loss.method("curvature", 2) == null) {
+      out.append("    throw new LossException(loss.info().id(), \"hessian\",");
+      out.append(" \"is not defined for this loss\", \"a request for it\");\n  }\n");
+      return;
+    }
+    Plan plan = Plan.of(loss, maths.get(precision), precision, results);
+    out.append("    ").append(loss.name()).append(" l = (").append(loss.name()).append(") loss;\n");
+    List<Plan.Loop> loops = new ArrayList<>();
+    String prefix = results.method + (precision == Precision.FLOAT ? "F" : "D");
+    dispatch(out, plan, precision, results, prefix, loops, "    ", lanes);
+    out.append("  }\n");
+    for (int k = 0; k < loops.size(); k++) {
+      List<Node> outputs = loops.get(k).outputs();
+      if (lanes && !LoopWriter.hasLanes(outputs)) {
+        continue;
+      }
+      out.append("\n  private static void ").append(prefix).append(k).append("(");
+      out.append(parameters(precision, results, loss.name() + " l")).append(") {\n");
+      LoopWriter writer = new LoopWriter(precision, out);
+      if (lanes) {
+        writer.laneLoop(outputs);
+        out.append("    if (i < n) {\n      REST.").append(results.method).append("(");
+        out.append(rest(results)).append(");\n    }\n");
+      } else {
+        writer.scalarLoop(outputs);
+      }
+      out.append("  }\n");
+    }
+  }
+
+  private void dispatch(
+      StringBuilder out,
+      Plan plan,
+      Precision precision,
+      Plan.Results results,
+      String prefix,
+      List<Plan.Loop> loops,
+      String indent,
+      boolean lanes) {
+    if (plan instanceof Plan.Choice choice) {
+      // Parameters are compared in double, as the record holds them.
+      out.append(indent).append("if (").append(conditionText(choice.condition(), precision));
+      out.append(") {\n");
+      dispatch(out, choice.whenTrue(), precision, results, prefix, loops, indent + "  ", lanes);
+      out.append(indent).append("} else {\n");
+      dispatch(out, choice.whenFalse(), precision, results, prefix, loops, indent + "  ", lanes);
+      out.append(indent).append("}\n");
+      return;
+    }
+    Plan.Loop loop = (Plan.Loop) plan;
+    if (lanes && !LoopWriter.hasLanes(loop.outputs())) {
+      out.append(indent).append("REST.").append(results.method).append("(");
+      out.append(names(results, "loss")).append(");\n");
+    } else {
+      out.append(indent).append(prefix).append(loops.size()).append("(");
+      out.append(names(results, "l")).append(");\n");
+    }
+    loops.add(loop);
+  }
+
+  private static String conditionText(Node node, Precision precision) {
+    List<String> arguments =
+        node.arguments().stream().map(a -> conditionText(a, precision)).toList();
+    String text = new ScalarSyntax(precision).text(node, arguments);
+    return node.arguments().size() > 1 ? "(" + text + ")" : text;
+  }
+
+  private static String parameters(Precision precision, Plan.Results results, String first) {
+    String a = precision.real + "[] ";
+    StringBuilder text = new StringBuilder(first);
+    text.append(", ").append(a).append("p, int po, ").append(a).append("t, int to, ");
+    text.append(a).append("v, int vo");
+    if (results.count > 1) {
+      text.append(", ").append(a).append("g, int go");
+    }
+    if (results.count > 2) {
+      text.append(", ").append(a).append("h, int ho");
+    }
+    if (results.count > 1) {
+      text.append(", ").append(precision.real).append(" scale");
+    }
+    return text.append(", int n").toString();
+  }
+
+  private static String names(Plan.Results results, String first) {
+    return first
+        + ", p, po, t, to, v, vo"
+        + (results.count > 1 ? ", g, go" : "")
+        + (results.count > 2 ? ", h, ho" : "")
+        + (results.count > 1 ? ", scale" : "")
+        + ", n";
+  }
+
+  private static String rest(Plan.Results results) {
+    return "l, p, po + i, t, to + i, v, vo + i"
+        + (results.count > 1 ? ", g, go + i" : "")
+        + (results.count > 2 ? ", h, ho + i" : "")
+        + (results.count > 1 ? ", scale" : "")
+        + ", n - i";
+  }
+}
