@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a supervised loss is evaluated on: predictions, targets, weights, mask, reduction and the
- * number of threads. Immutable; keep it and change the contents of the arrays from step to step, and
- * no step allocates anything.
+ * number of threads. Immutable; keep it and change the contents of the arrays from step to step,
+ * and no step allocates anything.
  *
  * <pre>{@code
  * Batch batch = Batch.of(prediction, target).weights(w).reduction(Reduction.SUM).threads(2);
@@ -105,8 +105,8 @@ public final class Batch {
   }
 
   /**
-   * This batch with a mask: true counts, false does not, whatever the numbers there are. One for each
-   * row, or for each element row after row.
+   * This batch with a mask: true counts, false does not, whatever the numbers there are. One for
+   * each row, or for each element row after row.
    */
   public Batch mask(boolean[] mask) {
     LossException.require(
@@ -133,8 +133,8 @@ public final class Batch {
   }
 
   /**
-   * This batch with every element checked before it is used: finite, and in the domain that the loss
-   * documents. Without it (the default) a NaN goes in and a NaN comes out.
+   * This batch with every element checked before it is used: finite, and in the domain that the
+   * loss documents. Without it (the default) a NaN goes in and a NaN comes out.
    */
   public Batch checked() {
     return new Batch(prediction, target, labels, labelsAt, weights, mask, reduction, threads, true);

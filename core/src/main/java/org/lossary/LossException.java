@@ -73,12 +73,22 @@ public final class LossException extends IllegalArgumentException {
 
   /** Throws unless {@code value} is finite and greater than 0. */
   public static void requirePositive(String loss, String argument, double value) {
-    require(value > 0 && value < Double.POSITIVE_INFINITY, loss, argument, "must be finite and > 0", value);
+    require(
+        value > 0 && value < Double.POSITIVE_INFINITY,
+        loss,
+        argument,
+        "must be finite and > 0",
+        value);
   }
 
   /** Throws unless {@code value} is finite and not negative. */
   public static void requireNonNegative(String loss, String argument, double value) {
-    require(value >= 0 && value < Double.POSITIVE_INFINITY, loss, argument, "must be finite and >= 0", value);
+    require(
+        value >= 0 && value < Double.POSITIVE_INFINITY,
+        loss,
+        argument,
+        "must be finite and >= 0",
+        value);
   }
 
   /** Throws unless {@code value} is finite. */

@@ -230,15 +230,19 @@ public final class LossInfo {
 
     /** Adds a number with the range to sweep in tests and pictures. */
     public Builder parameter(
-        String name, double defaultValue, String rule, double low, double high, String description) {
+        String name,
+        double defaultValue,
+        String rule,
+        double low,
+        double high,
+        String description) {
       parameters.add(new Parameter(name, defaultValue, rule, low, high, description));
       return this;
     }
 
     /** Adds a parameter that is not a real number: a boolean, int, enum or {@link Doubles}. */
     public Builder parameter(String name, Object defaultValue, String rule, String description) {
-      parameters.add(
-          new Parameter(name, defaultValue, rule, Double.NaN, Double.NaN, description));
+      parameters.add(new Parameter(name, defaultValue, rule, Double.NaN, Double.NaN, description));
       return this;
     }
 

@@ -1,8 +1,8 @@
 package org.lossary;
 
 /**
- * A row-major view of a caller's array: {@code rows x columns} numbers, where row {@code i} starts at
- * {@code offset + i * stride}. The view owns nothing and copies nothing.
+ * A row-major view of a caller's array: {@code rows x columns} numbers, where row {@code i} starts
+ * at {@code offset + i * stride}. The view owns nothing and copies nothing.
  *
  * <p>A loss reads its prediction, target and weights through such views and writes gradients into
  * them; all matrices of one call have the same element type, float or double.

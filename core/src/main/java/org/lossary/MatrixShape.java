@@ -11,6 +11,10 @@ final class MatrixShape {
     LossException.require(offset >= 0, "matrix", "offset", "must be >= 0", offset);
     long end = rows == 0 ? offset : offset + (long) (rows - 1) * stride + columns;
     LossException.require(
-        end <= length, "matrix", "data", "must hold offset + rows x stride = " + end + " elements", length);
+        end <= length,
+        "matrix",
+        "data",
+        "must hold offset + rows x stride = " + end + " elements",
+        length);
   }
 }

@@ -22,7 +22,8 @@ public non-sealed interface PointwiseLoss extends SupervisedLoss {
    * @throws LossException if the loss has none
    */
   default double curvature(double prediction, double target) {
-    throw new LossException(info().id(), "hessian", "is not defined for this loss", "a request for it");
+    throw new LossException(
+        info().id(), "hessian", "is not defined for this loss", "a request for it");
   }
 
   /** A loss without a catalogue entry describes itself by its class name. */

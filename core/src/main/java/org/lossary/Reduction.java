@@ -7,11 +7,13 @@ public enum Reduction {
   /** The sum, each value times its weight. */
   SUM,
   /**
-   * The sum divided by the loss's own denominator: the number of elements (rows, for a loss on rows)
-   * that are not masked or ignored, or, for a loss that documents it, the sum of the class weights of
-   * their labels. Weights of the batch do not enter the denominator. 0 if there is none.
+   * The sum divided by the loss's own denominator: the number of elements (rows, for a loss on
+   * rows) that are not masked or ignored, or, for a loss that documents it, the sum of the class
+   * weights of their labels. Weights of the batch do not enter the denominator. 0 if there is none.
    */
   MEAN,
-  /** The sum divided by the sum of the weights of the batch times the class weights. 0 if that is 0. */
+  /**
+   * The sum divided by the sum of the weights of the batch times the class weights. 0 if that is 0.
+   */
   WEIGHTED_MEAN
 }

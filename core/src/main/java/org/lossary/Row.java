@@ -3,8 +3,8 @@ package org.lossary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a batch, as a {@link RowLoss} sees it. The object is reused from row to row; a loss reads
- * it and writes only into {@link #gradient} and {@link #hessian}.
+ * One row of a batch, as a {@link RowLoss} sees it. The object is reused from row to row; a loss
+ * reads it and writes only into {@link #gradient} and {@link #hessian}.
  */
 public final class Row {
   /** Holds the scores, from {@link #scoreAt} on. */

@@ -1,11 +1,12 @@
 package org.lossary;
 
 /**
- * A loss of a row of scores (one a class, a quantile, a parameter of a distribution) against a label or
- * a dense target, one value a row.
+ * A loss of a row of scores (one a class, a quantile, a parameter of a distribution) against a
+ * label or a dense target, one value a row.
  *
- * <p>Implementations write {@link #row(Row)} over {@code double[]}; the form for floats is generated
- * from it. A loss that is not part of the library is evaluated on floats through a copy in double.
+ * <p>Implementations write {@link #row(Row)} over {@code double[]}; the form for floats is
+ * generated from it. A loss that is not part of the library is evaluated on floats through a copy
+ * in double.
  */
 public non-sealed interface RowLoss extends SupervisedLoss {
 

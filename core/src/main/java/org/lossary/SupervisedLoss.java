@@ -5,10 +5,10 @@ import org.lossary.internal.engine.Engine;
 /**
  * A loss of predictions against targets.
  *
- * <p>Every method evaluates a {@link Batch}; the gradient is +d(reduced loss)/d(prediction). Outputs
- * belong to the caller, have the prediction's shape and element type, and are overwritten. Inputs are
- * never written. Results have the same bits for any number of threads and with or without lanes. In
- * steady state nothing is allocated.
+ * <p>Every method evaluates a {@link Batch}; the gradient is +d(reduced loss)/d(prediction).
+ * Outputs belong to the caller, have the prediction's shape and element type, and are overwritten.
+ * Inputs are never written. Results have the same bits for any number of threads and with or
+ * without lanes. In steady state nothing is allocated.
  *
  * <pre>{@code
  * double loss = Losses.huber(1.0).valueAndGradient(prediction, target, gradient);
@@ -46,7 +46,9 @@ public sealed interface SupervisedLoss extends Loss permits PointwiseLoss, RowLo
     return Engine.evaluate(this, batch, values, null, null);
   }
 
-  /** As {@link #values(Batch, Matrix)}, with the gradient of the reduced loss (of the sum for NONE). */
+  /**
+   * As {@link #values(Batch, Matrix)}, with the gradient of the reduced loss (of the sum for NONE).
+   */
   default double valuesAndGradient(Batch batch, Matrix values, Matrix gradient) {
     return Engine.evaluate(this, batch, values, gradient, null);
   }

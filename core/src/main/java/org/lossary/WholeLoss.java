@@ -1,8 +1,8 @@
 package org.lossary;
 
 /**
- * A loss whose value is a function of the whole batch and not a mean of values of its parts, such as
- * the root of the mean squared error: f(mean of a pointwise loss).
+ * A loss whose value is a function of the whole batch and not a mean of values of its parts, such
+ * as the root of the mean squared error: f(mean of a pointwise loss).
  */
 public non-sealed interface WholeLoss extends SupervisedLoss {
 

@@ -12,8 +12,9 @@ import org.lossary.Task;
 /**
  * Huber loss: half the squared error up to {@code delta}, linear beyond.
  *
- * <p>With r = prediction - target: r^2/2 where |r| &lt;= delta, delta (|r| - delta/2) elsewhere. Any
- * finite prediction and target. The second derivative is 1 inside (ends included) and 0 outside.
+ * <p>With r = prediction - target: r^2/2 where |r| &lt;= delta, delta (|r| - delta/2) elsewhere.
+ * Any finite prediction and target. The second derivative is 1 inside (ends included) and 0
+ * outside.
  *
  * @param delta where the loss turns linear, in units of the target; finite and &gt; 0
  */
@@ -42,7 +43,8 @@ public record Huber(double delta) implements PointwiseLoss {
           .name("Optax", "huber_loss(delta=delta)")
           .useWhen("the target has outliers, but the mean is still what you want")
           .avoidWhen("the scale of the noise is unknown: delta must match it")
-          .source("P. J. Huber, Robust estimation of a location parameter, Ann. Math. Stat. 35, 1964")
+          .source(
+              "P. J. Huber, Robust estimation of a location parameter, Ann. Math. Stat. 35, 1964")
           .build();
 
   /** Checks the parameter. */

@@ -75,7 +75,11 @@ public final class Engine {
       throw new LossException(
           loss.info().id(),
           name,
-          "must be " + (prediction.isFloat() ? "float " : "double ") + prediction.rows() + " x " + columns,
+          "must be "
+              + (prediction.isFloat() ? "float " : "double ")
+              + prediction.rows()
+              + " x "
+              + columns,
           output);
     }
   }

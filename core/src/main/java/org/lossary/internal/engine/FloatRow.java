@@ -3,8 +3,8 @@ package org.lossary.internal.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of floats, as the generated form of a row loss sees it. The object is reused from row to row; a loss reads
- * it and writes only into {@link #gradient} and {@link #hessian}.
+ * One row of floats, as the generated form of a row loss sees it. The object is reused from row to
+ * row; a loss reads it and writes only into {@link #gradient} and {@link #hessian}.
  */
 public final class FloatRow {
   /** Holds the scores, from {@link #scoreAt} on. */

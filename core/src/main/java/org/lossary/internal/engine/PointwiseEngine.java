@@ -11,8 +11,8 @@ import org.lossary.internal.kernel.PointwiseKernel;
 /**
  * Evaluates a pointwise loss in chunks of {@value #CHUNK} elements: one call of the loss's kernel a
  * chunk writes values and gradients while the chunk is in the first-level cache, then weights are
- * applied and the values summed in double. Chunks are cut by element number, so that neither threads
- * nor strides change a bit.
+ * applied and the values summed in double. Chunks are cut by element number, so that neither
+ * threads nor strides change a bit.
  */
 final class PointwiseEngine {
   static final int CHUNK = 2048;

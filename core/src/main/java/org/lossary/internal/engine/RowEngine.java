@@ -36,7 +36,10 @@ final class RowEngine {
     boolean[] mask = batch.mask();
     if (mask != null && mask.length != rows) {
       throw new LossException(
-          loss.info().id(), "mask", "must have one entry for each of the " + rows + " rows", mask.length);
+          loss.info().id(),
+          "mask",
+          "must have one entry for each of the " + rows + " rows",
+          mask.length);
     }
     Matrix weights = batch.weights();
     if (weights != null && weights.columns() != 1) {
@@ -67,7 +70,10 @@ final class RowEngine {
     }
   }
 
-  /** Checks the labels, all of them before anything is written, and adds up what the mean divides by. */
+  /**
+   * Checks the labels, all of them before anything is written, and adds up what the mean divides
+   * by.
+   */
   private static double denominator(
       RowLoss loss,
       Batch batch,

@@ -9,7 +9,9 @@ import org.lossary.Matrix;
 import org.lossary.Row;
 import org.lossary.RowLoss;
 
-/** One evaluation of a loss on rows, cut into chunks of rows. Lives in a scratch and is used again. */
+/**
+ * One evaluation of a loss on rows, cut into chunks of rows. Lives in a scratch and is used again.
+ */
 final class RowJob implements ChunkJob {
   private static final RowLoss NO_LOSS = row -> 0;
   private static final FloatRowKernel NO_KERNEL = (loss, row) -> 0;

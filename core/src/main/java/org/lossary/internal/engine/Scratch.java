@@ -3,8 +3,8 @@ package org.lossary.internal.engine;
 import org.lossary.Row;
 
 /**
- * Memory that a thread reuses from call to call. A loss that evaluates another loss while it runs finds
- * the thread's scratch taken and gets one of its own.
+ * Memory that a thread reuses from call to call. A loss that evaluates another loss while it runs
+ * finds the thread's scratch taken and gets one of its own.
  */
 final class Scratch {
   private static final ThreadLocal<Scratch> LOCAL = ThreadLocal.withInitial(Scratch::new);

@@ -7,10 +7,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the chunks of a job on the calling thread and on helper threads that wait for work. Nothing is
- * allocated a call, which rules out the pools of the JDK. One job has the helpers at a time; a caller
- * that finds them busy runs all of its chunks itself. Since sums are kept by chunk, the result does
- * not depend on who ran what.
+ * Runs the chunks of a job on the calling thread and on helper threads that wait for work. Nothing
+ * is allocated a call, which rules out the pools of the JDK. One job has the helpers at a time; a
+ * caller that finds them busy runs all of its chunks itself. Since sums are kept by chunk, the
+ * result does not depend on who ran what.
  */
 final class Workers {
   private static final int SPINS = 4_000;

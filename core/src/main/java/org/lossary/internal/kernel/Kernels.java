@@ -16,7 +16,8 @@ final class Kernels {
           PointwiseKernel generated =
               Provider.LANES
                   ? generated("org.lossary.internal.simd." + type.getSimpleName() + "Lanes", type)
-                  : generated("org.lossary.internal.kernel." + type.getSimpleName() + "Scalar", type);
+                  : generated(
+                      "org.lossary.internal.kernel." + type.getSimpleName() + "Scalar", type);
           return generated != null ? generated : copyForOneClass();
         }
       };

@@ -3,9 +3,9 @@ package org.lossary.internal.kernel;
 import org.lossary.PointwiseLoss;
 
 /**
- * The loops of one pointwise loss: over {@code n} elements of prediction {@code p} and target {@code
- * t} they write value {@code v}, gradient {@code g} times {@code scale} and Hessian {@code h} times
- * {@code scale}. Called once a chunk, never once an element.
+ * The loops of one pointwise loss: over {@code n} elements of prediction {@code p} and target
+ * {@code t} they write value {@code v}, gradient {@code g} times {@code scale} and Hessian {@code
+ * h} times {@code scale}. Called once a chunk, never once an element.
  */
 public abstract class PointwiseKernel {
   /** Only for the kernels. */

@@ -1,9 +1,9 @@
 package org.lossary.internal.kernel;
 
 /**
- * Loops over runs of numbers from which row and batch losses are built. Each has a scalar and a lane
- * form with the same bits: sums run in {@value #STRIPES} stripes in double (element {@code i} goes to
- * stripe {@code i % 16}), which are then added in a fixed tree.
+ * Loops over runs of numbers from which row and batch losses are built. Each has a scalar and a
+ * lane form with the same bits: sums run in {@value #STRIPES} stripes in double (element {@code i}
+ * goes to stripe {@code i % 16}), which are then added in a fixed tree.
  */
 public abstract class Primitives {
   /** Number of independent partial sums. */

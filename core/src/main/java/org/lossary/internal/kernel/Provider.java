@@ -3,9 +3,9 @@ package org.lossary.internal.kernel;
 import java.lang.System.Logger.Level;
 
 /**
- * Decides once whether kernels use the lanes of jdk.incubator.vector: whenever the JVM has that module
- * resolved, unless {@code -Dlossary.lanes=off}. With {@code -Dlossary.lanes=required} their absence
- * is an error.
+ * Decides once whether kernels use the lanes of jdk.incubator.vector: whenever the JVM has that
+ * module resolved, unless {@code -Dlossary.lanes=off}. With {@code -Dlossary.lanes=required} their
+ * absence is an error.
  */
 public final class Provider {
   /** Whether the lanes are used. */

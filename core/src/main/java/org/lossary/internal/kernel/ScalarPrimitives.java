@@ -1,12 +1,10 @@
 package org.lossary.internal.kernel;
 
-import org.lossary.internal.maths.Maths32;
-import org.lossary.internal.maths.Maths64;
-
 /** The primitives as plain loops. */
 public final class ScalarPrimitives extends Primitives {
 
-  ScalarPrimitives() {}
+  /** Makes the provider. */
+  public ScalarPrimitives() {}
 
   @Override
   public double sum(float[] a, int at, int n) {
@@ -62,15 +60,9 @@ public final class ScalarPrimitives extends Primitives {
     return max;
   }
 
-
   @Override
-  public double exp(
-      float[] a, int at, int n, double shift, double factor, float[] out, int outAt) {
-    float s = (float) shift;
-    float f = (float) factor;
-    for (int i = 0; i < n; i++) {
-      out[outAt + i] = Maths32.exp((a[at + i] - s) * f);
-    }
+  public double exp(float[] a, int at, int n, double shift, double factor, float[] out, int outAt) {
+    RowMapsScalar.exp(a, at, out, outAt, n, (float) shift, (float) factor);
     return sum(out, outAt, n);
   }
 
@@ -191,11 +183,7 @@ public final class ScalarPrimitives extends Primitives {
   @Override
   public double exp(
       double[] a, int at, int n, double shift, double factor, double[] out, int outAt) {
-    double s = shift;
-    double f = factor;
-    for (int i = 0; i < n; i++) {
-      out[outAt + i] = Maths64.exp((a[at + i] - s) * f);
-    }
+    RowMapsScalar.exp(a, at, out, outAt, n, shift, factor);
     return sum(out, outAt, n);
   }
 

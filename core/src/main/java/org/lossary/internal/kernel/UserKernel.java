@@ -4,8 +4,8 @@ import org.lossary.PointwiseLoss;
 
 /**
  * The loops for a loss that has no generated kernel. {@link Kernels} defines a hidden copy of this
- * class for each class of loss, so that the JIT sees one receiver at each call and inlines it. Floats
- * are computed in double and rounded once.
+ * class for each class of loss, so that the JIT sees one receiver at each call and inlines it.
+ * Floats are computed in double and rounded once.
  */
 final class UserKernel extends PointwiseKernel {
 

@@ -23,8 +23,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a method body into nodes: calls are inlined, locals replaced, conditions that are the same for
- * all elements decided by the assumptions in force.
+ * Turns a method body into nodes: calls are inlined, locals replaced, conditions that are the same
+ * for all elements decided by the assumptions in force.
  */
 final class Evaluator {
   private final Graph graph;
@@ -58,7 +58,9 @@ final class Evaluator {
     StatementTree statement = statements.get(index);
     Context context = new Context(file, scope, fields);
     if (statement instanceof VariableTree v && v.getInitializer() != null) {
-      scope.put(v.getName().toString(), convert(v.getType().toString(), expression(v.getInitializer(), context)));
+      scope.put(
+          v.getName().toString(),
+          convert(v.getType().toString(), expression(v.getInitializer(), context)));
       return statements(file, statements, index + 1, scope, fields);
     }
     if (statement instanceof ReturnTree r) {
@@ -75,7 +77,8 @@ final class Evaluator {
           () ->
               i.getElseStatement() == null
                   ? statements(file, statements, index + 1, new HashMap<>(scope), fields)
-                  : statements(file, List.of(i.getElseStatement()), 0, new HashMap<>(scope), fields));
+                  : statements(
+                      file, List.of(i.getElseStatement()), 0, new HashMap<>(scope), fields));
     }
     throw file.error(statement, "statement outside the restricted Java");
   }
@@ -96,7 +99,10 @@ final class Evaluator {
   }
 
   private static double integer(Node node) {
-    String text = node.text().endsWith("L") ? node.text().substring(0, node.text().length() - 1) : node.text();
+    String text =
+        node.text().endsWith("L")
+            ? node.text().substring(0, node.text().length() - 1)
+            : node.text();
     return Double.parseDouble(text);
   }
 
@@ -242,7 +248,10 @@ final class Evaluator {
     if (b.kind() == Kind.REAL && a.kind() == Kind.BITS && a.op() == Op.CONSTANT) {
       a = graph.constant(integer(a));
     }
-    boolean shift = kind == Tree.Kind.LEFT_SHIFT || kind == Tree.Kind.RIGHT_SHIFT || kind == Tree.Kind.UNSIGNED_RIGHT_SHIFT;
+    boolean shift =
+        kind == Tree.Kind.LEFT_SHIFT
+            || kind == Tree.Kind.RIGHT_SHIFT
+            || kind == Tree.Kind.UNSIGNED_RIGHT_SHIFT;
     if (a.kind() != b.kind() && !shift) {
       throw context.file.error(binary, "operands of different kinds");
     }
@@ -263,6 +272,10 @@ final class Evaluator {
     }
     if (a.kind() == Kind.CONDITION) {
       throw context.file.error(binary, "operator outside the restricted Java");
+    }
+    if (kind == Tree.Kind.MULTIPLY && a.op() == Op.CONSTANT && b.op() == Op.CONSTANT) {
+      // Lanes have no use for products of integers, other than to write a constant.
+      return graph.bits((long) integer(a) * (long) integer(b));
     }
     return switch (kind) {
       case PLUS -> graph.make(Op.BIT_ADD, Kind.BITS, a, b);
@@ -348,8 +361,7 @@ final class Evaluator {
 
   private Node invocation(MethodInvocationTree call, Context context) {
     ExpressionTree target = call.getMethodSelect();
-    List<Node> arguments =
-        call.getArguments().stream().map(a -> expression(a, context)).toList();
+    List<Node> arguments = call.getArguments().stream().map(a -> expression(a, context)).toList();
     if (target instanceof IdentifierTree id) {
       String name = id.getName().toString();
       if (arguments.isEmpty() && context.fields.containsKey(name)) {

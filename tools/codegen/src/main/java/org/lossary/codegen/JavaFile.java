@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -70,14 +71,11 @@ final class JavaFile {
   }
 
   String packageName() {
-    return unit.getPackageName().toString();
+    return Objects.requireNonNull(unit.getPackageName(), "package").toString();
   }
 
   List<String> imports() {
-    return unit.getImports().stream()
-        .map(ImportTree::toString)
-        .map(String::strip)
-        .toList();
+    return unit.getImports().stream().map(ImportTree::toString).map(String::strip).toList();
   }
 
   boolean isRecord() {

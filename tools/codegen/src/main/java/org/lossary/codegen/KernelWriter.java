@@ -2,16 +2,16 @@ package org.lossary.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Writes the two kernel classes of a pointwise loss: plain loops, and lanes. */
 final class KernelWriter {
-  private static final String HEADER = "// Generated from %s by the kernel generator. Not to be edited.\n";
+  private static final String HEADER =
+      "// Generated from %s by the kernel generator. Not to be edited.\n";
 
   private final JavaFile loss;
-  private final Map<Precision, JavaFile> maths;
+  private final MathsFiles maths;
 
-  KernelWriter(JavaFile loss, Map<Precision, JavaFile> maths) {
+  KernelWriter(JavaFile loss, MathsFiles maths) {
     this.loss = loss;
     this.maths = maths;
   }
@@ -60,7 +60,8 @@ final class KernelWriter {
     out.append("public final class ").append(laneName()).append(" extends PointwiseKernel {\n");
     out.append("  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;\n");
     out.append("  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;\n");
-    out.append("  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;\n");
+    out.append(
+        "  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;\n");
     out.append("  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;\n");
     out.append("  private static final ").append(scalarName()).append(" REST = new ");
     out.append(scalarName()).append("();\n\n");

@@ -9,8 +9,7 @@ record LaneSyntax(Precision precision) implements Syntax {
     return switch (node.kind()) {
       case REAL -> precision.vector;
       case BITS -> precision.integerVector;
-      case CONDITION ->
-          precision == Precision.FLOAT ? "VectorMask<Float>" : "VectorMask<Double>";
+      case CONDITION -> precision == Precision.FLOAT ? "VectorMask<Float>" : "VectorMask<Double>";
     };
   }
 
@@ -49,7 +48,8 @@ record LaneSyntax(Precision precision) implements Syntax {
       case NOT -> a.get(0) + ".not()";
       case SELECT -> select(node, a);
       case TO_BITS ->
-          a.get(0) + (precision == Precision.FLOAT ? ".reinterpretAsInts()" : ".reinterpretAsLongs()");
+          a.get(0)
+              + (precision == Precision.FLOAT ? ".reinterpretAsInts()" : ".reinterpretAsLongs()");
       case FROM_BITS -> a.get(0) + fromBits();
       case BIT_AND -> method(a, "and");
       case BIT_OR -> method(a, "or");
@@ -63,7 +63,12 @@ record LaneSyntax(Precision precision) implements Syntax {
   /** The text of a value that is the same for all elements, spread over the lanes. */
   String broadcast(Node node, String scalar) {
     if (node.kind() == Kind.BITS) {
-      return precision.integerVector + ".broadcast(" + precision.integerSpecies() + ", " + scalar + ")";
+      return precision.integerVector
+          + ".broadcast("
+          + precision.integerSpecies()
+          + ", "
+          + scalar
+          + ")";
     }
     return precision.vector + ".broadcast(" + precision.species() + ", " + scalar + ")";
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes one loop as straight-line code: what is the same for all elements before it, then one local
- * variable a node.
+ * Writes one loop as straight-line code: what is the same for all elements before it, then one
+ * local variable a node.
  */
 final class LoopWriter {
   private static final List<String> TARGETS = List.of("v", "g", "h");
@@ -27,8 +27,7 @@ final class LoopWriter {
 
   /** Whether every node has a lane form. */
   static boolean hasLanes(List<Node> outputs) {
-    return Graph.inOrder(outputs).stream()
-        .noneMatch(n -> n.op() == Op.SCALAR_CALL && !n.uniform());
+    return Graph.inOrder(outputs).stream().noneMatch(n -> n.op() == Op.SCALAR_CALL && !n.uniform());
   }
 
   void scalarLoop(List<Node> outputs) {
@@ -49,7 +48,9 @@ final class LoopWriter {
     out.append("    }\n");
   }
 
-  /** Writes the loop over whole registers; {@code i} is left at the first element that is not done. */
+  /**
+   * Writes the loop over whole registers; {@code i} is left at the first element that is not done.
+   */
   void laneLoop(List<Node> outputs) {
     List<Node> order = Graph.inOrder(outputs);
     writeUniform(order);
@@ -58,13 +59,15 @@ final class LoopWriter {
     for (Node node : order) {
       if (node.uniform() && node.kind() != Kind.CONDITION && isSpread(node, order, outputs)) {
         String name = "w" + node.id();
-        line("    ", lanes.type(node), name, lanes.broadcast(node, scalars.get(node)));
+        line("    ", lanes.type(node), name, lanes.broadcast(node, scalars.getOrDefault(node, node.text())));
         names.put(node, name);
       }
     }
     out.append("    int i = 0;\n");
     out.append("    for (int end = ").append(precision.species());
-    out.append(".loopBound(n); i < end; i += ").append(precision.species()).append(".length()) {\n");
+    out.append(".loopBound(n); i < end; i += ")
+        .append(precision.species())
+        .append(".length()) {\n");
     for (Node node : order) {
       if (!node.uniform()) {
         names.put(node, "x" + node.id());

@@ -3,8 +3,8 @@ package org.lossary.codegen;
 import java.util.List;
 
 /**
- * A value in the graph of a kernel. Equal nodes are one object, which is how common subexpressions of
- * value, gradient and Hessian are computed once.
+ * A value in the graph of a kernel. Equal nodes are one object, which is how common subexpressions
+ * of value, gradient and Hessian are computed once.
  *
  * @param id number in order of creation, so that arguments come before their users
  * @param text name of the input, Java text of the parameter or constant, or name of the function

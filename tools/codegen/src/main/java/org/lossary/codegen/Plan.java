@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a kernel computes: a tree of conditions that are the same for all elements, with a loop at each
- * leaf.
+ * What a kernel computes: a tree of conditions that are the same for all elements, with a loop at
+ * each leaf.
  */
 sealed interface Plan {
   /** Asks {@code condition} once a call. */

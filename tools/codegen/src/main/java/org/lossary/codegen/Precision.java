@@ -1,6 +1,8 @@
 package org.lossary.codegen;
 
-/** The element type that a kernel is written for, with the names that Java and the lanes give it. */
+/**
+ * The element type that a kernel is written for, with the names that Java and the lanes give it.
+ */
 enum Precision {
   FLOAT("float", "int", "FloatVector", "IntVector", "Maths32"),
   DOUBLE("double", "long", "DoubleVector", "LongVector", "Maths64");
@@ -30,7 +32,8 @@ enum Precision {
 
   private String special(double value) {
     String type = this == FLOAT ? "Float" : "Double";
-    return type + (Double.isNaN(value) ? ".NaN" : value > 0 ? ".POSITIVE_INFINITY" : ".NEGATIVE_INFINITY");
+    return type
+        + (Double.isNaN(value) ? ".NaN" : value > 0 ? ".POSITIVE_INFINITY" : ".NEGATIVE_INFINITY");
   }
 
   String bitsLiteral(long value) {

@@ -1,0 +1,261 @@
+// Generated from Huber.java by the kernel generator. Not to be edited.
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.internal.kernel.HuberScalar;
+import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+import org.lossary.regression.Huber;
+
+/** Loops of {@link Huber} on lanes. */
+public final class HuberLanes extends PointwiseKernel {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final HuberScalar REST = new HuberScalar();
+
+  /** Makes the kernel. */
+  public HuberLanes() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    Huber l = (Huber) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(Huber l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    float u0 = (float) l.delta();
+    float u9 = 0.5f * u0;
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w6 = FloatVector.broadcast(F, 0.5f);
+    FloatVector w9 = FloatVector.broadcast(F, u9);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x3 = x1.sub(x2);
+      FloatVector x4 = x3.abs();
+      VectorMask<Float> x5 = x4.compare(VectorOperators.LE, w0);
+      FloatVector x7 = w6.mul(x3);
+      FloatVector x8 = x7.mul(x3);
+      FloatVector x10 = x4.sub(w9);
+      FloatVector x11 = w0.mul(x10);
+      FloatVector x12 = x11.blend(x8, x5);
+      x12.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    Huber l = (Huber) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(Huber l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    float u0 = (float) l.delta();
+    float u9 = 0.5f * u0;
+    float u14 = -u0;
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w6 = FloatVector.broadcast(F, 0.5f);
+    FloatVector w9 = FloatVector.broadcast(F, u9);
+    FloatVector w14 = FloatVector.broadcast(F, u14);
+    FloatVector w13 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x3 = x1.sub(x2);
+      FloatVector x4 = x3.abs();
+      VectorMask<Float> x5 = x4.compare(VectorOperators.LE, w0);
+      FloatVector x7 = w6.mul(x3);
+      FloatVector x8 = x7.mul(x3);
+      FloatVector x10 = x4.sub(w9);
+      FloatVector x11 = w0.mul(x10);
+      FloatVector x12 = x11.blend(x8, x5);
+      VectorMask<Float> x15 = x3.compare(VectorOperators.LT, w14);
+      VectorMask<Float> x16 = x3.compare(VectorOperators.GT, w0);
+      FloatVector x17 = x3.blend(w0, x16);
+      FloatVector x18 = x17.blend(w14, x15);
+      FloatVector x19 = x18.mul(w13);
+      x12.intoArray(v, vo + i);
+      x19.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    Huber l = (Huber) loss;
+    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianF0(Huber l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    float u0 = (float) l.delta();
+    float u9 = 0.5f * u0;
+    float u14 = -u0;
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w6 = FloatVector.broadcast(F, 0.5f);
+    FloatVector w9 = FloatVector.broadcast(F, u9);
+    FloatVector w14 = FloatVector.broadcast(F, u14);
+    FloatVector w13 = FloatVector.broadcast(F, scale);
+    FloatVector w22 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w23 = FloatVector.broadcast(F, 0.0f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x3 = x1.sub(x2);
+      FloatVector x4 = x3.abs();
+      VectorMask<Float> x5 = x4.compare(VectorOperators.LE, w0);
+      FloatVector x7 = w6.mul(x3);
+      FloatVector x8 = x7.mul(x3);
+      FloatVector x10 = x4.sub(w9);
+      FloatVector x11 = w0.mul(x10);
+      FloatVector x12 = x11.blend(x8, x5);
+      VectorMask<Float> x15 = x3.compare(VectorOperators.LT, w14);
+      VectorMask<Float> x16 = x3.compare(VectorOperators.GT, w0);
+      FloatVector x17 = x3.blend(w0, x16);
+      FloatVector x18 = x17.blend(w14, x15);
+      FloatVector x19 = x18.mul(w13);
+      FloatVector x24 = w23.blend(w22, x5);
+      FloatVector x25 = x24.mul(w13);
+      x12.intoArray(v, vo + i);
+      x19.intoArray(g, go + i);
+      x25.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    Huber l = (Huber) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(Huber l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    double u0 = (double) l.delta();
+    double u9 = 0.5 * u0;
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w6 = DoubleVector.broadcast(D, 0.5);
+    DoubleVector w9 = DoubleVector.broadcast(D, u9);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x3 = x1.sub(x2);
+      DoubleVector x4 = x3.abs();
+      VectorMask<Double> x5 = x4.compare(VectorOperators.LE, w0);
+      DoubleVector x7 = w6.mul(x3);
+      DoubleVector x8 = x7.mul(x3);
+      DoubleVector x10 = x4.sub(w9);
+      DoubleVector x11 = w0.mul(x10);
+      DoubleVector x12 = x11.blend(x8, x5);
+      x12.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    Huber l = (Huber) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(Huber l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    double u0 = (double) l.delta();
+    double u9 = 0.5 * u0;
+    double u14 = -u0;
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w6 = DoubleVector.broadcast(D, 0.5);
+    DoubleVector w9 = DoubleVector.broadcast(D, u9);
+    DoubleVector w14 = DoubleVector.broadcast(D, u14);
+    DoubleVector w13 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x3 = x1.sub(x2);
+      DoubleVector x4 = x3.abs();
+      VectorMask<Double> x5 = x4.compare(VectorOperators.LE, w0);
+      DoubleVector x7 = w6.mul(x3);
+      DoubleVector x8 = x7.mul(x3);
+      DoubleVector x10 = x4.sub(w9);
+      DoubleVector x11 = w0.mul(x10);
+      DoubleVector x12 = x11.blend(x8, x5);
+      VectorMask<Double> x15 = x3.compare(VectorOperators.LT, w14);
+      VectorMask<Double> x16 = x3.compare(VectorOperators.GT, w0);
+      DoubleVector x17 = x3.blend(w0, x16);
+      DoubleVector x18 = x17.blend(w14, x15);
+      DoubleVector x19 = x18.mul(w13);
+      x12.intoArray(v, vo + i);
+      x19.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    Huber l = (Huber) loss;
+    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianD0(Huber l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    double u0 = (double) l.delta();
+    double u9 = 0.5 * u0;
+    double u14 = -u0;
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w6 = DoubleVector.broadcast(D, 0.5);
+    DoubleVector w9 = DoubleVector.broadcast(D, u9);
+    DoubleVector w14 = DoubleVector.broadcast(D, u14);
+    DoubleVector w13 = DoubleVector.broadcast(D, scale);
+    DoubleVector w22 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w23 = DoubleVector.broadcast(D, 0.0);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x3 = x1.sub(x2);
+      DoubleVector x4 = x3.abs();
+      VectorMask<Double> x5 = x4.compare(VectorOperators.LE, w0);
+      DoubleVector x7 = w6.mul(x3);
+      DoubleVector x8 = x7.mul(x3);
+      DoubleVector x10 = x4.sub(w9);
+      DoubleVector x11 = w0.mul(x10);
+      DoubleVector x12 = x11.blend(x8, x5);
+      VectorMask<Double> x15 = x3.compare(VectorOperators.LT, w14);
+      VectorMask<Double> x16 = x3.compare(VectorOperators.GT, w0);
+      DoubleVector x17 = x3.blend(w0, x16);
+      DoubleVector x18 = x17.blend(w14, x15);
+      DoubleVector x19 = x18.mul(w13);
+      DoubleVector x24 = w23.blend(w22, x5);
+      DoubleVector x25 = x24.mul(w13);
+      x12.intoArray(v, vo + i);
+      x19.intoArray(g, go + i);
+      x25.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.lossary;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All losses of the library: what is known of each, and how to make one by its id. */
+public final class Catalog {
+  private Catalog() {}
+
+  /** A loss of the library. */
+  public static final class Entry {
+    private final LossInfo info;
+    private final Class<? extends Record> type;
+
+    Entry(LossInfo info, Class<? extends Record> type) {
+      this.info = info;
+      this.type = type;
+    }
+
+    /** What is known of it. */
+    public LossInfo info() {
+      return info;
+    }
+
+    /** Its record. */
+    public Class<? extends Record> type() {
+      return type;
+    }
+
+    /** The loss with its defaults. */
+    public Loss create() {
+      return create(Map.of());
+    }
+
+    /**
+     * The loss with these parameters, and defaults for the rest. Values may be numbers, booleans,
+     * enum constants or their names, {@link Doubles} or {@code double[]}.
+     *
+     * @throws LossException for a name that is not a parameter, or a value out of range
+     */
+    public Loss create(Map<String, ?> parameters) {
+      Set<String> known = new TreeSet<>();
+      info.parameters().forEach(p -> known.add(p.name()));
+      for (String name : parameters.keySet()) {
+        LossException.require(
+            known.contains(name), info.id(), "parameter", "must be one of " + known, name);
+      }
+      RecordComponent[] components = type.getRecordComponents();
+      Object[] arguments = new Object[components.length];
+      for (int i = 0; i < components.length; i++) {
+        Parameter parameter = info.parameters().get(i);
+        Object given = parameters.get(parameter.name());
+        arguments[i] =
+            convert(
+                info.id(),
+                parameter.name(),
+                given == null ? parameter.defaultValue() : given,
+                components[i].getType());
+      }
+      try {
+        Class<?>[] types =
+            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+        return (Loss) constructor.newInstance(arguments);
+      } catch (InvocationTargetException e) {
+        if (e.getCause() instanceof LossException bad) {
+          throw bad;
+        }
+        throw new IllegalStateException(e.getCause());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return info.id();
+    }
+  }
+
+  /** Every loss, ordered by family and name. */
+  public static List<Entry> all() {
+    return CatalogIndex.ENTRIES;
+  }
+
+  /** The loss with this id. */
+  public static Optional<Entry> find(String id) {
+    return all().stream().filter(e -> e.info().id().equals(id)).findFirst();
+  }
+
+  /**
+   * Makes the loss with this id, for example {@code create("huber", Map.of("delta", 2.0))}.
+   *
+   * @throws LossException for an unknown id, parameter or value
+   */
+  public static Loss create(String id, Map<String, ?> parameters) {
+    return find(id)
+        .orElseThrow(() -> new LossException("catalog", "id", "must be the id of a loss", id))
+        .create(parameters);
+  }
+
+  private static Object convert(String loss, String name, Object value, Class<?> type) {
+    if (type == double.class && value instanceof Number n) {
+      return n.doubleValue();
+    }
+    if (type == int.class && value instanceof Number n && n.doubleValue() == n.intValue()) {
+      return n.intValue();
+    }
+    if (type == boolean.class && value instanceof Boolean) {
+      return value;
+    }
+    if (type == Doubles.class) {
+      if (value instanceof Doubles) {
+        return value;
+      }
+      if (value instanceof double[] array) {
+        return Doubles.of(array);
+      }
+      if (value instanceof Number n) {
+        return Doubles.of(n.doubleValue());
+      }
+    }
+    if (type.isEnum()) {
+      for (Object constant : type.getEnumConstants()) {
+        String wanted = value.toString().replace('-', '_').toUpperCase(Locale.ROOT);
+        if (constant == value || ((Enum<?>) constant).name().equals(wanted)) {
+          return constant;
+        }
+      }
+      throw new LossException(
+          loss, name, "must be one of " + Arrays.toString(type.getEnumConstants()), value);
+    }
+    throw new LossException(loss, name, "must be of type " + type.getSimpleName(), value);
+  }
+}

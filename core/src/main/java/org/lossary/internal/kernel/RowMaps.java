@@ -1,0 +1,17 @@
+package org.lossary.internal.kernel;
+
+import org.lossary.internal.maths.Maths64;
+
+/**
+ * Functions that {@link Primitives} apply to every element of a run: the first argument is the
+ * element, the others are the same for all. Loops over floats and doubles, scalar and on lanes, are
+ * generated from this class ({@code RowMapsScalar}, {@code RowMapsLanes}).
+ */
+final class RowMaps {
+  private RowMaps() {}
+
+  /** exp((x - shift) * factor). */
+  static double exp(double x, double shift, double factor) {
+    return Maths64.exp((x - shift) * factor);
+  }
+}

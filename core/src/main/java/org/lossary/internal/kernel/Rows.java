@@ -1,0 +1,70 @@
+package org.lossary.internal.kernel;
+
+/** The primitives as static functions, for losses on rows: scalar or lanes as the JVM allows. */
+public final class Rows {
+  private static final Primitives PRIMITIVES = Provider.PRIMITIVES;
+
+  private Rows() {}
+
+  /** The sum of {@code n} elements. */
+  public static double sum(float[] a, int at, int n) {
+    return PRIMITIVES.sum(a, at, n);
+  }
+
+  /** The sum of {@code n} elements. */
+  public static double sum(double[] a, int at, int n) {
+    return PRIMITIVES.sum(a, at, n);
+  }
+
+  /** The greatest element, NaN if one is NaN. */
+  public static double max(float[] a, int at, int n) {
+    return PRIMITIVES.max(a, at, n);
+  }
+
+  /** The greatest element, NaN if one is NaN. */
+  public static double max(double[] a, int at, int n) {
+    return PRIMITIVES.max(a, at, n);
+  }
+
+  /** Writes exp((a - shift) * factor) to {@code out} and returns the sum of what was written. */
+  public static double exp(
+      float[] a, int at, int n, double shift, double factor, float[] out, int outAt) {
+    return PRIMITIVES.exp(a, at, n, shift, factor, out, outAt);
+  }
+
+  /** Writes exp((a - shift) * factor) to {@code out} and returns the sum of what was written. */
+  public static double exp(
+      double[] a, int at, int n, double shift, double factor, double[] out, int outAt) {
+    return PRIMITIVES.exp(a, at, n, shift, factor, out, outAt);
+  }
+
+  /** Multiplies {@code n} elements by {@code factor}. */
+  public static void scale(float[] a, int at, int n, double factor) {
+    PRIMITIVES.scale(a, at, n, factor);
+  }
+
+  /** Multiplies {@code n} elements by {@code factor}. */
+  public static void scale(double[] a, int at, int n, double factor) {
+    PRIMITIVES.scale(a, at, n, factor);
+  }
+
+  /** The sum of the products. */
+  public static double dot(float[] a, int at, float[] b, int bAt, int n) {
+    return PRIMITIVES.dot(a, at, b, bAt, n);
+  }
+
+  /** The sum of the products. */
+  public static double dot(double[] a, int at, double[] b, int bAt, int n) {
+    return PRIMITIVES.dot(a, at, b, bAt, n);
+  }
+
+  /** Adds {@code factor * a} to {@code out}. */
+  public static void axpy(double factor, float[] a, int at, float[] out, int outAt, int n) {
+    PRIMITIVES.axpy(factor, a, at, out, outAt, n);
+  }
+
+  /** Adds {@code factor * a} to {@code out}. */
+  public static void axpy(double factor, double[] a, int at, double[] out, int outAt, int n) {
+    PRIMITIVES.axpy(factor, a, at, out, outAt, n);
+  }
+}

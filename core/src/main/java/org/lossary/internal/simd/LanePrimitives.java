@@ -1,0 +1,159 @@
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.internal.kernel.Primitives;
+import org.lossary.internal.kernel.ScalarPrimitives;
+
+/** The primitives on lanes, with the bits of {@link ScalarPrimitives}. */
+public final class LanePrimitives extends Primitives {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+
+  /** Below so many elements the plain loop is as fast. */
+  private static final int SHORT = 32;
+
+  private final ScalarPrimitives scalar = new ScalarPrimitives();
+
+  /** Makes the provider. */
+  public LanePrimitives() {}
+
+  @Override
+  public double sum(float[] a, int at, int n) {
+    if (n < SHORT) {
+      return scalar.sum(a, at, n);
+    }
+    return D.length() == 8 ? StripedSums.sum8(a, at, n) : StripedSums.sum4(a, at, n);
+  }
+
+  @Override
+  public double sum(double[] a, int at, int n) {
+    if (n < SHORT) {
+      return scalar.sum(a, at, n);
+    }
+    return D.length() == 8 ? StripedSums.sum8(a, at, n) : StripedSums.sum4(a, at, n);
+  }
+
+  @Override
+  public double dot(float[] a, int at, float[] b, int bAt, int n) {
+    if (n < SHORT) {
+      return scalar.dot(a, at, b, bAt, n);
+    }
+    return D.length() == 8
+        ? StripedSums.dot8(a, at, b, bAt, n)
+        : StripedSums.dot4(a, at, b, bAt, n);
+  }
+
+  @Override
+  public double dot(double[] a, int at, double[] b, int bAt, int n) {
+    if (n < SHORT) {
+      return scalar.dot(a, at, b, bAt, n);
+    }
+    return D.length() == 8
+        ? StripedSums.dot8(a, at, b, bAt, n)
+        : StripedSums.dot4(a, at, b, bAt, n);
+  }
+
+  @Override
+  public double max(float[] a, int at, int n) {
+    int whole = F.loopBound(n);
+    float max = Float.NEGATIVE_INFINITY;
+    if (whole > 0) {
+      FloatVector most = FloatVector.fromArray(F, a, at);
+      for (int i = F.length(); i < whole; i += F.length()) {
+        most = most.max(FloatVector.fromArray(F, a, at + i));
+      }
+      max = most.reduceLanes(VectorOperators.MAX);
+    }
+    for (int i = at + whole; i < at + n; i++) {
+      max = Math.max(max, a[i]);
+    }
+    return max;
+  }
+
+  @Override
+  public double exp(float[] a, int at, int n, double shift, double factor, float[] out, int outAt) {
+    RowMapsLanes.exp(a, at, out, outAt, n, (float) shift, (float) factor);
+    return sum(out, outAt, n);
+  }
+
+  @Override
+  public void scale(float[] a, int at, int n, double factor) {
+    float f = (float) factor;
+    FloatVector factors = FloatVector.broadcast(F, f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector.fromArray(F, a, at + i).mul(factors).intoArray(a, at + i);
+    }
+    for (; i < n; i++) {
+      a[at + i] *= f;
+    }
+  }
+
+  @Override
+  public void axpy(double factor, float[] a, int at, float[] out, int outAt, int n) {
+    float f = (float) factor;
+    FloatVector factors = FloatVector.broadcast(F, f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x = FloatVector.fromArray(F, a, at + i).mul(factors);
+      FloatVector.fromArray(F, out, outAt + i).add(x).intoArray(out, outAt + i);
+    }
+    for (; i < n; i++) {
+      out[outAt + i] = out[outAt + i] + f * a[at + i];
+    }
+  }
+
+  @Override
+  public double max(double[] a, int at, int n) {
+    int whole = D.loopBound(n);
+    double max = Double.NEGATIVE_INFINITY;
+    if (whole > 0) {
+      DoubleVector most = DoubleVector.fromArray(D, a, at);
+      for (int i = D.length(); i < whole; i += D.length()) {
+        most = most.max(DoubleVector.fromArray(D, a, at + i));
+      }
+      max = most.reduceLanes(VectorOperators.MAX);
+    }
+    for (int i = at + whole; i < at + n; i++) {
+      max = Math.max(max, a[i]);
+    }
+    return max;
+  }
+
+  @Override
+  public double exp(
+      double[] a, int at, int n, double shift, double factor, double[] out, int outAt) {
+    RowMapsLanes.exp(a, at, out, outAt, n, shift, factor);
+    return sum(out, outAt, n);
+  }
+
+  @Override
+  public void scale(double[] a, int at, int n, double factor) {
+    double f = factor;
+    DoubleVector factors = DoubleVector.broadcast(D, f);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector.fromArray(D, a, at + i).mul(factors).intoArray(a, at + i);
+    }
+    for (; i < n; i++) {
+      a[at + i] *= f;
+    }
+  }
+
+  @Override
+  public void axpy(double factor, double[] a, int at, double[] out, int outAt, int n) {
+    double f = factor;
+    DoubleVector factors = DoubleVector.broadcast(D, f);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x = DoubleVector.fromArray(D, a, at + i).mul(factors);
+      DoubleVector.fromArray(D, out, outAt + i).add(x).intoArray(out, outAt + i);
+    }
+    for (; i < n; i++) {
+      out[outAt + i] = out[outAt + i] + f * a[at + i];
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Sums in 16 stripes on registers of 8 doubles, or of 4 (also for narrower ones, which the JVM then
+ * composes). Whatever the width, stripe {@code i % 16} gets element {@code i}.
+ */
+final class StripedSums {
+  private static final VectorSpecies<Double> D8 = DoubleVector.SPECIES_512;
+  private static final VectorSpecies<Double> D4 = DoubleVector.SPECIES_256;
+  private static final VectorSpecies<Float> F16 = FloatVector.SPECIES_512;
+  private static final VectorSpecies<Float> F8 = FloatVector.SPECIES_256;
+  private static final ThreadLocal<double[]> STRIPES =
+      ThreadLocal.withInitial(() -> new double[16]);
+
+  private StripedSums() {}
+
+  private static DoubleVector wide8(FloatVector x, int part) {
+    return (DoubleVector) x.convertShape(VectorOperators.F2D, D8, part);
+  }
+
+  private static DoubleVector wide4(FloatVector x, int part) {
+    return (DoubleVector) x.convertShape(VectorOperators.F2D, D4, part);
+  }
+
+  private static double tree(double[] s) {
+    double a = ((s[0] + s[8]) + (s[4] + s[12])) + ((s[2] + s[10]) + (s[6] + s[14]));
+    double b = ((s[1] + s[9]) + (s[5] + s[13])) + ((s[3] + s[11]) + (s[7] + s[15]));
+    return a + b;
+  }
+
+  static double sum8(float[] a, int at, int n) {
+    DoubleVector s0 = DoubleVector.zero(D8);
+    DoubleVector s1 = DoubleVector.zero(D8);
+    int i = 0;
+    for (; i <= n - 16; i += 16) {
+      FloatVector a0 = FloatVector.fromArray(F16, a, at + i + 0);
+      s0 = s0.add(wide8(a0, 0));
+      s1 = s1.add(wide8(a0, 1));
+    }
+    double[] s = STRIPES.get();
+    s0.intoArray(s, 0);
+    s1.intoArray(s, 8);
+    for (int j = 0; i < n; i++, j++) {
+      s[j] += a[at + i];
+    }
+    return tree(s);
+  }
+
+  static double dot8(float[] a, int at, float[] b, int bAt, int n) {
+    DoubleVector s0 = DoubleVector.zero(D8);
+    DoubleVector s1 = DoubleVector.zero(D8);
+    int i = 0;
+    for (; i <= n - 16; i += 16) {
+      FloatVector a0 = FloatVector.fromArray(F16, a, at + i + 0);
+      FloatVector b0 = FloatVector.fromArray(F16, b, bAt + i + 0);
+      s0 = s0.add(wide8(a0, 0).mul(wide8(b0, 0)));
+      s1 = s1.add(wide8(a0, 1).mul(wide8(b0, 1)));
+    }
+    double[] s = STRIPES.get();
+    s0.intoArray(s, 0);
+    s1.intoArray(s, 8);
+    for (int j = 0; i < n; i++, j++) {
+      s[j] += (double) a[at + i] * b[bAt + i];
+    }
+    return tree(s);
+  }
+
+  static double sum8(double[] a, int at, int n) {
+    DoubleVector s0 = DoubleVector.zero(D8);
+    DoubleVector s1 = DoubleVector.zero(D8);
+    int i = 0;
+    for (; i <= n - 16; i += 16) {
+      s0 = s0.add(DoubleVector.fromArray(D8, a, at + i + 0));
+      s1 = s1.add(DoubleVector.fromArray(D8, a, at + i + 8));
+    }
+    double[] s = STRIPES.get();
+    s0.intoArray(s, 0);
+    s1.intoArray(s, 8);
+    for (int j = 0; i < n; i++, j++) {
+      s[j] += a[at + i];
+    }
+    return tree(s);
+  }
+
+  static double dot8(double[] a, int at, double[] b, int bAt, int n) {
+    DoubleVector s0 = DoubleVector.zero(D8);
+    DoubleVector s1 = DoubleVector.zero(D8);
+    int i = 0;
+    for (; i <= n - 16; i += 16) {
+      s0 =
+          s0.add(
+              DoubleVector.fromArray(D8, a, at + i + 0)
+                  .mul(DoubleVector.fromArray(D8, b, bAt + i + 0)));
+      s1 =
+          s1.add(
+              DoubleVector.fromArray(D8, a, at + i + 8)
+                  .mul(DoubleVector.fromArray(D8, b, bAt + i + 8)));
+    }
+    double[] s = STRIPES.get();
+    s0.intoArray(s, 0);
+    s1.intoArray(s, 8);
+    for (int j = 0; i < n; i++, j++) {
+      s[j] += a[at + i] * b[bAt + i];
+    }
+    return tree(s);
+  }
+
+  static double sum4(float[] a, int at, int n) {
+    DoubleVector s0 = DoubleVector.zero(D4);
+    DoubleVector s1 = DoubleVector.zero(D4);
+    DoubleVector s2 = DoubleVector.zero(D4);
+    DoubleVector s3 = DoubleVector.zero(D4);
+    int i = 0;
+    for (; i <= n - 16; i += 16) {
+      FloatVector a0 = FloatVector.fromArray(F8, a, at + i + 0);
+      s0 = s0.add(wide4(a0, 0));
+      s1 = s1.add(wide4(a0, 1));
+      FloatVector a1 = FloatVector.fromArray(F8, a, at + i + 8);
+      s2 = s2.add(wide4(a1, 0));
+      s3 = s3.add(wide4(a1, 1));
+    }
+    double[] s = STRIPES.get();
+    s0.intoArray(s, 0);
+    s1.intoArray(s, 4);
+    s2.intoArray(s, 8);
+    s3.intoArray(s, 12);
+    for (int j = 0; i < n; i++, j++) {
+      s[j] += a[at + i];
+    }
+    return tree(s);
+  }
+
+  static double dot4(float[] a, int at, float[] b, int bAt, int n) {
+    DoubleVector s0 = DoubleVector.zero(D4);
+    DoubleVector s1 = DoubleVector.zero(D4);
+    DoubleVector s2 = DoubleVector.zero(D4);
+    DoubleVector s3 = DoubleVector.zero(D4);
+    int i = 0;
+    for (; i <= n - 16; i += 16) {
+      FloatVector a0 = FloatVector.fromArray(F8, a, at + i + 0);
+      FloatVector b0 = FloatVector.fromArray(F8, b, bAt + i + 0);
+      s0 = s0.add(wide4(a0, 0).mul(wide4(b0, 0)));
+      s1 = s1.add(wide4(a0, 1).mul(wide4(b0, 1)));
+      FloatVector a1 = FloatVector.fromArray(F8, a, at + i + 8);
+      FloatVector b1 = FloatVector.fromArray(F8, b, bAt + i + 8);
+      s2 = s2.add(wide4(a1, 0).mul(wide4(b1, 0)));
+      s3 = s3.add(wide4(a1, 1).mul(wide4(b1, 1)));
+    }
+    double[] s = STRIPES.get();
+    s0.intoArray(s, 0);
+    s1.intoArray(s, 4);
+    s2.intoArray(s, 8);
+    s3.intoArray(s, 12);
+    for (int j = 0; i < n; i++, j++) {
+      s[j] += (double) a[at + i] * b[bAt + i];
+    }
+    return tree(s);
+  }
+
+  static double sum4(double[] a, int at, int n) {
+    DoubleVector s0 = DoubleVector.zero(D4);
+    DoubleVector s1 = DoubleVector.zero(D4);
+    DoubleVector s2 = DoubleVector.zero(D4);
+    DoubleVector s3 = DoubleVector.zero(D4);
+    int i = 0;
+    for (; i <= n - 16; i += 16) {
+      s0 = s0.add(DoubleVector.fromArray(D4, a, at + i + 0));
+      s1 = s1.add(DoubleVector.fromArray(D4, a, at + i + 4));
+      s2 = s2.add(DoubleVector.fromArray(D4, a, at + i + 8));
+      s3 = s3.add(DoubleVector.fromArray(D4, a, at + i + 12));
+    }
+    double[] s = STRIPES.get();
+    s0.intoArray(s, 0);
+    s1.intoArray(s, 4);
+    s2.intoArray(s, 8);
+    s3.intoArray(s, 12);
+    for (int j = 0; i < n; i++, j++) {
+      s[j] += a[at + i];
+    }
+    return tree(s);
+  }
+
+  static double dot4(double[] a, int at, double[] b, int bAt, int n) {
+    DoubleVector s0 = DoubleVector.zero(D4);
+    DoubleVector s1 = DoubleVector.zero(D4);
+    DoubleVector s2 = DoubleVector.zero(D4);
+    DoubleVector s3 = DoubleVector.zero(D4);
+    int i = 0;
+    for (; i <= n - 16; i += 16) {
+      s0 =
+          s0.add(
+              DoubleVector.fromArray(D4, a, at + i + 0)
+                  .mul(DoubleVector.fromArray(D4, b, bAt + i + 0)));
+      s1 =
+          s1.add(
+              DoubleVector.fromArray(D4, a, at + i + 4)
+                  .mul(DoubleVector.fromArray(D4, b, bAt + i + 4)));
+      s2 =
+          s2.add(
+              DoubleVector.fromArray(D4, a, at + i + 8)
+                  .mul(DoubleVector.fromArray(D4, b, bAt + i + 8)));
+      s3 =
+          s3.add(
+              DoubleVector.fromArray(D4, a, at + i + 12)
+                  .mul(DoubleVector.fromArray(D4, b, bAt + i + 12)));
+    }
+    double[] s = STRIPES.get();
+    s0.intoArray(s, 0);
+    s1.intoArray(s, 4);
+    s2.intoArray(s, 8);
+    s3.intoArray(s, 12);
+    for (int j = 0; i < n; i++, j++) {
+      s[j] += a[at + i] * b[bAt + i];
+    }
+    return tree(s);
+  }
+}

@@ -1,0 +1,163 @@
+package org.lossary.codegen;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Writes {@code Losses}, the page of factories, and the list behind {@code Catalog}. */
+final class IndexWriter {
+  private final List<JavaFile> losses;
+
+  IndexWriter(List<JavaFile> losses) {
+    this.losses =
+        losses.stream()
+            .sorted(Comparator.comparing(JavaFile::packageName).thenComparing(JavaFile::name))
+            .toList();
+  }
+
+  String lossesFile() {
+    StringBuilder out = new StringBuilder();
+    out.append("// Generated from the losses by the kernel generator. Not to be edited.\n");
+    out.append("package org.lossary;\n\n");
+    TreeSet<String> imports = new TreeSet<>();
+    losses.forEach(l -> imports.add(l.packageName() + "." + l.name()));
+    imports.forEach(i -> out.append("import ").append(i).append(";\n"));
+    out.append(
+        """
+
+        /**
+         * The index of all losses: one factory with the defaults and one with all parameters for each, by
+         * family. The records that they return document formula, domain and errors.
+         */
+        public final class Losses {
+          private Losses() {}
+        """);
+    for (JavaFile loss : losses) {
+      factories(out, loss);
+    }
+    return out.append("}\n").toString();
+  }
+
+  private static void factories(StringBuilder out, JavaFile loss) {
+    String name = loss.name();
+    String method = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    Map<String, String> components = loss.components();
+    Map<String, String> defaults = defaults(loss);
+    if (!defaults.keySet().equals(components.keySet())) {
+      throw new GeneratorException(
+          loss.path()
+              + ": parameters "
+              + defaults.keySet()
+              + " of INFO are not the components "
+              + components.keySet());
+    }
+    String sentence = firstSentence(loss);
+    out.append("\n  /** ").append(sentence).append(" */\n");
+    out.append("  public static ").append(name).append(' ').append(method).append("() {\n");
+    out.append("    return new ").append(name).append('(');
+    out.append(String.join(", ", defaults.values())).append(");\n  }\n");
+    if (components.isEmpty()) {
+      return;
+    }
+    out.append("\n  /**\n   * ").append(sentence).append("\n   *\n");
+    parameterDocs(loss)
+        .forEach(
+            (p, text) ->
+                out.append("   * @param ").append(p).append(' ').append(text).append('\n'));
+    out.append("   */\n  public static ").append(name).append(' ').append(method).append('(');
+    out.append(
+        components.entrySet().stream()
+            .map(c -> type(loss, c.getValue()) + " " + c.getKey())
+            .collect(Collectors.joining(", ")));
+    out.append(") {\n    return new ").append(name).append('(');
+    out.append(String.join(", ", components.keySet())).append(");\n  }\n");
+  }
+
+  /** A nested type is written with the loss before it. */
+  private static String type(JavaFile loss, String type) {
+    boolean plain = type.equals("Doubles") || Character.isLowerCase(type.charAt(0));
+    boolean shared = loss.imports().stream().anyMatch(i -> i.endsWith("." + type + ";"));
+    if (plain || type.contains(".")) {
+      return type;
+    }
+    if (shared) {
+      return loss.imports().stream()
+          .filter(i -> i.endsWith("." + type + ";"))
+          .map(i -> i.substring("import ".length(), i.length() - 1))
+          .findFirst()
+          .orElse(type);
+    }
+    return loss.name() + "." + type;
+  }
+
+  /** Parameter name to the Java text of its default, as {@code INFO} has it. */
+  private static Map<String, String> defaults(JavaFile loss) {
+    VariableTree info = loss.constant("INFO");
+    if (info == null) {
+      throw new GeneratorException(loss.path() + ": no INFO");
+    }
+    List<MethodInvocationTree> calls = new ArrayList<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        super.visitMethodInvocation(call, null);
+        if (call.getMethodSelect() instanceof MemberSelectTree m
+            && m.getIdentifier().contentEquals("parameter")) {
+          calls.add(call);
+        }
+        return null;
+      }
+    }.scan(info, null);
+    Map<String, String> defaults = new LinkedHashMap<>();
+    for (MethodInvocationTree call : calls) {
+      List<? extends ExpressionTree> arguments = call.getArguments();
+      String key = arguments.get(0).toString().replace("\"", "");
+      defaults.put(key, loss.textOf(arguments.get(1)));
+    }
+    return defaults;
+  }
+
+  private static String firstSentence(JavaFile loss) {
+    String text = loss.documentation().strip().replaceAll("\\s+", " ");
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+
+  private static Map<String, String> parameterDocs(JavaFile loss) {
+    Map<String, String> docs = new LinkedHashMap<>();
+    String[] parts = loss.documentation().split("@param ");
+    for (int i = 1; i < parts.length; i++) {
+      String part = parts[i].strip().replaceAll("\\s+", " ");
+      int space = part.indexOf(' ');
+      docs.put(part.substring(0, space), part.substring(space + 1));
+    }
+    return docs;
+  }
+
+  String catalogFile() {
+    StringBuilder out = new StringBuilder();
+    out.append("// Generated from the losses by the kernel generator. Not to be edited.\n");
+    out.append("package org.lossary;\n\nimport java.util.List;\n");
+    TreeSet<String> imports = new TreeSet<>();
+    losses.forEach(l -> imports.add(l.packageName() + "." + l.name()));
+    imports.forEach(i -> out.append("import ").append(i).append(";\n"));
+    out.append("\n/** All losses of the library. */\nfinal class CatalogIndex {\n");
+    out.append("  static final List<Catalog.Entry> ENTRIES =\n      List.of(\n");
+    out.append(
+        losses.stream()
+            .map(l -> "          new Catalog.Entry(" + l.name() + ".INFO, " + l.name() + ".class)")
+            .collect(Collectors.joining(",\n")));
+    out.append(");\n\n  private CatalogIndex() {}\n}\n");
+    return out.toString();
+  }
+}
