@@ -1,0 +1,107 @@
+package org.lossary.formula;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A formula: the one definition of a loss, from which its reference values, derivatives and typeset
+ * forms follow. The language is described in docs/guide/formulas.md. Immutable and thread-safe;
+ * equal formulas have the same tree.
+ */
+public final class Formula {
+  /** Digits of {@link #derivatives} and {@link #gradient}. */
+  public static final int DIGITS = 60;
+
+  private final String text;
+  private final Expr.Program program;
+  private final List<Variable> variables;
+  private final Map<String, Integer> ranks;
+  private final Precise precise;
+
+  private Formula(String text, Parser.Parsed parsed) {
+    this.text = text;
+    this.program = parsed.program();
+    this.variables = parsed.variables();
+    Map<String, Integer> byName = new HashMap<>();
+    for (Variable variable : variables) {
+      byName.put(variable.name(), variable.rank());
+    }
+    this.ranks = Map.copyOf(byName);
+    this.precise = new Precise(program, ranks, DIGITS);
+  }
+
+  /**
+   * Reads a formula.
+   *
+   * @throws FormulaSyntaxException with the position of what is wrong
+   */
+  public static Formula parse(String text) {
+    return new Formula(text, Parser.parse(text));
+  }
+
+  /** The text as given. */
+  public String text() {
+    return text;
+  }
+
+  /** Free variables in order of appearance; the implied lengths K and N are not among them. */
+  public List<Variable> variables() {
+    return variables;
+  }
+
+  /**
+   * The value in double arithmetic.
+   *
+   * @throws FormulaBindingException if a variable is missing or has another shape
+   * @throws FormulaEvaluationException outside the domain of a function
+   */
+  public double evaluate(Bindings bindings) {
+    return new Evaluator<>(program, ranks, bindings, DoubleAlgebra.INSTANCE).value();
+  }
+
+  /** The value to 60 digits. */
+  public BigDecimal evaluatePrecisely(Bindings bindings) {
+    return precise.value(bindings);
+  }
+
+  /**
+   * Value, first and second derivative to 60 digits, with respect to a scalar (no index), a
+   * component of a vector (one index) or of a matrix (two). At a kink the branch taken decides: the
+   * first condition that holds, the first argument of max and min at a tie, 0 for abs at 0.
+   */
+  public BigResult derivatives(Bindings bindings, String variable, int... index) {
+    return precise.derivatives(bindings, variable, index);
+  }
+
+  /** {@link #derivatives} for each component of a vector or, row by row, of a matrix. */
+  public List<BigResult> gradient(Bindings bindings, String variable) {
+    return precise.gradient(bindings, variable);
+  }
+
+  /** An evaluator to another number of digits. */
+  public Precise precise(int digits) {
+    return new Precise(program, ranks, digits);
+  }
+
+  Expr.Program program() {
+    return program;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Formula formula && formula.program.equals(program);
+  }
+
+  @Override
+  public int hashCode() {
+    return program.hashCode();
+  }
+
+  /** The canonical text: single spaces, no redundant brackets. */
+  @Override
+  public String toString() {
+    return TextPrinter.print(program);
+  }
+}

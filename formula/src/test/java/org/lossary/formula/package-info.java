@@ -1,0 +1,4 @@
+@NullMarked
+package org.lossary.formula;
+
+import org.jspecify.annotations.NullMarked;
