@@ -28,7 +28,7 @@ final class BallArithmetic {
     if (mantissa.getLowestSetBit() >= excess) {
       return new Ball(kept, exponent + excess, error);
     }
-    return new Ball(kept, exponent + excess, Ball.sumOfErrors(error, exponent + excess));
+    return new Ball(kept, exponent + excess, Ball.sumOfErrors(error, (double) (exponent + excess)));
   }
 
   Ball add(Ball a, Ball b) {
@@ -103,7 +103,7 @@ final class BallArithmetic {
       error = Ball.sumOfErrors(a.error - b.log2(), a.log2() + b.error - 2 * b.log2()) + 0.2;
     }
     if (quotient[1].signum() != 0) {
-      error = Ball.sumOfErrors(error, exponent);
+      error = Ball.sumOfErrors(error, (double) exponent);
     }
     return round(quotient[0], exponent, error);
   }
@@ -124,7 +124,7 @@ final class BallArithmetic {
     long exponent = (a.exponent - shift) / 2;
     double error = a.isExact() ? Ball.EXACT : a.error - 0.5 * a.log2() - 1 + 0.2;
     if (root[1].signum() != 0) {
-      error = Ball.sumOfErrors(error, exponent);
+      error = Ball.sumOfErrors(error, (double) exponent);
     }
     return round(root[0], exponent, error);
   }
@@ -170,7 +170,7 @@ final class BallArithmetic {
     if (last) {
       return 0;
     }
-    throw PrecisionNeeded.INSTANCE;
+    throw new PrecisionNeeded();
   }
 
   /** Asks for more digits unless the error is below an eighth of the magnitude. */
@@ -181,7 +181,7 @@ final class BallArithmetic {
     if (last) {
       throw DomainError.domain(otherwise);
     }
-    throw PrecisionNeeded.INSTANCE;
+    throw new PrecisionNeeded();
   }
 
   /** Asks for more digits unless the absolute error is below an eighth. */
@@ -192,6 +192,6 @@ final class BallArithmetic {
     if (last) {
       throw new DomainError(FormulaEvaluationException.Reason.PRECISION, "argument too uncertain");
     }
-    throw PrecisionNeeded.INSTANCE;
+    throw new PrecisionNeeded();
   }
 }

@@ -21,7 +21,7 @@ final class BallGamma {
 
   Ball lgamma(Ball x) {
     positive(x, "lgamma");
-    if (x.isOne() || x.isExact() && x.top() == 2 && x.mantissa.bitCount() == 1) {
+    if (x.isOne() || (x.isExact() && x.top() == 2 && x.mantissa.bitCount() == 1)) {
       return Ball.ZERO;
     }
     Ball z = midpoint(x);

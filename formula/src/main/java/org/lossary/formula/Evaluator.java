@@ -49,8 +49,8 @@ final class Evaluator<T> {
   }
 
   private T compute(Expr expr) {
-    if (expr instanceof Expr.Number number) {
-      return algebra.literal(number.value());
+    if (expr instanceof Expr.Literal literal) {
+      return algebra.literal(literal.value());
     }
     if (expr instanceof Expr.Name name) {
       return named(name.name());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The tree of a formula. Two formulas that differ in spaces and redundant brackets are equal. */
 sealed interface Expr {
   /** A literal, exact as written: 0.1 is one tenth. */
-  record Number(BigDecimal value) implements Expr {}
+  record Literal(BigDecimal value) implements Expr {}
 
   /** {@code pi} and {@code e}. */
   enum Constant implements Expr {

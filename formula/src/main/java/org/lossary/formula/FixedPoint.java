@@ -27,7 +27,7 @@ final class FixedPoint {
   /** exp(x) for 0 <= x < 1. */
   static BigInteger exp(BigInteger x, int w) {
     // Halving the argument s times saves terms of the series and costs s squarings.
-    int s = (int) Math.sqrt(w) * 2 / 3;
+    int s = (int) (Math.sqrt(w) * 2 / 3);
     int work = w + 2 * s + 8;
     BigInteger r = x.shiftLeft(work - w - s);
     BigInteger sum = one(work);

@@ -115,6 +115,6 @@ final class Fusion<T> {
   }
 
   private static boolean isOne(Expr expr) {
-    return expr instanceof Expr.Number number && number.value().compareTo(BigDecimal.ONE) == 0;
+    return expr instanceof Expr.Literal literal && literal.value().compareTo(BigDecimal.ONE) == 0;
   }
 }

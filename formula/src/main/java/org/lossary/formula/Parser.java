@@ -153,7 +153,7 @@ final class Parser {
     Token token = tokens.peek();
     if (token.kind() == Token.Kind.NUMBER) {
       tokens.next();
-      return new Expr.Number(new BigDecimal(token.text()));
+      return new Expr.Literal(new BigDecimal(token.text()));
     }
     if (token.kind() == Token.Kind.NAME) {
       return named();

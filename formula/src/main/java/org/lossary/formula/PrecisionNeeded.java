@@ -4,9 +4,7 @@ package org.lossary.formula;
 final class PrecisionNeeded extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  static final PrecisionNeeded INSTANCE = new PrecisionNeeded();
-
-  private PrecisionNeeded() {
+  PrecisionNeeded() {
     super(null, null, false, false);
   }
 }

@@ -51,8 +51,8 @@ final class TextPrinter {
   }
 
   private static String bare(Expr expr) {
-    if (expr instanceof Expr.Number number) {
-      return number.value().toString().replace("E+", "E");
+    if (expr instanceof Expr.Literal literal) {
+      return literal.value().toString().replace("E+", "E");
     }
     if (expr instanceof Expr.Name name) {
       return name.name();
