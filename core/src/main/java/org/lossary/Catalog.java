@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,8 +104,73 @@ public final class Catalog {
    */
   public static Loss create(String id, Map<String, ?> parameters) {
     return find(id)
-        .orElseThrow(() -> new LossException("catalog", "id", "must be the id of a loss", id))
+        .orElseThrow(() -> new LossException("catalog", "id", "must be the id of a loss" + nearest(id), id))
         .create(parameters);
+  }
+
+  /** Names the ids that are nearest to what was written. */
+  private static String nearest(String id) {
+    List<String> near =
+        all().stream()
+            .map(e -> e.info().id())
+            .filter(known -> known.contains(id) || id.contains(known) || distance(known, id) <= 2)
+            .limit(3)
+            .toList();
+    return near.isEmpty() ? "" : " (did you mean " + String.join(", ", near) + "?)";
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+
+  /**
+   * Makes a loss from text such as {@code huber:delta=2} or {@code
+   * cross-entropy:classWeights=0.2/0.3/0.5,labelSmoothing=0.1}: the id, then after a colon the
+   * parameters, joined by commas; numbers of a list are joined by slashes.
+   *
+   * @throws LossException for an unknown id, parameter or value
+   */
+  public static Loss parse(String text) {
+    int colon = text.indexOf(':');
+    String id = colon < 0 ? text : text.substring(0, colon);
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    if (colon >= 0) {
+      for (String part : text.substring(colon + 1).split(",", -1)) {
+        int equals = part.indexOf('=');
+        LossException.require(
+            equals > 0, id, "parameter", "must have the form name=value", "'" + part + "'");
+        parameters.put(part.substring(0, equals).strip(), value(part.substring(equals + 1).strip()));
+      }
+    }
+    return create(id, parameters);
+  }
+
+  private static Object value(String text) {
+    if (text.equals("true") || text.equals("false")) {
+      return Boolean.valueOf(text);
+    }
+    try {
+      if (text.indexOf('/') < 0) {
+        return Double.valueOf(text);
+      }
+      return Doubles.of(Arrays.stream(text.split("/", -1)).mapToDouble(Double::parseDouble).toArray());
+    } catch (NumberFormatException e) {
+      // The name of an enum constant; if it is none, what takes it will say so.
+      return text;
+    }
   }
 
   private static Object convert(String loss, String name, Object value, Class<?> type) {
