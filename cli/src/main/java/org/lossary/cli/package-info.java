@@ -1,0 +1,5 @@
+/** The command {@code lossary}. */
+@NullMarked
+package org.lossary.cli;
+
+import org.jspecify.annotations.NullMarked;
