@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.lossary.report.chart;
+
+import org.jspecify.annotations.NullMarked;

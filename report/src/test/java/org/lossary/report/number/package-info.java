@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.lossary.report.number;
+
+import org.jspecify.annotations.NullMarked;
