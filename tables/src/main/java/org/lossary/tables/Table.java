@@ -1,0 +1,180 @@
+package org.lossary.tables;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An immutable table in memory, column by column.
+ *
+ * <p>{@code Table.read(Path.of("houses.parquet")).column("price").finiteNumbers()}
+ */
+public final class Table {
+  private final String origin;
+  private final int rows;
+  private final List<Column> columns;
+
+  private Table(String origin, int rows, List<Column> columns) {
+    this.origin = origin;
+    this.rows = rows;
+    this.columns = List.copyOf(columns);
+  }
+
+  /**
+   * Reads a whole file: .csv, .tsv, .jsonl, .ndjson, .json (each also .gz) or .parquet. The types
+   * of CSV and JSON are settled by all rows.
+   */
+  public static Table read(Path file) {
+    try (TableReader reader = TableReader.open(file, true)) {
+      return collect(reader);
+    }
+  }
+
+  /** Reads the result of a query over files, {@code SELECT ... FROM 'file.csv'}. */
+  public static Table query(String sql) {
+    try (TableReader reader = TableReader.query(sql)) {
+      return collect(reader);
+    }
+  }
+
+  /** A table of columns in memory, all of one length and with names of their own. */
+  public static Table of(Column... columns) {
+    if (columns.length == 0) {
+      throw new IllegalArgumentException("a table has at least one column");
+    }
+    int rows = columns[0].size();
+    for (Column column : columns) {
+      if (column.size() != rows) {
+        throw new IllegalArgumentException(
+            "column '%s' has %d rows, column '%s' has %d"
+                .formatted(columns[0].name(), rows, column.name(), column.size()));
+      }
+    }
+    long distinct = Arrays.stream(columns).map(Column::name).distinct().count();
+    if (distinct < columns.length) {
+      throw new IllegalArgumentException("two columns have the same name");
+    }
+    return new Table("the table", rows, List.of(columns));
+  }
+
+  private static Table collect(TableReader reader) {
+    List<String> names = reader.names();
+    List<Column.Kind> kinds = reader.kinds();
+    List<Numbers> numbers = new ArrayList<>();
+    List<Texts> texts = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (kinds.get(i) == Column.Kind.TEXT) {
+        texts.add(new Texts(i, new TextColumn.Builder()));
+      } else {
+        numbers.add(new Numbers(i));
+      }
+    }
+    long rows =
+        reader.forEachBatch(
+            numbers.stream().map(n -> names.get(n.index)).toList(),
+            texts.stream().map(t -> names.get(t.index())).toList(),
+            batch -> {
+              for (int c = 0; c < numbers.size(); c++) {
+                numbers.get(c).add(batch.numbers(c), batch.missing(c), batch.size());
+              }
+              for (int c = 0; c < texts.size(); c++) {
+                for (int i = 0; i < batch.size(); i++) {
+                  texts.get(c).builder().add(batch.texts(c)[i]);
+                }
+              }
+            });
+    Column[] columns = new Column[names.size()];
+    for (Numbers n : numbers) {
+      columns[n.index] = n.build(names.get(n.index), kinds.get(n.index));
+    }
+    for (Texts t : texts) {
+      columns[t.index()] = t.builder().build(names.get(t.index()));
+    }
+    return new Table(reader.origin(), Math.toIntExact(rows), List.of(columns));
+  }
+
+  /** How messages call the table: the file, or "the query". */
+  public String origin() {
+    return origin;
+  }
+
+  /** The number of rows. */
+  public int rows() {
+    return rows;
+  }
+
+  /** The columns in order. */
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /** The names of the columns in order. */
+  public List<String> names() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** Whether there is a column of this name; upper and lower case differ. */
+  public boolean has(String name) {
+    return names().contains(name);
+  }
+
+  /** A column by name; one that is not there is a {@link TableException} with the nearest names. */
+  public Column column(String name) {
+    return columns.stream()
+        .filter(c -> c.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> NearestNames.missing(origin, name, names()));
+  }
+
+  /** The named columns, in the given order. */
+  public Table select(List<String> names) {
+    return new Table(origin, rows, names.stream().map(this::column).toList());
+  }
+
+  /** All columns but the named ones, which must be there. */
+  public Table without(String... names) {
+    Set<String> gone = Set.of(names);
+    gone.forEach(this::column);
+    return new Table(origin, rows, columns.stream().filter(c -> !gone.contains(c.name())).toList());
+  }
+
+  /** The given rows, counted from 0, in the given order. */
+  public Table take(int... picked) {
+    return new Table(origin, picked.length, columns.stream().map(c -> c.take(picked)).toList());
+  }
+
+  /** Text of one column as it comes in. */
+  private record Texts(int index, TextColumn.Builder builder) {}
+
+  /** Numbers of one column as they come in. */
+  private static final class Numbers {
+    private final int index;
+    private double[] values = new double[TableReader.BATCH_ROWS];
+    private final BitSet missing = new BitSet();
+    private int size;
+
+    Numbers(int index) {
+      this.index = index;
+    }
+
+    void add(double[] more, boolean[] none, int count) {
+      if (size + count > values.length) {
+        values = Arrays.copyOf(values, Math.max(size + count, values.length * 3 / 2));
+      }
+      System.arraycopy(more, 0, values, size, count);
+      for (int i = 0; i < count; i++) {
+        if (none[i]) {
+          missing.set(size + i);
+        }
+      }
+      size += count;
+    }
+
+    Column build(String name, Column.Kind kind) {
+      return new NumericColumn(name, kind, Arrays.copyOf(values, size), missing);
+    }
+  }
+}
