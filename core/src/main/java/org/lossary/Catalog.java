@@ -104,7 +104,8 @@ public final class Catalog {
    */
   public static Loss create(String id, Map<String, ?> parameters) {
     return find(id)
-        .orElseThrow(() -> new LossException("catalog", "id", "must be the id of a loss" + nearest(id), id))
+        .orElseThrow(
+            () -> new LossException("catalog", "id", "must be the id of a loss" + nearest(id), id))
         .create(parameters);
   }
 
@@ -152,7 +153,8 @@ public final class Catalog {
         int equals = part.indexOf('=');
         LossException.require(
             equals > 0, id, "parameter", "must have the form name=value", "'" + part + "'");
-        parameters.put(part.substring(0, equals).strip(), value(part.substring(equals + 1).strip()));
+        parameters.put(
+            part.substring(0, equals).strip(), value(part.substring(equals + 1).strip()));
       }
     }
     return create(id, parameters);
@@ -166,7 +168,8 @@ public final class Catalog {
       if (text.indexOf('/') < 0) {
         return Double.valueOf(text);
       }
-      return Doubles.of(Arrays.stream(text.split("/", -1)).mapToDouble(Double::parseDouble).toArray());
+      return Doubles.of(
+          Arrays.stream(text.split("/", -1)).mapToDouble(Double::parseDouble).toArray());
     } catch (NumberFormatException e) {
       // The name of an enum constant; if it is none, what takes it will say so.
       return text;

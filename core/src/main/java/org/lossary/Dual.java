@@ -3,8 +3,8 @@ package org.lossary;
 import org.lossary.internal.maths.Maths64;
 
 /**
- * A number with its first and second derivative by the prediction: arithmetic on it differentiates as
- * it goes (forward mode). At a kink the derivatives are those of the branch that is taken.
+ * A number with its first and second derivative by the prediction: arithmetic on it differentiates
+ * as it goes (forward mode). At a kink the derivatives are those of the branch that is taken.
  *
  * @see DualLoss
  */

@@ -1,7 +1,8 @@
 package org.lossary;
 
 /**
- * A pointwise loss of which only the value is written; gradient and curvature follow by dual numbers.
+ * A pointwise loss of which only the value is written; gradient and curvature follow by dual
+ * numbers.
  *
  * <pre>{@code
  * record Asymmetric(double over) implements DualLoss {

@@ -63,8 +63,9 @@ class UserLossTest {
     float[] y = {0f, 0f};
     float[] g = new float[2];
     double value =
-        new MyHuber(1).valuesAndGradient(
-            Batch.of(p, y).reduction(Reduction.SUM), Matrix.of(new float[2]), Matrix.of(g));
+        new MyHuber(1)
+            .valuesAndGradient(
+                Batch.of(p, y).reduction(Reduction.SUM), Matrix.of(new float[2]), Matrix.of(g));
     assertThat(g).containsExactly(0.1f, 1f);
     assertThat(value).isCloseTo(2.505, within(1e-7));
   }
@@ -87,8 +88,11 @@ class UserLossTest {
       mask[i] = random.nextInt(4) > 0;
     }
     Batch batch =
-        Batch.of(prediction, target).weights(Matrix.of(random.doubles(N, 0, 2).toArray())).mask(mask);
-    for (Reduction reduction : new Reduction[] {Reduction.SUM, Reduction.MEAN, Reduction.WEIGHTED_MEAN}) {
+        Batch.of(prediction, target)
+            .weights(Matrix.of(random.doubles(N, 0, 2).toArray()))
+            .mask(mask);
+    for (Reduction reduction :
+        new Reduction[] {Reduction.SUM, Reduction.MEAN, Reduction.WEIGHTED_MEAN}) {
       Batch reduced = batch.reduction(reduction);
       double value = mine.valueAndGradient(reduced, Matrix.of(gradient));
       double other = library.valueAndGradient(reduced, Matrix.of(expected));

@@ -1,10 +1,10 @@
 package org.lossary.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import com.fasterxml.jackson.core.JsonGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Catalog;
 import org.lossary.Family;
@@ -27,13 +27,27 @@ import picocli.CommandLine.Option;
       "  lossary list --task count-regression --json",
     })
 final class ListCommand implements Callable<Integer> {
-  @Option(names = "--family", paramLabel = "FAMILY", description = "only this family: ${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--family",
+      paramLabel = "FAMILY",
+      description = "only this family: ${COMPLETION-CANDIDATES}")
   private @Nullable Family family;
 
-  @Option(names = "--task", paramLabel = "TASK", description = "only losses for this task: ${COMPLETION-CANDIDATES}", converter = TaskConverter.class, completionCandidates = TaskConverter.class)
+  @Option(
+      names = "--task",
+      paramLabel = "TASK",
+      description = "only losses for this task: ${COMPLETION-CANDIDATES}",
+      converter = TaskConverter.class,
+      completionCandidates = TaskConverter.class)
   private @Nullable Task task;
 
-  @Option(names = "--property", paramLabel = "PROPERTY", split = ",", description = "only losses with all of these properties: ${COMPLETION-CANDIDATES}", converter = PropertyConverter.class, completionCandidates = PropertyConverter.class)
+  @Option(
+      names = "--property",
+      paramLabel = "PROPERTY",
+      split = ",",
+      description = "only losses with all of these properties: ${COMPLETION-CANDIDATES}",
+      converter = PropertyConverter.class,
+      completionCandidates = PropertyConverter.class)
   private List<Property> properties = List.of();
 
   @Option(names = "--json", description = "write JSON")

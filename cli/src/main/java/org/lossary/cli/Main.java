@@ -12,7 +12,8 @@ import picocli.CommandLine.ParameterException;
     name = "lossary",
     mixinStandardHelpOptions = true,
     version = "lossary 0.1.0",
-    description = "Loss functions: look them up, compute them, and find out which one to train with.",
+    description =
+        "Loss functions: look them up, compute them, and find out which one to train with.",
     subcommands = {
       ListCommand.class,
     },

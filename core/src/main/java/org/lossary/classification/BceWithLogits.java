@@ -44,7 +44,7 @@ public record BceWithLogits(double posWeight, double labelSmoothing) implements 
               Property.DIFFERENTIABLE,
               Property.TWICE_DIFFERENTIABLE,
               Property.NON_NEGATIVE)
-          .lipschitz("max(posWeight, 1)")
+          .lipschitz("max(posWeight, 1)*(1 - labelSmoothing/2)")
           .hessian(HessianKind.EXACT)
           .name("PyTorch", "nn.BCEWithLogitsLoss(pos_weight=posWeight)")
           .name(

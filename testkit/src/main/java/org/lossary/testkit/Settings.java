@@ -1,0 +1,71 @@
+package org.lossary.testkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lossary.Catalog;
+import org.lossary.Doubles;
+import org.lossary.LossException;
+import org.lossary.LossInfo;
+import org.lossary.Parameter;
+import org.lossary.SupervisedLoss;
+
+/** Sets of parameters to test a loss of the catalogue with. */
+public final class Settings {
+  private Settings() {}
+
+  /**
+   * The loss with its defaults, then with each parameter at the ends of its sweep, at a point
+   * between, at the other value of a boolean and at each constant of an enum.
+   */
+  public static List<SupervisedLoss> of(Catalog.Entry entry) {
+    LossInfo info = entry.info();
+    List<Map<String, Object>> sets = new ArrayList<>();
+    sets.add(Map.of());
+    for (Parameter parameter : info.parameters()) {
+      for (Object value : values(parameter)) {
+        Map<String, Object> set = new LinkedHashMap<>();
+        set.put(parameter.name(), value);
+        sets.add(set);
+      }
+    }
+    List<SupervisedLoss> losses = new ArrayList<>();
+    for (Map<String, Object> set : sets) {
+      try {
+        if (entry.create(set) instanceof SupervisedLoss loss && !losses.contains(loss)) {
+          losses.add(loss);
+        }
+      } catch (LossException excluded) {
+        // A combination that the loss rules out; a single parameter's own range never is.
+        Check.require(
+            set.size() == 1 && !(set.values().iterator().next() instanceof Double),
+            "%s rejects a value of its own sweep: %s",
+            info.id(),
+            excluded.getMessage());
+      }
+    }
+    return losses;
+  }
+
+  private static List<Object> values(Parameter parameter) {
+    Object fallback = parameter.defaultValue();
+    if (fallback instanceof Boolean b) {
+      return List.of(!b);
+    }
+    if (fallback instanceof Enum<?> e) {
+      return List.of((Object[]) e.getDeclaringClass().getEnumConstants());
+    }
+    if (fallback instanceof Doubles) {
+      return List.of();
+    }
+    if (Double.isNaN(parameter.low())) {
+      return List.of();
+    }
+    double between = parameter.low() + 0.37 * (parameter.high() - parameter.low());
+    if (fallback instanceof Integer) {
+      return List.of((int) parameter.low(), (int) parameter.high());
+    }
+    return List.of(parameter.low(), between, parameter.high());
+  }
+}
