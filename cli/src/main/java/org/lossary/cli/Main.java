@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
         "Loss functions: look them up, compute them, and find out which one to train with.",
     subcommands = {
       ListCommand.class,
+      ComputeCommand.class,
     },
     footer = {
       "",

@@ -1,0 +1,197 @@
+package org.lossary.peers;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads cases one by one from a JSON array or from JSON Lines, in memory that does not grow with their
+ * number. Fields that are not needed are skipped.
+ */
+public final class CaseReader implements Closeable {
+  private final JsonParser json;
+  private final PeerCase.Dtype dtype;
+  private boolean started;
+  private int count;
+
+  /** Reads from a stream, which it closes in the end. */
+  public CaseReader(InputStream in, PeerCase.Dtype dtype) throws IOException {
+    this.json = new JsonFactory().createParser(in);
+    this.dtype = dtype;
+  }
+
+  /**
+   * A case, or why it could not be read.
+   *
+   * @param id its label, or its number if it has none
+   * @param parsed the case; null if it is malformed
+   * @param error what is wrong; null if nothing is
+   */
+  public record Item(String id, @Nullable PeerCase parsed, @Nullable String error) {}
+
+  /**
+   * The next case, or null after the last.
+   *
+   * @throws PeerException if the text is not JSON; nothing can be read after that
+   */
+  public @Nullable Item next() throws IOException {
+    try {
+      JsonToken token = json.nextToken();
+      if (!started) {
+        started = true;
+        if (token == JsonToken.START_ARRAY) {
+          token = json.nextToken();
+        }
+      }
+      while (token == JsonToken.END_ARRAY) {
+        token = json.nextToken();
+      }
+      if (token == null) {
+        return null;
+      }
+      count++;
+      if (token != JsonToken.START_OBJECT) {
+        json.skipChildren();
+        return new Item("#" + count, null, "a case must be a JSON object, got " + token);
+      }
+      return item();
+    } catch (JsonParseException e) {
+      throw new PeerException(
+          "not JSON at line "
+              + e.getLocation().getLineNr()
+              + ", column "
+              + e.getLocation().getColumnNr()
+              + ": "
+              + e.getOriginalMessage().lines().findFirst().orElse(""));
+    }
+  }
+
+  private Item item() throws IOException {
+    String loss = null;
+    String id = null;
+    Map<String, @Nullable Object> params = Map.of();
+    Object inputs = null;
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String field = json.currentName();
+      json.nextToken();
+      switch (field) {
+        case "loss" -> loss = json.getValueAsString();
+        case "case" -> id = json.getValueAsString();
+        case "params" -> params = map(value());
+        case "inputs" -> inputs = value();
+        default -> json.skipChildren();
+      }
+    }
+    String label = id == null ? "#" + count : id;
+    if (loss == null) {
+      return new Item(label, null, "field loss is missing");
+    }
+    try {
+      Map<String, Tensor> tensors = new LinkedHashMap<>();
+      for (Map.Entry<String, @Nullable Object> input : map(inputs).entrySet()) {
+        tensors.put(input.getKey(), tensor(input.getKey(), input.getValue()));
+      }
+      return new Item(label, new PeerCase(loss, label, params, tensors, dtype), null);
+    } catch (PeerException e) {
+      return new Item(label, null, loss + ": " + e.getMessage());
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, @Nullable Object> map(@Nullable Object value) {
+    if (value == null) {
+      return Map.of();
+    }
+    if (value instanceof Map<?, ?> map) {
+      return (Map<String, @Nullable Object>) map;
+    }
+    throw new PeerException("expected a JSON object, got " + value);
+  }
+
+  /** A value: map, list of numbers as {@code double[]}, other list, number, text, boolean, null. */
+  private @Nullable Object value() throws IOException {
+    return switch (json.currentToken()) {
+      case START_OBJECT -> {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+          String field = json.currentName();
+          json.nextToken();
+          map.put(field, value());
+        }
+        yield map;
+      }
+      case START_ARRAY -> {
+        List<@Nullable Object> list = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          list.add(value());
+        }
+        yield list;
+      }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getDoubleValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case VALUE_NULL -> null;
+      default -> json.getText();
+    };
+  }
+
+  private static Tensor tensor(String name, @Nullable Object value) {
+    if (value instanceof Number n) {
+      return Tensor.of(new int[0], n.doubleValue());
+    }
+    if (value instanceof List<?> plain) {
+      return Tensor.of(new int[] {plain.size()}, data(name, plain));
+    }
+    Map<String, @Nullable Object> map = map(value);
+    Object data = map.get("data");
+    if (!(data instanceof List<?> list)) {
+      throw new PeerException("input " + name + " has no data");
+    }
+    double[] numbers = data(name, list);
+    int[] shape =
+        map.get("shape") instanceof List<?> lengths
+            ? Arrays.stream(data(name, lengths)).mapToInt(x -> (int) x).toArray()
+            : new int[] {numbers.length};
+    boolean integer = String.valueOf(map.get("dtype")).startsWith("i");
+    return new Tensor(shape, numbers, integer);
+  }
+
+  private static double[] data(String name, List<?> list) {
+    double[] out = new double[list.size()];
+    for (int i = 0; i < out.length; i++) {
+      Object x = list.get(i);
+      if (x instanceof Number n) {
+        out[i] = n.doubleValue();
+      } else if (x instanceof String s) {
+        out[i] = special(name, s);
+      } else {
+        throw new PeerException("input " + name + " holds " + x + " where a number is needed");
+      }
+    }
+    return out;
+  }
+
+  private static double special(String name, String text) {
+    return switch (text) {
+      case "NaN" -> Double.NaN;
+      case "Infinity" -> Double.POSITIVE_INFINITY;
+      case "-Infinity" -> Double.NEGATIVE_INFINITY;
+      default -> throw new PeerException("input " + name + " holds '" + text + "' where a number is needed");
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.close();
+  }
+}

@@ -1,0 +1,53 @@
+package org.lossary.peers;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lossary.Catalog;
+import org.lossary.Loss;
+import org.lossary.PointwiseLoss;
+import org.lossary.RowLoss;
+
+/**
+ * Lossary's own losses, under {@code lossary/ID}: inputs {@code prediction}, {@code target} or {@code
+ * labels}, and {@code weight}; parameters as in the catalogue, and {@code reduction}.
+ */
+final class OwnLosses {
+  private OwnLosses() {}
+
+  static void register(Map<String, PeerLoss> losses) {
+    for (Catalog.Entry entry : Catalog.all()) {
+      losses.put("lossary/" + entry.info().id(), c -> compute(entry, c));
+    }
+  }
+
+  private static PeerResult compute(Catalog.Entry entry, PeerCase c) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    c.params()
+        .forEach(
+            (name, value) -> {
+              if (value != null && !name.equals("reduction")) {
+                parameters.put(name, value instanceof java.util.List<?> ? c.numbers(name) : value);
+              }
+            });
+    Loss loss = entry.create(parameters);
+    Tensor prediction = c.input("prediction");
+    Tensor weight = c.optional("weight");
+    double @Nullable [] weights = weight == null ? null : weight.data();
+    if (loss instanceof PointwiseLoss pointwise) {
+      Tensor target = c.input("target").broadcast(prediction.shape());
+      Evaluated e = Evaluated.pointwise(c, pointwise, prediction.data(), target.data(), weights);
+      return Reduce.by(c, e, "prediction", prediction.shape(), prediction.shape(), prediction.size());
+    }
+    if (loss instanceof RowLoss rows) {
+      Tensor labels = c.optional("labels");
+      Evaluated e =
+          labels != null
+              ? Evaluated.labels(c, rows, prediction, labels.labels(), weights)
+              : Evaluated.dense(c, rows, prediction, c.input("target"), weights);
+      int count = e.values().length;
+      return Reduce.by(c, e, "prediction", prediction.shape(), new int[] {count}, count);
+    }
+    throw new PeerException(c.loss() + " is one number a batch and is not computed by cases");
+  }
+}

@@ -1,0 +1,40 @@
+package org.lossary.peers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All loss ids of other libraries that are known. */
+public final class Peers {
+  private static final Map<String, PeerLoss> LOSSES = new TreeMap<>();
+
+  static {
+    OwnLosses.register(LOSSES);
+  }
+
+  private Peers() {}
+
+  /** The ids, in alphabetical order. */
+  public static List<String> ids() {
+    return List.copyOf(LOSSES.keySet());
+  }
+
+  /** The loss with this id. */
+  public static Optional<PeerLoss> find(String id) {
+    return Optional.ofNullable(LOSSES.get(id));
+  }
+
+  /**
+   * Computes a case.
+   *
+   * @throws PeerException for an unknown id, or if it cannot be computed
+   */
+  public static PeerResult compute(PeerCase c) {
+    PeerLoss loss = LOSSES.get(c.loss());
+    if (loss == null) {
+      throw new PeerException("unknown loss id '" + c.loss() + "'");
+    }
+    return loss.compute(c);
+  }
+}
