@@ -74,6 +74,7 @@ public final class SampleCharts {
   static Chart pinballGradient() {
     return LineChart.of(
             "Quantile loss, τ = 0.9: gradient", Axis.of("residual"), Axis.of("gradient"))
+        .size(500, 340)
         .line("gradient", r -> r < 0 ? -0.9 : 0.1, -2, 2, 0)
         .reference(0, "target");
   }
@@ -82,6 +83,7 @@ public final class SampleCharts {
     double[] n = {1e3, 1e4, 1e5, 1e6, 1e7};
     return LineChart.of(
             "Time per call", Axis.of("elements").log(), Axis.of("time").unit("µs").log())
+        .size(500, 340)
         .line("lanes", n, new double[] {0.3, 2.6, 27, 590, 6400})
         .line("scalar", n, new double[] {0.9, 8.8, 90, 1000, 10100});
   }
@@ -172,6 +174,7 @@ public final class SampleCharts {
         .bar("cross_entropy 4096 × 1000", 2.9, 3.1, 3.4)
         .bar("log_cosh", 0.7, 0.8, 0.9)
         .reference(1, "libtorch")
+        .digits(2)
         .size(620, 300);
   }
 
@@ -191,7 +194,7 @@ public final class SampleCharts {
       grid.add(
           LineChart.of(names[k], Axis.of("residual"), Axis.of("").range(-2, 2))
               .line("gradient of " + names[k], r -> slope(kind, r), -3, 3, 0, -1, 1)
-              .size(230, 190));
+              .size(230, 170));
     }
     return grid;
   }

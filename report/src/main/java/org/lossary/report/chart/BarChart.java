@@ -192,7 +192,8 @@ public final class BarChart extends Plot<BarChart> {
       if (bar.low() <= bar.high()) {
         label = Math.max(label, drawError(svg, bar, scale, y + thickness() / 2));
       }
-      svg.label(label + 6, y + thickness() / 2 + 4, "ly-note ly-num", "start", valueText(bar));
+      svg.label(
+          label + 6, y + thickness() / 2 + 4, "ly-note ly-num ly-halo", "start", valueText(bar));
       svg.close("g");
     }
   }

@@ -55,6 +55,8 @@ public final class ChartStyle {
         .ly-point{fill:currentColor;fill-opacity:.55}
         .ly-name{fill:currentColor;font-weight:600}
         .ly-faded{opacity:.55}
+        .ly-halo{stroke-width:4;stroke-linejoin:round;paint-order:stroke}
+        .ly-under{fill:none;stroke-width:5.5;stroke-linejoin:round;stroke-linecap:round}
         .ly-hit{fill:transparent;stroke:none}
         .ly-hit:hover{fill:currentColor;fill-opacity:.07}
         .ly-kink{stroke:currentColor;stroke-width:1.5}
@@ -85,6 +87,7 @@ public final class ChartStyle {
       String grid,
       String axis) {
     rule(css, ".ly-back,.ly-kink", "fill", background);
+    rule(css, ".ly-halo,.ly-under", "stroke", background);
     rule(css, ".ly-text,.ly-title", "fill", text);
     rule(css, ".ly-tick,.ly-note,.ly-muted", "fill", muted);
     rule(css, ".ly-grid", "stroke", grid);

@@ -157,12 +157,20 @@ public final class DensityPlot extends Plot<DensityPlot> {
       ty[g] = median(Arrays.stream(part).mapToDouble(i -> y[i]).sorted().toArray());
     }
     svg.open("g", "class", ChartStyle.color(1)).tooltip("running median");
-    svg.leaf("path", "class", "ly-line", "d", LineChart.path(Series.of("median", tx, ty), frame));
+    String path = LineChart.path(Series.of("median", tx, ty), frame);
+    svg.leaf("path", "class", "ly-under", "d", path);
+    svg.leaf("path", "class", "ly-line", "d", path);
     svg.close("g");
-    double end = frame.y.clamped(ty[groups - 1]);
+    double endX = frame.x.clamped(tx[groups - 1]);
+    double endY = frame.y.clamped(ty[groups - 1]);
+    boolean room = endX + 8 + TextSize.width("median", 13) < frame.area.right();
     svg.open("g", "class", ChartStyle.color(1));
     svg.label(
-        frame.area.right() - 4, Math.max(end - 8, frame.area.y() + 10), "ly-name", "end", "median");
+        endX + (room ? 7 : -7),
+        endY + (room ? 4 : -9),
+        "ly-name ly-halo",
+        room ? "start" : "end",
+        "median");
     svg.close("g");
   }
 

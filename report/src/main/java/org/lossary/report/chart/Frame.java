@@ -5,7 +5,6 @@ package org.lossary.report.chart;
  * label of the vertical axis lies flat above it, where it can be read without turning the head.
  */
 final class Frame {
-  private static final double X_TICK_SPACE = 80;
   private static final double Y_TICK_SPACE = 46;
 
   final Box area;
@@ -15,6 +14,7 @@ final class Frame {
   private final Axis yAxis;
   private final Ticks xTicks;
   private final Ticks yTicks;
+  private final double left;
 
   /**
    * Lays out axes in the box.
@@ -31,12 +31,18 @@ final class Frame {
     yTicks = y.ticks(yWanted);
     double labels =
         yTicks.labels().stream().mapToDouble(t -> TextSize.width(t, 11)).max().orElse(0);
-    double left = box.x() + labels + 8;
+    left = box.x();
+    double begin = left + labels + 8;
     double right = box.right() - Math.max(rightMargin, 10);
-    int xWanted = Math.max(2, (int) ((right - left) / X_TICK_SPACE));
-    x = Scale.over(xAxis, xData.low(), xData.high(), left, right, xWanted);
+    int xWanted = Math.max(2, (int) ((right - begin) / xTickSpace(right - begin)));
+    x = Scale.over(xAxis, xData.low(), xData.high(), begin, right, xWanted);
     xTicks = x.ticks(xWanted);
-    area = new Box(left, top, right - left, bottom - top);
+    area = new Box(begin, top, right - begin, bottom - top);
+  }
+
+  /** Small charts have short axes, whose few labels may stand closer. */
+  private static double xTickSpace(double width) {
+    return width < 260 ? 50 : 80;
   }
 
   /** Grid lines, tick labels and axis labels; drawn before the data. */
@@ -61,7 +67,7 @@ final class Frame {
       svg.line(area.x(), y.at(0), area.right(), y.at(0), "ly-axis");
     }
     svg.line(area.x(), area.bottom(), area.right(), area.bottom(), "ly-axis");
-    svg.label(area.x() - 6, area.y() - 10, "ly-muted", "start", yAxis.text());
+    svg.label(left, area.y() - 10, "ly-muted", "start", yAxis.text());
     svg.label(area.x() + area.width() / 2, area.bottom() + 33, "ly-muted", "middle", xAxis.text());
   }
 

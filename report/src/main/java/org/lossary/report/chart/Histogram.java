@@ -71,10 +71,10 @@ public final class Histogram extends Plot<Histogram> {
   private String outside() {
     List<String> parts = new ArrayList<>();
     if (bins.below() > 0) {
-      parts.add(Numbers.count(bins.below()) + " below " + Numbers.significant(bins.low(), 3));
+      parts.add(Numbers.count(bins.below()) + " below " + Numbers.compact(bins.low(), 3));
     }
     if (bins.above() > 0) {
-      parts.add(Numbers.count(bins.above()) + " above " + Numbers.significant(bins.high(), 3));
+      parts.add(Numbers.count(bins.above()) + " above " + Numbers.compact(bins.high(), 3));
     }
     if (bins.missing() > 0) {
       parts.add(Numbers.count(bins.missing()) + " missing");
@@ -116,6 +116,6 @@ public final class Histogram extends Plot<Histogram> {
     for (Reference reference : references) {
       ReferenceLine.vertical(svg, frame, reference.x(), reference.label());
     }
-    svg.label(box.right(), box.bottom() - 1, "ly-note", "end", outside);
+    svg.label(box.right(), box.bottom() - 1, "ly-note", "end", Numbers.typographic(outside));
   }
 }

@@ -43,11 +43,13 @@ public final class IntervalPlot extends Plot<IntervalPlot> {
     return new IntervalPlot(title, axis);
   }
 
-  /** Adds a row whose numbers read {@code estimate [low, high]}. */
+  /**
+   * Adds a row whose numbers read {@code estimate [low, high]}, with as many decimals as in the
+   * other rows.
+   */
   public IntervalPlot row(
       String name, double low, double estimate, double high, Standing standing) {
-    String note = Numbers.significant(estimate, 4) + "  " + Numbers.interval(low, high);
-    return row(name, low, estimate, high, standing, note);
+    return row(name, low, estimate, high, standing, "");
   }
 
   /** Adds a row with its own note at the right. */
@@ -109,7 +111,8 @@ public final class IntervalPlot extends Plot<IntervalPlot> {
     references.forEach(reference -> range.add(reference.x()));
     double names =
         rows.stream().mapToDouble(r -> TextSize.width(r.name(), 12) * 1.06).max().orElse(0);
-    double notes = rows.stream().mapToDouble(r -> TextSize.width(r.note(), 11)).max().orElse(0);
+    List<String> texts = notes();
+    double notes = texts.stream().mapToDouble(t -> TextSize.width(t, 11) * 1.1).max().orElse(0);
     names = Math.min(names, box.width() * 0.4);
     double head = references.isEmpty() ? 0 : 16;
     Box area =
@@ -143,11 +146,29 @@ public final class IntervalPlot extends Plot<IntervalPlot> {
           svg, scale.clamped(reference.x()), box.y(), area.bottom(), reference.label(), area);
     }
     for (int i = 0; i < rows.size(); i++) {
-      drawRow(svg, rows.get(i), scale, box, area, area.y() + (i + 0.5) * ROW);
+      drawRow(svg, rows.get(i), texts.get(i), scale, box, area, area.y() + (i + 0.5) * ROW);
     }
   }
 
-  private void drawRow(Svg svg, Row row, Scale scale, Box box, Box area, double y) {
+  private List<String> notes() {
+    int decimals =
+        Numbers.decimals(rows.stream().mapToDouble(row -> row.high() - row.low()).toArray());
+    List<String> texts = new ArrayList<>();
+    for (Row row : rows) {
+      String own =
+          Numbers.fixed(row.estimate(), decimals)
+              + "  ["
+              + Numbers.fixed(row.low(), decimals)
+              + ", "
+              + Numbers.fixed(row.high(), decimals)
+              + "]";
+      texts.add(Numbers.typographic(row.note().isEmpty() ? own : row.note()));
+    }
+    return texts;
+  }
+
+  private static void drawRow(
+      Svg svg, Row row, String note, Scale scale, Box box, Box area, double y) {
     boolean best = row.standing() == Standing.BEST;
     String color =
         switch (row.standing()) {
@@ -155,7 +176,7 @@ public final class IntervalPlot extends Plot<IntervalPlot> {
           case OTHER, FADED -> ChartStyle.color(6);
         };
     svg.open("g", "class", row.standing() == Standing.FADED ? color + " ly-faded" : color);
-    svg.tooltip(row.name() + ": " + row.note());
+    svg.tooltip(row.name() + ": " + note);
     svg.rect(box.x(), y - ROW / 2, box.width(), ROW, "ly-hit");
     svg.label(box.x() + 4, y + 4, best ? "ly-text ly-bold" : "ly-text", "start", row.name());
     double x1 = scale.clamped(row.low());
@@ -170,7 +191,6 @@ public final class IntervalPlot extends Plot<IntervalPlot> {
     } else {
       svg.leaf("circle", "class", "ly-fill", "cx", x, "cy", y, "r", 4.5);
     }
-    String note = Numbers.typographic(row.note());
     svg.label(
         area.right() + 12,
         y + 4,

@@ -12,7 +12,6 @@ final class Legend {
   }
 
   private static final double ROW = 20;
-  private static final double SAMPLE = 26;
 
   private Legend() {}
 
@@ -20,27 +19,28 @@ final class Legend {
   static Box draw(Svg svg, List<String> names, Mark mark, Box box) {
     double x = box.x();
     double y = box.y() + 8;
+    double sample = mark == Mark.LINE ? 26 : mark == Mark.BOX ? 12 : 10;
     for (int i = 0; i < names.size(); i++) {
-      double need = SAMPLE + 6 + TextSize.width(names.get(i), 12) + 18;
+      double need = sample + 6 + TextSize.width(names.get(i), 12) + 18;
       if (x > box.x() && x + need - 18 > box.right()) {
         x = box.x();
         y += ROW;
       }
       svg.open("g", "class", ChartStyle.color(i));
-      sample(svg, i, mark, x, y);
+      drawSample(svg, i, mark, x, y);
       svg.close("g");
-      svg.label(x + SAMPLE + 6, y + 4, "ly-text", "start", names.get(i));
+      svg.label(x + sample + 6, y + 4, "ly-text", "start", names.get(i));
       x += need;
     }
     double used = y + ROW - 6 - box.y();
     return box.inset(0, used, 0, 0);
   }
 
-  private static void sample(Svg svg, int series, Mark mark, double x, double y) {
+  private static void drawSample(Svg svg, int series, Mark mark, double x, double y) {
     switch (mark) {
-      case LINE -> svg.line(x, y, x + SAMPLE, y, "ly-line " + ChartStyle.dash(series));
-      case BOX -> svg.rect(x + SAMPLE - 14, y - 6, 12, 12, "ly-fill");
-      case POINT -> Markers.draw(svg, series, x + SAMPLE - 8, y, 4.5, "ly-fill");
+      case LINE -> svg.line(x, y, x + 26, y, "ly-line " + ChartStyle.dash(series));
+      case BOX -> svg.rect(x, y - 6, 12, 12, "ly-fill");
+      case POINT -> Markers.draw(svg, series, x + 5, y, 4.5, "ly-fill");
     }
   }
 }

@@ -89,9 +89,14 @@ public final class LineChart extends Plot<LineChart> {
     lines.forEach(line -> ys.add(line.ys()));
     double widest = lines.stream().mapToDouble(l -> TextSize.width(l.name(), 12)).max().orElse(0);
     boolean room = lines.size() <= MAX_DIRECT && widest < box.width() / 3;
-    Frame labelled = new Frame(xAxis, xs, yAxis, ys, box, widest + 12);
+    boolean alone = lines.size() == 1 && !title().isEmpty();
+    Axis across = tight(xs);
+    Frame labelled = new Frame(across, xs, yAxis, ys, box, widest + 12);
     boolean direct = room && lines.stream().allMatch(line -> endsInside(line, labelled));
-    Frame frame = direct ? labelled : new Frame(xAxis, xs, yAxis, ys, legend(svg, box), 0);
+    Frame frame =
+        direct && !alone
+            ? labelled
+            : new Frame(across, xs, yAxis, ys, alone ? box : legend(svg, box), 0);
     frame.drawBack(svg);
     for (Reference reference : references) {
       ReferenceLine.vertical(svg, frame, reference.x(), reference.label());
@@ -101,9 +106,19 @@ public final class LineChart extends Plot<LineChart> {
       drawLine(svg, frame, lines.get(i), i);
     }
     frame.endClip(svg);
-    if (direct) {
+    if (direct && !alone) {
       drawNames(svg, frame);
     }
+  }
+
+  /** Lines run from edge to edge: the horizontal range is not widened to whole ticks. */
+  private Axis tight(Range xs) {
+    if (!(xs.low() < xs.high())) {
+      return xAxis;
+    }
+    return xAxis.range(
+        Double.isNaN(xAxis.min()) ? xs.low() : xAxis.min(),
+        Double.isNaN(xAxis.max()) ? xs.high() : xAxis.max());
   }
 
   private Box legend(Svg svg, Box box) {

@@ -11,7 +11,7 @@ abstract non-sealed class Plot<T extends Plot<T>> implements Chart {
   private String title;
   private String subtitle = "";
   private String description = "";
-  private double width = 680;
+  private double width = 720;
   private double height = 380;
 
   Plot(String title) {
@@ -118,9 +118,13 @@ abstract non-sealed class Plot<T extends Plot<T>> implements Chart {
 
   /** Titles and body, at the origin. */
   void whole(Svg svg, String id) {
+    whole(svg, id, "ly-title");
+  }
+
+  void whole(Svg svg, String id, String titleClass) {
     double top = PADDING;
     if (!title.isEmpty()) {
-      svg.label(PADDING, top + 13, "ly-title", "start", title);
+      svg.label(PADDING, top + 13, titleClass, "start", title);
       top += 22;
     }
     if (!subtitle.isEmpty()) {

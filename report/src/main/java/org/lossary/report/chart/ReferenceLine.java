@@ -15,7 +15,7 @@ final class ReferenceLine {
     svg.open("g", "class", "ly-ref");
     svg.line(x, top, x, bottom, "ly-line ly-thin ly-d2");
     boolean left = x + 6 + TextSize.width(label, 11) > area.right();
-    svg.label(left ? x - 5 : x + 5, top + 10, "ly-note", left ? "end" : "start", label);
+    svg.label(left ? x - 5 : x + 5, top + 10, "ly-note ly-halo", left ? "end" : "start", label);
     svg.close("g");
   }
 }

@@ -58,8 +58,25 @@ public final class Series {
     Arrays.sort(grid);
     double[] y = Arrays.stream(grid).map(function).toArray();
     double scale = span(y);
-    double[] bends = Arrays.stream(inside).filter(k -> !breakAt(grid, y, k, scale)).toArray();
+    double steep = scale / (high - low);
+    double[] bends =
+        Arrays.stream(inside)
+            .filter(k -> !breakAt(grid, y, k, scale))
+            .filter(k -> bendsAt(function, k, near, steep))
+            .toArray();
     return new Series(name, grid, y, bends);
+  }
+
+  /**
+   * Whether the slopes on both sides of a place differ by more than a hundredth of the mean
+   * steepness.
+   */
+  private static boolean bendsAt(
+      DoubleUnaryOperator function, double at, double near, double steep) {
+    double middle = function.applyAsDouble(at);
+    double before = (middle - function.applyAsDouble(at - near)) / near;
+    double after = (function.applyAsDouble(at + near) - middle) / near;
+    return Math.abs(after - before) > 0.01 * steep;
   }
 
   /** The same line with these places marked. */

@@ -47,7 +47,7 @@ public final class SmallMultiples extends Plot<SmallMultiples> {
   @Override
   double width() {
     double widest = charts.stream().mapToDouble(Plot::width).max().orElse(100);
-    return columns * widest + 20;
+    return columns * widest;
   }
 
   @Override
@@ -70,12 +70,12 @@ public final class SmallMultiples extends Plot<SmallMultiples> {
   @Override
   void draw(Svg svg, String id, Box box) {
     double y = box.y();
-    double step = box.width() / columns;
+    double step = width() / columns;
     for (int first = 0; first < charts.size(); first += columns) {
-      double x = box.x();
+      double x = 0;
       for (Plot<?> chart : row(first)) {
         svg.open("g", "transform", "translate(" + Svg.number(x) + " " + Svg.number(y) + ")");
-        chart.whole(svg, id + "-" + charts.indexOf(chart));
+        chart.whole(svg, id + "-" + charts.indexOf(chart), "ly-text ly-bold");
         svg.close("g");
         x += step;
       }

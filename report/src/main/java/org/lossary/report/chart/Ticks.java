@@ -48,6 +48,7 @@ record Ticks(List<Double> values, List<String> labels) {
                 : new double[] {1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9};
     List<Double> values = new ArrayList<>();
     List<String> labels = new ArrayList<>();
+    boolean plain = low >= 0.9e-3 && high <= 1.1e5;
     int first = (int) Math.floor(Math.log10(low) - 1e-9);
     int last = (int) Math.ceil(Math.log10(high) + 1e-9);
     for (int exponent = first; exponent <= last; exponent++) {
@@ -58,7 +59,7 @@ record Ticks(List<Double> values, List<String> labels) {
         double value = lead * Math.pow(10, exponent);
         if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9)) {
           values.add(value);
-          labels.add(power(lead, exponent));
+          labels.add(plain ? plain(lead, exponent) : power(lead, exponent));
         }
       }
     }
@@ -85,11 +86,14 @@ record Ticks(List<Double> values, List<String> labels) {
     return Numbers.typographic(Numbers.fixed(value, decimals));
   }
 
+  private static String plain(double lead, int exponent) {
+    int decimals = Math.max(0, -exponent) + (lead == 1.5 && exponent <= 0 ? 1 : 0);
+    return Numbers.fixed(lead * Math.pow(10, exponent), decimals);
+  }
+
   private static String power(double lead, int exponent) {
-    if (exponent >= -3 && exponent <= 5) {
-      double value = lead * Math.pow(10, exponent);
-      int decimals = Math.max(0, -exponent) + (lead == 1.5 && exponent <= 0 ? 1 : 0);
-      return Numbers.fixed(value, decimals);
+    if (exponent == 0) {
+      return Svg.number(lead);
     }
     String base = "10" + superscript(exponent);
     return lead == 1 ? base : Svg.number(lead) + "×" + base;

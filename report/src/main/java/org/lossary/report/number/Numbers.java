@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -41,6 +42,20 @@ public final class Numbers {
     }
     int decimals = Math.max(0, digits - (rounded.precision() - rounded.scale()));
     return fixed(value, decimals);
+  }
+
+  /**
+   * The value with at most so many significant digits, without trailing zeros: 0.5 rather than
+   * 0.500.
+   */
+  public static String compact(double value, int digits) {
+    String text = significant(value, digits);
+    int exponent = text.indexOf('e');
+    String mantissa = exponent < 0 ? text : text.substring(0, exponent);
+    if (mantissa.indexOf('.') >= 0) {
+      mantissa = mantissa.replaceAll("\\.?0+$", "");
+    }
+    return exponent < 0 ? mantissa : mantissa + text.substring(exponent);
   }
 
   /** The value with a fixed number of decimals, thousands grouped from 10,000 on. */
@@ -81,6 +96,25 @@ public final class Numbers {
     }
     int decimals = Math.max(0, rounded.scale());
     return fixed(estimate, decimals) + " ± " + fixed(half, decimals);
+  }
+
+  /** An estimate with its uncertainty, both with this many decimals, for columns of them. */
+  public static String plusMinus(double estimate, double uncertainty, int decimals) {
+    return fixed(estimate, decimals) + " ± " + fixed(Math.abs(uncertainty), decimals);
+  }
+
+  /**
+   * How many decimals show two digits of the median of these uncertainties (or widths of
+   * intervals), so that a column of estimates can be compared at a glance; 3 if none is positive.
+   */
+  public static int decimals(double... uncertainties) {
+    double[] sorted =
+        Arrays.stream(uncertainties).filter(u -> u > 0 && Double.isFinite(u)).sorted().toArray();
+    if (sorted.length == 0) {
+      return 3;
+    }
+    int lead = (int) Math.floor(Math.log10(sorted[sorted.length / 2]));
+    return Math.min(15, Math.max(0, 1 - lead));
   }
 
   /**

@@ -37,6 +37,15 @@ public record Cell(String text, double value) {
         : new Cell(Numbers.plusMinus(estimate, uncertainty), estimate);
   }
 
+  /**
+   * An estimate with its uncertainty, both with this many decimals, as all of a column should have.
+   */
+  public static Cell plusMinus(double estimate, double uncertainty, int decimals) {
+    return Double.isNaN(estimate)
+        ? missing()
+        : new Cell(Numbers.plusMinus(estimate, uncertainty, decimals), estimate);
+  }
+
   /** A share as a percentage. */
   public static Cell percent(double share, int decimals) {
     return Double.isNaN(share) ? missing() : new Cell(Numbers.percent(share, decimals), share);

@@ -80,24 +80,28 @@ public final class Table {
   }
 
   /**
-   * Whether a cell holds the best value of its column, alone or with equals; never if all values
-   * are equal.
+   * Whether a cell holds the best value of its column, or one that reads the same; never if all
+   * read the same.
    */
   public boolean isBest(int row, int column) {
+    Cell cell = rows.get(row).get(column);
     Column.Best best = columns.get(column).best();
-    double value = rows.get(row).get(column).value();
-    if (best == Column.Best.NONE || Double.isNaN(value)) {
+    if (best == Column.Best.NONE || Double.isNaN(cell.value())) {
       return false;
     }
-    boolean beatsOne = false;
+    Cell leader = cell;
+    boolean differ = false;
     for (List<Cell> other : rows) {
-      double theirs = other.get(column).value();
-      boolean beaten = best == Column.Best.LOWEST ? theirs < value : theirs > value;
-      if (beaten) {
-        return false;
+      Cell theirs = other.get(column);
+      if (!Double.isNaN(theirs.value())) {
+        boolean leads =
+            best == Column.Best.LOWEST
+                ? theirs.value() < leader.value()
+                : theirs.value() > leader.value();
+        leader = leads ? theirs : leader;
+        differ |= !theirs.text().equals(cell.text());
       }
-      beatsOne |= theirs != value && !Double.isNaN(theirs);
     }
-    return beatsOne;
+    return differ && leader.text().equals(cell.text());
   }
 }

@@ -158,7 +158,9 @@ public final class ProgressLine implements AutoCloseable {
   private String left() {
     Duration elapsed = elapsed();
     if (done < total * 0.01) {
-      return Numbers.duration(Duration.ofSeconds(elapsed.toSeconds()));
+      return elapsed.toSeconds() < 1
+          ? "starting"
+          : Numbers.duration(Duration.ofSeconds(elapsed.toSeconds()));
     }
     double seconds = elapsed.toNanos() / 1e9 * (total - done) / done;
     return "about " + rounded(seconds) + " left";

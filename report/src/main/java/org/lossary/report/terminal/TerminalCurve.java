@@ -101,8 +101,8 @@ public final class TerminalCurve {
 
   private String assemble(
       TerminalStyle style, List<BrailleCanvas> canvases, double[] x, double[] y) {
-    String top = Numbers.significant(y[1], 3);
-    String bottom = Numbers.significant(y[0], 3);
+    String top = Numbers.compact(y[1], 3);
+    String bottom = Numbers.compact(y[0], 3);
     int zero =
         y[0] < 0 && y[1] > 0 ? (int) Math.round(y[1] / (y[1] - y[0]) * (4 * rows - 1)) / 4 : -1;
     int margin = Math.max(TextWidth.of(top), TextWidth.of(bottom));
@@ -137,8 +137,8 @@ public final class TerminalCurve {
   }
 
   private String foot(TerminalStyle style, int margin, double[] x) {
-    String left = Numbers.significant(x[0], 3);
-    String right = Numbers.significant(x[1], 3);
+    String left = Numbers.compact(x[0], 3);
+    String right = Numbers.compact(x[1], 3);
     double share = -x[0] / (x[1] - x[0]);
     int at = (int) Math.round(share * (columns - 1));
     boolean zero =

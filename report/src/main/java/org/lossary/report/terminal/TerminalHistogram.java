@@ -78,13 +78,13 @@ public final class TerminalHistogram {
     if (bins.below() > 0) {
       out.append(Numbers.count(bins.below()))
           .append(" below ")
-          .append(Numbers.significant(bins.low(), 3))
+          .append(Numbers.compact(bins.low(), 3))
           .append('\n');
     }
     if (bins.above() > 0) {
       out.append(Numbers.count(bins.above()))
           .append(" above ")
-          .append(Numbers.significant(bins.high(), 3))
+          .append(Numbers.compact(bins.high(), 3))
           .append('\n');
     }
     if (bins.missing() > 0) {

@@ -73,8 +73,8 @@ public final class TerminalIntervals {
               + note;
       out.append(line.stripTrailing()).append('\n');
     }
-    String left = Numbers.significant(low, 3);
-    String right = Numbers.significant(high, 3);
+    String left = Numbers.compact(low, 3);
+    String right = Numbers.compact(high, 3);
     String axis = left + " ".repeat(Math.max(1, room - left.length() - right.length())) + right;
     return out.append(" ".repeat(names + 2)).append(axis).append('\n').toString();
   }
