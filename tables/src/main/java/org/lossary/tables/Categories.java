@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param codes one per row, 0 to levels - 1, or -1 where the value is missing (or NaN)
  * @param levels the distinct values as text, in the order of their codes: numbers and times
- *     ascending, false before true, text whose every level is a finite number by that number, other
- *     text by UTF-16 code unit. The order does not depend on the order of the rows.
+ *     ascending, false before true (no before yes, as written), text whose every level is a finite
+ *     number by that number, other text by UTF-16 code unit. The order does not depend on the order
+ *     of the rows.
  */
 public record Categories(int[] codes, List<String> levels) {
   /** Keeps the levels as an unmodifiable list. */

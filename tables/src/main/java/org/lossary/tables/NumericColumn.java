@@ -4,20 +4,54 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers, booleans and times, one double a row. */
 final class NumericColumn extends Column {
+  private static final Set<String> TRUE = Set.of("true", "t", "yes", "y", "1");
+
   private final Kind kind;
   private final double[] values;
   private final BitSet missing;
+  private final List<String> words;
 
   /** Takes the arrays over; values are NaN where missing. */
   NumericColumn(String name, Kind kind, double[] values, BitSet missing) {
+    this(name, kind, values, missing, List.of("false", "true"));
+  }
+
+  private NumericColumn(
+      String name, Kind kind, double[] values, BitSet missing, List<String> words) {
     super(name);
     this.kind = kind;
+    this.words = words;
     this.values = values;
     this.missing = missing;
+  }
+
+  /**
+   * Booleans by the words that DuckDB takes for them. The words stay as labels: yes and no, say,
+   * and of several spellings of one value the first in order.
+   */
+  static NumericColumn ofBooleans(TextColumn text) {
+    String[] words = {"false", "true"};
+    List<String> levels = text.categories().levels();
+    int[] meaning = new int[levels.size()];
+    for (int l = levels.size() - 1; l >= 0; l--) {
+      String word = levels.get(l).strip().toLowerCase(Locale.ROOT);
+      meaning[l] = TRUE.contains(word) ? 1 : 0;
+      words[meaning[l]] = levels.get(l).strip();
+    }
+    int[] codes = text.categories().codes();
+    double[] values = new double[codes.length];
+    BitSet missing = new BitSet();
+    for (int i = 0; i < codes.length; i++) {
+      missing.set(i, codes[i] < 0);
+      values[i] = codes[i] < 0 ? Double.NaN : meaning[codes[i]];
+    }
+    return new NumericColumn(text.name(), Kind.BOOLEAN, values, missing, List.of(words));
   }
 
   @Override
@@ -81,12 +115,12 @@ final class NumericColumn extends Column {
       picked[i] = values[rows[i]];
       gone.set(i, missing.get(rows[i]));
     }
-    return new NumericColumn(name(), kind, picked, gone);
+    return new NumericColumn(name(), kind, picked, gone, words);
   }
 
   private String label(double value) {
     return switch (kind) {
-      case BOOLEAN -> value == 0 ? "false" : "true";
+      case BOOLEAN -> words.get(value == 0 ? 0 : 1);
       case TIME -> time(value);
       case NUMBER, TEXT -> NumberText.format(value);
     };

@@ -66,7 +66,8 @@ public final class Table {
     List<Numbers> numbers = new ArrayList<>();
     List<Texts> texts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      if (kinds.get(i) == Column.Kind.TEXT) {
+      // Booleans too are read as they are written, for their labels.
+      if (kinds.get(i) == Column.Kind.TEXT || kinds.get(i) == Column.Kind.BOOLEAN) {
         texts.add(new Texts(i, new TextColumn.Builder()));
       } else {
         numbers.add(new Numbers(i));
@@ -91,7 +92,9 @@ public final class Table {
       columns[n.index] = n.build(names.get(n.index), kinds.get(n.index));
     }
     for (Texts t : texts) {
-      columns[t.index()] = t.builder().build(names.get(t.index()));
+      TextColumn column = t.builder().build(names.get(t.index()));
+      columns[t.index()] =
+          kinds.get(t.index()) == Column.Kind.BOOLEAN ? NumericColumn.ofBooleans(column) : column;
     }
     return new Table(reader.origin(), Math.toIntExact(rows), List.of(columns));
   }
@@ -99,6 +102,11 @@ public final class Table {
   /** How messages call the table: the file, or "the query". */
   public String origin() {
     return origin;
+  }
+
+  /** The same table, called differently in messages. */
+  public Table named(String origin) {
+    return new Table(origin, rows, columns);
   }
 
   /** The number of rows. */

@@ -67,6 +67,29 @@ class TableTest {
   }
 
   @Test
+  void booleansKeepTheWordsTheyAreWrittenWith() throws IOException {
+    Table table = Table.read(file("w.csv", "a,b,c\nyes,T,x\nno,,y\nYes,F,x\n,T,z\n"));
+    Column a = table.column("a");
+    assertThat(a.kind()).isEqualTo(Column.Kind.BOOLEAN);
+    assertThat(a.numbers()).containsExactly(1, 0, 1, Double.NaN);
+    assertThat(a.missingCount()).isEqualTo(1);
+    assertThat(a.categories().levels()).containsExactly("no", "Yes");
+    assertThat(a.take(1, 0).text(0)).isEqualTo("no");
+    assertThat(table.column("b").categories().levels()).containsExactly("F", "T");
+    assertThat(table.column("b").categories().codes()).containsExactly(1, -1, 0, 1);
+    try (TableReader reader = TableReader.open(dir.resolve("w.csv"))) {
+      reader.forEachBatch(
+          List.of("a", "b"),
+          List.of(),
+          4,
+          batch -> {
+            assertThat(batch.numbers(0)).containsExactly(a.numbers());
+            assertThat(batch.numbers(1)).containsExactly(1, Double.NaN, 0, 1);
+          });
+    }
+  }
+
+  @Test
   void readsGzipMarkOfByteOrderAndWindowsLineEnds() throws IOException {
     Path gz = dir.resolve("a.csv.gz");
     try (var out = new GZIPOutputStream(Files.newOutputStream(gz))) {
