@@ -40,6 +40,9 @@ interface Algebra<T> {
   /** Sign of a - b. */
   int compare(T a, T b);
 
+  /** The greater of the two, or either where they are too close to tell. */
+  T aboutGreater(T a, T b);
+
   /** The value without its derivatives. */
   T detach(T a);
 

@@ -286,18 +286,23 @@ final class BallFunctions {
       Ball rest = atan(exact(wide.divide(Ball.ONE, x)));
       return wide.subtract(x.signum() < 0 ? half.negate() : half, rest);
     }
-    Ball z = x;
-    int halvings = 0;
-    while (z.top() > -6) {
-      // atan(z) = 2 atan(z / (1 + sqrt(1 + z^2)))
-      Ball root = wide.sqrt(wide.add(Ball.ONE, wide.square(z)));
-      z = wide.divide(z, wide.add(Ball.ONE, root));
-      halvings++;
+    if (x.top() < -8) {
+      return atanSmall(x);
     }
+    // Turned back by the double arc tangent a: x = tan(a + d), tan d = (x cos a - sin a)/(...).
+    Ball angle = Ball.of(Math.atan(x.doubleValue()));
+    Ball sin = BallTrigonometry.sin(angle, precision + GUARD + 4);
+    Ball cos = BallTrigonometry.cos(angle, precision + GUARD + 4);
+    Ball tangent =
+        wide.divide(
+            wide.subtract(wide.multiply(x, cos), sin), wide.add(cos, wide.multiply(x, sin)));
+    return wide.add(angle, atanSmall(exact(tangent)).withError(tangent.error + 0.1));
+  }
+
+  private Ball atanSmall(Ball z) {
     int w = precision + GUARD;
-    BigInteger square = fixed(wide.square(exact(z)), w).negate();
-    Ball series = ofFixed(FixedPoint.arcSeries(square, w), w, 8.0 - w);
-    return wide.multiply(z, series).scale(halvings);
+    BigInteger square = fixed(wide.square(z), w).negate();
+    return wide.multiply(z, ofFixed(FixedPoint.arcSeries(square, w), w, 8.0 - w));
   }
 
   private Ball acos(Ball x) {

@@ -10,12 +10,12 @@ import java.math.BigDecimal;
 public final class BigResult {
   private final Jet jet;
   private final int digits;
-  private final String formula;
+  private final Expr.Program program;
 
-  BigResult(Jet jet, int digits, String formula) {
+  BigResult(Jet jet, int digits, Expr.Program program) {
     this.jet = jet;
     this.digits = digits;
-    this.formula = formula;
+    this.program = program;
   }
 
   public BigDecimal value() {
@@ -54,7 +54,9 @@ public final class BigResult {
   private BigDecimal decimal(Ball ball, String what) {
     if (ball.isUndefined()) {
       throw new FormulaEvaluationException(
-          FormulaEvaluationException.Reason.DERIVATIVE, what + " is undefined", formula);
+          FormulaEvaluationException.Reason.DERIVATIVE,
+          what + " is undefined",
+          TextPrinter.print(program));
     }
     return Decimals.of(ball, digits);
   }

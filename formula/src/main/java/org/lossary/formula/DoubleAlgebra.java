@@ -147,6 +147,11 @@ final class DoubleAlgebra implements Algebra<Double> {
   }
 
   @Override
+  public Double aboutGreater(Double a, Double b) {
+    return Math.max(a, b);
+  }
+
+  @Override
   public Double detach(Double a) {
     return a;
   }

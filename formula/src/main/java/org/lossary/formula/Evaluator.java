@@ -124,7 +124,7 @@ final class Evaluator<T> {
   }
 
   /** The greater or smaller of the two; the first at a tie, which decides the subgradient. */
-  T better(boolean greater, T first, T second) {
+  private T better(boolean greater, T first, T second) {
     int comparison = algebra.compare(first, second);
     return (greater ? comparison >= 0 : comparison <= 0) ? first : second;
   }
@@ -149,7 +149,7 @@ final class Evaluator<T> {
       }
       case MAX, MIN -> {
         T best = values.get(0);
-        for (T value : values) {
+        for (T value : values.subList(1, values.size())) {
           best = better(reduce.reduction() == Reduction.MAX, best, value);
         }
         yield best;

@@ -89,7 +89,7 @@ final class Fusion<T> {
     }
     T greatest = exponents.get(0);
     for (T exponent : exponents) {
-      greatest = evaluator.better(true, greatest, exponent);
+      greatest = algebra.aboutGreater(greatest, exponent);
     }
     T shift = algebra.detach(greatest);
     List<T> terms = new ArrayList<>();

@@ -254,6 +254,11 @@ final class JetAlgebra implements Algebra<Jet> {
   }
 
   @Override
+  public Jet aboutGreater(Jet a, Jet b) {
+    return arithmetic.subtract(a.value(), b.value()).signum() >= 0 ? a : b;
+  }
+
+  @Override
   public Jet detach(Jet a) {
     return Jet.constant(a.value());
   }

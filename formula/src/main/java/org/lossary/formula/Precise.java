@@ -121,7 +121,7 @@ public final class Precise {
                 missing(jet.value(), last),
                 Math.max(missing(jet.first(), last), missing(jet.second(), last)));
         if (missing <= 0) {
-          return new BigResult(jet, digits, TextPrinter.print(program));
+          return new BigResult(jet, digits, program);
         }
         if (last) {
           throw new FormulaEvaluationException(
@@ -129,12 +129,16 @@ public final class Precise {
               digits + " digits are not reached",
               TextPrinter.print(program));
         }
-        precision =
-            (int) Math.min(GREATEST_PRECISION, precision + Math.min(missing + 16, precision));
+        precision = (int) greater(precision + Math.min(missing + 16, precision));
       } catch (PrecisionNeeded e) {
-        precision = Math.min(GREATEST_PRECISION, 2 * precision);
+        precision = (int) greater(2.0 * precision);
       }
     }
+  }
+
+  /** Steps of 64 bits keep the number of precisions small, for which constants are remembered. */
+  private static double greater(double wanted) {
+    return Math.min(GREATEST_PRECISION, 64 * Math.ceil(wanted / 64));
   }
 
   /** How many bits the number lacks. */
