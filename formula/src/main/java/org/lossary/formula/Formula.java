@@ -80,6 +80,25 @@ public final class Formula {
     return precise.gradient(bindings, variable);
   }
 
+  /** LaTeX for math mode (amsmath, KaTeX or MathJax), greek parameters as letters. */
+  public String latex() {
+    return latex(Map.of());
+  }
+
+  /**
+   * LaTeX with symbols of one's own.
+   *
+   * @param names from variables to LaTeX, such as {@code p} to {@code \hat{y}}
+   */
+  public String latex(Map<String, String> names) {
+    return new LatexRenderer(names).render(program);
+  }
+
+  /** One line of Unicode text for a terminal. */
+  public String unicode() {
+    return new UnicodeRenderer().render(program);
+  }
+
   /** An evaluator to another number of digits. */
   public Precise precise(int digits) {
     return new Precise(program, ranks, digits);

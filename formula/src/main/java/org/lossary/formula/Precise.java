@@ -121,7 +121,10 @@ public final class Precise {
                 missing(jet.value(), last),
                 Math.max(missing(jet.first(), last), missing(jet.second(), last)));
         if (missing <= 0) {
-          return new BigResult(jet, digits, program);
+          return new BigResult(
+              new Jet(settled(jet.value()), settled(jet.first()), settled(jet.second())),
+              digits,
+              program);
         }
         if (last) {
           throw new FormulaEvaluationException(
@@ -134,6 +137,11 @@ public final class Precise {
         precision = (int) greater(2.0 * precision);
       }
     }
+  }
+
+  /** What is not told from zero at the smallest error that matters is zero. */
+  private static Ball settled(Ball ball) {
+    return ball.isUndefined() || ball.log2() > ball.error + 3 ? ball : Ball.ZERO;
   }
 
   /** Steps of 64 bits keep the number of precisions small, for which constants are remembered. */
