@@ -29,4 +29,13 @@ final class Json {
     }
     return out.toString();
   }
+
+  /** A field with a number, or the text NaN, Infinity or -Infinity. */
+  static void number(JsonGenerator json, String field, double value) throws IOException {
+    if (Double.isFinite(value)) {
+      json.writeNumberField(field, value);
+    } else {
+      json.writeStringField(field, Double.toString(value));
+    }
+  }
 }

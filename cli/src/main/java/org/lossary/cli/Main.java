@@ -16,7 +16,9 @@ import picocli.CommandLine.ParameterException;
         "Loss functions: look them up, compute them, and find out which one to train with.",
     subcommands = {
       ListCommand.class,
+      ShowCommand.class,
       ComputeCommand.class,
+      EvalCommand.class,
     },
     footer = {
       "",

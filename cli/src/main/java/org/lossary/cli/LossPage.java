@@ -1,0 +1,89 @@
+package org.lossary.cli;
+
+import java.util.Map;
+import org.lossary.Loss;
+import org.lossary.LossInfo;
+import org.lossary.Parameter;
+import org.lossary.formula.Formula;
+import org.lossary.report.chart.Axis;
+import org.lossary.report.chart.Chart;
+import org.lossary.report.chart.LineChart;
+import org.lossary.report.chart.Series;
+import org.lossary.report.chart.SmallMultiples;
+import org.lossary.report.html.Html;
+import org.lossary.report.html.HtmlReport;
+import org.lossary.report.table.Column;
+import org.lossary.report.table.Table;
+
+/** The page of a loss: what {@code lossary show} prints, with pictures. */
+final class LossPage {
+  private LossPage() {}
+
+  static HtmlReport of(Loss loss, String text) {
+    LossInfo info = loss.info();
+    return HtmlReport.titled(info.title())
+        .subtitle(info.summary())
+        .section(
+            "Definition",
+            c -> {
+              c.formula(Html.text(Formula.parse(info.formula()).unicode()));
+              c.facts(
+                  "Prediction", info.prediction().rule(),
+                  "Target", info.target().rule(),
+                  "Properties", words(info),
+                  "Lipschitz constant", info.lipschitz().isEmpty() ? "none" : info.lipschitz(),
+                  "Hessian", ListCommand.words(info.hessian()));
+              if (!info.notes().isEmpty()) {
+                c.note(info.notes());
+              }
+            })
+        .section("Value and gradient", c -> c.figure(picture(loss, text), text))
+        .section(
+            "When",
+            c -> c.facts("Use it when", info.useWhen(), "Avoid it when", info.avoidWhen()))
+        .section("Parameters", c -> c.table(parameters(info)))
+        .section("Elsewhere", c -> c.table(names(info)))
+        .section("In Java", c -> c.code("java", JavaLine.of(loss) + ";"))
+        .section("Source", c -> c.paragraph(info.source()));
+  }
+
+  private static String words(LossInfo info) {
+    return String.join(", ", info.properties().stream().sorted().map(ListCommand::words).toList());
+  }
+
+  private static Table parameters(LossInfo info) {
+    Table table =
+        Table.of(
+            Column.text("name"), Column.text("default"), Column.text("range"), Column.text("meaning"));
+    for (Parameter p : info.parameters()) {
+      table.row(p.name(), String.valueOf(p.defaultValue()), p.rule(), p.description());
+    }
+    return table;
+  }
+
+  private static Table names(LossInfo info) {
+    Table table = Table.of(Column.text("library"), Column.text("name"));
+    for (Map.Entry<String, String> name : info.names().entrySet()) {
+      table.row(name.getKey(), name.getValue());
+    }
+    return table;
+  }
+
+  /** Value and gradient side by side. */
+  static Chart picture(Loss loss, String text) {
+    Curves curves = Curves.of(loss);
+    if (curves.values().isEmpty()) {
+      throw new BadInputException(
+          loss.info().id() + " is one number a batch and has no curve of one prediction");
+    }
+    LineChart value = LineChart.of("Value", Axis.of(curves.across()), Axis.of("value"));
+    LineChart gradient = LineChart.of("Gradient", Axis.of(curves.across()), Axis.of("gradient"));
+    for (Series line : curves.values()) {
+      value.line(line);
+    }
+    for (Series line : curves.gradients()) {
+      gradient.line(line);
+    }
+    return SmallMultiples.of(text, 2).add(value).add(gradient);
+  }
+}

@@ -1,0 +1,155 @@
+package org.lossary.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lossary.Catalog;
+import org.lossary.Loss;
+import org.lossary.LossInfo;
+import org.lossary.Parameter;
+import org.lossary.formula.Formula;
+import org.lossary.report.terminal.TerminalCurve;
+import org.lossary.report.terminal.TerminalStyle;
+import org.lossary.report.terminal.TextWidth;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lossary show}. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows a loss: definition, when to use it and when not, properties, parameters, its names"
+            + " elsewhere, and the curves of value and gradient.",
+    footer = {
+      "",
+      "Examples:",
+      "  lossary show huber",
+      "  lossary show huber:delta=2 --html huber.html",
+      "  lossary show tweedie --json",
+    })
+final class ShowCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "LOSS", description = "id, with parameters after a colon: huber:delta=2")
+  private String text = "";
+
+  @Option(names = "--html", paramLabel = "FILE", description = "write a page with pictures")
+  private @Nullable Path html;
+
+  @Option(names = "--svg", paramLabel = "FILE", description = "write the picture alone")
+  private @Nullable Path svg;
+
+  @Option(names = "--json", description = "write JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    Loss loss = Catalog.parse(text);
+    LossInfo info = loss.info();
+    if (html != null) {
+      LossPage.of(loss, text).writeTo(html);
+      System.err.println("wrote " + html);
+    }
+    if (svg != null) {
+      WholeFile.write(svg, LossPage.picture(loss, text).svg());
+      System.err.println("wrote " + svg);
+    }
+    if (json) {
+      System.out.println(Json.text(generator -> write(generator, info)));
+    } else if (html == null && svg == null) {
+      System.out.print(page(loss, info, TerminalStyle.detect()));
+    }
+    return 0;
+  }
+
+  private static void write(JsonGenerator json, LossInfo info) throws IOException {
+    InfoJson.write(json, info);
+  }
+
+  private String page(Loss loss, LossInfo info, TerminalStyle style) {
+    StringBuilder out = new StringBuilder();
+    out.append(info.title()).append("  (").append(info.id()).append(", ");
+    out.append(ListCommand.words(info.family())).append(")\n\n");
+    paragraph(out, "", info.summary(), style.width());
+    out.append('\n');
+    Formula.parse(info.formula())
+        .unicode()
+        .lines()
+        .forEach(line -> out.append("    ").append(line).append('\n'));
+    out.append('\n');
+    out.append("prediction ").append(info.prediction().rule());
+    out.append("; target ").append(info.target().rule()).append("\n\n");
+    if (!info.parameters().isEmpty()) {
+      out.append("Parameters\n");
+      for (Parameter p : info.parameters()) {
+        paragraph(
+            out,
+            "  " + p.name() + " = " + p.defaultValue() + "  ",
+            p.description() + " (" + p.rule() + ")",
+            style.width());
+      }
+      out.append('\n');
+    }
+    paragraph(out, "Use it when    ", info.useWhen(), style.width());
+    paragraph(out, "Avoid it when  ", info.avoidWhen(), style.width());
+    if (!info.notes().isEmpty()) {
+      paragraph(out, "Notes          ", info.notes(), style.width());
+    }
+    String properties =
+        String.join(", ", info.properties().stream().sorted().map(ListCommand::words).toList());
+    if (!info.lipschitz().isEmpty()) {
+      properties += " (Lipschitz constant " + info.lipschitz() + ")";
+    }
+    paragraph(out, "Properties     ", properties, style.width());
+    paragraph(out, "Hessian        ", ListCommand.words(info.hessian()), style.width());
+    out.append("\nElsewhere\n");
+    for (Map.Entry<String, String> name : info.names().entrySet()) {
+      paragraph(out, "  " + name.getKey() + ": ", name.getValue(), style.width());
+    }
+    out.append('\n');
+    paragraph(out, "Source  ", info.source(), style.width());
+    out.append('\n').append(curves(loss, style));
+    out.append("\nIn Java: ").append(JavaLine.of(loss)).append('\n');
+    return out.toString();
+  }
+
+  private static String curves(Loss loss, TerminalStyle style) {
+    Curves curves = Curves.of(loss);
+    StringBuilder out = new StringBuilder();
+    int columns = Math.max(12, Math.min(40, (style.width() - 24) / 2));
+    for (int i = 0; i < curves.values().size(); i++) {
+      String name = curves.values().get(i).name();
+      String value =
+          TerminalCurve.of("value, " + name, columns, 8).line(curves.values().get(i)).render(style);
+      String gradient =
+          TerminalCurve.of("gradient, " + name, columns, 8)
+              .line(curves.gradients().get(i))
+              .render(style);
+      out.append(TextWidth.beside(value, gradient, 3));
+    }
+    if (!curves.across().isEmpty()) {
+      out.append("across: ").append(curves.across()).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** Writes a label and text wrapped to the width, later lines indented. */
+  private static void paragraph(StringBuilder out, String label, String text, int width) {
+    String indent = " ".repeat(Math.min(label.length(), 16));
+    StringBuilder line = new StringBuilder(label);
+    boolean fresh = true;
+    for (String word : text.split(" ", -1)) {
+      if (!fresh && line.length() + 1 + word.length() > width) {
+        out.append(line.toString().stripTrailing()).append('\n');
+        line = new StringBuilder(indent);
+        fresh = true;
+      }
+      line.append(fresh ? "" : " ").append(word);
+      fresh = false;
+    }
+    out.append(line.toString().stripTrailing()).append('\n');
+  }
+}
