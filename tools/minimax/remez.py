@@ -12,7 +12,7 @@ import struct
 import sys
 
 import numpy as np
-from mpmath import mp, mpf, matrix, lu_solve, sqrt, log, log1p, expm1, tanh, cosh, atan, atanh, loggamma, pi, cos
+from mpmath import mp, mpf, matrix, lu_solve, sqrt, exp, log, log1p, expm1, tanh, cosh, atan, atanh, loggamma, pi, cos
 
 mp.prec = 240
 
@@ -137,11 +137,14 @@ HALF = LN2 / 2 * (1 + mpf(2) ** -12)
 Q = sqrt(mpf(2))
 T = {}
 
-# exp: e^r = 1 + r + r^2 p(r); weight: error relative to expm1, at least as strict as relative to exp.
+# e^r = 1 + r + r^2 p(r); weighted to the relative error of e^r, and of e^r - 1 with one coefficient more.
 e2 = at0(lambda r: (expm1(r) - r) / r ** 2, mpf(1) / 2)
-ew = lambda r: abs(r) + mpf(1) / 64
+ew = lambda r: r ** 2 / exp(r) + mpf(2) ** -8
+mw = lambda r: abs(r) + mpf(1) / 64
 T["exp32"] = (e2, ew, -HALF, HALF, 5, to_float)
 T["exp64"] = (e2, ew, -HALF, HALF, 10, to_double)
+T["expm132"] = (e2, mw, -HALF, HALF, 6, to_float)
+T["expm164"] = (e2, mw, -HALF, HALF, 11, to_double)
 # log of m = 1 + f, m in [sqrt(1/2), sqrt(2)): float f + f^2 p(f), double f - (f^2/2 - s (f^2/2 + s^2 p(s^2))).
 l2 = at0(lambda f: (log1p(f) - f) / f ** 2, mpf(-1) / 2)
 lw = at0(lambda f: abs(f ** 2 / log1p(f)) + mpf(1) / 64, mpf(1) / 64)
@@ -159,11 +162,13 @@ a3 = lambda z: mpf(2) / 5 + 2 * z / 7 if z < mpf(10) ** -20 else (2 * atanh(sqrt
 a3w = lambda z: z ** 2 / 2 + mpf(2) ** -14
 T["pow32"] = (a3, a3w, mpf(0), S, 3, to_float)
 T["pow64"] = (a3, a3w, mpf(0), S, 8, to_double)
-# tanh x = x + x^3 p(x^2), |x| <= 1.
+# tanh x = x + x^3 p(x^2), |x| <= 0.975 (float), 0.9 (double).
 t3 = lambda z: -mpf(1) / 3 + 2 * z / 15 if z < mpf(10) ** -20 else (tanh(sqrt(z)) / sqrt(z) - 1) / z
 tw = lambda z: z / (tanh(sqrt(z)) / sqrt(z)) + mpf(1) / 64 if z > 0 else mpf(1) / 64
-T["tanh32"] = (t3, tw, mpf(0), mpf(1), 7, to_float)
-T["tanh64"] = (t3, tw, mpf(0), mpf(1), 14, to_double)
+X32 = mpf("0.975") ** 2
+X64 = mpf("0.9") ** 2
+T["tanh32"] = (t3, tw, mpf(0), X32, 7, to_float)
+T["tanh64"] = (t3, tw, mpf(0), X64, 15, to_double)
 # log cosh x = x^2 (1/2 + x^2 p(x^2)), |x| <= 0.75.
 c4 = lambda z: -mpf(1) / 12 + z / 45 if z < mpf(10) ** -20 else (log(cosh(sqrt(z))) / z - mpf(1) / 2) / z
 cw = lambda z: 2 * z + mpf(1) / 64
