@@ -149,7 +149,6 @@ public final class Maths32 {
     return Float.intBitsToFloat((bits >>> 23) | TWO23_BITS) - bias;
   }
 
-  /** In [sqrt 1/2, sqrt 2). */
   private static float logMantissa(int bits) {
     return Float.intBitsToFloat((bits & MANTISSA) + SQRT_HALF_BITS);
   }
@@ -186,17 +185,14 @@ public final class Maths32 {
     final int bits = Float.floatToRawIntBits(v) + BINADE_SHIFT;
     final float k = logExponent(bits, BIAS);
     final float g = logMantissa(bits) - 1.0f;
-    final float d = c * log1pScale(bits) * 0x1p-32f;
+    // 2^(32 - k): with that excess the largest k gives an ordinary number too.
+    final float scale = Float.intBitsToFloat(0x8f000000 - (bits & EXPONENT_AND_SIGN));
+    final float d = c * scale * 0x1p-32f;
     final float f = g + d;
     final float e = (g - f) + d;
     final float y = logSum(k, f, Math.fma(k, LN2_LO, Math.fma(-e, f, e)));
     final float inDomain = x > -1.0f ? y : x == -1.0f ? -INF : NAN;
     return x == 0.0f || x == INF ? x : inDomain;
-  }
-
-  /** 2^(32 - k): with that excess the largest k gives an ordinary number too. */
-  private static float log1pScale(int bits) {
-    return Float.intBitsToFloat(0x8f000000 - (bits & EXPONENT_AND_SIGN));
   }
 
   /** ln(1 + e^x). Largest error 1.95 ulp. */
@@ -349,10 +345,7 @@ public final class Maths32 {
         poly(w, -0x1.55555p-2f, -0x1.2427b6p-3f, -0x1.3c960ep-4f));
   }
 
-  /**
-   * ln(Gamma(x)) for x &gt; 0; infinite at 0, NaN below. Largest error 0.51 ulp, also beside the
-   * zeros at 1 and 2.
-   */
+  /** ln(Gamma(x)) for x &gt; 0; infinite at 0, NaN below. Largest error 0.51 ulp. */
   @ScalarOnly
   public static float lgamma(float x) {
     return (float) Maths64.lgamma(x);

@@ -10,14 +10,14 @@ package org.lossary.internal.maths;
  * Adding 1.5 * 2^52 rounds to an integer, which then stands in the low bits of the sum; joining a
  * small integer to the bits of 2^52 turns it into a number.
  *
- * <p>Errors are stated in units in the last place (ulp) of the exact result, as the largest seen in
- * {@code Maths64Test} and in longer runs; docs/accuracy.md has the table. All polynomials are
- * minimax, fitted by {@code tools/minimax/remez.py} under the name given beside each; the error
- * given there is that of the fit alone, relative to the function's result. NaN gives NaN.
+ * <p>Errors are the largest seen, in units in the last place (ulp) of the exact result;
+ * docs/accuracy.md has the table. All polynomials are minimax, fitted by {@code
+ * tools/minimax/remez.py} under the name given beside each; the error given there is that of the
+ * fit alone, relative to the function's result. NaN gives NaN.
  *
- * <p>A kernel that needs several of {@link #softplus}, {@link #sigmoid} and {@code
- * exp(-Math.abs(x))} computes the exponential once, since the generator keeps one node for equal
- * expressions; likewise {@link #tanh} and {@link #logCosh}.
+ * <p>{@link #softplus}, {@link #sigmoid} and {@code exp(-Math.abs(x))} of the same x share their
+ * exponential in a kernel, since the generator keeps one node for equal expressions; likewise
+ * {@link #tanh} and {@link #logCosh}.
  */
 public final class Maths64 {
   private static final double INF = Double.POSITIVE_INFINITY;
@@ -30,7 +30,7 @@ public final class Maths64 {
   private static final double LN2_HI = 0x1.62e42fefa39efp-1;
   private static final double LN2_LO = 0x1.abc9e3b39803fp-56;
 
-  /** ln 2 cut to 42 bits, so that its product with an exponent is exact, and the rest. */
+  /** ln 2 cut to 42 bits: its product with an exponent is exact. */
   private static final double LN2_TOP = 0x1.62e42fefa38p-1;
 
   private static final double LN2_REST = 0x1.ef35793c7673p-45;
@@ -186,7 +186,6 @@ public final class Maths64 {
     return Double.longBitsToDouble((bits >>> 52) | TWO52_BITS) - bias;
   }
 
-  /** In [sqrt 1/2, sqrt 2). */
   private static double logMantissa(long bits) {
     return Double.longBitsToDouble((bits & MANTISSA) + SQRT_HALF_BITS);
   }
@@ -225,17 +224,14 @@ public final class Maths64 {
     final long bits = Double.doubleToRawLongBits(v) + BINADE_SHIFT;
     final double k = logExponent(bits, BIAS);
     final double g = logMantissa(bits) - 1.0;
-    final double d = c * log1pScale(bits) * 0x1p-64;
+    // 2^(64 - k): with that excess the largest k gives an ordinary number too.
+    final double scale = Double.longBitsToDouble(0x83e0000000000000L - (bits & EXPONENT_AND_SIGN));
+    final double d = c * scale * 0x1p-64;
     final double f = g + d;
     final double e = (g - f) + d;
     final double y = logSum(k, f, Math.fma(k, LN2_LO, Math.fma(-e, f, e)));
     final double inDomain = x > -1.0 ? y : x == -1.0 ? -INF : NAN;
     return x == 0.0 || x == INF ? x : inDomain;
-  }
-
-  /** 2^(64 - k): with that excess the largest k gives an ordinary number too. */
-  private static double log1pScale(long bits) {
-    return Double.longBitsToDouble(0x83e0000000000000L - (bits & EXPONENT_AND_SIGN));
   }
 
   /** ln(1 + e^x). Largest error 1.69 ulp. */
@@ -307,16 +303,18 @@ public final class Maths64 {
             0x1.92de107a02f9bp-14,
             0x1.cc927b23f93a9p-17,
             0x1.f1d892998bc8dp-21),
-        poly(
+        Math.fma(
             w,
-            -0x1.5555555555554p-2,
-            -0x1.ba1ba1b9fdf4ep-5,
-            -0x1.226e349e11e11p-7,
-            -0x1.7da1e5e0ed952p-10,
-            -0x1.f4c2acdbf5c14p-13,
-            -0x1.3c1a990a87b02p-15,
-            -0x1.1aeed5e9e64f2p-18,
-            -0x1.c252b4cbf00e9p-24));
+            poly(
+                w,
+                -0x1.ba1ba1b9fdf4ep-5,
+                -0x1.226e349e11e11p-7,
+                -0x1.7da1e5e0ed952p-10,
+                -0x1.f4c2acdbf5c14p-13,
+                -0x1.3c1a990a87b02p-15,
+                -0x1.1aeed5e9e64f2p-18,
+                -0x1.c252b4cbf00e9p-24),
+            -0x1.5555555555554p-2));
   }
 
   /** ln(cosh x), which is x^2 / 2 near 0. Largest error 1.28 ulp. */
@@ -463,10 +461,7 @@ public final class Maths64 {
             -0x1.b6be7e0601aaap-8));
   }
 
-  /**
-   * ln(Gamma(x)) for x &gt; 0; infinite at 0, NaN below. Largest error 3.1 ulp, also beside the
-   * zeros at 1 and 2.
-   */
+  /** ln(Gamma(x)) for x &gt; 0; infinite at 0, NaN below. Largest error 3.1 ulp. */
   @ScalarOnly
   public static double lgamma(double x) {
     return Gamma.logOfGamma(x);
@@ -502,18 +497,5 @@ public final class Maths64 {
   private static double poly(
       double z, double c0, double c1, double c2, double c3, double c4, double c5, double c6) {
     return Math.fma(z, poly(z, c1, c2, c3, c4, c5, c6), c0);
-  }
-
-  private static double poly(
-      double z,
-      double c0,
-      double c1,
-      double c2,
-      double c3,
-      double c4,
-      double c5,
-      double c6,
-      double c7) {
-    return Math.fma(z, poly(z, c1, c2, c3, c4, c5, c6, c7), c0);
   }
 }

@@ -80,6 +80,10 @@ final class Graph {
     if (op == Op.DIVIDE && isOne(arguments[1])) {
       return first;
     }
+    if (op == Op.ABS && first.op() == Op.NEGATE) {
+      // So that softplus(x), softplus(-x) and sigmoid(x) share their exponential.
+      return make(Op.ABS, kind, first.argument(0));
+    }
     boolean uniform = List.of(arguments).stream().allMatch(Node::uniform);
     return node(op, kind, List.of(arguments), "", uniform);
   }
