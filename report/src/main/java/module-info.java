@@ -4,6 +4,7 @@ module org.lossary.report {
 
   exports org.lossary.report.chart;
   exports org.lossary.report.html;
+  exports org.lossary.report.math;
   exports org.lossary.report.number;
   exports org.lossary.report.table;
   exports org.lossary.report.terminal;

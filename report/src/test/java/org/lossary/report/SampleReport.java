@@ -14,12 +14,13 @@ import org.lossary.report.table.Table;
 
 /** A report that uses everything a report can hold. */
 public final class SampleReport {
-  static final String FORMULA =
-      "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"block\"><mi>L</mi><mo>=</mo>"
-          + "<mrow><mo>{</mo><mtable columnalign=\"left left\"><mtr><mtd><mfrac><mn>1</mn><mn>2</mn></mfrac><msup><mi>r</mi>"
-          + "<mn>2</mn></msup></mtd><mtd><mtext>if </mtext><mo>|</mo><mi>r</mi><mo>|</mo><mo>≤</mo><mi>δ</mi></mtd></mtr>"
-          + "<mtr><mtd><mi>δ</mi><mo>|</mo><mi>r</mi><mo>|</mo><mo>−</mo><mfrac><msup><mi>δ</mi><mn>2</mn></msup><mn>2</mn>"
-          + "</mfrac></mtd><mtd><mtext>otherwise</mtext></mtd></mtr></mtable></mrow></math>";
+  static final String HUBER =
+      "\\begin{cases} \\frac{r^2}{2} & \\text{if } \\left|r\\right| \\le \\delta \\\\ "
+          + "\\delta \\left(\\left|r\\right| - \\frac{\\delta}{2}\\right)"
+          + " & \\text{otherwise} \\end{cases} \\quad \\text{where } r = \\hat{y} - y";
+  static final String SOFTMAX = "\\ln \\sum_{j=1}^K e^{z_j/T} - \\frac{z_y}{T}";
+  static final String RMSE = "\\sqrt{\\operatorname*{mean}_i \\left(p_i - y_i\\right)^2}";
+  static final String MULTI_HINGE = "\\sum_{j \\neq y} \\max\\left(0, m - z_y + z_j\\right)^q";
 
   private SampleReport() {}
 
@@ -110,7 +111,17 @@ public final class SampleReport {
                 c.figure(SampleCharts.losses(), "Hollow dots mark kinks, where the slope jumps.")
                     .subsection(
                         "Huber",
-                        s -> s.formula(Html.trusted(FORMULA)).figure(SampleCharts.curve(), ""))
+                        s ->
+                            s.formula(HUBER)
+                                .formula(SOFTMAX)
+                                .formula(RMSE)
+                                .formula(MULTI_HINGE)
+                                .paragraph(
+                                    Html.join(
+                                        Html.text("Here "),
+                                        Html.formula("\\delta > 0"),
+                                        Html.text(" is where the parabola ends.")))
+                                .figure(SampleCharts.curve(), ""))
                     .figure(
                         SampleCharts.multiples(),
                         "Gradients over the residual, all on the same scale.")

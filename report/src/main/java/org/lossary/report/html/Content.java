@@ -3,6 +3,7 @@ package org.lossary.report.html;
 import java.util.function.Consumer;
 import org.lossary.report.chart.Chart;
 import org.lossary.report.internal.Xml;
+import org.lossary.report.math.MathMl;
 import org.lossary.report.table.Table;
 
 /**
@@ -98,6 +99,15 @@ public final class Content {
             + "\">"
             + text
             + "</code></pre></div>");
+  }
+
+  /**
+   * Adds a formula on a line of its own.
+   *
+   * @throws IllegalArgumentException if the LaTeX holds what {@link MathMl} does not know
+   */
+  public Content formula(String latex) {
+    return formula(Html.trusted(MathMl.display(latex)));
   }
 
   /** Adds a formula on a line of its own, as MathML or other trusted markup. */

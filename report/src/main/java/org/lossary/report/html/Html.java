@@ -1,6 +1,7 @@
 package org.lossary.report.html;
 
 import org.lossary.report.internal.Xml;
+import org.lossary.report.math.MathMl;
 
 /**
  * A piece of HTML that is safe to put into a page. Made from text, which is escaped, or, for the
@@ -54,6 +55,11 @@ public final class Html {
   /** Text in the type of program code. */
   public static Html code(String text) {
     return new Html(element("code", text));
+  }
+
+  /** A formula in LaTeX within a line of text. */
+  public static Html formula(String latex) {
+    return new Html(MathMl.inline(latex));
   }
 
   /** Text that stands out. */

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.lossary.report.math;
+
+import org.jspecify.annotations.NullMarked;
