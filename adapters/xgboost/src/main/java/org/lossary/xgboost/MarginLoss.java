@@ -99,7 +99,7 @@ final class MarginLoss {
         rows.info().id(),
         "target",
         "must be one number a row for a booster",
-        last == null ? "rows" : last.getMessage());
+        last == null ? "rows" : last.found());
   }
 
   SupervisedLoss loss() {
