@@ -33,8 +33,9 @@ public final class Series {
   }
 
   /**
-   * The graph of a function over [low, high]. Around each kink it is sampled closely on both sides;
-   * where the function itself jumps there, the line breaks instead of climbing.
+   * The graph of a function over [low, high]. Where its slope jumps, a kink is marked; where the
+   * function itself jumps, the line breaks instead of climbing. Both are found by themselves;
+   * places given in addition are looked at more closely.
    */
   public static Series sampled(
       String name, DoubleUnaryOperator function, double low, double high, double... kinks) {
@@ -42,9 +43,8 @@ public final class Series {
       throw new IllegalArgumentException(
           "series " + name + ": low must be below high, got " + low + " and " + high);
     }
-    double[] inside =
-        Arrays.stream(kinks).filter(k -> k > low && k < high).sorted().distinct().toArray();
     double near = (high - low) * 1e-7;
+    double[] inside = places(kinks, Kinks.find(function, low, high), low + near, high - near);
     double[] grid = new double[SAMPLES + 1 + 3 * inside.length];
     int n = 0;
     for (int i = 0; i <= SAMPLES; i++) {
@@ -62,21 +62,22 @@ public final class Series {
     double[] bends =
         Arrays.stream(inside)
             .filter(k -> !breakAt(grid, y, k, scale))
-            .filter(k -> bendsAt(function, k, near, steep))
+            .filter(k -> Kinks.isKink(function, k, near, steep))
             .toArray();
     return new Series(name, grid, y, bends);
   }
 
-  /**
-   * Whether the slopes on both sides of a place differ by more than a hundredth of the mean
-   * steepness.
-   */
-  private static boolean bendsAt(
-      DoubleUnaryOperator function, double at, double near, double steep) {
-    double middle = function.applyAsDouble(at);
-    double before = (middle - function.applyAsDouble(at - near)) / near;
-    double after = (function.applyAsDouble(at + near) - middle) / near;
-    return Math.abs(after - before) > 0.01 * steep;
+  /** The places given, and those found that are not among them, within the range. */
+  private static double[] places(double[] given, double[] found, double low, double high) {
+    double same = (high - low) * 1e-5;
+    DoubleStream others =
+        Arrays.stream(found)
+            .filter(f -> Arrays.stream(given).noneMatch(g -> Math.abs(f - g) < same));
+    return DoubleStream.concat(Arrays.stream(given), others)
+        .filter(k -> k > low && k < high)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** The same line with these places marked. */
