@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
@@ -46,10 +47,13 @@ final class Database implements AutoCloseable {
     properties.setProperty("jdbc_stream_results", "true");
     properties.setProperty("autoinstall_known_extensions", "false");
     properties.setProperty("autoload_known_extensions", "false");
-    // Where a sort or a join larger than memory goes; by default it is the working directory.
+    // Where a sort or a join larger than memory goes; by default it is the working directory. The
+    // files in it have fixed names, so every connection has a folder of its own; DuckDB makes it
+    // when it is needed and removes it.
     properties.setProperty(
         "temp_directory",
-        Path.of(System.getProperty("java.io.tmpdir", "."), "lossary-duckdb").toString());
+        Path.of(System.getProperty("java.io.tmpdir", "."), "lossary-duckdb-" + UUID.randomUUID())
+            .toString());
     try {
       Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
       return new Database(connection.unwrap(DuckDBConnection.class));

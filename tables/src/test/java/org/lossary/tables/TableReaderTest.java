@@ -194,6 +194,15 @@ class TableReaderTest {
   }
 
   @Test
+  void everyConnectionSpillsToAFolderOfItsOwn() {
+    String sql = "SELECT current_setting('temp_directory') AS folder";
+    String one = Table.query(sql).column("folder").text(0);
+    String other = Table.query(sql).column("folder").text(0);
+    assertThat(one).startsWith(System.getProperty("java.io.tmpdir")).isNotEqualTo(other);
+    assertThat(Path.of(String.valueOf(one))).doesNotExist();
+  }
+
+  @Test
   void argumentsAreChecked() {
     try (TableReader reader = TableReader.query("SELECT 1 AS x")) {
       assertThatIllegalArgumentException()
