@@ -136,7 +136,7 @@ class FormulaPropertiesTest {
     assertThat(Formula.parse(text).program().body()).as(text).isEqualTo(expr);
   }
 
-  @Property(tries = 300, seed = "20260101")
+  @Property(tries = 200, seed = "20260101")
   void theEvaluatorsAgree(
       @ForAll("expressions") Expr expr,
       @ForAll @DoubleRange(min = -3, max = 3) double x,
@@ -156,7 +156,7 @@ class FormulaPropertiesTest {
     }
   }
 
-  @Property(tries = 150, seed = "20260101")
+  @Property(tries = 80, seed = "20260101")
   void derivativesAgreeWithDifferences(
       @ForAll("expressions") Expr expr,
       @ForAll @DoubleRange(min = -3, max = 3) double x,
@@ -184,7 +184,7 @@ class FormulaPropertiesTest {
         .isLessThan(scale.multiply(new BigDecimal("1e-15")));
   }
 
-  @Property(tries = 300, seed = "20260101")
+  @Property(tries = 200, seed = "20260101")
   void renderedTextIsBalanced(@ForAll("expressions") Expr expr) {
     Formula formula = Formula.parse(TextPrinter.print(expr));
     String latex = formula.latex();
