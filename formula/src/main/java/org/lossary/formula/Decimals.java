@@ -22,7 +22,10 @@ final class Decimals {
     }
     // 2^e = q 10^d with 1 <= q < 10 or so
     long d = (long) Math.floor(ball.top() * Math.log10(2));
-    if (Math.abs(d) > Integer.MAX_VALUE / 2) {
+    if (d < -Integer.MAX_VALUE / 2) {
+      return BigDecimal.ZERO;
+    }
+    if (d > Integer.MAX_VALUE / 2) {
       throw new FormulaEvaluationException(
           FormulaEvaluationException.Reason.OVERFLOW, "magnitude of 10^" + d, "");
     }

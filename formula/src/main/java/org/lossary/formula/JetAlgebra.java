@@ -12,6 +12,11 @@ final class JetAlgebra implements Algebra<Jet> {
   /** Integer exponents up to here are multiplied out. */
   private static final int GREATEST_POWER = 1 << 16;
 
+  /** Binary logarithms of what is zero at the last precision, and at any. */
+  private static final double TINY = -2000;
+
+  private static final double UNDERFLOW = -1e9;
+
   private final BallArithmetic arithmetic;
   private final BallFunctions functions;
   private final Derivatives derivatives;
@@ -144,6 +149,9 @@ final class JetAlgebra implements Algebra<Jet> {
       Ball curve = zeroPower(arithmetic.compare(exponent, Ball.TWO));
       return chain(a, Ball.ZERO, slope, curve);
     }
+    if (isVanishing(base)) {
+      return powerOfVanishing(a, exponent, sign);
+    }
     arithmetic.requireSmallError(base, "base of a power cannot be told from 0");
     if (base.signum() < 0) {
       throw DomainError.domain("negative base with a fractional exponent");
@@ -158,6 +166,30 @@ final class JetAlgebra implements Algebra<Jet> {
     Ball less = arithmetic.subtract(exponent, Ball.ONE);
     Ball curve = arithmetic.divide(arithmetic.multiply(less, slope), base);
     return chain(a, value, slope, curve);
+  }
+
+  /** Zero as far as any precision can tell: underflow, or cancellation at the last one. */
+  private boolean isVanishing(Ball base) {
+    double bound = Math.max(base.log2(), base.error);
+    return base.log2() <= base.error + 3.1 && bound < (arithmetic.last ? TINY : UNDERFLOW);
+  }
+
+  private Jet powerOfVanishing(Jet a, Ball exponent, int sign) {
+    if (sign <= 0) {
+      throw DomainError.domain("base of a power cannot be told from 0");
+    }
+    double bound = Math.max(a.value().log2(), a.value().error) + 1;
+    double order = exponent.doubleValue();
+    return chain(
+        a,
+        Ball.ZERO.withError(order * bound),
+        vanishing(order - 1, bound),
+        vanishing(order - 2, bound));
+  }
+
+  /** x^order and its factor, which is below 2^64 for any exponent that matters here. */
+  private static Ball vanishing(double order, double bound) {
+    return order > 0 ? Ball.ZERO.withError(order * bound + 64) : Ball.UNDEFINED;
   }
 
   private static boolean isSmallInteger(Ball b) {

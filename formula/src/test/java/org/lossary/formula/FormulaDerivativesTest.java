@@ -160,6 +160,33 @@ class FormulaDerivativesTest {
   }
 
   @Test
+  void underflowIsZeroInPowersToo() {
+    for (double p : new double[] {1e5, 1e20}) {
+      BigResult focal =
+          Formula.parse("(1 - sigmoid(p))^2.5*softplus(-p)")
+              .derivatives(new Bindings().set("p", p), "p");
+      assertThat(focal.value()).isEqualByComparingTo(BigDecimal.ZERO);
+      assertThat(focal.firstAsDouble()).isZero();
+      assertThat(focal.secondAsDouble()).isZero();
+    }
+    BigResult left =
+        Formula.parse("-sigmoid(-p)^2.5*ln(sigmoid(p))")
+            .derivatives(new Bindings().set("p", -1e20), "p");
+    assertThat(left.valueAsDouble()).isEqualTo(1e20);
+    assertThat(left.firstAsDouble()).isEqualTo(-1);
+    BigResult right =
+        Formula.parse("-sigmoid(-p)^2.5*ln(sigmoid(p))")
+            .derivatives(new Bindings().set("p", 1e20), "p");
+    assertThat(right.valueAsDouble()).isZero();
+    BigResult welsch =
+        Formula.parse("1 - exp(-p^2)").derivatives(new Bindings().set("p", 1e5), "p");
+    assertThat(welsch.value()).isEqualByComparingTo(BigDecimal.ONE);
+    assertThat(welsch.first().doubleValue()).isZero();
+    assertThat(Formula.parse("exp(-p)").evaluatePrecisely(new Bindings().set("p", 5e11)))
+        .isEqualByComparingTo(BigDecimal.ZERO);
+  }
+
+  @Test
   void kinksFollowTheBranchTaken() {
     Bindings zero = new Bindings().set("u", 0.0);
     assertThat(Formula.parse("|u|").derivatives(zero, "u").firstAsDouble()).isZero();
