@@ -10,7 +10,6 @@ import org.lossary.report.chart.Chart;
 import org.lossary.report.chart.LineChart;
 import org.lossary.report.chart.Series;
 import org.lossary.report.chart.SmallMultiples;
-import org.lossary.report.html.Html;
 import org.lossary.report.html.HtmlReport;
 import org.lossary.report.table.Column;
 import org.lossary.report.table.Table;
@@ -26,7 +25,7 @@ final class LossPage {
         .section(
             "Definition",
             c -> {
-              c.formula(Html.text(Formula.parse(info.formula()).unicode()));
+              c.formula(Formula.parse(info.formula()).latex());
               c.facts(
                   "Prediction", info.prediction().rule(),
                   "Target", info.target().rule(),
