@@ -61,7 +61,8 @@ final class EvalCommand implements Callable<Integer> {
       required = true,
       paramLabel = "COLUMN",
       split = ",",
-      description = "column of predictions; several, joined by commas, for losses on rows of scores")
+      description =
+          "column of predictions; several, joined by commas, for losses on rows of scores")
   private List<String> predictions = List.of();
 
   @Option(names = "--weight", paramLabel = "COLUMN", description = "column of weights")
@@ -91,7 +92,10 @@ final class EvalCommand implements Callable<Integer> {
       description = "write value and gradient of each row as CSV")
   private @Nullable Path perRow;
 
-  @Option(names = "--sql", paramLabel = "QUERY", description = "read the rows of a query instead of files")
+  @Option(
+      names = "--sql",
+      paramLabel = "QUERY",
+      description = "read the rows of a query instead of files")
   private @Nullable String sql;
 
   @Option(names = "--json", description = "write JSON")
@@ -151,7 +155,8 @@ final class EvalCommand implements Callable<Integer> {
       reader.forEachBatch(
           numbers,
           by == null ? List.of() : List.of(by),
-          batch -> evaluation.add(batch, reader.origin(), numbers, by != null, weight != null, rows));
+          batch ->
+              evaluation.add(batch, reader.origin(), numbers, by != null, weight != null, rows));
     }
   }
 
@@ -174,13 +179,15 @@ final class EvalCommand implements Callable<Integer> {
           .groups()
           .forEach(
               (name, group) ->
-                  table.row(name, Cell.count(group.rows()), Cell.number(evaluation.value(group), 6)));
+                  table.row(
+                      name, Cell.count(group.rows()), Cell.number(evaluation.value(group), 6)));
     }
     Evaluation.Group all = evaluation.all();
     table.row("all", Cell.count(all.rows()), Cell.number(evaluation.value(all), 6)).emphasize();
     StringBuilder out = new StringBuilder(TextTable.render(table, style));
     if (evaluation.skipped() > 0) {
-      out.append(Numbers.count(evaluation.skipped())).append(" rows with missing values were left out\n");
+      out.append(Numbers.count(evaluation.skipped()))
+          .append(" rows with missing values were left out\n");
     }
     for (Map.Entry<String, double[]> sample : evaluation.samples().entrySet()) {
       String title = sample.getKey();

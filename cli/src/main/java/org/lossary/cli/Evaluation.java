@@ -16,7 +16,10 @@ import org.lossary.SupervisedLoss;
 import org.lossary.WholeLoss;
 import org.lossary.tables.CsvWriter;
 
-/** Sums of a loss over rows that pass by in batches, overall and by group, with a sample for pictures. */
+/**
+ * Sums of a loss over rows that pass by in batches, overall and by group, with a sample for
+ * pictures.
+ */
 final class Evaluation {
   /** Rows that are kept for the histograms. */
   static final int SAMPLE = 100_000;
@@ -108,7 +111,9 @@ final class Evaluation {
     return samples;
   }
 
-  /** Adds the rows of a batch; its columns are the predictions, the target and perhaps the weight. */
+  /**
+   * Adds the rows of a batch; its columns are the predictions, the target and perhaps the weight.
+   */
   void add(
       org.lossary.tables.Batch batch,
       String origin,
@@ -135,7 +140,9 @@ final class Evaluation {
     Matrix scores = Matrix.of(prediction, rows.length, columns);
     boolean labels = byRow instanceof RowLoss && byRow.info().target() == Domain.LABEL;
     Batch input =
-        (labels ? Batch.ofLabels(scores, labels(target, batch, rows)) : Batch.of(scores, Matrix.of(target)))
+        (labels
+                ? Batch.ofLabels(scores, labels(target, batch, rows))
+                : Batch.of(scores, Matrix.of(target)))
             .weights(Matrix.of(weight))
             .reduction(Reduction.NONE);
     byRow.valuesAndGradient(input, Matrix.of(value), Matrix.of(gradient, rows.length, columns));
@@ -144,7 +151,9 @@ final class Evaluation {
       all.add(value[i], share);
       if (grouped) {
         String key = batch.texts(0)[rows[i]];
-        groups.computeIfAbsent(key == null ? "(missing)" : key, k -> new Group()).add(value[i], share);
+        groups
+            .computeIfAbsent(key == null ? "(missing)" : key, k -> new Group())
+            .add(value[i], share);
       }
       sample(prediction[i * columns] - target[i], gradient[i * columns]);
       if (out != null) {

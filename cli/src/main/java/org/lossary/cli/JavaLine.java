@@ -35,12 +35,17 @@ final class JavaLine {
   private static String literal(Object value) {
     if (value instanceof Doubles d) {
       String text = d.toString();
-      return d.isEmpty() ? "Doubles.none()" : "Doubles.of(" + text.substring(1, text.length() - 1) + ")";
+      return d.isEmpty()
+          ? "Doubles.none()"
+          : "Doubles.of(" + text.substring(1, text.length() - 1) + ")";
     }
     if (value instanceof Enum<?> e) {
       Class<?> type = e.getDeclaringClass();
       Class<?> outer = type.getEnclosingClass();
-      return (outer == null ? "" : outer.getSimpleName() + ".") + type.getSimpleName() + "." + e.name();
+      return (outer == null ? "" : outer.getSimpleName() + ".")
+          + type.getSimpleName()
+          + "."
+          + e.name();
     }
     if (value instanceof Double d && Double.isInfinite(d)) {
       return d > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY";

@@ -26,7 +26,7 @@ final class LossPage {
             "Definition",
             c -> {
               c.formula(Formula.parse(info.formula()).latex());
-              c.facts(
+              c.terms(
                   "Prediction", info.prediction().rule(),
                   "Target", info.target().rule(),
                   "Properties", words(info),
@@ -36,10 +36,9 @@ final class LossPage {
                 c.note(info.notes());
               }
             })
-        .section("Value and gradient", c -> c.figure(picture(loss, text), text))
+        .section("Value and gradient", c -> c.figure(picture(loss, text), ""))
         .section(
-            "When",
-            c -> c.facts("Use it when", info.useWhen(), "Avoid it when", info.avoidWhen()))
+            "When", c -> c.terms("Use it when", info.useWhen(), "Avoid it when", info.avoidWhen()))
         .section("Parameters", c -> c.table(parameters(info)))
         .section("Elsewhere", c -> c.table(names(info)))
         .section("In Java", c -> c.code("java", JavaLine.of(loss) + ";"))
@@ -53,7 +52,10 @@ final class LossPage {
   private static Table parameters(LossInfo info) {
     Table table =
         Table.of(
-            Column.text("name"), Column.text("default"), Column.text("range"), Column.text("meaning"));
+            Column.text("name"),
+            Column.text("default"),
+            Column.text("range"),
+            Column.text("meaning"));
     for (Parameter p : info.parameters()) {
       table.row(p.name(), String.valueOf(p.defaultValue()), p.rule(), p.description());
     }
@@ -75,8 +77,9 @@ final class LossPage {
       throw new BadInputException(
           loss.info().id() + " is one number a batch and has no curve of one prediction");
     }
-    LineChart value = LineChart.of("Value", Axis.of(curves.across()), Axis.of("value"));
-    LineChart gradient = LineChart.of("Gradient", Axis.of(curves.across()), Axis.of("gradient"));
+    LineChart value = LineChart.of("Value", Axis.of(curves.across()), Axis.of("")).size(480, 330);
+    LineChart gradient =
+        LineChart.of("Gradient", Axis.of(curves.across()), Axis.of("")).size(480, 330);
     for (Series line : curves.values()) {
       value.line(line);
     }

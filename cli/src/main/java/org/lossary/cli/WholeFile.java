@@ -19,7 +19,8 @@ final class WholeFile {
     Path temporary = Files.createTempFile(folder, ".lossary", ".tmp");
     try {
       Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
-      Files.move(temporary, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          temporary, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
     }

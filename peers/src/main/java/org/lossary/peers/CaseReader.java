@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads cases one by one from a JSON array or from JSON Lines, in memory that does not grow with their
- * number. Fields that are not needed are skipped.
+ * Reads cases one by one from a JSON array or from JSON Lines, in memory that does not grow with
+ * their number. Fields that are not needed are skipped.
  */
 public final class CaseReader implements Closeable {
   private final JsonParser json;
@@ -186,7 +186,9 @@ public final class CaseReader implements Closeable {
       case "NaN" -> Double.NaN;
       case "Infinity" -> Double.POSITIVE_INFINITY;
       case "-Infinity" -> Double.NEGATIVE_INFINITY;
-      default -> throw new PeerException("input " + name + " holds '" + text + "' where a number is needed");
+      default ->
+          throw new PeerException(
+              "input " + name + " holds '" + text + "' where a number is needed");
     };
   }
 

@@ -12,8 +12,8 @@ import org.lossary.RowLoss;
 import org.lossary.SupervisedLoss;
 
 /**
- * A loss evaluated without reduction: values, their sum, and the gradient of the sum, in the element
- * type that the case asks for.
+ * A loss evaluated without reduction: values, their sum, and the gradient of the sum, in the
+ * element type that the case asks for.
  *
  * @param values one for each element, or for each row
  * @param gradient with respect to the prediction
@@ -23,7 +23,11 @@ record Evaluated(double[] values, double[] gradient, double total) {
 
   /** A pointwise loss; prediction, target and weights have the same number of elements. */
   static Evaluated pointwise(
-      PeerCase c, PointwiseLoss loss, double[] prediction, double[] target, double @Nullable [] weights) {
+      PeerCase c,
+      PointwiseLoss loss,
+      double[] prediction,
+      double[] target,
+      double @Nullable [] weights) {
     Matrix p = matrix(c, prediction, prediction.length, 1);
     Batch batch = Batch.of(p, matrix(c, target, target.length, 1));
     return run(c, loss, batch, weights, 1);

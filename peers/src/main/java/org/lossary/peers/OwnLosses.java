@@ -9,8 +9,8 @@ import org.lossary.PointwiseLoss;
 import org.lossary.RowLoss;
 
 /**
- * Lossary's own losses, under {@code lossary/ID}: inputs {@code prediction}, {@code target} or {@code
- * labels}, and {@code weight}; parameters as in the catalogue, and {@code reduction}.
+ * Lossary's own losses, under {@code lossary/ID}: inputs {@code prediction}, {@code target} or
+ * {@code labels}, and {@code weight}; parameters as in the catalogue, and {@code reduction}.
  */
 final class OwnLosses {
   private OwnLosses() {}
@@ -37,7 +37,8 @@ final class OwnLosses {
     if (loss instanceof PointwiseLoss pointwise) {
       Tensor target = c.input("target").broadcast(prediction.shape());
       Evaluated e = Evaluated.pointwise(c, pointwise, prediction.data(), target.data(), weights);
-      return Reduce.by(c, e, "prediction", prediction.shape(), prediction.shape(), prediction.size());
+      return Reduce.by(
+          c, e, "prediction", prediction.shape(), prediction.shape(), prediction.size());
     }
     if (loss instanceof RowLoss rows) {
       Tensor labels = c.optional("labels");

@@ -33,7 +33,8 @@ public record PeerCase(
   public Tensor input(String name) {
     Tensor tensor = inputs.get(name);
     if (tensor == null) {
-      throw new PeerException(loss + ": input " + name + " is missing; there are " + inputs.keySet());
+      throw new PeerException(
+          loss + ": input " + name + " is missing; there are " + inputs.keySet());
     }
     return tensor;
   }
@@ -87,7 +88,8 @@ public record PeerCase(
     if (value instanceof List<?> list && list.stream().allMatch(Number.class::isInstance)) {
       return list.stream().mapToDouble(n -> ((Number) n).doubleValue()).toArray();
     }
-    throw new PeerException(loss + ": parameter " + name + " must be a list of numbers, got " + value);
+    throw new PeerException(
+        loss + ": parameter " + name + " must be a list of numbers, got " + value);
   }
 
   /** The parameter {@code reduction} in lower case. */

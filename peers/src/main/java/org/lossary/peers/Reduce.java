@@ -18,7 +18,8 @@ final class Reduce {
       case "none" ->
           PeerResult.of(Tensor.of(shape, e.values()))
               .gradient(input, Tensor.of(gradientShape, e.gradient()));
-      case "sum" -> PeerResult.of(e.total()).gradient(input, Tensor.of(gradientShape, e.gradient()));
+      case "sum" ->
+          PeerResult.of(e.total()).gradient(input, Tensor.of(gradientShape, e.gradient()));
       case "mean" -> {
         // No terms at all: 0, where most peers have 0/0.
         double factor = denominator == 0 ? 0 : 1 / denominator;

@@ -59,7 +59,8 @@ public final class ResultWriter implements Closeable {
 
   private void tensor(Tensor tensor) throws IOException {
     json.writeStartObject();
-    json.writeStringField("dtype", tensor.integer() ? "i64" : dtype == PeerCase.Dtype.F32 ? "f32" : "f64");
+    json.writeStringField(
+        "dtype", tensor.integer() ? "i64" : dtype == PeerCase.Dtype.F32 ? "f32" : "f64");
     json.writeFieldName("shape");
     json.writeArray(tensor.shape(), 0, tensor.rank());
     json.writeArrayFieldStart("data");

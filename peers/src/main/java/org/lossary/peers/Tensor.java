@@ -19,7 +19,12 @@ public record Tensor(int[] shape, double[] data, boolean integer) {
     }
     if (size != data.length) {
       throw new PeerException(
-          "shape " + Arrays.toString(shape) + " has " + size + " elements, data has " + data.length);
+          "shape "
+              + Arrays.toString(shape)
+              + " has "
+              + size
+              + " elements, data has "
+              + data.length);
     }
   }
 
@@ -47,7 +52,8 @@ public record Tensor(int[] shape, double[] data, boolean integer) {
   public int axis(int index) {
     int at = index < 0 ? shape.length + index : index;
     if (at < 0 || at >= shape.length) {
-      throw new PeerException("a tensor of shape " + Arrays.toString(shape) + " has no axis " + index);
+      throw new PeerException(
+          "a tensor of shape " + Arrays.toString(shape) + " has no axis " + index);
     }
     return shape[at];
   }
@@ -64,7 +70,9 @@ public record Tensor(int[] shape, double[] data, boolean integer) {
     return labels;
   }
 
-  /** This tensor repeated along axes of length 1, or missing in front, until it has {@code shape}. */
+  /**
+   * This tensor repeated along axes of length 1, or missing in front, until it has {@code shape}.
+   */
   public Tensor broadcast(int... wanted) {
     if (Arrays.equals(shape, wanted)) {
       return this;
@@ -153,7 +161,9 @@ public record Tensor(int[] shape, double[] data, boolean integer) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Tensor t && Arrays.equals(shape, t.shape) && Arrays.equals(data, t.data);
+    return other instanceof Tensor t
+        && Arrays.equals(shape, t.shape)
+        && Arrays.equals(data, t.data);
   }
 
   @Override

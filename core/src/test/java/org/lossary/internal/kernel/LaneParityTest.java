@@ -13,7 +13,9 @@ import org.lossary.Domain;
 import org.lossary.HessianKind;
 import org.lossary.PointwiseLoss;
 
-/** Lanes and plain loops give the same bits, for every generated kernel, length and kind of input. */
+/**
+ * Lanes and plain loops give the same bits, for every generated kernel, length and kind of input.
+ */
 class LaneParityTest {
   private static final int N = 3_000;
 

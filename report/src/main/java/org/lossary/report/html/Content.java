@@ -49,17 +49,24 @@ public final class Content {
     return html(list.append("</ul>").toString());
   }
 
-  /** Adds key figures: label, value, label, value, and so on. */
+  /** Adds key figures in large type: label, value, label, value, and so on. */
   public Content facts(String... labelsAndValues) {
-    if (labelsAndValues.length % 2 != 0) {
+    return pairs("facts", labelsAndValues);
+  }
+
+  /** Adds terms and what there is to say about each: term, text, term, text, and so on. */
+  public Content terms(String... termsAndTexts) {
+    return pairs("terms", termsAndTexts);
+  }
+
+  private Content pairs(String cls, String... texts) {
+    if (texts.length % 2 != 0) {
       throw new IllegalArgumentException("every label needs a value");
     }
-    StringBuilder list = new StringBuilder("<dl class=\"facts\">\n");
-    for (int i = 0; i < labelsAndValues.length; i += 2) {
-      list.append("<div><dt>").append(Html.marked(labelsAndValues[i]).markup()).append("</dt>");
-      list.append("<dd>")
-          .append(Html.marked(labelsAndValues[i + 1]).markup())
-          .append("</dd></div>\n");
+    StringBuilder list = new StringBuilder("<dl class=\"" + cls + "\">\n");
+    for (int i = 0; i < texts.length; i += 2) {
+      list.append("<div><dt>").append(Html.marked(texts[i]).markup()).append("</dt>");
+      list.append("<dd>").append(Html.marked(texts[i + 1]).markup()).append("</dd></div>\n");
     }
     return html(list.append("</dl>").toString());
   }
