@@ -106,6 +106,9 @@ public final class LineChart extends Plot<LineChart> {
       drawLine(svg, frame, lines.get(i), i);
     }
     frame.endClip(svg);
+    for (int i = 0; i < lines.size(); i++) {
+      drawKinks(svg, frame, lines.get(i), i);
+    }
     if (direct && !alone) {
       drawNames(svg, frame);
     }
@@ -149,15 +152,20 @@ public final class LineChart extends Plot<LineChart> {
     if (!path.isEmpty()) {
       svg.leaf("path", "class", "ly-line " + ChartStyle.dash(index), "d", path);
     }
+    svg.close("g");
+  }
+
+  /** Marks stand on the edge of the area too, so they are not cut off at it. */
+  private static void drawKinks(Svg svg, Frame frame, Series line, int index) {
     for (double kink : line.kinks()) {
       double value = line.valueAt(kink);
       if (Double.isFinite(value) && frame.x.contains(kink) && frame.y.contains(value)) {
-        svg.open("g").tooltip("kink at " + Numbers.significant(kink, 4));
+        svg.open("g", "class", ChartStyle.color(index))
+            .tooltip(line.name() + ": kink at " + Numbers.compact(kink, 4));
         Markers.draw(svg, 0, frame.x.at(kink), frame.y.at(value), 4, "ly-kink");
         svg.close("g");
       }
     }
-    svg.close("g");
   }
 
   static String path(Series line, Frame frame) {

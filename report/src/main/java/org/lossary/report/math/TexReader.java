@@ -9,13 +9,15 @@ final class TexReader {
   /**
    * A piece of MathML, and whether its scripts stand below and above it rather than at its side.
    */
-  private record Piece(String markup, boolean limits, boolean function) {
+  private record Piece(String markup, boolean limits, boolean function, boolean large) {
     static Piece of(String markup) {
-      return new Piece(markup, false, false);
+      return new Piece(markup, false, false, false);
     }
   }
 
   private static final Set<String> CLOSERS = Set.of("", "}", "\\right", "&", "\\\\", "\\end", "]");
+  private static final Set<String> TALL =
+      Set.of("<mfrac", "<mtable", "<munder", "<mover>", "<msqrt", "<mroot");
   private static final String APPLY = "<mo>\u2061</mo>";
   private static final String THIN = "<mspace width=\"0.167em\"/>";
 
@@ -39,17 +41,35 @@ final class TexReader {
    */
   private String row(boolean option) {
     StringBuilder out = new StringBuilder("<mrow>");
+    String last = "";
     while (!closes(tokens.peek(), option)) {
+      boolean sign = tokens.peek().equals("-") && isOperator(last);
       Piece piece = scripts(atom());
-      out.append(piece.markup());
-      if (piece.function() && !closes(tokens.peek(), option)) {
-        String next = tokens.peek();
-        boolean fenced =
-            next.equals("\\left") || next.equals("(") || next.equals("[") || next.equals("|");
-        out.append(fenced ? APPLY : APPLY + THIN);
+      if ((piece.function() || piece.large()) && !last.isEmpty() && !isOperator(last)) {
+        out.append(THIN);
       }
+      out.append(sign ? piece.markup().replace("<mo>", "<mo form=\"prefix\">") : piece.markup());
+      if (piece.function() && !closes(tokens.peek(), option)) {
+        out.append(isBracket(tokens.peek()) ? APPLY : APPLY + THIN);
+      }
+      last = piece.function() ? "<mo>" : piece.markup();
     }
     return out.append("</mrow>").toString();
+  }
+
+  private static boolean isBracket(String token) {
+    return token.equals("\\left") || token.equals("(") || token.equals("[") || token.equals("|");
+  }
+
+  /**
+   * Whether what follows begins anew: after a sign, an opening bracket or a space, not after an
+   * operand.
+   */
+  private static boolean isOperator(String markup) {
+    boolean closing =
+        markup.endsWith(")</mo>") || markup.endsWith("]</mo>") || markup.endsWith("|</mo>");
+    return (markup.startsWith("<mo") && markup.endsWith("</mo>") && !closing)
+        || markup.startsWith("<mspace");
   }
 
   private static boolean closes(String token, boolean option) {
@@ -70,7 +90,7 @@ final class TexReader {
         break;
       }
     }
-    return new Piece(attach(base, below, above), false, base.function());
+    return new Piece(attach(base, below, above), false, base.function(), base.large());
   }
 
   private String once(@Nullable String earlier, String what) {
@@ -161,13 +181,13 @@ final class TexReader {
     }
     String large = TexSymbols.LARGE.get(name);
     if (large != null) {
-      return new Piece(wrap("mo", large), true, false);
+      return new Piece(wrap("mo", large), true, false, true);
     }
     if (TexSymbols.FUNCTIONS.contains(name)) {
-      return new Piece(wrap("mi", name), false, true);
+      return new Piece(wrap("mi", name), false, true, false);
     }
     if (TexSymbols.FUNCTIONS_WITH_LIMITS.contains(name)) {
-      return new Piece(wrap("mo", name), true, true);
+      return new Piece(wrap("mo", name), true, true, false);
     }
     String fence = TexSymbols.FENCES.get(name);
     if (fence != null) {
@@ -231,12 +251,21 @@ final class TexReader {
     return wrap("mroot", argument() + degree);
   }
 
+  /**
+   * Brackets stretch around what is tall only: around flat content the stretched forms of many
+   * fonts are too wide.
+   */
   private String fenced() {
     String open = fence(tokens.next());
-    StringBuilder inner = new StringBuilder(row(false));
+    String inner = row(false);
     tokens.expect("\\right");
     String close = fence(tokens.next());
-    return wrap("mrow", open + inner + close);
+    boolean tall = TALL.stream().anyMatch(inner::contains);
+    return wrap("mrow", bracket(open, tall) + inner + bracket(close, tall));
+  }
+
+  private static String bracket(String sign, boolean tall) {
+    return sign.equals(".") ? "" : "<mo stretchy=\"" + tall + "\">" + sign + "</mo>";
   }
 
   private String fence(String token) {
@@ -244,13 +273,13 @@ final class TexReader {
     if (sign == null || sign.isEmpty() || !"()[]|.{}⟨⟩⌊⌋⌈⌉‖/".contains(sign)) {
       throw tokens.error("not a bracket: " + token);
     }
-    return sign.equals(".") ? "" : "<mo stretchy=\"true\">" + sign + "</mo>";
+    return sign;
   }
 
   private Piece operatorName() {
     boolean limits = tokens.take("*");
     String name = Xml.escape(tokens.rawGroup().replace("\\_", "_").replace("\\,", "\u2009"));
-    return new Piece(limits ? wrap("mo", name) : wrap("mi", name), limits, true);
+    return new Piece(limits ? wrap("mo", name) : wrap("mi", name), limits, true, false);
   }
 
   private String underset() {
@@ -260,7 +289,7 @@ final class TexReader {
 
   private String stack() {
     tokens.expect("{");
-    String rows = rows("text-align:center");
+    String rows = rows("");
     tokens.expect("}");
     return rows;
   }
@@ -269,11 +298,11 @@ final class TexReader {
     String inner =
         switch (name) {
           case "cases" ->
-              "<mrow><mo stretchy=\"true\">{</mo>" + rows("text-align:left") + "</mrow>";
-          case "aligned", "split" -> rows("text-align:left");
-          case "matrix" -> rows("text-align:center");
-          case "pmatrix" -> "<mrow><mo>(</mo>" + rows("text-align:center") + "<mo>)</mo></mrow>";
-          case "bmatrix" -> "<mrow><mo>[</mo>" + rows("text-align:center") + "<mo>]</mo></mrow>";
+              "<mrow><mo stretchy=\"true\">{</mo>" + rows(" style=\"text-align:left\"") + "</mrow>";
+          case "aligned", "split" -> rows(" style=\"text-align:left\"");
+          case "matrix" -> rows("");
+          case "pmatrix" -> "<mrow><mo>(</mo>" + rows("") + "<mo>)</mo></mrow>";
+          case "bmatrix" -> "<mrow><mo>[</mo>" + rows("") + "<mo>]</mo></mrow>";
           default -> throw tokens.error("unknown environment " + name);
         };
     tokens.expect("\\end");
@@ -292,12 +321,7 @@ final class TexReader {
       }
       StringBuilder cells = new StringBuilder();
       do {
-        cells
-            .append("<mtd style=\"")
-            .append(style)
-            .append("\">")
-            .append(row(false))
-            .append("</mtd>");
+        cells.append("<mtd").append(style).append('>').append(row(false)).append("</mtd>");
       } while (tokens.take("&"));
       table.append(wrap("mtr", cells.toString()));
     } while (tokens.take("\\\\"));

@@ -31,12 +31,14 @@ class MathMlTest {
         "\\sqrt[3]{x} ~ <mroot><mrow><mi>x</mi></mrow><mrow><mn>3</mn></mrow></mroot>",
         "\\sum_{j=1}^K ~ <munderover><mo>∑</mo><mrow><mi>j</mi><mo>=</mo><mn>1</mn></mrow><mrow><mi>K</mi></mrow></munderover>",
         "\\ln x ~ <mi>ln</mi><mo>\u2061</mo><mspace width=\"0.167em\"/><mi>x</mi>",
-        "\\max\\left(0\\right) ~ <mo>max</mo><mo>\u2061</mo><mrow><mo stretchy=\"true\">(</mo><mrow><mn>0</mn></mrow><mo stretchy=\"true\">)</mo></mrow>",
+        "\\max\\left(0\\right) ~ <mo>max</mo><mo>\u2061</mo><mrow><mo stretchy=\"false\">(</mo><mrow><mn>0</mn></mrow><mo stretchy=\"false\">)</mo></mrow>",
         "\\operatorname*{mean}_i ~ <munder><mo>mean</mo><mi>i</mi></munder>",
         "\\hat{y} ~ <mover accent=\"true\"><mrow><mi>y</mi></mrow><mo>^</mo></mover>",
         "\\mathcal{L} ~ <mrow><mi>ℒ</mi></mrow>",
         "\\mathbb{R} \\mathbf{x} ~ <mrow><mi>ℝ</mi></mrow><mrow><mi>𝐱</mi></mrow>",
         "\\delta \\Gamma ~ <mi>δ</mi><mi mathvariant=\"normal\">Γ</mi>",
+        "x = -y ~ <mi>x</mi><mo>=</mo><mo form=\"prefix\">−</mo><mi>y</mi>",
+        "y \\ln p ~ <mi>y</mi><mspace width=\"0.167em\"/><mi>ln</mi><mo>\u2061</mo><mspace width=\"0.167em\"/><mi>p</mi>",
         "a \\le b ~ <mi>a</mi><mo>≤</mo><mi>b</mi>",
         "a < b ~ <mi>a</mi><mo>&lt;</mo><mi>b</mi>",
         "\\text{if } x ~ <mtext>if\u00a0</mtext><mi>x</mi>",
@@ -54,6 +56,13 @@ class MathMlTest {
             "<mrow><mo stretchy=\"true\">{</mo><mtable><mtr><mtd style=\"text-align:left\">");
     assertThat(cases.split("<mtr>", -1)).hasSize(3);
     assertThat(cases.split("<mtd", -1)).hasSize(5);
+  }
+
+  @Test
+  void bracketsStretchAroundTallContentOnly() {
+    assertThat(body("\\left(x\\right)")).contains("<mo stretchy=\"false\">(</mo>");
+    assertThat(body("\\left(\\frac{1}{2}\\right)")).contains("<mo stretchy=\"true\">(</mo>");
+    assertThat(body("\\left.x\\right|")).startsWith("<mrow><mrow><mi>x</mi>");
   }
 
   @Test
