@@ -41,6 +41,7 @@ public final class SampleCharts {
     charts.put("histogram-log", histogram(true));
     charts.put("calibration", calibration());
     charts.put("calibration-means", calibrationOfMeans());
+    charts.put("calibration-log", calibrationOnLogAxes());
     charts.put("density", density(N));
     charts.put("points", density(300));
     charts.put("bars", bars());
@@ -145,6 +146,19 @@ public final class SampleCharts {
             new CalibrationPlot.Group(61, 66, 58, 74, 505),
             new CalibrationPlot.Group(140, 131, 118, 144, 495));
     return CalibrationPlot.ofMeans("Calibration of the mean", "€")
+        .curve("tweedie(p=1.5)", groups)
+        .size(500, 460);
+  }
+
+  static Chart calibrationOnLogAxes() {
+    List<CalibrationPlot.Group> groups =
+        List.of(
+            new CalibrationPlot.Group(1.2, 1.4, 0.9, 1.9, 510),
+            new CalibrationPlot.Group(25, 24, 20, 28, 490),
+            new CalibrationPlot.Group(610, 660, 580, 740, 200),
+            new CalibrationPlot.Group(14000, 0, 0, 14400, 30));
+    return CalibrationPlot.ofMeans("Calibration of the mean, log axes", "€")
+        .log()
         .curve("tweedie(p=1.5)", groups)
         .size(500, 460);
   }

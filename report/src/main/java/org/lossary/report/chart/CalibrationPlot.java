@@ -31,8 +31,8 @@ public final class CalibrationPlot extends Plot<CalibrationPlot> {
 
   private static final double STRIP = 54;
 
-  private final Axis predicted;
-  private final Axis observed;
+  private Axis predicted;
+  private Axis observed;
   private final List<Curve> curves = new ArrayList<>();
 
   private CalibrationPlot(String title, Axis predicted, Axis observed) {
@@ -52,6 +52,13 @@ public final class CalibrationPlot extends Plot<CalibrationPlot> {
   public static CalibrationPlot ofMeans(String title, String unit) {
     return new CalibrationPlot(
         title, Axis.of("mean prediction").unit(unit), Axis.of("mean target").unit(unit));
+  }
+
+  /** Shows both axes on a logarithmic scale, for positive means that span decades. */
+  public CalibrationPlot log() {
+    predicted = predicted.log();
+    observed = observed.log();
+    return self();
   }
 
   /** Adds the groups of one model. */

@@ -130,7 +130,7 @@ public final class DensityPlot extends Plot<DensityPlot> {
     if (most <= 1) {
       return ChartStyle.STEPS;
     }
-    double share = Math.log(count) / Math.log(most);
+    double share = Math.log((double) count) / Math.log((double) most);
     return 1 + (int) Math.round(share * (ChartStyle.STEPS - 1));
   }
 
@@ -190,7 +190,7 @@ public final class DensityPlot extends Plot<DensityPlot> {
     }
     svg.label(x + 16, top + 9, "ly-tick ly-num", "start", Numbers.count(most));
     svg.label(x + 16, top + ChartStyle.STEPS * size - 3, "ly-tick ly-num", "start", "1");
-    long middle = Math.round(Math.sqrt(most));
+    long middle = Math.round(Math.sqrt((double) most));
     if (middle > 1 && middle < most) {
       svg.label(
           x + 16,

@@ -87,7 +87,7 @@ public final class Histogram extends Plot<Histogram> {
     String outside = outside().strip();
     Box room = outside.isEmpty() ? box : box.inset(0, 0, 0, 16);
     Axis counts = logCounts ? Axis.of("count (log)").log().from(0.5) : Axis.of("count").from(0);
-    Range ys = new Range(counts).add(Math.max(1, bins.largest()));
+    Range ys = new Range(counts).add((double) Math.max(1, bins.largest()));
     Axis fixed = new Axis(axis.label(), axis.unit(), false, bins.low(), bins.high());
     Frame frame = new Frame(fixed, new Range(fixed), counts, ys, room, 0);
     frame.drawBack(svg);
@@ -98,7 +98,7 @@ public final class Histogram extends Plot<Histogram> {
         continue;
       }
       double x = frame.x.at(bins.edge(i));
-      double top = frame.y.clamped(bins.count(i));
+      double top = frame.y.clamped((double) bins.count(i));
       svg.open("g")
           .tooltip(
               Numbers.interval(bins.edge(i), bins.edge(i + 1))

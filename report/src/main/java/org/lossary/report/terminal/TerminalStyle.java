@@ -64,9 +64,8 @@ public record TerminalStyle(int width, boolean unicode, boolean color) {
   }
 
   /**
-   * Whether standard error is a terminal. The JVM does not tell; the property {@code
-   * lossary.stderr.terminal} (a launcher may set it) or, on Linux, the kernel does; elsewhere
-   * whether there is a console.
+   * Whether standard error is a terminal. The JVM does not tell; the property {@code lossary.stderr.terminal} (a launcher may set it) or,
+   * on Linux, the kernel does. Where nobody does it is taken for none, which costs a moving line at most.
    */
   public static boolean errorIsTerminal() {
     String told = System.getProperty("lossary.stderr.terminal");
@@ -79,7 +78,7 @@ public record TerminalStyle(int width, boolean unicode, boolean color) {
           || target.startsWith("/dev/tty")
           || target.equals("/dev/console");
     } catch (IOException | UnsupportedOperationException e) {
-      return System.console() != null;
+      return false;
     }
   }
 
