@@ -48,7 +48,9 @@ public final class TerminalHistogram {
     }
     for (int k = 0; k < n; k++) {
       double share =
-          logarithmic ? Math.log1p((double) counts[k]) / Math.log1p((double) most) : counts[k] / (double) most;
+          logarithmic
+              ? Math.log1p((double) counts[k]) / Math.log1p((double) most)
+              : counts[k] / (double) most;
       String bar = style.colored(bar(share * room, counts[k] > 0, style.unicode()), 0);
       out.append(TextWidth.padLeft(names[k], nameWidth))
           .append(' ')

@@ -64,11 +64,12 @@ public record TerminalStyle(int width, boolean unicode, boolean color) {
   }
 
   /**
-   * Whether standard error is a terminal. The JVM does not tell; the property {@code lossary.stderr.terminal} (a launcher may set it) or,
-   * on Linux, the kernel does. Where nobody does it is taken for none, which costs a moving line at most.
+   * Whether standard error is a terminal. The JVM does not tell; the property {@code
+   * lossary.tty.err} (a launcher may set it) or, on Linux, the kernel does. Where nobody does it is
+   * taken for none, which costs a moving line at most.
    */
   public static boolean errorIsTerminal() {
-    String told = System.getProperty("lossary.stderr.terminal");
+    String told = System.getProperty("lossary.tty.err");
     if (told != null) {
       return Boolean.parseBoolean(told);
     }
