@@ -2,8 +2,18 @@
 package org.lossary;
 
 import java.util.List;
+import org.lossary.classification.Bce;
 import org.lossary.classification.BceWithLogits;
 import org.lossary.classification.CrossEntropy;
+import org.lossary.classification.Exponential;
+import org.lossary.classification.Focal;
+import org.lossary.classification.FocalProbability;
+import org.lossary.classification.FocalStar;
+import org.lossary.classification.Hinge;
+import org.lossary.classification.Logistic;
+import org.lossary.classification.ModifiedHuber;
+import org.lossary.classification.Perceptron;
+import org.lossary.classification.SquaredHinge;
 import org.lossary.regression.Huber;
 import org.lossary.regression.Mse;
 import org.lossary.regression.Rmse;
@@ -12,8 +22,18 @@ import org.lossary.regression.Rmse;
 final class CatalogIndex {
   static final List<Catalog.Entry> ENTRIES =
       List.of(
+          new Catalog.Entry(Bce.INFO, Bce.class),
           new Catalog.Entry(BceWithLogits.INFO, BceWithLogits.class),
           new Catalog.Entry(CrossEntropy.INFO, CrossEntropy.class),
+          new Catalog.Entry(Exponential.INFO, Exponential.class),
+          new Catalog.Entry(Focal.INFO, Focal.class),
+          new Catalog.Entry(FocalProbability.INFO, FocalProbability.class),
+          new Catalog.Entry(FocalStar.INFO, FocalStar.class),
+          new Catalog.Entry(Hinge.INFO, Hinge.class),
+          new Catalog.Entry(Logistic.INFO, Logistic.class),
+          new Catalog.Entry(ModifiedHuber.INFO, ModifiedHuber.class),
+          new Catalog.Entry(Perceptron.INFO, Perceptron.class),
+          new Catalog.Entry(SquaredHinge.INFO, SquaredHinge.class),
           new Catalog.Entry(Huber.INFO, Huber.class),
           new Catalog.Entry(Mse.INFO, Mse.class),
           new Catalog.Entry(Rmse.INFO, Rmse.class));

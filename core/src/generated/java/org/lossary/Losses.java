@@ -1,8 +1,18 @@
 // Generated from the losses by the kernel generator. Not to be edited.
 package org.lossary;
 
+import org.lossary.classification.Bce;
 import org.lossary.classification.BceWithLogits;
 import org.lossary.classification.CrossEntropy;
+import org.lossary.classification.Exponential;
+import org.lossary.classification.Focal;
+import org.lossary.classification.FocalProbability;
+import org.lossary.classification.FocalStar;
+import org.lossary.classification.Hinge;
+import org.lossary.classification.Logistic;
+import org.lossary.classification.ModifiedHuber;
+import org.lossary.classification.Perceptron;
+import org.lossary.classification.SquaredHinge;
 import org.lossary.regression.Huber;
 import org.lossary.regression.Mse;
 import org.lossary.regression.Rmse;
@@ -13,6 +23,22 @@ import org.lossary.regression.Rmse;
  */
 public final class Losses {
   private Losses() {}
+
+  /** Binary cross-entropy of a probability p against a target y in [0, 1]: -y log p - (1 - y) log(1 - p). */
+  public static Bce bce() {
+    return new Bce(0.0, Double.NEGATIVE_INFINITY, 0.0);
+  }
+
+  /**
+   * Binary cross-entropy of a probability p against a target y in [0, 1]: -y log p - (1 - y) log(1 - p).
+   *
+   * @param clip distance that probabilities keep from 0 and 1; within [0, 0.5)
+   * @param logFloor least value of each logarithm; below 0, by default -infinity
+   * @param divisorFloor least p (1 - p) that the gradient is divided by; finite and at least 0
+   */
+  public static Bce bce(double clip, double logFloor, double divisorFloor) {
+    return new Bce(clip, logFloor, divisorFloor);
+  }
 
   /** Binary cross-entropy of a logit z against a target y in [0, 1]: posWeight y softplus(-z) + (1 - y) softplus(z), with y first drawn to 1/2 by label smoothing: y (1 - s) + s/2. */
   public static BceWithLogits bceWithLogits() {
@@ -40,6 +66,100 @@ public final class Losses {
    */
   public static CrossEntropy crossEntropy(Doubles classWeights, int ignoreLabel, double labelSmoothing, double zLoss, double temperature) {
     return new CrossEntropy(classWeights, ignoreLabel, labelSmoothing, zLoss, temperature);
+  }
+
+  /** Exponential loss of a score f against a label y in {-1, 1}: exp(-y f), the loss that AdaBoost minimises. */
+  public static Exponential exponential() {
+    return new Exponential();
+  }
+
+  /** Focal loss of a logit z against a label y in {0, 1}: cross-entropy times (1 - p_y)^gamma, where p_y is the probability given to the true class, times alpha for class 1 and 1 - alpha for class 0. */
+  public static Focal focal() {
+    return new Focal(2.0, 0.25);
+  }
+
+  /**
+   * Focal loss of a logit z against a label y in {0, 1}: cross-entropy times (1 - p_y)^gamma, where p_y is the probability given to the true class, times alpha for class 1 and 1 - alpha for class 0.
+   *
+   * @param gamma focusing exponent; finite and at least 0, where 0 is plain cross-entropy
+   * @param alpha weight of class 1, class 0 gets 1 - alpha; negative switches the balance off
+   */
+  public static Focal focal(double gamma, double alpha) {
+    return new Focal(gamma, alpha);
+  }
+
+  /** Focal loss of a probability p against a target y in [0, 1]: binary cross-entropy times (1 - p_t)^gamma with p_t = y p + (1 - y) (1 - p), times alpha y + (1 - alpha) (1 - y). */
+  public static FocalProbability focalProbability() {
+    return new FocalProbability(2.0, 0.25, 1e-7);
+  }
+
+  /**
+   * Focal loss of a probability p against a target y in [0, 1]: binary cross-entropy times (1 - p_t)^gamma with p_t = y p + (1 - y) (1 - p), times alpha y + (1 - alpha) (1 - y).
+   *
+   * @param gamma focusing exponent; finite and at least 0, where 0 is plain cross-entropy
+   * @param alpha weight of class 1, class 0 gets 1 - alpha; negative switches the balance off
+   * @param clip distance that probabilities keep from 0 and 1; within (0, 0.5)
+   */
+  public static FocalProbability focalProbability(double gamma, double alpha, double clip) {
+    return new FocalProbability(gamma, alpha, clip);
+  }
+
+  /** Focal* loss of a logit z against a label y in {0, 1}: softplus(-gamma m) / gamma with m = (2 y - 1) z, a scaled logistic loss that behaves like focal loss, times alpha for class 1 and 1 - alpha for class 0. */
+  public static FocalStar focalStar() {
+    return new FocalStar(2.0, 0.25);
+  }
+
+  /**
+   * Focal* loss of a logit z against a label y in {0, 1}: softplus(-gamma m) / gamma with m = (2 y - 1) z, a scaled logistic loss that behaves like focal loss, times alpha for class 1 and 1 - alpha for class 0.
+   *
+   * @param gamma steepness; finite and above 0
+   * @param alpha weight of class 1, class 0 gets 1 - alpha; negative switches the balance off
+   */
+  public static FocalStar focalStar(double gamma, double alpha) {
+    return new FocalStar(gamma, alpha);
+  }
+
+  /** Hinge loss of a score f against a label y in {-1, 1}: max(0, margin - y f). */
+  public static Hinge hinge() {
+    return new Hinge(1.0);
+  }
+
+  /**
+   * Hinge loss of a score f against a label y in {-1, 1}: max(0, margin - y f).
+   *
+   * @param margin least y f that costs nothing; finite and at least 0
+   */
+  public static Hinge hinge(double margin) {
+    return new Hinge(margin);
+  }
+
+  /** Logistic loss of a score f against a label y in {-1, 1}: log(1 + exp(-y f)), without overflow. */
+  public static Logistic logistic() {
+    return new Logistic();
+  }
+
+  /** Modified Huber loss of a score f against a label y in {-1, 1}, with z = y f: max(0, 1 - z)^2 for z &gt;= -1, and -4 z beyond: a squared hinge that turns linear for outliers. */
+  public static ModifiedHuber modifiedHuber() {
+    return new ModifiedHuber();
+  }
+
+  /** Perceptron loss of a score f against a label y in {-1, 1}: max(0, -y f), a hinge without margin. */
+  public static Perceptron perceptron() {
+    return new Perceptron();
+  }
+
+  /** Squared hinge loss of a score f against a label y in {-1, 1}: max(0, margin - y f)^2. */
+  public static SquaredHinge squaredHinge() {
+    return new SquaredHinge(1.0);
+  }
+
+  /**
+   * Squared hinge loss of a score f against a label y in {-1, 1}: max(0, margin - y f)^2.
+   *
+   * @param margin least y f that costs nothing; finite and at least 0
+   */
+  public static SquaredHinge squaredHinge(double margin) {
+    return new SquaredHinge(margin);
   }
 
   /** Huber loss: half the squared error up to {@code delta}, linear beyond. */

@@ -42,7 +42,7 @@ final class Reference {
         bindings.set(name, b ? 1 : 0);
       } else if (value instanceof Enum<?> e) {
         bindings.set(name, e.ordinal());
-      } else if (value instanceof Number n) {
+      } else if (value instanceof Number n && Double.isFinite(n.doubleValue())) {
         bindings.set(name, floats ? (double) n.floatValue() : n.doubleValue());
       } else if (value instanceof Doubles d) {
         bindings.set(name, d.toArray());

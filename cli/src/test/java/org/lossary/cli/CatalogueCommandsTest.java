@@ -1,0 +1,96 @@
+package org.lossary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lossary.Catalog;
+
+/** list and show. */
+class CatalogueCommandsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void listShowsEveryLossUnderItsFamily() {
+    Run run = Run.of("list");
+    assertThat(run.exit()).isZero();
+    for (Catalog.Entry entry : Catalog.all()) {
+      assertThat(run.out()).contains("  " + entry.info().id() + " ");
+    }
+    assertThat(run.out()).contains("\nregression\n");
+  }
+
+  @Test
+  void listFilters() {
+    assertThat(Run.of("list", "--family", "classification").out())
+        .contains("bce-with-logits")
+        .doesNotContain("huber ");
+    assertThat(Run.of("list", "--property", "bounded-gradient,convex").out())
+        .contains("huber ")
+        .doesNotContain("  mse ");
+    assertThat(Run.of("list", "--task", "multiclass-classification", "--json").out())
+        .startsWith("[")
+        .contains("\"id\" : \"cross-entropy\"");
+  }
+
+  @Test
+  void aWrongFilterIsOneLineWithTheChoices() {
+    Run run = Run.of("list", "--task", "sorting");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("sorting").contains("count-regression");
+  }
+
+  @Test
+  void showDrawsEveryLoss() {
+    for (Catalog.Entry entry : Catalog.all()) {
+      Run run = Run.of("show", entry.info().id());
+      assertThat(run.exit()).as(entry + run.err()).isZero();
+      assertThat(run.out())
+          .startsWith(entry.info().title())
+          .contains("Use it when")
+          .contains("In Java: Losses.");
+    }
+    assertThat(Run.of("show", "huber:delta=2").out()).contains("In Java: Losses.huber(2.0)");
+  }
+
+  @Test
+  void showWritesPageAndPicture() throws IOException {
+    Path html = folder.resolve("huber.html");
+    Path svg = folder.resolve("huber.svg");
+    Run run = Run.of("show", "huber", "--html", html.toString(), "--svg", svg.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(Files.readString(html)).contains("Huber loss").contains("<svg").doesNotContain("http-equiv");
+    assertThat(Files.readString(svg)).startsWith("<svg");
+  }
+
+  @Test
+  void unknownLossNamesTheNearest() {
+    Run run = Run.of("show", "hubr");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().strip())
+        .isEqualTo("lossary show: catalog: id must be the id of a loss (did you mean huber?), got hubr");
+  }
+
+  @Test
+  void badParametersNameTheRule() {
+    assertThat(Run.of("show", "huber:delta=-1").err().strip())
+        .isEqualTo("lossary show: huber: delta must be finite and > 0, got -1.0");
+    assertThat(Run.of("show", "huber:dlta=1").err()).contains("parameter must be one of [delta]");
+    assertThat(Run.of("show", "huber:delta").err()).contains("must have the form name=value");
+  }
+
+  @Test
+  void everyCommandHasHelpWithExamples() {
+    for (String command :
+        new picocli.CommandLine(new Main()).getSubcommands().keySet().toArray(String[]::new)) {
+      Run run = Run.of(command, "--help");
+      assertThat(run.exit()).isZero();
+      assertThat(run.out()).as(command).contains("Examples:").contains("lossary " + command);
+    }
+  }
+}

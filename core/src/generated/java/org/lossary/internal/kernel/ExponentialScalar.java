@@ -1,0 +1,313 @@
+// Generated from Exponential.java by the kernel generator. Not to be edited.
+package org.lossary.internal.kernel;
+
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.classification.Exponential;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+
+/** Loops of {@link Exponential}. */
+public final class ExponentialScalar extends PointwiseKernel {
+  /** Makes the kernel. */
+  public ExponentialScalar() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    Exponential l = (Exponential) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(Exponential l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    for (int i = 0; i < n; i++) {
+      float x1 = t[to + i];
+      float x2 = -x1;
+      float x0 = p[po + i];
+      float x3 = x2 * x0;
+      boolean x5 = x3 > 89.0f;
+      float x6 = x5 ? 89.0f : x3;
+      boolean x9 = x6 < (-105.0f);
+      float x10 = x9 ? (-105.0f) : x6;
+      float x13 = Math.fma(x10, 1.442695f, 1.2582912E7f);
+      float x20 = x13 - 1.2582912E7f;
+      float x25 = Math.fma(x20, (-0.6931472f), x10);
+      float x26 = Math.fma(x20, 1.9046542E-9f, x25);
+      float x29 = 1.0f + x26;
+      float x27 = x26 * x26;
+      float x32 = Math.fma(x27, 0.008368396f, 0.16666524f);
+      float x36 = Math.fma(x27, 0.0013819919f, 0.041668274f);
+      float x37 = Math.fma(x27, x36, 0.49999994f);
+      float x38 = Math.fma(x26, x32, x37);
+      float x39 = 1.0f - x29;
+      float x40 = x39 + x26;
+      float x41 = Math.fma(x27, x38, x40);
+      float x42 = x29 + x41;
+      int x43 = Float.floatToRawIntBits(x13);
+      int x45 = x43 << 23;
+      boolean x16 = x10 < (-80.0f);
+      float x19 = x16 ? 5.421011E-20f : 2.0f;
+      int x47 = Float.floatToRawIntBits(x19);
+      int x48 = 2130706432 - x47;
+      int x49 = x45 + x48;
+      float x50 = Float.intBitsToFloat(x49);
+      float x51 = x42 * x50;
+      float x52 = x51 * x19;
+      v[vo + i] = x52;
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    Exponential l = (Exponential) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(Exponential l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    for (int i = 0; i < n; i++) {
+      float x1 = t[to + i];
+      float x2 = -x1;
+      float x0 = p[po + i];
+      float x3 = x2 * x0;
+      boolean x5 = x3 > 89.0f;
+      float x6 = x5 ? 89.0f : x3;
+      boolean x9 = x6 < (-105.0f);
+      float x10 = x9 ? (-105.0f) : x6;
+      float x13 = Math.fma(x10, 1.442695f, 1.2582912E7f);
+      float x20 = x13 - 1.2582912E7f;
+      float x25 = Math.fma(x20, (-0.6931472f), x10);
+      float x26 = Math.fma(x20, 1.9046542E-9f, x25);
+      float x29 = 1.0f + x26;
+      float x27 = x26 * x26;
+      float x32 = Math.fma(x27, 0.008368396f, 0.16666524f);
+      float x36 = Math.fma(x27, 0.0013819919f, 0.041668274f);
+      float x37 = Math.fma(x27, x36, 0.49999994f);
+      float x38 = Math.fma(x26, x32, x37);
+      float x39 = 1.0f - x29;
+      float x40 = x39 + x26;
+      float x41 = Math.fma(x27, x38, x40);
+      float x42 = x29 + x41;
+      int x43 = Float.floatToRawIntBits(x13);
+      int x45 = x43 << 23;
+      boolean x16 = x10 < (-80.0f);
+      float x19 = x16 ? 5.421011E-20f : 2.0f;
+      int x47 = Float.floatToRawIntBits(x19);
+      int x48 = 2130706432 - x47;
+      int x49 = x45 + x48;
+      float x50 = Float.intBitsToFloat(x49);
+      float x51 = x42 * x50;
+      float x52 = x51 * x19;
+      float x54 = x2 * x52;
+      float x55 = x54 * scale;
+      v[vo + i] = x52;
+      g[go + i] = x55;
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    Exponential l = (Exponential) loss;
+    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianF0(Exponential l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    for (int i = 0; i < n; i++) {
+      float x1 = t[to + i];
+      float x2 = -x1;
+      float x0 = p[po + i];
+      float x3 = x2 * x0;
+      boolean x5 = x3 > 89.0f;
+      float x6 = x5 ? 89.0f : x3;
+      boolean x9 = x6 < (-105.0f);
+      float x10 = x9 ? (-105.0f) : x6;
+      float x13 = Math.fma(x10, 1.442695f, 1.2582912E7f);
+      float x20 = x13 - 1.2582912E7f;
+      float x25 = Math.fma(x20, (-0.6931472f), x10);
+      float x26 = Math.fma(x20, 1.9046542E-9f, x25);
+      float x29 = 1.0f + x26;
+      float x27 = x26 * x26;
+      float x32 = Math.fma(x27, 0.008368396f, 0.16666524f);
+      float x36 = Math.fma(x27, 0.0013819919f, 0.041668274f);
+      float x37 = Math.fma(x27, x36, 0.49999994f);
+      float x38 = Math.fma(x26, x32, x37);
+      float x39 = 1.0f - x29;
+      float x40 = x39 + x26;
+      float x41 = Math.fma(x27, x38, x40);
+      float x42 = x29 + x41;
+      int x43 = Float.floatToRawIntBits(x13);
+      int x45 = x43 << 23;
+      boolean x16 = x10 < (-80.0f);
+      float x19 = x16 ? 5.421011E-20f : 2.0f;
+      int x47 = Float.floatToRawIntBits(x19);
+      int x48 = 2130706432 - x47;
+      int x49 = x45 + x48;
+      float x50 = Float.intBitsToFloat(x49);
+      float x51 = x42 * x50;
+      float x52 = x51 * x19;
+      float x54 = x2 * x52;
+      float x55 = x54 * scale;
+      float x56 = x1 * x1;
+      float x57 = x56 * x52;
+      float x58 = x57 * scale;
+      v[vo + i] = x52;
+      g[go + i] = x55;
+      h[ho + i] = x58;
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    Exponential l = (Exponential) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(Exponential l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    for (int i = 0; i < n; i++) {
+      double x1 = t[to + i];
+      double x2 = -x1;
+      double x0 = p[po + i];
+      double x3 = x2 * x0;
+      boolean x5 = x3 > 710.0;
+      double x6 = x5 ? 710.0 : x3;
+      boolean x9 = x6 < (-746.0);
+      double x10 = x9 ? (-746.0) : x6;
+      double x13 = Math.fma(x10, 1.4426950408889634, 6.755399441055744E15);
+      double x20 = x13 - 6.755399441055744E15;
+      double x25 = Math.fma(x20, (-0.6931471805599453), x10);
+      double x26 = Math.fma(x20, (-2.3190468138462996E-17), x25);
+      double x29 = 1.0 + x26;
+      double x27 = x26 * x26;
+      double x35 = Math.fma(x27, 2.5002582208151006E-8, 2.7557573030498167E-6);
+      double x36 = Math.fma(x27, x35, 1.9841269529480364E-4);
+      double x37 = Math.fma(x27, x36, 0.008333333333478821);
+      double x38 = Math.fma(x27, x37, 0.1666666666666645);
+      double x44 = Math.fma(x27, 2.7628986401479685E-7, 2.4801496954770712E-5);
+      double x45 = Math.fma(x27, x44, 0.0013888888939513943);
+      double x46 = Math.fma(x27, x45, 0.041666666666547864);
+      double x47 = Math.fma(x27, x46, 0.5000000000000008);
+      double x48 = Math.fma(x26, x38, x47);
+      double x49 = 1.0 - x29;
+      double x50 = x49 + x26;
+      double x51 = Math.fma(x27, x48, x50);
+      double x52 = x29 + x51;
+      long x53 = Double.doubleToRawLongBits(x13);
+      long x55 = x53 << 52L;
+      boolean x16 = x10 < (-700.0);
+      double x19 = x16 ? 5.421010862427522E-20 : 2.0;
+      long x57 = Double.doubleToRawLongBits(x19);
+      long x58 = 9214364837600034816L - x57;
+      long x59 = x55 + x58;
+      double x60 = Double.longBitsToDouble(x59);
+      double x61 = x52 * x60;
+      double x62 = x61 * x19;
+      v[vo + i] = x62;
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    Exponential l = (Exponential) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(Exponential l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    for (int i = 0; i < n; i++) {
+      double x1 = t[to + i];
+      double x2 = -x1;
+      double x0 = p[po + i];
+      double x3 = x2 * x0;
+      boolean x5 = x3 > 710.0;
+      double x6 = x5 ? 710.0 : x3;
+      boolean x9 = x6 < (-746.0);
+      double x10 = x9 ? (-746.0) : x6;
+      double x13 = Math.fma(x10, 1.4426950408889634, 6.755399441055744E15);
+      double x20 = x13 - 6.755399441055744E15;
+      double x25 = Math.fma(x20, (-0.6931471805599453), x10);
+      double x26 = Math.fma(x20, (-2.3190468138462996E-17), x25);
+      double x29 = 1.0 + x26;
+      double x27 = x26 * x26;
+      double x35 = Math.fma(x27, 2.5002582208151006E-8, 2.7557573030498167E-6);
+      double x36 = Math.fma(x27, x35, 1.9841269529480364E-4);
+      double x37 = Math.fma(x27, x36, 0.008333333333478821);
+      double x38 = Math.fma(x27, x37, 0.1666666666666645);
+      double x44 = Math.fma(x27, 2.7628986401479685E-7, 2.4801496954770712E-5);
+      double x45 = Math.fma(x27, x44, 0.0013888888939513943);
+      double x46 = Math.fma(x27, x45, 0.041666666666547864);
+      double x47 = Math.fma(x27, x46, 0.5000000000000008);
+      double x48 = Math.fma(x26, x38, x47);
+      double x49 = 1.0 - x29;
+      double x50 = x49 + x26;
+      double x51 = Math.fma(x27, x48, x50);
+      double x52 = x29 + x51;
+      long x53 = Double.doubleToRawLongBits(x13);
+      long x55 = x53 << 52L;
+      boolean x16 = x10 < (-700.0);
+      double x19 = x16 ? 5.421010862427522E-20 : 2.0;
+      long x57 = Double.doubleToRawLongBits(x19);
+      long x58 = 9214364837600034816L - x57;
+      long x59 = x55 + x58;
+      double x60 = Double.longBitsToDouble(x59);
+      double x61 = x52 * x60;
+      double x62 = x61 * x19;
+      double x64 = x2 * x62;
+      double x65 = x64 * scale;
+      v[vo + i] = x62;
+      g[go + i] = x65;
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    Exponential l = (Exponential) loss;
+    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianD0(Exponential l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    for (int i = 0; i < n; i++) {
+      double x1 = t[to + i];
+      double x2 = -x1;
+      double x0 = p[po + i];
+      double x3 = x2 * x0;
+      boolean x5 = x3 > 710.0;
+      double x6 = x5 ? 710.0 : x3;
+      boolean x9 = x6 < (-746.0);
+      double x10 = x9 ? (-746.0) : x6;
+      double x13 = Math.fma(x10, 1.4426950408889634, 6.755399441055744E15);
+      double x20 = x13 - 6.755399441055744E15;
+      double x25 = Math.fma(x20, (-0.6931471805599453), x10);
+      double x26 = Math.fma(x20, (-2.3190468138462996E-17), x25);
+      double x29 = 1.0 + x26;
+      double x27 = x26 * x26;
+      double x35 = Math.fma(x27, 2.5002582208151006E-8, 2.7557573030498167E-6);
+      double x36 = Math.fma(x27, x35, 1.9841269529480364E-4);
+      double x37 = Math.fma(x27, x36, 0.008333333333478821);
+      double x38 = Math.fma(x27, x37, 0.1666666666666645);
+      double x44 = Math.fma(x27, 2.7628986401479685E-7, 2.4801496954770712E-5);
+      double x45 = Math.fma(x27, x44, 0.0013888888939513943);
+      double x46 = Math.fma(x27, x45, 0.041666666666547864);
+      double x47 = Math.fma(x27, x46, 0.5000000000000008);
+      double x48 = Math.fma(x26, x38, x47);
+      double x49 = 1.0 - x29;
+      double x50 = x49 + x26;
+      double x51 = Math.fma(x27, x48, x50);
+      double x52 = x29 + x51;
+      long x53 = Double.doubleToRawLongBits(x13);
+      long x55 = x53 << 52L;
+      boolean x16 = x10 < (-700.0);
+      double x19 = x16 ? 5.421010862427522E-20 : 2.0;
+      long x57 = Double.doubleToRawLongBits(x19);
+      long x58 = 9214364837600034816L - x57;
+      long x59 = x55 + x58;
+      double x60 = Double.longBitsToDouble(x59);
+      double x61 = x52 * x60;
+      double x62 = x61 * x19;
+      double x64 = x2 * x62;
+      double x65 = x64 * scale;
+      double x66 = x1 * x1;
+      double x67 = x66 * x62;
+      double x68 = x67 * scale;
+      v[vo + i] = x62;
+      g[go + i] = x65;
+      h[ho + i] = x68;
+    }
+  }
+}

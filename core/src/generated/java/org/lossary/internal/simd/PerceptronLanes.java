@@ -1,0 +1,139 @@
+// Generated from Perceptron.java by the kernel generator. Not to be edited.
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.classification.Perceptron;
+import org.lossary.internal.kernel.PerceptronScalar;
+import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+
+/** Loops of {@link Perceptron} on lanes. */
+public final class PerceptronLanes extends PointwiseKernel {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final PerceptronScalar REST = new PerceptronScalar();
+
+  /** Makes the kernel. */
+  public PerceptronLanes() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    Perceptron l = (Perceptron) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(Perceptron l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    FloatVector w5 = FloatVector.broadcast(F, 0.0f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x2 = x1.neg();
+      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x3 = x2.mul(x0);
+      FloatVector x6 = x3.max(w5);
+      x6.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    Perceptron l = (Perceptron) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(Perceptron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    FloatVector w5 = FloatVector.broadcast(F, 0.0f);
+    FloatVector w7 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x2 = x1.neg();
+      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x3 = x2.mul(x0);
+      FloatVector x6 = x3.max(w5);
+      FloatVector x8 = x1.mul(x0);
+      VectorMask<Float> x9 = x8.compare(VectorOperators.LE, w5);
+      FloatVector x10 = w5.blend(x2, x9);
+      FloatVector x11 = x10.mul(w7);
+      x6.intoArray(v, vo + i);
+      x11.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    throw new LossException(loss.info().id(), "hessian", "is not defined for this loss", "a request for it");
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    Perceptron l = (Perceptron) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(Perceptron l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x2 = x1.neg();
+      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x3 = x2.mul(x0);
+      DoubleVector x6 = x3.max(w5);
+      x6.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    Perceptron l = (Perceptron) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(Perceptron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
+    DoubleVector w7 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x2 = x1.neg();
+      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x3 = x2.mul(x0);
+      DoubleVector x6 = x3.max(w5);
+      DoubleVector x8 = x1.mul(x0);
+      VectorMask<Double> x9 = x8.compare(VectorOperators.LE, w5);
+      DoubleVector x10 = w5.blend(x2, x9);
+      DoubleVector x11 = x10.mul(w7);
+      x6.intoArray(v, vo + i);
+      x11.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    throw new LossException(loss.info().id(), "hessian", "is not defined for this loss", "a request for it");
+  }
+}

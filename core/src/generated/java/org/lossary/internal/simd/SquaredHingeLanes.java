@@ -1,0 +1,217 @@
+// Generated from SquaredHinge.java by the kernel generator. Not to be edited.
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.classification.SquaredHinge;
+import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.kernel.SquaredHingeScalar;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+
+/** Loops of {@link SquaredHinge} on lanes. */
+public final class SquaredHingeLanes extends PointwiseKernel {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final SquaredHingeScalar REST = new SquaredHingeScalar();
+
+  /** Makes the kernel. */
+  public SquaredHingeLanes() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    SquaredHinge l = (SquaredHinge) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(SquaredHinge l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    float u0 = (float) l.margin();
+    FloatVector w6 = FloatVector.broadcast(F, 0.0f);
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x4 = x2.mul(x1);
+      FloatVector x5 = w0.sub(x4);
+      FloatVector x7 = w6.max(x5);
+      FloatVector x8 = x7.mul(x7);
+      x8.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    SquaredHinge l = (SquaredHinge) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(SquaredHinge l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    float u0 = (float) l.margin();
+    FloatVector w6 = FloatVector.broadcast(F, 0.0f);
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w11 = FloatVector.broadcast(F, (-2.0f));
+    FloatVector w9 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x4 = x2.mul(x1);
+      FloatVector x5 = w0.sub(x4);
+      FloatVector x7 = w6.max(x5);
+      FloatVector x8 = x7.mul(x7);
+      FloatVector x12 = w11.mul(x2);
+      FloatVector x13 = x12.mul(x7);
+      FloatVector x14 = x13.mul(w9);
+      x8.intoArray(v, vo + i);
+      x14.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    SquaredHinge l = (SquaredHinge) loss;
+    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianF0(SquaredHinge l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    float u0 = (float) l.margin();
+    FloatVector w6 = FloatVector.broadcast(F, 0.0f);
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w11 = FloatVector.broadcast(F, (-2.0f));
+    FloatVector w9 = FloatVector.broadcast(F, scale);
+    FloatVector w17 = FloatVector.broadcast(F, 2.0f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x4 = x2.mul(x1);
+      FloatVector x5 = w0.sub(x4);
+      FloatVector x7 = w6.max(x5);
+      FloatVector x8 = x7.mul(x7);
+      FloatVector x12 = w11.mul(x2);
+      FloatVector x13 = x12.mul(x7);
+      FloatVector x14 = x13.mul(w9);
+      VectorMask<Float> x15 = x4.compare(VectorOperators.LT, w0);
+      FloatVector x18 = w17.mul(x2);
+      FloatVector x19 = x18.mul(x2);
+      FloatVector x20 = w6.blend(x19, x15);
+      FloatVector x21 = x20.mul(w9);
+      x8.intoArray(v, vo + i);
+      x14.intoArray(g, go + i);
+      x21.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    SquaredHinge l = (SquaredHinge) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(SquaredHinge l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    double u0 = (double) l.margin();
+    DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x4 = x2.mul(x1);
+      DoubleVector x5 = w0.sub(x4);
+      DoubleVector x7 = w6.max(x5);
+      DoubleVector x8 = x7.mul(x7);
+      x8.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    SquaredHinge l = (SquaredHinge) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(SquaredHinge l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    double u0 = (double) l.margin();
+    DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w11 = DoubleVector.broadcast(D, (-2.0));
+    DoubleVector w9 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x4 = x2.mul(x1);
+      DoubleVector x5 = w0.sub(x4);
+      DoubleVector x7 = w6.max(x5);
+      DoubleVector x8 = x7.mul(x7);
+      DoubleVector x12 = w11.mul(x2);
+      DoubleVector x13 = x12.mul(x7);
+      DoubleVector x14 = x13.mul(w9);
+      x8.intoArray(v, vo + i);
+      x14.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    SquaredHinge l = (SquaredHinge) loss;
+    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianD0(SquaredHinge l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    double u0 = (double) l.margin();
+    DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w11 = DoubleVector.broadcast(D, (-2.0));
+    DoubleVector w9 = DoubleVector.broadcast(D, scale);
+    DoubleVector w17 = DoubleVector.broadcast(D, 2.0);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x4 = x2.mul(x1);
+      DoubleVector x5 = w0.sub(x4);
+      DoubleVector x7 = w6.max(x5);
+      DoubleVector x8 = x7.mul(x7);
+      DoubleVector x12 = w11.mul(x2);
+      DoubleVector x13 = x12.mul(x7);
+      DoubleVector x14 = x13.mul(w9);
+      VectorMask<Double> x15 = x4.compare(VectorOperators.LT, w0);
+      DoubleVector x18 = w17.mul(x2);
+      DoubleVector x19 = x18.mul(x2);
+      DoubleVector x20 = w6.blend(x19, x15);
+      DoubleVector x21 = x20.mul(w9);
+      x8.intoArray(v, vo + i);
+      x14.intoArray(g, go + i);
+      x21.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+}
