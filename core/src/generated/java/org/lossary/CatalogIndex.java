@@ -4,6 +4,7 @@ package org.lossary;
 import java.util.List;
 import org.lossary.classification.Bce;
 import org.lossary.classification.BceWithLogits;
+import org.lossary.classification.CrammerSinger;
 import org.lossary.classification.CrossEntropy;
 import org.lossary.classification.Exponential;
 import org.lossary.classification.Focal;
@@ -12,6 +13,8 @@ import org.lossary.classification.FocalStar;
 import org.lossary.classification.Hinge;
 import org.lossary.classification.Logistic;
 import org.lossary.classification.ModifiedHuber;
+import org.lossary.classification.MultiMargin;
+import org.lossary.classification.Nll;
 import org.lossary.classification.Perceptron;
 import org.lossary.classification.SquaredHinge;
 import org.lossary.regression.Huber;
@@ -24,6 +27,7 @@ final class CatalogIndex {
       List.of(
           new Catalog.Entry(Bce.INFO, Bce.class),
           new Catalog.Entry(BceWithLogits.INFO, BceWithLogits.class),
+          new Catalog.Entry(CrammerSinger.INFO, CrammerSinger.class),
           new Catalog.Entry(CrossEntropy.INFO, CrossEntropy.class),
           new Catalog.Entry(Exponential.INFO, Exponential.class),
           new Catalog.Entry(Focal.INFO, Focal.class),
@@ -32,6 +36,8 @@ final class CatalogIndex {
           new Catalog.Entry(Hinge.INFO, Hinge.class),
           new Catalog.Entry(Logistic.INFO, Logistic.class),
           new Catalog.Entry(ModifiedHuber.INFO, ModifiedHuber.class),
+          new Catalog.Entry(MultiMargin.INFO, MultiMargin.class),
+          new Catalog.Entry(Nll.INFO, Nll.class),
           new Catalog.Entry(Perceptron.INFO, Perceptron.class),
           new Catalog.Entry(SquaredHinge.INFO, SquaredHinge.class),
           new Catalog.Entry(Huber.INFO, Huber.class),

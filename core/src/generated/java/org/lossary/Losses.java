@@ -3,6 +3,7 @@ package org.lossary;
 
 import org.lossary.classification.Bce;
 import org.lossary.classification.BceWithLogits;
+import org.lossary.classification.CrammerSinger;
 import org.lossary.classification.CrossEntropy;
 import org.lossary.classification.Exponential;
 import org.lossary.classification.Focal;
@@ -11,6 +12,8 @@ import org.lossary.classification.FocalStar;
 import org.lossary.classification.Hinge;
 import org.lossary.classification.Logistic;
 import org.lossary.classification.ModifiedHuber;
+import org.lossary.classification.MultiMargin;
+import org.lossary.classification.Nll;
 import org.lossary.classification.Perceptron;
 import org.lossary.classification.SquaredHinge;
 import org.lossary.regression.Huber;
@@ -55,14 +58,33 @@ public final class Losses {
     return new BceWithLogits(posWeight, labelSmoothing);
   }
 
-  /** Softmax cross-entropy of class scores against a label: log(sum exp(z / T)) - z_y / T. */
+  /** Multi-class hinge loss of Crammer and Singer: max(0, margin - z_y + max z_j), where y is the label and j runs over the other classes. */
+  public static CrammerSinger crammerSinger() {
+    return new CrammerSinger(1.0);
+  }
+
+  /**
+   * Multi-class hinge loss of Crammer and Singer: max(0, margin - z_y + max z_j), where y is the label and j runs over the other classes.
+   *
+   * @param margin by how much the label's score must lead to cost nothing; finite and at least 0
+   */
+  public static CrammerSinger crammerSinger(double margin) {
+    return new CrammerSinger(margin);
+  }
+
+  /** Softmax cross-entropy of a row of class scores z against a label or a row of probabilities t: sum over the classes c of w_c q_c (L - z_c / T), where L = log sum exp(z / T), plus zLoss L^2. */
   public static CrossEntropy crossEntropy() {
     return new CrossEntropy(Doubles.none(), -100, 0.0, 0.0, 1.0);
   }
 
   /**
-   * Softmax cross-entropy of class scores against a label: log(sum exp(z / T)) - z_y / T.
+   * Softmax cross-entropy of a row of class scores z against a label or a row of probabilities t: sum over the classes c of w_c q_c (L - z_c / T), where L = log sum exp(z / T), plus zLoss L^2.
    *
+   * @param classWeights one for each class, finite and at least 0; none stands for all 1
+   * @param ignoreLabel rows with this label count for nothing
+   * @param labelSmoothing s, within [0, 1]
+   * @param zLoss factor of the squared log-sum-exp; finite and at least 0
+   * @param temperature T, what scores are divided by; finite and &gt; 0
    */
   public static CrossEntropy crossEntropy(Doubles classWeights, int ignoreLabel, double labelSmoothing, double zLoss, double temperature) {
     return new CrossEntropy(classWeights, ignoreLabel, labelSmoothing, zLoss, temperature);
@@ -141,6 +163,38 @@ public final class Losses {
   /** Modified Huber loss of a score f against a label y in {-1, 1}, with z = y f: max(0, 1 - z)^2 for z &gt;= -1, and -4 z beyond: a squared hinge that turns linear for outliers. */
   public static ModifiedHuber modifiedHuber() {
     return new ModifiedHuber();
+  }
+
+  /** Multi-class hinge loss of Weston and Watkins: w_y times the sum over the classes j other than the label y of max(0, margin - z_y + z_j)^power, divided by the number of classes if {@code divideByClasses}. */
+  public static MultiMargin multiMargin() {
+    return new MultiMargin(1, 1.0, Doubles.none(), true);
+  }
+
+  /**
+   * Multi-class hinge loss of Weston and Watkins: w_y times the sum over the classes j other than the label y of max(0, margin - z_y + z_j)^power, divided by the number of classes if {@code divideByClasses}.
+   *
+   * @param power 1, or 2 for a loss with a continuous slope
+   * @param margin by how much the label's score must lead to cost nothing; finite and at least 0
+   * @param classWeights one for each class, finite and at least 0; none stands for all 1
+   * @param divideByClasses whether the sum is divided by the number of classes, as PyTorch does
+   */
+  public static MultiMargin multiMargin(int power, double margin, Doubles classWeights, boolean divideByClasses) {
+    return new MultiMargin(power, margin, classWeights, divideByClasses);
+  }
+
+  /** Negative log-likelihood of a row of log-probabilities x against a label y, -w_y x_y, or against a row of probabilities t, -sum over c of w_c t_c x_c. */
+  public static Nll nll() {
+    return new Nll(Doubles.none(), -100);
+  }
+
+  /**
+   * Negative log-likelihood of a row of log-probabilities x against a label y, -w_y x_y, or against a row of probabilities t, -sum over c of w_c t_c x_c.
+   *
+   * @param classWeights one for each class, finite and at least 0; none stands for all 1
+   * @param ignoreLabel rows with this label count for nothing
+   */
+  public static Nll nll(Doubles classWeights, int ignoreLabel) {
+    return new Nll(classWeights, ignoreLabel);
   }
 
   /** Perceptron loss of a score f against a label y in {-1, 1}: max(0, -y f), a hinge without margin. */

@@ -36,6 +36,14 @@ public final class Doubles {
     return values[index];
   }
 
+  /**
+   * The value at {@code index} of a list of weights: 1 if the list is empty, and its only value,
+   * whatever the index, if it has one.
+   */
+  public double weight(int index) {
+    return values.length == 0 ? 1 : values.length == 1 ? values[0] : values[index];
+  }
+
   /** A copy as an array. */
   public double[] toArray() {
     return values.clone();

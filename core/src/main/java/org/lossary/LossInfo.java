@@ -240,6 +240,13 @@ public final class LossInfo {
       return this;
     }
 
+    /** Adds a whole number with the least and the greatest value to try in tests. */
+    public Builder parameter(
+        String name, int defaultValue, String rule, int low, int high, String description) {
+      parameters.add(new Parameter(name, defaultValue, rule, low, high, description));
+      return this;
+    }
+
     /** Adds a parameter that is not a real number: a boolean, int, enum or {@link Doubles}. */
     public Builder parameter(String name, Object defaultValue, String rule, String description) {
       parameters.add(new Parameter(name, defaultValue, rule, Double.NaN, Double.NaN, description));

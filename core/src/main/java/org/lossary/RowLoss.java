@@ -29,6 +29,14 @@ public non-sealed interface RowLoss extends SupervisedLoss {
   /** Throws a {@link LossException} if the loss cannot be evaluated on rows of this width. */
   default void checkColumns(int columns) {}
 
+  /**
+   * Throws a {@link LossException} if the loss does not take such targets.
+   *
+   * @param columns number of scores in a row
+   * @param targetColumns numbers in a row of the dense target, {@code columns} or 1; 0 for labels
+   */
+  default void checkTarget(int columns, int targetColumns) {}
+
   /** A loss without a catalogue entry describes itself by its class name. */
   @Override
   default LossInfo info() {

@@ -3,27 +3,110 @@ package org.lossary.classification;
 import org.lossary.Domain;
 import org.lossary.Doubles;
 import org.lossary.Family;
+import org.lossary.HessianKind;
+import org.lossary.LossException;
 import org.lossary.LossInfo;
+import org.lossary.Property;
 import org.lossary.Row;
 import org.lossary.RowLoss;
 import org.lossary.Task;
 import org.lossary.internal.kernel.Rows;
 import org.lossary.internal.maths.Maths64;
 
-/** Softmax cross-entropy of class scores against a label: log(sum exp(z / T)) - z_y / T. */
+/**
+ * Softmax cross-entropy of a row of class scores z against a label or a row of probabilities t: sum
+ * over the classes c of w_c q_c (L - z_c / T), where L = log sum exp(z / T), plus zLoss L^2. Here q
+ * = (1 - s) t + s / K with smoothing s, temperature T and class weights w; a label y stands for t_y
+ * = 1 and 0 elsewhere.
+ *
+ * <p>Targets are not normalised. With labels the mean divides by the sum of the labels' class
+ * weights and rows with the ignored label are out, smoothing included; with dense targets it
+ * divides by the number of rows, weights or not. The z term has no class weight.
+ *
+ * <p>Every term is a sum of things that are not negative, and the part of all classes but the
+ * greatest is added up on its own, so that a loss of 1e-26 is as exact as one of 10 and scores of
+ * 1e30 are as good as any. A score of -infinity marks an impossible class: it has probability 0,
+ * gradient 0, and costs nothing unless its target is positive, when the loss is infinite. A row of
+ * nothing but -infinity gives NaN.
+ *
+ * <p>The Hessian is the exact diagonal, T^-2 (Q p (1 - p) + 2 zLoss (L p (1 - p) + p^2)) with Q the
+ * sum of w q, floored at 0 where a very negative L would make it negative. Twice Q p (1 - p) bounds
+ * the whole matrix: that is what XGBoost and LightGBM take for softmax.
+ *
+ * @param classWeights one for each class, finite and at least 0; none stands for all 1
+ * @param ignoreLabel rows with this label count for nothing
+ * @param labelSmoothing s, within [0, 1]
+ * @param zLoss factor of the squared log-sum-exp; finite and at least 0
+ * @param temperature T, what scores are divided by; finite and &gt; 0
+ */
 public record CrossEntropy(
     Doubles classWeights, int ignoreLabel, double labelSmoothing, double zLoss, double temperature)
     implements RowLoss {
+
+  /** The catalogue entry. */
   public static final LossInfo INFO =
       LossInfo.of("cross-entropy", "Cross-entropy")
           .family(Family.CLASSIFICATION, Task.MULTICLASS_CLASSIFICATION)
-          .parameter("classWeights", Doubles.none(), "", "")
-          .parameter("ignoreLabel", -100, "", "")
-          .parameter("labelSmoothing", 0.0, "", 0, 1, "")
-          .parameter("zLoss", 0.0, "", 0, 1, "")
-          .parameter("temperature", 1.0, "", 0.1, 10, "")
+          .summary("Minus the log-probability that softmax gives to the true class.")
+          .formula(
+              "L = ln(sum(j, exp(z[j]/temperature)));"
+                  + " (1 - labelSmoothing)*classWeights[y]*(L - z[y]/temperature)"
+                  + " + labelSmoothing/K*sum(j, classWeights[j]*(L - z[j]/temperature))"
+                  + " + zLoss*L^2")
           .domains(Domain.REAL, Domain.LABEL)
+          .parameter(
+              "classWeights",
+              Doubles.none(),
+              "none, or finite and >= 0 for each class",
+              "what each class counts")
+          .parameter(
+              "ignoreLabel", -100, "any whole number", "rows with this label count for nothing")
+          .parameter(
+              "labelSmoothing",
+              0.0,
+              "within [0, 1]",
+              0,
+              0.5,
+              "part of the target that is spread over all classes")
+          .parameter(
+              "zLoss",
+              0.0,
+              "finite and >= 0",
+              0,
+              0.1,
+              "factor of the squared log-sum-exp, which keeps scores from drifting")
+          .parameter(
+              "temperature", 1.0, "finite and > 0", 0.25, 10, "what scores are divided by first")
+          .properties(Property.DIFFERENTIABLE, Property.TWICE_DIFFERENTIABLE, Property.NON_NEGATIVE)
+          .hessian(HessianKind.EXACT)
+          .name(
+              "PyTorch",
+              "nn.CrossEntropyLoss(weight=classWeights, ignore_index=ignoreLabel,"
+                  + " label_smoothing=labelSmoothing)")
+          .name("Keras", "losses.SparseCategoricalCrossentropy(from_logits=True)")
+          .name("Keras", "losses.CategoricalCrossentropy(from_logits=True)")
+          .name("scikit-learn", "_loss.HalfMultinomialLoss")
+          .name("Optax", "softmax_cross_entropy; softmax_cross_entropy_with_integer_labels")
+          .name("XGBoost", "multi:softprob")
+          .name("LightGBM", "multiclass")
+          .useWhen("one of several classes is right and probabilities are wanted")
+          .avoidWhen("labels are noisy, or several classes may be right at once")
+          .notes(
+              "Convex if zLoss is 0. Mean: labels divide by the sum of their class weights, dense"
+                  + " targets by the rows; nothing to divide by gives 0.")
+          .source(
+              "J. S. Bridle, Probabilistic interpretation of feedforward classification network"
+                  + " outputs, 1990; label smoothing: C. Szegedy et al., CVPR 2016; z-loss:"
+                  + " A. Chowdhery et al., PaLM, 2022")
           .build();
+
+  /** Checks the parameters. */
+  public CrossEntropy {
+    RowArguments.requireWeights("cross-entropy", "classWeights", classWeights);
+    LossException.requireWithin("cross-entropy", "labelSmoothing", labelSmoothing, 0, 1);
+    LossException.requireNonNegative("cross-entropy", "zLoss", zLoss);
+    LossException.requirePositive("cross-entropy", "temperature", temperature);
+  }
 
   @Override
   public LossInfo info() {
@@ -36,22 +119,115 @@ public record CrossEntropy(
   }
 
   @Override
+  public double classWeight(int label) {
+    return classWeights.weight(label);
+  }
+
+  @Override
+  public void checkColumns(int columns) {
+    RowArguments.requireOnePerColumn("cross-entropy", "classWeights", classWeights, columns);
+  }
+
+  @Override
+  public void checkTarget(int columns, int targetColumns) {
+    RowArguments.requireLabelsOrDense("cross-entropy", columns, targetColumns);
+  }
+
+  @Override
   public double row(Row row) {
+    return row.target == null && labelSmoothing == 0 && row.hessian == null
+        ? plain(row)
+        : spread(row);
+  }
+
+  /** Against a label alone: no loop but those of the primitives. */
+  private double plain(Row row) {
     double[] z = row.score;
     int at = row.scoreAt;
     int k = row.columns;
     double[] g = row.gradient;
     double max = Rows.max(z, at, k);
     double inverse = 1 / temperature;
-    double sum =
-        g == null
-            ? Rows.exp(z, at, k, max, inverse, row.work, 0)
-            : Rows.exp(z, at, k, max, inverse, g, row.gradientAt);
-    double lse = max * inverse + Maths64.log(sum);
+    double[] e = g == null ? row.work : g;
+    int eAt = g == null ? 0 : row.gradientAt;
+    double sum = Rows.exp(z, at, k, max, inverse, e, eAt);
+    double weight = classWeights.weight(row.label);
+    double behind = max - z[at + row.label];
+    double own = e[eAt + row.label];
+    double rest = behind == 0 && sum < 2 ? Rows.sumWithout(e, eAt, k, row.label) : sum - 1;
+    double logSum = Maths64.log1p(rest);
+    double lse = zLoss == 0 ? 0 : max * inverse + logSum;
+    double value = weight * (behind * inverse + logSum);
     if (g != null) {
-      Rows.scale(g, row.gradientAt, k, row.scale * inverse / sum);
-      g[row.gradientAt + row.label] -= row.scale * inverse;
+      double part = row.scale * inverse;
+      double missing = behind == 0 ? rest : sum - own;
+      Rows.scale(g, eAt, k, part * (weight + 2 * zLoss * lse) / sum);
+      g[eAt + row.label] = part * (2 * zLoss * lse * own - weight * missing) / sum;
     }
-    return lse - z[at + row.label] * inverse;
+    return zLoss == 0 ? value : value + zLoss * lse * lse;
+  }
+
+  /** Against a target spread over the classes, or with the Hessian. */
+  private double spread(Row row) {
+    double[] z = row.score;
+    int at = row.scoreAt;
+    int k = row.columns;
+    double[] g = row.gradient;
+    double[] e = g == null ? row.work : g;
+    int eAt = g == null ? 0 : row.gradientAt;
+    double max = Rows.max(z, at, k);
+    double inverse = 1 / temperature;
+    double sum = Rows.exp(z, at, k, max, inverse, e, eAt);
+    int top = -1;
+    double topShare = 0;
+    double others = 0;
+    double distance = 0;
+    for (int c = 0; c < k; c++) {
+      double share = share(row, c);
+      if (top < 0 && z[at + c] == max) {
+        top = c;
+        topShare = share;
+      } else {
+        others += share;
+        distance += share == 0 ? 0 : share * (max - z[at + c]);
+      }
+    }
+    double rest = sum < 2 && top >= 0 ? Rows.sumWithout(e, eAt, k, top) : sum - 1;
+    double logSum = Maths64.log1p(rest);
+    double lse = zLoss == 0 ? 0 : max * inverse + logSum;
+    double all = others + topShare;
+    double value = all * logSum + distance * inverse;
+    if (g != null) {
+      derivatives(row, top, rest / sum, sum, others, topShare, 2 * zLoss * lse);
+    }
+    return zLoss == 0 ? value : value + zLoss * lse * lse;
+  }
+
+  /** Turns the exponentials, which the gradient holds, into the gradient. */
+  private void derivatives(
+      Row row, int top, double missing, double sum, double others, double topShare, double pull) {
+    double[] g = row.gradient;
+    double[] h = row.hessian;
+    double inverse = 1 / temperature;
+    double part = row.scale * inverse;
+    double all = others + topShare;
+    for (int c = 0; g != null && c < row.columns; c++) {
+      double p = g[row.gradientAt + c] / sum;
+      double q = c == top ? missing : 1 - p;
+      if (h != null) {
+        double bend = (all + pull) * p * q + 2 * zLoss * p * p;
+        h[row.hessianAt + c] = part * inverse * Math.max(0, bend);
+      }
+      // For the greatest score p - share would cancel: 1 - p is known better than p.
+      double slope = c == top ? others - all * missing : all * p - share(row, c);
+      g[row.gradientAt + c] = part * (slope + pull * p);
+    }
+  }
+
+  /** The weighted, smoothed target of a class. */
+  private double share(Row row, int c) {
+    double[] t = row.target;
+    double hard = t == null ? (c == row.label ? 1 : 0) : t[row.targetAt + c];
+    return classWeights.weight(c) * ((1 - labelSmoothing) * hard + labelSmoothing / row.columns);
   }
 }

@@ -30,6 +30,7 @@ public final class LossContract {
     }
     if (loss instanceof RowLoss rows) {
       checks.addAll(RowChecks.of(rows));
+      checks.addAll(RowPropertyChecks.of(rows));
     }
     checks.addAll(BatchChecks.of(loss));
     return checks.stream();

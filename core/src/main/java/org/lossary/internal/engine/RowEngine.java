@@ -33,6 +33,7 @@ final class RowEngine {
       throw new LossException(
           loss.info().id(), "target", "must have " + columns + " columns or 1", target);
     }
+    loss.checkTarget(columns, target == null ? 0 : target.columns());
     boolean[] mask = batch.mask();
     if (mask != null && mask.length != rows) {
       throw new LossException(

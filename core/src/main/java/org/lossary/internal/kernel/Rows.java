@@ -16,6 +16,16 @@ public final class Rows {
     return PRIMITIVES.sum(a, at, n);
   }
 
+  /** The sum of {@code n} elements but for the one with this number. */
+  public static double sumWithout(float[] a, int at, int n, int number) {
+    return PRIMITIVES.sum(a, at, number) + PRIMITIVES.sum(a, at + number + 1, n - number - 1);
+  }
+
+  /** The sum of {@code n} elements but for the one with this number. */
+  public static double sumWithout(double[] a, int at, int n, int number) {
+    return PRIMITIVES.sum(a, at, number) + PRIMITIVES.sum(a, at + number + 1, n - number - 1);
+  }
+
   /** The greatest element, NaN if one is NaN. */
   public static double max(float[] a, int at, int n) {
     return PRIMITIVES.max(a, at, n);
