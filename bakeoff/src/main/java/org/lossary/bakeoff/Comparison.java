@@ -1,0 +1,269 @@
+package org.lossary.bakeoff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.lossary.bakeoff.metric.Metric;
+import org.lossary.bakeoff.prepare.Features;
+import org.lossary.bakeoff.prepare.Folds;
+import org.lossary.bakeoff.prepare.Target;
+import org.lossary.bakeoff.stats.Holm;
+import org.lossary.bakeoff.stats.PairedFolds;
+import org.lossary.bakeoff.train.Contender;
+import org.lossary.bakeoff.train.Contenders;
+import org.lossary.bakeoff.train.Facts;
+import org.lossary.bakeoff.train.FoldOutcome;
+import org.lossary.bakeoff.train.GridPoint;
+import org.lossary.tables.Table;
+
+/** From what every contender did in every complete fold to the result. */
+final class Comparison {
+  private final Table table;
+  private final Target target;
+  private final Features features;
+  private final List<Contender> contenders;
+  private final List<Folds.Fold> folds;
+  private final FoldOutcome[][] outcomes;
+  private final List<Metric> metrics;
+  private final BakeOffOptions options;
+  private final ScoreTable scores;
+
+  /** What the run knows besides. */
+  record Circumstances(
+      String target,
+      Facts facts,
+      double[][] residuals,
+      String rows,
+      Metric guide,
+      boolean partial,
+      double seconds) {}
+
+  Comparison(
+      Table table,
+      Target target,
+      Features features,
+      List<Contender> contenders,
+      List<Folds.Fold> folds,
+      AtomicReferenceArray<@Nullable FoldOutcome> all,
+      List<Metric> metrics,
+      BakeOffOptions options) {
+    this.table = table;
+    this.target = target;
+    this.features = features;
+    this.contenders = contenders;
+    this.folds = folds;
+    this.metrics = metrics;
+    this.options = options;
+    this.outcomes = new FoldOutcome[contenders.size()][folds.size()];
+    for (int c = 0; c < contenders.size(); c++) {
+      for (int f = 0; f < folds.size(); f++) {
+        FoldOutcome outcome = all.get(f * contenders.size() + c);
+        if (outcome == null) {
+          throw new IllegalStateException("fold " + f + " is not complete");
+        }
+        outcomes[c][f] = outcome;
+      }
+    }
+    this.scores = new ScoreTable(outcomes, metrics, defaultIndex(), options.folds());
+  }
+
+  BakeOffResult result(Circumstances circumstances) {
+    Metric metric = metrics.get(0);
+    double[] p = scores.pToBest(metric);
+    double[] holm = Holm.adjust(p);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int c = 0; c < contenders.size(); c++) {
+      boolean best = c == scores.best(metric);
+      candidates.add(candidate(c, best ? 1 : holm[c], circumstances.facts()));
+    }
+    Comparator<Candidate> order = Comparator.comparingDouble(c -> c.score(metric).mean());
+    candidates.sort(metric.better() == Metric.Better.LOWER ? order : order.reversed());
+    Profile profile =
+        Profiler.of(table, target, features, Engine.concatenated(circumstances.residuals()));
+    String defaultLoss = defaultIndex() < 0 ? "" : contenders.get(defaultIndex()).id();
+    List<Advice> advice = Advisor.of(profile, target.task(), candidates);
+    Verdict verdict = VerdictWriter.write(candidates, metric, defaultLoss, folds.size());
+    return new BakeOffResult(
+        new BakeOffResult.Settings(
+            table.origin(),
+            circumstances.target(),
+            target.task(),
+            target.reason(),
+            metric,
+            metrics,
+            defaultLoss,
+            options,
+            folds.stream().map(Folds.Fold::name).toList(),
+            circumstances.rows(),
+            Method.sentences(options, metric, circumstances.guide(), target.isClass())),
+        profile,
+        advice,
+        candidates,
+        verdict,
+        outOfFold(),
+        warnings(circumstances),
+        circumstances.partial(),
+        circumstances.seconds());
+  }
+
+  /** The default loss of the task, or -1 if it does not take part. */
+  private int defaultIndex() {
+    for (String id : Contenders.defaults(target.task())) {
+      for (int c = 0; c < contenders.size(); c++) {
+        if (contenders.get(c).id().equals(id)) {
+          return c;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private Candidate candidate(int c, double holm, Facts facts) {
+    Contender contender = contenders.get(c);
+    FoldOutcome[] own = outcomes[c];
+    GridPoint chosen = mostChosen(contender, own, facts);
+    Map<Metric, Score> byMetric = new EnumMap<>(Metric.class);
+    metrics.forEach(m -> byMetric.put(m, scores.score(m, c)));
+    boolean binary = target.labels().size() == 2;
+    return new Candidate(
+        contender.id(),
+        contender.info().title(),
+        chosen.loss(),
+        chosen.spec(),
+        chosen.choice(),
+        Arrays.stream(own).map(o -> o.chosen().spec()).toList(),
+        Arrays.stream(own).map(o -> o.chosen().choice()).toList(),
+        contender.aliases(),
+        c == defaultIndex(),
+        own[0].calibration(),
+        byMetric,
+        holm,
+        Arrays.stream(own).map(FoldOutcome::rounds).toList(),
+        Arrays.stream(own).mapToDouble(FoldOutcome::seconds).average().orElse(Double.NaN),
+        predictions(own),
+        binary ? Arrays.stream(own).map(FoldOutcome::threshold).toList() : null);
+  }
+
+  /** The grid point that most folds chose (of equal ones the first), with values of all rows. */
+  private GridPoint mostChosen(Contender contender, FoldOutcome[] own, Facts facts) {
+    List<GridPoint> points = contender.points(facts, options.quick());
+    int[] votes = new int[points.size()];
+    int best = 0;
+    for (FoldOutcome outcome : own) {
+      votes[Math.min(outcome.point(), votes.length - 1)]++;
+    }
+    for (int i = 1; i < votes.length; i++) {
+      best = votes[i] > votes[best] ? i : best;
+    }
+    return points.get(best);
+  }
+
+  /** Folds of the first repeat, all of which have rows of their own. */
+  private int firstRepeat() {
+    return (int) folds.stream().filter(f -> f.repeat() == 0).count();
+  }
+
+  private double[][] predictions(FoldOutcome[] own) {
+    List<double[]> rows = new ArrayList<>();
+    for (int f = 0; f < firstRepeat(); f++) {
+      rows.addAll(Arrays.asList(own[f].predictions()));
+    }
+    return rows.toArray(double[][]::new);
+  }
+
+  private BakeOffResult.OutOfFold outOfFold() {
+    int[] within =
+        folds.subList(0, firstRepeat()).stream()
+            .flatMapToInt(f -> Arrays.stream(f.test()))
+            .toArray();
+    return new BakeOffResult.OutOfFold(
+        Arrays.stream(within).map(i -> target.rows()[i]).toArray(),
+        Arrays.stream(within).mapToDouble(i -> target.values()[i]).toArray(),
+        target.labels());
+  }
+
+  private List<String> warnings(Circumstances circumstances) {
+    List<String> warnings = new ArrayList<>(target.warnings());
+    features
+        .leftOut()
+        .forEach(l -> warnings.add("column '" + l.column() + "' left out: " + l.reason()));
+    if (circumstances.partial()) {
+      warnings.add(
+          "stopped early: %d of %d folds are complete, and only these count"
+              .formatted(folds.size(), options.folds() * options.repeats()));
+    }
+    if (folds.size() < 2) {
+      warnings.add(
+          "one fold only: there are no intervals, and no difference can be told from noise");
+    }
+    return warnings;
+  }
+
+  /** The mean of each metric, the pairs and the ranks. */
+  static final class ScoreTable {
+    private final FoldOutcome[][] outcomes;
+    private final int reference;
+    private final int perRepeat;
+    private final Map<Metric, double[][]> ranks = new EnumMap<>(Metric.class);
+
+    ScoreTable(FoldOutcome[][] outcomes, List<Metric> metrics, int reference, int perRepeat) {
+      this.outcomes = outcomes;
+      this.reference = reference;
+      this.perRepeat = perRepeat;
+      metrics.forEach(m -> ranks.put(m, Ranking.byFold(outcomes, m)));
+    }
+
+    double[] values(Metric metric, int c) {
+      return Arrays.stream(outcomes[c]).mapToDouble(o -> Ranking.value(o, metric)).toArray();
+    }
+
+    int best(Metric metric) {
+      int best = 0;
+      for (int c = 1; c < outcomes.length; c++) {
+        double now = Arrays.stream(values(metric, c)).average().orElse(Double.NaN);
+        double then = Arrays.stream(values(metric, best)).average().orElse(Double.NaN);
+        if (metric.improves(now, then) || Double.isNaN(then)) {
+          best = c;
+        }
+      }
+      return best;
+    }
+
+    /** P of each difference to the best; NaN for the best itself, which is no hypothesis. */
+    double[] pToBest(Metric metric) {
+      int best = best(metric);
+      double[] p = new double[outcomes.length];
+      for (int c = 0; c < p.length; c++) {
+        p[c] =
+            c == best
+                ? Double.NaN
+                : PairedFolds.p(
+                    PairedFolds.difference(values(metric, c), values(metric, best)), perRepeat);
+      }
+      return p;
+    }
+
+    Score score(Metric metric, int c) {
+      double[] own = values(metric, c);
+      double[] best = values(metric, best(metric));
+      double[] standard = own.clone();
+      if (reference >= 0) {
+        standard = values(metric, reference);
+      } else {
+        Arrays.fill(standard, Double.NaN);
+      }
+      double[][] rank = ranks.getOrDefault(metric, new double[0][]);
+      return new Score(
+          Arrays.stream(own).boxed().toList(),
+          PairedFolds.interval(own, perRepeat),
+          PairedFolds.interval(PairedFolds.difference(own, best), perRepeat),
+          PairedFolds.interval(PairedFolds.difference(own, standard), perRepeat),
+          Arrays.stream(rank).mapToDouble(r -> r[c]).average().orElse(Double.NaN));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.lossary.bakeoff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lossary.bakeoff.Profile.ClassCount;
+import org.lossary.bakeoff.Profile.NumberTarget;
+import org.lossary.bakeoff.prepare.Features;
+import org.lossary.bakeoff.prepare.Target;
+import org.lossary.tables.Column;
+import org.lossary.tables.ColumnStatistics;
+import org.lossary.tables.Table;
+
+/** What the data look like. */
+final class Profiler {
+  private static final double FAR = 3;
+
+  private Profiler() {}
+
+  static Profile of(Table table, Target target, Features features, double[] residuals) {
+    return new Profile(
+        table.rows(),
+        target.rows().length,
+        table.columns().size(),
+        features.names(),
+        features.leftOut(),
+        features.inputs(),
+        target.missing(),
+        features.missingShare(),
+        target.isClass() ? null : number(target.values(), residuals),
+        classes(target));
+  }
+
+  private static List<ClassCount> classes(Target target) {
+    List<ClassCount> classes = new ArrayList<>();
+    int[] counts = target.classCounts();
+    for (int k = 0; k < counts.length; k++) {
+      double share = (double) counts[k] / target.values().length;
+      classes.add(new ClassCount(target.labels().get(k), k, counts[k], share));
+    }
+    classes.sort(Comparator.comparingInt(ClassCount::rows).reversed());
+    return classes;
+  }
+
+  private static @Nullable NumberTarget number(double[] values, double[] residuals) {
+    ColumnStatistics s = Column.of("target", values).statistics();
+    double[] r = residuals.clone();
+    Arrays.sort(r);
+    double q1 = quantile(r, 0.25);
+    double q2 = quantile(r, 0.5);
+    double q3 = quantile(r, 0.75);
+    return new NumberTarget(
+        s.mean(),
+        s.median(),
+        s.sd(),
+        s.min(),
+        s.max(),
+        s.skewness(),
+        s.excessKurtosis(),
+        s.zeroShare(),
+        (double) s.negatives() / values.length,
+        s.integersOnly(),
+        s.distinct(),
+        s.sd() * s.sd() / s.mean(),
+        outliers(values, s.median(), robustDeviation(values, s.median())),
+        outliers(residuals, q2, robustDeviation(residuals, q2)),
+        robustDeviation(residuals, q2),
+        q3 > q1 ? (q3 + q1 - 2 * q2) / (q3 - q1) : 0);
+  }
+
+  /** 1.4826 times the median distance from the median; the mean distance if that is 0. */
+  static double robustDeviation(double[] values, double median) {
+    double[] distances = Arrays.stream(values).map(v -> Math.abs(v - median)).sorted().toArray();
+    double mad = 1.4826 * quantile(distances, 0.5);
+    return mad > 0 ? mad : Arrays.stream(distances).average().orElse(0);
+  }
+
+  static double outliers(double[] values, double median, double deviation) {
+    return Arrays.stream(values).filter(v -> Math.abs(v - median) > FAR * deviation).count()
+        / (double) values.length;
+  }
+
+  private static double quantile(double[] sorted, double p) {
+    return sorted.length == 0 ? 0 : sorted[(int) Math.floor(p * (sorted.length - 1))];
+  }
+}

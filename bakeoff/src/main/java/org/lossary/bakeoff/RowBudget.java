@@ -1,0 +1,64 @@
+package org.lossary.bakeoff;
+
+import java.util.List;
+import java.util.Locale;
+import org.lossary.bakeoff.metric.Metric;
+import org.lossary.bakeoff.prepare.Target;
+import org.lossary.bakeoff.train.Contender;
+import org.lossary.bakeoff.train.Facts;
+import org.lossary.tables.Table;
+
+/**
+ * How many rows take part. All, if the work fits the budget; else as many as do, though at least
+ * {@value #LEAST}. The work is an estimate from the shape of the data alone, never from a watch, so
+ * that the same data give the same numbers on every machine.
+ *
+ * @param rows rows to use
+ * @param text the rule as it was applied, for the report
+ */
+record RowBudget(int rows, String text) {
+  private static final int LEAST = 1000;
+
+  /** Nanoseconds of one thread, as measured for rounds of trees of depth 4; see decision 0009. */
+  private static final double BUDGET = 45e9;
+
+  private static final double QUICK_BUDGET = 8e9;
+
+  static RowBudget of(
+      Table table,
+      Target target,
+      List<Contender> contenders,
+      BakeOffOptions options,
+      Metric metric) {
+    int all = target.values().length;
+    if (options.maxRows() > 0) {
+      int rows = Math.min(all, options.maxRows());
+      return new RowBudget(rows, count(rows, all) + ", as asked for");
+    }
+    Facts facts = Knowledge.ofTarget(target, metric);
+    double trainings =
+        contenders.stream().mapToInt(c -> c.points(facts, options.quick()).size()).sum()
+            * (double) options.folds()
+            * options.repeats();
+    int outputs = target.labels().size() > 2 ? target.labels().size() : 1;
+    double roundsUsed = 0.6 * options.rounds();
+    double trainShare = 0.8 * (options.folds() - 1) / options.folds();
+    double perRow = roundsUsed * outputs * (150 + 8.0 * (table.columns().size() - 1)) * trainShare;
+    double fixed = roundsUsed * outputs * 60_000;
+    double budget = options.quick() ? QUICK_BUDGET : BUDGET;
+    double fits = (budget / trainings - fixed) / perRow;
+    int rows = (int) Math.min(all, Math.max(LEAST, Math.floor(fits / 100) * 100));
+    String why =
+        rows == all
+            ? ""
+            : ", drawn at random so that %.0f trainings take well under a minute on two cores"
+                .formatted(trainings);
+    return new RowBudget(rows, count(rows, all) + why);
+  }
+
+  private static String count(int rows, int all) {
+    return rows == all
+        ? String.format(Locale.ROOT, "all %,d rows", all)
+        : String.format(Locale.ROOT, "%,d of %,d rows", rows, all);
+  }
+}

@@ -1,0 +1,202 @@
+package org.lossary.bakeoff.prepare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.lossary.bakeoff.BakeOffException;
+import org.lossary.bakeoff.BakeOffException.Problem;
+import org.lossary.bakeoff.Profile.LeftOut;
+import org.lossary.tables.Categories;
+import org.lossary.tables.Column;
+import org.lossary.tables.Table;
+
+/**
+ * The features as trees see them, row-major floats with NaN where missing:
+ *
+ * <ul>
+ *   <li>numbers and booleans as they are, infinities as the greatest float;
+ *   <li>text with up to {@value #ONE_HOT} levels as one 0/1 input a level (one for two levels),
+ *       with more as the code of the sorted level; missing is NaN in each;
+ *   <li>dates and times as days since the earliest, and, where they span more than a fortnight, the
+ *       day of the week, and more than two months, the day of the year.
+ * </ul>
+ *
+ * <p>Left out are constant columns, text that differs in (nearly) every row, and whole numbers that
+ * count the rows: a tree would learn rows by heart from them. No encoding looks at the target, so
+ * that nothing leaks between folds.
+ *
+ * @param names columns that predict
+ * @param leftOut columns that do not
+ * @param data row-major, {@code rows x inputs}
+ * @param inputs numbers a row
+ * @param missingShare share of missing values in the columns that predict
+ */
+public record Features(
+    List<String> names, List<LeftOut> leftOut, float[] data, int inputs, double missingShare) {
+  static final int ONE_HOT = 8;
+  private static final double NEARLY_ALL = 0.9;
+  private static final double DAY = 86_400;
+
+  /** Encodes all columns but the target, for the given rows of the table. */
+  public static Features of(Table table, String target, int... rows) {
+    List<String> names = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    List<float[]> inputs = new ArrayList<>();
+    double missing = 0;
+    for (Column whole : table.columns()) {
+      if (whole.name().equals(target)) {
+        continue;
+      }
+      Column column = whole.take(rows);
+      List<float[]> encoded = new ArrayList<>();
+      String reason = encode(column, encoded);
+      if (reason.isEmpty()) {
+        names.add(column.name());
+        inputs.addAll(encoded);
+        missing += (double) column.statistics().missing() / Math.max(1, rows.length);
+      } else {
+        leftOut.add(new LeftOut(column.name(), reason));
+      }
+    }
+    if (names.isEmpty()) {
+      throw new BakeOffException(
+          Problem.NO_FEATURES,
+          table.origin()
+              + ": no column is left to predict '"
+              + target
+              + "' from"
+              + (leftOut.isEmpty()
+                  ? ""
+                  : "; '" + leftOut.get(0).column() + "' is " + leftOut.get(0).reason()));
+    }
+    int k = inputs.size();
+    float[] data = new float[rows.length * k];
+    for (int j = 0; j < k; j++) {
+      float[] input = inputs.get(j);
+      for (int i = 0; i < rows.length; i++) {
+        data[i * k + j] = input[i];
+      }
+    }
+    return new Features(List.copyOf(names), List.copyOf(leftOut), data, k, missing / names.size());
+  }
+
+  /** Adds the inputs of a column, or says why it is left out. */
+  private static String encode(Column column, List<float[]> inputs) {
+    int distinct = column.statistics().distinct();
+    int there = column.size() - column.statistics().missing();
+    if (there == 0) {
+      return "missing everywhere";
+    }
+    switch (column.kind()) {
+      case TEXT -> {
+        // The levels of a sample of rows are those of the whole column; count what is there.
+        Categories c = column.categories();
+        int[] counts = c.counts();
+        int present = (int) Arrays.stream(counts).filter(n -> n > 0).count();
+        if (present > 20 && present > NEARLY_ALL * there) {
+          return "text that differs in nearly every row, like an id";
+        }
+        return text(c, counts, present, inputs);
+      }
+      case TIME -> {
+        return times(column, distinct, inputs);
+      }
+      case NUMBER, BOOLEAN -> {
+        double[] values = column.numbers();
+        boolean varies = distinct > 1 || column.statistics().missing() > 0;
+        if (!varies && column.statistics().infinite() + column.statistics().nan() == 0) {
+          return "constant";
+        }
+        if (countsRows(values)) {
+          return "a number that counts the rows";
+        }
+        inputs.add(floats(values));
+        return "";
+      }
+    }
+    throw new AssertionError(column.kind());
+  }
+
+  private static String text(Categories c, int[] counts, int present, List<float[]> inputs) {
+    int[] codes = c.codes();
+    boolean missing = Arrays.stream(codes).anyMatch(code -> code < 0);
+    if (present < 2 && !missing) {
+      return "constant";
+    }
+    if (present > ONE_HOT) {
+      inputs.add(floats(c.codesAsNumbers()));
+      return "";
+    }
+    int skipped = 0;
+    for (int k = 0; k < counts.length; k++) {
+      if (counts[k] == 0 || present == 2 && skipped++ == 0) {
+        continue;
+      }
+      float[] hot = new float[codes.length];
+      for (int i = 0; i < hot.length; i++) {
+        hot[i] = codes[i] < 0 ? Float.NaN : codes[i] == k ? 1 : 0;
+      }
+      inputs.add(hot);
+    }
+    return "";
+  }
+
+  private static String times(Column column, int distinct, List<float[]> inputs) {
+    if (distinct < 2) {
+      return "constant";
+    }
+    double[] seconds = column.numbers();
+    double first = column.statistics().min();
+    double span = column.statistics().max() - first;
+    inputs.add(floats(Arrays.stream(seconds).map(s -> (s - first) / DAY).toArray()));
+    if (span > 14 * DAY) {
+      inputs.add(
+          floats(Arrays.stream(seconds).map(s -> modulo(Math.floor(s / DAY) + 3, 7)).toArray()));
+    }
+    if (span > 60 * DAY) {
+      inputs.add(floats(Arrays.stream(seconds).map(s -> modulo(s / DAY, 365.2425)).toArray()));
+    }
+    return "";
+  }
+
+  private static double modulo(double value, double by) {
+    return value - by * Math.floor(value / by);
+  }
+
+  private static boolean countsRows(double[] values) {
+    if (values.length < 20) {
+      return false;
+    }
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    for (int i = 1; i < sorted.length; i++) {
+      if (!(sorted[i] == Math.rint(sorted[i]) && sorted[i] > sorted[i - 1])) {
+        return false;
+      }
+    }
+    // A sample of the rows still has steps in order of the rows.
+    boolean rising = true;
+    for (int i = 1; i < values.length; i++) {
+      rising &= values[i] > values[i - 1];
+    }
+    return rising || sorted[sorted.length - 1] - sorted[0] == sorted.length - 1;
+  }
+
+  private static float[] floats(double[] values) {
+    float[] result = new float[values.length];
+    for (int i = 0; i < result.length; i++) {
+      // XGBoost refuses infinities; the greatest float keeps their order.
+      result[i] = (float) Math.max(-Float.MAX_VALUE, Math.min(Float.MAX_VALUE, values[i]));
+    }
+    return result;
+  }
+
+  /** The inputs of these rows, row-major. */
+  public float[] rows(int... picked) {
+    float[] result = new float[picked.length * inputs];
+    for (int i = 0; i < picked.length; i++) {
+      System.arraycopy(data, picked[i] * inputs, result, i * inputs, inputs);
+    }
+    return result;
+  }
+}

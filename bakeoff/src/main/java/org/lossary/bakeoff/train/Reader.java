@@ -1,0 +1,170 @@
+package org.lossary.bakeoff.train;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.lossary.Doubles;
+import org.lossary.LossInfo;
+import org.lossary.bakeoff.metric.ClassPredictions;
+import org.lossary.bakeoff.metric.F1Score;
+import org.lossary.bakeoff.metric.Metric;
+import org.lossary.bakeoff.metric.NumberPredictions;
+import org.lossary.xgboost.LossaryObjective;
+import org.lossary.xgboost.MarginLink;
+
+/**
+ * Brings margins to the scale of the target by the link of the loss. Losses whose margins are no
+ * probabilities (hinge and its kin) give scores; these are calibrated on the validation rows, by
+ * {@link Platt} for two classes and {@link TemperatureScaling} for more. Order, and with it ROC AUC
+ * for two classes, is not changed by that.
+ */
+final class Reader {
+  private final MarginLink link;
+  private final int classes;
+  private final double floor;
+  private final double[] quantiles;
+
+  Reader(LossaryObjective objective, int classes, double floor) {
+    this.link = objective.link();
+    this.classes = classes;
+    this.floor = floor;
+    this.quantiles = quantiles(objective);
+  }
+
+  /** Quantiles that the columns of margins stand for; empty if they do not. */
+  private static double[] quantiles(LossaryObjective objective) {
+    LossInfo info = objective.loss().info();
+    if (info.parameters().stream().noneMatch(p -> p.name().equals("quantiles"))) {
+      return new double[0];
+    }
+    try {
+      Object value = objective.loss().getClass().getMethod("quantiles").invoke(objective.loss());
+      return value instanceof Doubles d ? d.toArray() : new double[0];
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Fits what has to be fitted on validation rows. */
+  Reading fit(float[][] margins, double[] targets, boolean threshold) {
+    if (classes == 0) {
+      return new Numbers();
+    }
+    Platt platt = Platt.NONE;
+    double temperature = 1;
+    if (!link.givesProbabilities()) {
+      if (classes == 2) {
+        platt = Platt.fit(column(margins, 0), targets);
+      } else {
+        temperature = TemperatureScaling.fit(margins, targets);
+      }
+    }
+    ClassReading reading = new ClassReading(platt, temperature, 0.5);
+    if (threshold && classes == 2) {
+      double[][] p = reading.predictions(margins);
+      boolean[] positive = new boolean[targets.length];
+      for (int i = 0; i < positive.length; i++) {
+        positive[i] = targets[i] == 1;
+      }
+      double[] ones = Arrays.stream(p).mapToDouble(row -> row[1]).toArray();
+      reading = new ClassReading(platt, temperature, F1Score.bestThreshold(ones, positive));
+    }
+    return reading;
+  }
+
+  private static double[] column(float[][] margins, int k) {
+    double[] column = new double[margins.length];
+    for (int i = 0; i < column.length; i++) {
+      column[i] = margins[i][k];
+    }
+    return column;
+  }
+
+  private final class Numbers implements Reading {
+    @Override
+    public double score(Metric metric, float[][] margins, double[] targets) {
+      double[] points = points(margins, 0.5);
+      return metric.of(
+          quantiles.length == 0
+              ? NumberPredictions.of(targets, points, floor)
+              : new NumberPredictions(targets, points, floor, tau -> points(margins, tau)));
+    }
+
+    @Override
+    public double[][] predictions(float[][] margins) {
+      return Arrays.stream(points(margins, 0.5))
+          .mapToObj(p -> new double[] {p})
+          .toArray(double[][]::new);
+    }
+
+    /** The column whose quantile is nearest, or the only one. */
+    private double[] points(float[][] margins, double tau) {
+      int column = 0;
+      for (int k = 1; k < quantiles.length; k++) {
+        if (Math.abs(quantiles[k] - tau) < Math.abs(quantiles[column] - tau)) {
+          column = k;
+        }
+      }
+      return link.numbers(margins, column);
+    }
+
+    @Override
+    public double threshold() {
+      return Double.NaN;
+    }
+
+    @Override
+    public String kind() {
+      return link.kind().name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final class ClassReading implements Reading {
+    private final Platt platt;
+    private final double temperature;
+    private final double threshold;
+
+    ClassReading(Platt platt, double temperature, double threshold) {
+      this.platt = platt;
+      this.temperature = temperature;
+      this.threshold = threshold;
+    }
+
+    @Override
+    public double score(Metric metric, float[][] margins, double[] targets) {
+      int[] labels = new int[targets.length];
+      for (int i = 0; i < labels.length; i++) {
+        labels[i] = (int) targets[i];
+      }
+      return metric.of(new ClassPredictions(labels, predictions(margins), threshold));
+    }
+
+    @Override
+    public double[][] predictions(float[][] margins) {
+      if (classes > 2) {
+        return link.givesProbabilities()
+            ? link.classes(margins)
+            : TemperatureScaling.apply(margins, temperature);
+      }
+      double[][] result = new double[margins.length][];
+      for (int i = 0; i < result.length; i++) {
+        double p =
+            link.givesProbabilities() ? link.number(margins[i][0]) : platt.apply(margins[i][0]);
+        result[i] = new double[] {1 - p, p};
+      }
+      return result;
+    }
+
+    @Override
+    public double threshold() {
+      return classes == 2 ? threshold : Double.NaN;
+    }
+
+    @Override
+    public String kind() {
+      if (link.givesProbabilities()) {
+        return link.kind().name().toLowerCase(Locale.ROOT);
+      }
+      return classes == 2 ? "platt" : "temperature";
+    }
+  }
+}

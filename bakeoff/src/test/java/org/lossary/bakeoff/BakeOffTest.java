@@ -1,0 +1,56 @@
+package org.lossary.bakeoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lossary.Task;
+import org.lossary.bakeoff.data.EmbeddedData;
+import org.lossary.bakeoff.metric.Metric;
+import org.lossary.tables.Table;
+
+/** A bake-off from the table to the verdict. */
+class BakeOffTest {
+  private static final BakeOffOptions QUICK =
+      BakeOffOptions.quickLook().withRounds(15, 4).withMaxRows(600);
+
+  @Test
+  void everyCandidateHasEveryMetricInEveryFoldAndPredictionsOfEveryRow() {
+    Table table = EmbeddedData.MEDICAID.open();
+    List<Progress> heard = new ArrayList<>();
+    BakeOffResult result = BakeOff.run(table, "medicaid", QUICK, p -> heard.add(p), () -> false);
+
+    assertThat(result.settings().task()).isEqualTo(Task.BINARY_CLASSIFICATION);
+    assertThat(result.settings().metric()).isEqualTo(Metric.LOG_LOSS);
+    assertThat(result.partial()).isFalse();
+    assertThat(result.outOfFold().rows()).hasSize(600).doesNotHaveDuplicates();
+    assertThat(result.candidates()).hasSizeGreaterThan(4);
+    for (Candidate c : result.candidates()) {
+      assertThat(c.scores().keySet())
+          .containsExactlyInAnyOrderElementsOf(result.settings().metrics());
+      assertThat(c.scores().values())
+          .allSatisfy(
+              s -> assertThat(s.folds()).hasSize(3).allSatisfy(v -> assertThat(v).isFinite()));
+      assertThat(c.predictions()).hasDimensions(600, 2);
+    }
+    Progress last = heard.get(heard.size() - 1);
+    assertThat(last.done()).isEqualTo(last.total()).isEqualTo(heard.size());
+  }
+
+  @Test
+  void numbersDoNotDependOnThreadsAndDoDependOnTheSeed() {
+    Table table = EmbeddedData.WAGES.open();
+    BakeOffResult one = BakeOff.run(table, "wage", QUICK.withThreads(1));
+    BakeOffResult three = BakeOff.run(table, "wage", QUICK.withThreads(3));
+    BakeOffResult other = BakeOff.run(table, "wage", QUICK.withSeed(2));
+
+    assertThat(scores(three)).isEqualTo(scores(one));
+    assertThat(three.verdict()).isEqualTo(one.verdict());
+    assertThat(scores(other)).isNotEqualTo(scores(one));
+  }
+
+  private static List<String> scores(BakeOffResult result) {
+    return result.candidates().stream().map(c -> c.spec() + c.foldSpecs() + c.scores()).toList();
+  }
+}
