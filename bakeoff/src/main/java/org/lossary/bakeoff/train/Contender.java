@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Catalog;
 import org.lossary.Doubles;
+import org.lossary.LossException;
 import org.lossary.LossInfo;
 import org.lossary.Parameter;
 import org.lossary.SupervisedLoss;
@@ -57,7 +58,7 @@ public record Contender(
     for (Parameter p : info().parameters()) {
       Optional<Axis> axis =
           p.name().equals(variant) ? Axis.variant(p, facts) : Axis.tuned(info(), p, facts);
-      axis.ifPresent(axes::add);
+      axis.map(this::permitted).filter(a -> !a.options().isEmpty()).ifPresent(axes::add);
     }
     Map<String, Axis.Option> base = new LinkedHashMap<>();
     axes.forEach(a -> base.put(a.parameter(), a.options().get(0)));
@@ -71,6 +72,23 @@ public record Contender(
       }
     }
     return List.copyOf(quick ? points.subList(0, Math.min(QUICK, points.size())) : points);
+  }
+
+  /** The axis without values that this loss refuses. */
+  private Axis permitted(Axis axis) {
+    return new Axis(
+        axis.parameter(),
+        axis.options().stream()
+            .filter(
+                o -> {
+                  try {
+                    entry.create(Map.of(axis.parameter(), o.value()));
+                    return true;
+                  } catch (LossException e) {
+                    return false;
+                  }
+                })
+            .toList());
   }
 
   private GridPoint point(Map<String, Axis.Option> options) {

@@ -13,21 +13,43 @@ import org.lossary.xgboost.MarginLink;
 
 /**
  * Brings margins to the scale of the target by the link of the loss. Losses whose margins are no
- * probabilities (hinge and its kin) give scores; these are calibrated on the validation rows, by
- * {@link Platt} for two classes and {@link TemperatureScaling} for more. Order, and with it ROC AUC
- * for two classes, is not changed by that.
+ * probabilities (hinge), or say 0 and 1 from some margin on (squared hinge), give scores; these are
+ * calibrated on the validation rows, by {@link Platt} for two classes and {@link
+ * TemperatureScaling} for more. Order, and with it ROC AUC for two classes, is not changed by that.
  */
 final class Reader {
+  private static final float FAR = 5;
+
   private final MarginLink link;
   private final int classes;
   private final double floor;
   private final double[] quantiles;
+  private final boolean probabilities;
 
   Reader(LossaryObjective objective, int classes, double floor) {
     this.link = objective.link();
     this.classes = classes;
     this.floor = floor;
     this.quantiles = quantiles(objective);
+    this.probabilities =
+        link.givesProbabilities() && !(classes == 2 ? certain(link) : certain(link, classes));
+  }
+
+  /** Whether some margin stands for a probability of 0 or 1, which a finite model cannot know. */
+  private static boolean certain(MarginLink link) {
+    return link.number(-FAR) <= 0 || link.number(FAR) >= 1;
+  }
+
+  private static boolean certain(MarginLink link, int classes) {
+    float[][] rows = new float[classes][classes];
+    for (int k = 0; k < classes; k++) {
+      for (int j = 0; j < classes; j++) {
+        rows[k][j] = j == k ? FAR : 0.1f * j;
+      }
+    }
+    return Arrays.stream(link.classes(rows))
+        .flatMapToDouble(Arrays::stream)
+        .anyMatch(p -> p <= 0 || p >= 1);
   }
 
   /** Quantiles that the columns of margins stand for; empty if they do not. */
@@ -51,7 +73,7 @@ final class Reader {
     }
     Platt platt = Platt.NONE;
     double temperature = 1;
-    if (!link.givesProbabilities()) {
+    if (!probabilities) {
       if (classes == 2) {
         platt = Platt.fit(column(margins, 0), targets);
       } else {
@@ -141,14 +163,13 @@ final class Reader {
     @Override
     public double[][] predictions(float[][] margins) {
       if (classes > 2) {
-        return link.givesProbabilities()
+        return probabilities
             ? link.classes(margins)
             : TemperatureScaling.apply(margins, temperature);
       }
       double[][] result = new double[margins.length][];
       for (int i = 0; i < result.length; i++) {
-        double p =
-            link.givesProbabilities() ? link.number(margins[i][0]) : platt.apply(margins[i][0]);
+        double p = probabilities ? link.number(margins[i][0]) : platt.apply(margins[i][0]);
         result[i] = new double[] {1 - p, p};
       }
       return result;
@@ -161,7 +182,7 @@ final class Reader {
 
     @Override
     public String kind() {
-      if (link.givesProbabilities()) {
+      if (probabilities) {
         return link.kind().name().toLowerCase(Locale.ROOT);
       }
       return classes == 2 ? "platt" : "temperature";
