@@ -78,11 +78,14 @@ final class Comparison {
     double[] holm = Holm.adjust(p);
     List<Candidate> candidates = new ArrayList<>();
     for (int c = 0; c < contenders.size(); c++) {
-      boolean best = c == scores.best(metric);
-      candidates.add(candidate(c, best ? 1 : holm[c], circumstances.facts()));
+      candidates.add(candidate(c, c == scores.best(metric) ? 1 : holm[c], circumstances.facts()));
     }
     Comparator<Candidate> order = Comparator.comparingDouble(c -> c.score(metric).mean());
+    Candidate best = candidates.get(scores.best(metric));
     candidates.sort(metric.better() == Metric.Better.LOWER ? order : order.reversed());
+    // Among equals, up to rounding, the default goes first.
+    candidates.remove(best);
+    candidates.add(0, best);
     Profile profile =
         Profiler.of(table, target, features, Engine.concatenated(circumstances.residuals()));
     String defaultLoss = defaultIndex() < 0 ? "" : contenders.get(defaultIndex()).id();
@@ -222,12 +225,14 @@ final class Comparison {
       return Arrays.stream(outcomes[c]).mapToDouble(o -> Ranking.value(o, metric)).toArray();
     }
 
+    /** The best mean; of those that differ in rounding only, the first, which is the default. */
     int best(Metric metric) {
       int best = 0;
       for (int c = 1; c < outcomes.length; c++) {
         double now = Arrays.stream(values(metric, c)).average().orElse(Double.NaN);
         double then = Arrays.stream(values(metric, best)).average().orElse(Double.NaN);
-        if (metric.improves(now, then) || Double.isNaN(then)) {
+        boolean differs = Math.abs(now - then) > 1e-9 * Math.abs(then);
+        if (differs && metric.improves(now, then) || Double.isNaN(then)) {
           best = c;
         }
       }
