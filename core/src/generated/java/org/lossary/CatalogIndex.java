@@ -17,9 +17,25 @@ import org.lossary.classification.MultiMargin;
 import org.lossary.classification.Nll;
 import org.lossary.classification.Perceptron;
 import org.lossary.classification.SquaredHinge;
+import org.lossary.regression.Arctan;
+import org.lossary.regression.Cauchy;
+import org.lossary.regression.EpsilonInsensitive;
+import org.lossary.regression.Expectile;
+import org.lossary.regression.GemanMcclure;
+import org.lossary.regression.HalfSquared;
 import org.lossary.regression.Huber;
+import org.lossary.regression.LogCosh;
+import org.lossary.regression.Mae;
 import org.lossary.regression.Mse;
+import org.lossary.regression.MultiQuantile;
+import org.lossary.regression.PseudoHuber;
+import org.lossary.regression.Quantile;
 import org.lossary.regression.Rmse;
+import org.lossary.regression.SmoothL1;
+import org.lossary.regression.SoftL1;
+import org.lossary.regression.SquaredEpsilonInsensitive;
+import org.lossary.regression.TukeyBiweight;
+import org.lossary.regression.Welsch;
 
 /** All losses of the library. */
 final class CatalogIndex {
@@ -40,9 +56,25 @@ final class CatalogIndex {
           new Catalog.Entry(Nll.INFO, Nll.class),
           new Catalog.Entry(Perceptron.INFO, Perceptron.class),
           new Catalog.Entry(SquaredHinge.INFO, SquaredHinge.class),
+          new Catalog.Entry(Arctan.INFO, Arctan.class),
+          new Catalog.Entry(Cauchy.INFO, Cauchy.class),
+          new Catalog.Entry(EpsilonInsensitive.INFO, EpsilonInsensitive.class),
+          new Catalog.Entry(Expectile.INFO, Expectile.class),
+          new Catalog.Entry(GemanMcclure.INFO, GemanMcclure.class),
+          new Catalog.Entry(HalfSquared.INFO, HalfSquared.class),
           new Catalog.Entry(Huber.INFO, Huber.class),
+          new Catalog.Entry(LogCosh.INFO, LogCosh.class),
+          new Catalog.Entry(Mae.INFO, Mae.class),
           new Catalog.Entry(Mse.INFO, Mse.class),
-          new Catalog.Entry(Rmse.INFO, Rmse.class));
+          new Catalog.Entry(MultiQuantile.INFO, MultiQuantile.class),
+          new Catalog.Entry(PseudoHuber.INFO, PseudoHuber.class),
+          new Catalog.Entry(Quantile.INFO, Quantile.class),
+          new Catalog.Entry(Rmse.INFO, Rmse.class),
+          new Catalog.Entry(SmoothL1.INFO, SmoothL1.class),
+          new Catalog.Entry(SoftL1.INFO, SoftL1.class),
+          new Catalog.Entry(SquaredEpsilonInsensitive.INFO, SquaredEpsilonInsensitive.class),
+          new Catalog.Entry(TukeyBiweight.INFO, TukeyBiweight.class),
+          new Catalog.Entry(Welsch.INFO, Welsch.class));
 
   private CatalogIndex() {}
 }

@@ -16,9 +16,25 @@ import org.lossary.classification.MultiMargin;
 import org.lossary.classification.Nll;
 import org.lossary.classification.Perceptron;
 import org.lossary.classification.SquaredHinge;
+import org.lossary.regression.Arctan;
+import org.lossary.regression.Cauchy;
+import org.lossary.regression.EpsilonInsensitive;
+import org.lossary.regression.Expectile;
+import org.lossary.regression.GemanMcclure;
+import org.lossary.regression.HalfSquared;
 import org.lossary.regression.Huber;
+import org.lossary.regression.LogCosh;
+import org.lossary.regression.Mae;
 import org.lossary.regression.Mse;
+import org.lossary.regression.MultiQuantile;
+import org.lossary.regression.PseudoHuber;
+import org.lossary.regression.Quantile;
 import org.lossary.regression.Rmse;
+import org.lossary.regression.SmoothL1;
+import org.lossary.regression.SoftL1;
+import org.lossary.regression.SquaredEpsilonInsensitive;
+import org.lossary.regression.TukeyBiweight;
+import org.lossary.regression.Welsch;
 
 /**
  * The index of all losses: one factory with the defaults and one with all parameters for each, by
@@ -216,6 +232,81 @@ public final class Losses {
     return new SquaredHinge(margin);
   }
 
+  /** Arctan loss of robust least squares: scale^2 / 2 times arctan((r / scale)^2) with r = prediction - target. */
+  public static Arctan arctan() {
+    return new Arctan(1.0);
+  }
+
+  /**
+   * Arctan loss of robust least squares: scale^2 / 2 times arctan((r / scale)^2) with r = prediction - target.
+   *
+   * @param scale the residual from which influence falls, in units of the target; finite and &gt; 0
+   */
+  public static Arctan arctan(double scale) {
+    return new Arctan(scale);
+  }
+
+  /** Cauchy (Lorentzian) loss: scale^2 / 2 times ln(1 + (r / scale)^2) with r = prediction - target. */
+  public static Cauchy cauchy() {
+    return new Cauchy(1.0);
+  }
+
+  /**
+   * Cauchy (Lorentzian) loss: scale^2 / 2 times ln(1 + (r / scale)^2) with r = prediction - target.
+   *
+   * @param scale the residual from which influence falls, in units of the target; finite and &gt; 0
+   */
+  public static Cauchy cauchy(double scale) {
+    return new Cauchy(scale);
+  }
+
+  /** Epsilon-insensitive loss of support vector regression: max(0, |prediction - target| - epsilon). */
+  public static EpsilonInsensitive epsilonInsensitive() {
+    return new EpsilonInsensitive(0.1);
+  }
+
+  /**
+   * Epsilon-insensitive loss of support vector regression: max(0, |prediction - target| - epsilon).
+   *
+   * @param epsilon the error that costs nothing, in units of the target; finite and &gt;= 0
+   */
+  public static EpsilonInsensitive epsilonInsensitive(double epsilon) {
+    return new EpsilonInsensitive(epsilon);
+  }
+
+  /** Expectile loss: squared error, times tau for under-prediction and 1 - tau for over-prediction. */
+  public static Expectile expectile() {
+    return new Expectile(0.5);
+  }
+
+  /**
+   * Expectile loss: squared error, times tau for under-prediction and 1 - tau for over-prediction.
+   *
+   * @param tau the weight of under-prediction; within [0, 1]
+   */
+  public static Expectile expectile(double tau) {
+    return new Expectile(tau);
+  }
+
+  /** Geman-McClure loss: (r^2 / 2) / (1 + (r / scale)^2) with r = prediction - target. */
+  public static GemanMcclure gemanMcclure() {
+    return new GemanMcclure(1.0);
+  }
+
+  /**
+   * Geman-McClure loss: (r^2 / 2) / (1 + (r / scale)^2) with r = prediction - target.
+   *
+   * @param scale the residual from which influence falls, in units of the target; finite and &gt; 0
+   */
+  public static GemanMcclure gemanMcclure(double scale) {
+    return new GemanMcclure(scale);
+  }
+
+  /** Half the squared error: (prediction - target)^2 / 2. */
+  public static HalfSquared halfSquared() {
+    return new HalfSquared();
+  }
+
   /** Huber loss: half the squared error up to {@code delta}, linear beyond. */
   public static Huber huber() {
     return new Huber(1.0);
@@ -230,13 +321,135 @@ public final class Losses {
     return new Huber(delta);
   }
 
+  /** Log-cosh loss: ln(cosh(prediction - target)), about r^2/2 for small residuals r and |r| - ln 2 for large ones. */
+  public static LogCosh logCosh() {
+    return new LogCosh();
+  }
+
+  /** Absolute error: |prediction - target|. */
+  public static Mae mae() {
+    return new Mae();
+  }
+
   /** Squared error: (prediction - target)^2, without the factor 1/2. */
   public static Mse mse() {
     return new Mse();
   }
 
+  /** Several quantiles at once: the sum of the quantile losses of a row, one column for each quantile. */
+  public static MultiQuantile multiQuantile() {
+    return new MultiQuantile(Doubles.of(0.1, 0.5, 0.9));
+  }
+
+  /**
+   * Several quantiles at once: the sum of the quantile losses of a row, one column for each quantile.
+   *
+   * @param quantiles the quantile of each column; at least one, each within [0, 1]
+   */
+  public static MultiQuantile multiQuantile(Doubles quantiles) {
+    return new MultiQuantile(quantiles);
+  }
+
+  /** Pseudo-Huber loss: a smooth curve between half the squared error and absolute error. */
+  public static PseudoHuber pseudoHuber() {
+    return new PseudoHuber(1.0);
+  }
+
+  /**
+   * Pseudo-Huber loss: a smooth curve between half the squared error and absolute error.
+   *
+   * @param delta where the loss passes from squared to linear, in units of the target; finite and &gt; 0
+   */
+  public static PseudoHuber pseudoHuber(double delta) {
+    return new PseudoHuber(delta);
+  }
+
+  /** Quantile (pinball) loss: tau times an under-prediction, 1 - tau times an over-prediction. */
+  public static Quantile quantile() {
+    return new Quantile(0.5);
+  }
+
+  /**
+   * Quantile (pinball) loss: tau times an under-prediction, 1 - tau times an over-prediction.
+   *
+   * @param tau the quantile, which is the weight of under-prediction; within [0, 1]
+   */
+  public static Quantile quantile(double tau) {
+    return new Quantile(tau);
+  }
+
   /** Root mean squared error: the square root of the mean of (prediction - target)^2 over the batch, in units of the target. */
   public static Rmse rmse() {
     return new Rmse();
+  }
+
+  /** Smooth L1 loss: Huber loss divided by its threshold. */
+  public static SmoothL1 smoothL1() {
+    return new SmoothL1(1.0);
+  }
+
+  /**
+   * Smooth L1 loss: Huber loss divided by its threshold.
+   *
+   * @param beta where the loss turns linear, in units of the target; finite and &gt;= 0, 0 is absolute error
+   */
+  public static SmoothL1 smoothL1(double beta) {
+    return new SmoothL1(beta);
+  }
+
+  /** Soft L1 loss of robust least squares: scale^2 / 2 times rho((r / scale)^2), where rho(z) = 2 (sqrt(1 + z) - 1) and r = prediction - target. */
+  public static SoftL1 softL1() {
+    return new SoftL1(1.0);
+  }
+
+  /**
+   * Soft L1 loss of robust least squares: scale^2 / 2 times rho((r / scale)^2), where rho(z) = 2 (sqrt(1 + z) - 1) and r = prediction - target.
+   *
+   * @param scale where the loss passes from squared to linear, in units of the target; finite and &gt; 0
+   */
+  public static SoftL1 softL1(double scale) {
+    return new SoftL1(scale);
+  }
+
+  /** Squared epsilon-insensitive loss: max(0, |prediction - target| - epsilon)^2, without the factor 1/2. */
+  public static SquaredEpsilonInsensitive squaredEpsilonInsensitive() {
+    return new SquaredEpsilonInsensitive(0.1);
+  }
+
+  /**
+   * Squared epsilon-insensitive loss: max(0, |prediction - target| - epsilon)^2, without the factor 1/2.
+   *
+   * @param epsilon the error that costs nothing, in units of the target; finite and &gt;= 0
+   */
+  public static SquaredEpsilonInsensitive squaredEpsilonInsensitive(double epsilon) {
+    return new SquaredEpsilonInsensitive(epsilon);
+  }
+
+  /** Tukey's biweight (bisquare) loss: scale^2 / 6 times 1 - (1 - (r / scale)^2)^3 where |r| &lt;= scale, and scale^2 / 6 elsewhere, with r = prediction - target. */
+  public static TukeyBiweight tukeyBiweight() {
+    return new TukeyBiweight(4.685);
+  }
+
+  /**
+   * Tukey's biweight (bisquare) loss: scale^2 / 6 times 1 - (1 - (r / scale)^2)^3 where |r| &lt;= scale, and scale^2 / 6 elsewhere, with r = prediction - target.
+   *
+   * @param scale the residual from which a point has no influence, in units of the target; finite and &gt; 0
+   */
+  public static TukeyBiweight tukeyBiweight(double scale) {
+    return new TukeyBiweight(scale);
+  }
+
+  /** Welsch (Leclerc) loss: scale^2 / 2 times 1 - exp(-(r / scale)^2) with r = prediction - target. */
+  public static Welsch welsch() {
+    return new Welsch(2.985);
+  }
+
+  /**
+   * Welsch (Leclerc) loss: scale^2 / 2 times 1 - exp(-(r / scale)^2) with r = prediction - target.
+   *
+   * @param scale the residual from which influence falls, in units of the target; finite and &gt; 0
+   */
+  public static Welsch welsch(double scale) {
+    return new Welsch(scale);
   }
 }

@@ -15,6 +15,9 @@ import org.lossary.formula.BigResult;
 record Neighbours(
     BigResult here, List<BigResult> fine, List<BigResult> coarse, double ratio, double perStep) {
 
+  /** Below this nothing is a double; sums with it would have millions of digits. */
+  private static final BigDecimal NOTHING = new BigDecimal("1e-400");
+
   /** The least and the greatest of what a result may be after rounding the variable. */
   record Side(BigDecimal low, BigDecimal high) {}
 
@@ -26,18 +29,18 @@ record Neighbours(
 
   /** Both sides of a jump, if there is one within the coarse distance; else the result itself. */
   Side side(Function<BigResult, BigDecimal> part) {
-    BigDecimal low = part.apply(here);
+    BigDecimal low = number(here, part);
     BigDecimal high = low;
     double smooth = 8 * change(fine, part) * ratio;
     for (BigResult beside : fine) {
-      low = low.min(part.apply(beside));
-      high = high.max(part.apply(beside));
+      low = low.min(number(beside, part));
+      high = high.max(number(beside, part));
     }
     for (BigResult beside : coarse) {
-      double change = part.apply(beside).subtract(part.apply(here)).abs().doubleValue();
+      double change = number(beside, part).subtract(number(here, part)).abs().doubleValue();
       if (change > smooth) {
-        low = low.min(part.apply(beside));
-        high = high.max(part.apply(beside));
+        low = low.min(number(beside, part));
+        high = high.max(number(beside, part));
       }
     }
     return new Side(low, high);
@@ -45,7 +48,7 @@ record Neighbours(
 
   /** Relative change of a result per relative change of the variable; 0 where the result jumps. */
   double condition(Function<BigResult, BigDecimal> part) {
-    BigDecimal size = part.apply(here).abs();
+    BigDecimal size = number(here, part).abs();
     if (size.signum() == 0) {
       return 0;
     }
@@ -60,8 +63,13 @@ record Neighbours(
   private double change(List<BigResult> beside, Function<BigResult, BigDecimal> part) {
     double most = 0;
     for (BigResult other : beside) {
-      most = Math.max(most, part.apply(other).subtract(part.apply(here)).abs().doubleValue());
+      most = Math.max(most, number(other, part).subtract(number(here, part)).abs().doubleValue());
     }
     return most;
+  }
+
+  private static BigDecimal number(BigResult result, Function<BigResult, BigDecimal> part) {
+    BigDecimal x = part.apply(result);
+    return x.abs().compareTo(NOTHING) < 0 ? BigDecimal.ZERO : x;
   }
 }

@@ -351,6 +351,14 @@ public final class Maths32 {
     return (float) Maths64.lgamma(x);
   }
 
+  /**
+   * The sign of x: -1, 0 or 1. The factors lift the least subnormal number above 1; without a
+   * comparison there is no branch to guess wrong.
+   */
+  public static float sign(float x) {
+    return Math.max(-1.0f, Math.min(1.0f, x * 0x1p120f * 0x1p60f));
+  }
+
   private static float withSign(float magnitude, float sign) {
     return Float.intBitsToFloat(
         Float.floatToRawIntBits(magnitude) | (Float.floatToRawIntBits(sign) & SIGN));

@@ -467,6 +467,14 @@ public final class Maths64 {
     return Gamma.logOfGamma(x);
   }
 
+  /**
+   * The sign of x: -1, 0 or 1. The factors lift the least subnormal number above 1; without a
+   * comparison there is no branch to guess wrong.
+   */
+  public static double sign(double x) {
+    return Math.max(-1.0, Math.min(1.0, x * 0x1p1000 * 0x1p100));
+  }
+
   private static double withSign(double magnitude, double sign) {
     return Double.longBitsToDouble(
         Double.doubleToRawLongBits(magnitude) | (Double.doubleToRawLongBits(sign) & SIGN));

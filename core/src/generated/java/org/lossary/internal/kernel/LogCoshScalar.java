@@ -1,0 +1,610 @@
+// Generated from LogCosh.java by the kernel generator. Not to be edited.
+package org.lossary.internal.kernel;
+
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+import org.lossary.regression.LogCosh;
+
+/** Loops of {@link LogCosh}. */
+public final class LogCoshScalar extends PointwiseKernel {
+  /** Makes the kernel. */
+  public LogCoshScalar() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    LogCosh l = (LogCosh) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(LogCosh l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    for (int i = 0; i < n; i++) {
+      float x0 = p[po + i];
+      float x1 = t[to + i];
+      float x2 = x0 - x1;
+      float x3 = Math.abs(x2);
+      boolean x103 = x3 < 0.75f;
+      float x4 = x2 * x2;
+      float x6 = x4 * x4;
+      float x9 = Math.fma(x6, 0.0020250236f, 0.022217523f);
+      float x16 = Math.fma(x6, (-4.3703025E-4f), (-0.006704474f));
+      float x17 = Math.fma(x6, x16, (-0.083333164f));
+      float x18 = Math.fma(x4, x9, x17);
+      float x19 = -x4;
+      float x20 = Math.fma(x2, x2, x19);
+      float x21 = 0.5f * x20;
+      float x22 = Math.fma(x6, x18, x21);
+      float x23 = Math.fma(0.5f, x4, x22);
+      float x75 = x3 - 0.6931472f;
+      float x26 = (-2.0f) * x3;
+      boolean x28 = x26 > 89.0f;
+      float x29 = x28 ? 89.0f : x26;
+      boolean x32 = x29 < (-105.0f);
+      float x33 = x32 ? (-105.0f) : x29;
+      float x36 = Math.fma(x33, 1.442695f, 1.2582912E7f);
+      float x42 = x36 - 1.2582912E7f;
+      float x47 = Math.fma(x42, (-0.6931472f), x33);
+      float x48 = Math.fma(x42, 1.9046542E-9f, x47);
+      float x51 = 1.0f + x48;
+      float x49 = x48 * x48;
+      float x54 = Math.fma(x49, 0.008368396f, 0.16666524f);
+      float x58 = Math.fma(x49, 0.0013819919f, 0.041668274f);
+      float x59 = Math.fma(x49, x58, 0.49999994f);
+      float x60 = Math.fma(x48, x54, x59);
+      float x61 = 1.0f - x51;
+      float x62 = x61 + x48;
+      float x63 = Math.fma(x49, x60, x62);
+      float x64 = x51 + x63;
+      int x65 = Float.floatToRawIntBits(x36);
+      int x67 = x65 << 23;
+      boolean x39 = x33 < (-80.0f);
+      float x41 = x39 ? 5.421011E-20f : 2.0f;
+      int x69 = Float.floatToRawIntBits(x41);
+      int x70 = 2130706432 - x69;
+      int x71 = x67 + x70;
+      float x72 = Float.intBitsToFloat(x71);
+      float x73 = x64 * x72;
+      float x74 = x73 * x41;
+      float x76 = x74 * x74;
+      float x79 = Math.fma(x76, 0.02095504f, 0.10834284f);
+      float x86 = Math.fma(x76, (-0.0034801147f), (-0.059122946f));
+      float x87 = Math.fma(x76, x86, (-0.15450484f));
+      float x88 = Math.fma(x74, x79, x87);
+      float x95 = Math.fma(x74, x88, 0.1973023f);
+      float x96 = Math.fma(x74, x95, (-0.24965812f));
+      float x97 = Math.fma(x74, x96, 0.33331263f);
+      float x98 = Math.fma(x74, x97, (-0.4999996f));
+      float x99 = Math.fma(x76, x98, 1.9046542E-9f);
+      float x100 = x74 + x99;
+      float x101 = x75 + x100;
+      float x104 = x103 ? x23 : x101;
+      v[vo + i] = x104;
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    LogCosh l = (LogCosh) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(LogCosh l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    for (int i = 0; i < n; i++) {
+      float x0 = p[po + i];
+      float x1 = t[to + i];
+      float x2 = x0 - x1;
+      float x3 = Math.abs(x2);
+      boolean x103 = x3 < 0.75f;
+      float x4 = x2 * x2;
+      float x6 = x4 * x4;
+      float x9 = Math.fma(x6, 0.0020250236f, 0.022217523f);
+      float x16 = Math.fma(x6, (-4.3703025E-4f), (-0.006704474f));
+      float x17 = Math.fma(x6, x16, (-0.083333164f));
+      float x18 = Math.fma(x4, x9, x17);
+      float x19 = -x4;
+      float x20 = Math.fma(x2, x2, x19);
+      float x21 = 0.5f * x20;
+      float x22 = Math.fma(x6, x18, x21);
+      float x23 = Math.fma(0.5f, x4, x22);
+      float x75 = x3 - 0.6931472f;
+      float x26 = (-2.0f) * x3;
+      boolean x28 = x26 > 89.0f;
+      float x29 = x28 ? 89.0f : x26;
+      boolean x32 = x29 < (-105.0f);
+      float x33 = x32 ? (-105.0f) : x29;
+      float x36 = Math.fma(x33, 1.442695f, 1.2582912E7f);
+      float x42 = x36 - 1.2582912E7f;
+      float x47 = Math.fma(x42, (-0.6931472f), x33);
+      float x48 = Math.fma(x42, 1.9046542E-9f, x47);
+      float x51 = 1.0f + x48;
+      float x49 = x48 * x48;
+      float x54 = Math.fma(x49, 0.008368396f, 0.16666524f);
+      float x58 = Math.fma(x49, 0.0013819919f, 0.041668274f);
+      float x59 = Math.fma(x49, x58, 0.49999994f);
+      float x60 = Math.fma(x48, x54, x59);
+      float x61 = 1.0f - x51;
+      float x62 = x61 + x48;
+      float x63 = Math.fma(x49, x60, x62);
+      float x64 = x51 + x63;
+      int x65 = Float.floatToRawIntBits(x36);
+      int x67 = x65 << 23;
+      boolean x39 = x33 < (-80.0f);
+      float x41 = x39 ? 5.421011E-20f : 2.0f;
+      int x69 = Float.floatToRawIntBits(x41);
+      int x70 = 2130706432 - x69;
+      int x71 = x67 + x70;
+      float x72 = Float.intBitsToFloat(x71);
+      float x73 = x64 * x72;
+      float x74 = x73 * x41;
+      float x76 = x74 * x74;
+      float x79 = Math.fma(x76, 0.02095504f, 0.10834284f);
+      float x86 = Math.fma(x76, (-0.0034801147f), (-0.059122946f));
+      float x87 = Math.fma(x76, x86, (-0.15450484f));
+      float x88 = Math.fma(x74, x79, x87);
+      float x95 = Math.fma(x74, x88, 0.1973023f);
+      float x96 = Math.fma(x74, x95, (-0.24965812f));
+      float x97 = Math.fma(x74, x96, 0.33331263f);
+      float x98 = Math.fma(x74, x97, (-0.4999996f));
+      float x99 = Math.fma(x76, x98, 1.9046542E-9f);
+      float x100 = x74 + x99;
+      float x101 = x75 + x100;
+      float x104 = x103 ? x23 : x101;
+      boolean x130 = x3 < 0.975f;
+      float x106 = x3 * x4;
+      float x110 = Math.fma(x6, 0.0023976811f, 0.021562066f);
+      float x111 = Math.fma(x6, x110, 0.13332698f);
+      float x120 = Math.fma(x6, (-3.883946E-4f), (-0.0080674095f));
+      float x121 = Math.fma(x6, x120, (-0.05390368f));
+      float x122 = Math.fma(x6, x121, (-0.33333313f));
+      float x123 = Math.fma(x4, x111, x122);
+      float x124 = Math.fma(x106, x123, x3);
+      float x125 = x74 + x74;
+      float x126 = 1.0f + x74;
+      float x127 = x125 / x126;
+      float x128 = 1.0f - x127;
+      float x131 = x130 ? x124 : x128;
+      int x132 = Float.floatToRawIntBits(x131);
+      int x133 = Float.floatToRawIntBits(x2);
+      int x135 = x133 & (-2147483648);
+      int x136 = x132 | x135;
+      float x137 = Float.intBitsToFloat(x136);
+      float x138 = x137 * scale;
+      v[vo + i] = x104;
+      g[go + i] = x138;
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    LogCosh l = (LogCosh) loss;
+    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianF0(LogCosh l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    for (int i = 0; i < n; i++) {
+      float x0 = p[po + i];
+      float x1 = t[to + i];
+      float x2 = x0 - x1;
+      float x3 = Math.abs(x2);
+      boolean x103 = x3 < 0.75f;
+      float x4 = x2 * x2;
+      float x6 = x4 * x4;
+      float x9 = Math.fma(x6, 0.0020250236f, 0.022217523f);
+      float x16 = Math.fma(x6, (-4.3703025E-4f), (-0.006704474f));
+      float x17 = Math.fma(x6, x16, (-0.083333164f));
+      float x18 = Math.fma(x4, x9, x17);
+      float x19 = -x4;
+      float x20 = Math.fma(x2, x2, x19);
+      float x21 = 0.5f * x20;
+      float x22 = Math.fma(x6, x18, x21);
+      float x23 = Math.fma(0.5f, x4, x22);
+      float x75 = x3 - 0.6931472f;
+      float x26 = (-2.0f) * x3;
+      boolean x28 = x26 > 89.0f;
+      float x29 = x28 ? 89.0f : x26;
+      boolean x32 = x29 < (-105.0f);
+      float x33 = x32 ? (-105.0f) : x29;
+      float x36 = Math.fma(x33, 1.442695f, 1.2582912E7f);
+      float x42 = x36 - 1.2582912E7f;
+      float x47 = Math.fma(x42, (-0.6931472f), x33);
+      float x48 = Math.fma(x42, 1.9046542E-9f, x47);
+      float x51 = 1.0f + x48;
+      float x49 = x48 * x48;
+      float x54 = Math.fma(x49, 0.008368396f, 0.16666524f);
+      float x58 = Math.fma(x49, 0.0013819919f, 0.041668274f);
+      float x59 = Math.fma(x49, x58, 0.49999994f);
+      float x60 = Math.fma(x48, x54, x59);
+      float x61 = 1.0f - x51;
+      float x62 = x61 + x48;
+      float x63 = Math.fma(x49, x60, x62);
+      float x64 = x51 + x63;
+      int x65 = Float.floatToRawIntBits(x36);
+      int x67 = x65 << 23;
+      boolean x39 = x33 < (-80.0f);
+      float x41 = x39 ? 5.421011E-20f : 2.0f;
+      int x69 = Float.floatToRawIntBits(x41);
+      int x70 = 2130706432 - x69;
+      int x71 = x67 + x70;
+      float x72 = Float.intBitsToFloat(x71);
+      float x73 = x64 * x72;
+      float x74 = x73 * x41;
+      float x76 = x74 * x74;
+      float x79 = Math.fma(x76, 0.02095504f, 0.10834284f);
+      float x86 = Math.fma(x76, (-0.0034801147f), (-0.059122946f));
+      float x87 = Math.fma(x76, x86, (-0.15450484f));
+      float x88 = Math.fma(x74, x79, x87);
+      float x95 = Math.fma(x74, x88, 0.1973023f);
+      float x96 = Math.fma(x74, x95, (-0.24965812f));
+      float x97 = Math.fma(x74, x96, 0.33331263f);
+      float x98 = Math.fma(x74, x97, (-0.4999996f));
+      float x99 = Math.fma(x76, x98, 1.9046542E-9f);
+      float x100 = x74 + x99;
+      float x101 = x75 + x100;
+      float x104 = x103 ? x23 : x101;
+      boolean x130 = x3 < 0.975f;
+      float x106 = x3 * x4;
+      float x110 = Math.fma(x6, 0.0023976811f, 0.021562066f);
+      float x111 = Math.fma(x6, x110, 0.13332698f);
+      float x120 = Math.fma(x6, (-3.883946E-4f), (-0.0080674095f));
+      float x121 = Math.fma(x6, x120, (-0.05390368f));
+      float x122 = Math.fma(x6, x121, (-0.33333313f));
+      float x123 = Math.fma(x4, x111, x122);
+      float x124 = Math.fma(x106, x123, x3);
+      float x125 = x74 + x74;
+      float x126 = 1.0f + x74;
+      float x127 = x125 / x126;
+      float x128 = 1.0f - x127;
+      float x131 = x130 ? x124 : x128;
+      int x132 = Float.floatToRawIntBits(x131);
+      int x133 = Float.floatToRawIntBits(x2);
+      int x135 = x133 & (-2147483648);
+      int x136 = x132 | x135;
+      float x137 = Float.intBitsToFloat(x136);
+      float x138 = x137 * scale;
+      float x143 = 4.0f * x74;
+      float x144 = x126 * x126;
+      float x145 = x143 / x144;
+      float x146 = x145 * scale;
+      v[vo + i] = x104;
+      g[go + i] = x138;
+      h[ho + i] = x146;
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    LogCosh l = (LogCosh) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(LogCosh l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    for (int i = 0; i < n; i++) {
+      double x0 = p[po + i];
+      double x1 = t[to + i];
+      double x2 = x0 - x1;
+      double x3 = Math.abs(x2);
+      boolean x134 = x3 < 0.75;
+      double x4 = x2 * x2;
+      double x6 = x4 * x4;
+      double x12 = Math.fma(x6, 3.1342665814297096E-6, 3.2328282647186193E-5);
+      double x13 = Math.fma(x6, x12, 2.565484832794247E-4);
+      double x14 = Math.fma(x6, x13, 0.0021869484477157596);
+      double x15 = Math.fma(x6, x14, 0.022222222221742034);
+      double x28 = Math.fma(x6, (-5.205267877076377E-7), (-1.1026420215442374E-5));
+      double x29 = Math.fma(x6, x28, (-9.084261938516923E-5));
+      double x30 = Math.fma(x6, x29, (-7.385983827286876E-4));
+      double x31 = Math.fma(x6, x30, (-0.006746031725669672));
+      double x32 = Math.fma(x6, x31, (-0.08333333333333));
+      double x33 = Math.fma(x4, x15, x32);
+      double x34 = -x4;
+      double x35 = Math.fma(x2, x2, x34);
+      double x36 = 0.5 * x35;
+      double x37 = Math.fma(x6, x33, x36);
+      double x38 = Math.fma(0.5, x4, x37);
+      double x100 = x3 - 0.6931471805599453;
+      double x41 = (-2.0) * x3;
+      boolean x43 = x41 > 710.0;
+      double x44 = x43 ? 710.0 : x41;
+      boolean x47 = x44 < (-746.0);
+      double x48 = x47 ? (-746.0) : x44;
+      double x51 = Math.fma(x48, 1.4426950408889634, 6.755399441055744E15);
+      double x57 = x51 - 6.755399441055744E15;
+      double x62 = Math.fma(x57, (-0.6931471805599453), x48);
+      double x63 = Math.fma(x57, (-2.3190468138462996E-17), x62);
+      double x66 = 1.0 + x63;
+      double x64 = x63 * x63;
+      double x72 = Math.fma(x64, 2.5002582208151006E-8, 2.7557573030498167E-6);
+      double x73 = Math.fma(x64, x72, 1.9841269529480364E-4);
+      double x74 = Math.fma(x64, x73, 0.008333333333478821);
+      double x75 = Math.fma(x64, x74, 0.1666666666666645);
+      double x81 = Math.fma(x64, 2.7628986401479685E-7, 2.4801496954770712E-5);
+      double x82 = Math.fma(x64, x81, 0.0013888888939513943);
+      double x83 = Math.fma(x64, x82, 0.041666666666547864);
+      double x84 = Math.fma(x64, x83, 0.5000000000000008);
+      double x85 = Math.fma(x63, x75, x84);
+      double x86 = 1.0 - x66;
+      double x87 = x86 + x63;
+      double x88 = Math.fma(x64, x85, x87);
+      double x89 = x66 + x88;
+      long x90 = Double.doubleToRawLongBits(x51);
+      long x92 = x90 << 52L;
+      boolean x54 = x48 < (-700.0);
+      double x56 = x54 ? 5.421010862427522E-20 : 2.0;
+      long x94 = Double.doubleToRawLongBits(x56);
+      long x95 = 9214364837600034816L - x94;
+      long x96 = x92 + x95;
+      double x97 = Double.longBitsToDouble(x96);
+      double x98 = x89 * x97;
+      double x99 = x98 * x56;
+      double x101 = 2.0 + x99;
+      double x102 = x99 / x101;
+      double x103 = x102 * x102;
+      double x104 = x103 * x103;
+      double x112 = Math.fma(x104, 0.07185437299327613, 0.11723735916521089);
+      double x113 = Math.fma(x104, x112, 0.15384496533554226);
+      double x114 = Math.fma(x104, x113, 0.22222222167675515);
+      double x115 = Math.fma(x104, x114, 0.3999999999999814);
+      double x122 = Math.fma(x104, 0.16159453091656495, 0.10921280276117405);
+      double x123 = Math.fma(x104, x122, 0.13336071010266617);
+      double x124 = Math.fma(x104, x123, 0.18181821463743747);
+      double x125 = Math.fma(x104, x124, 0.28571428571917);
+      double x126 = Math.fma(x104, x125, 0.6666666666666666);
+      double x127 = Math.fma(x103, x115, x126);
+      double x105 = 0.5 * x99;
+      double x106 = x105 * x99;
+      double x128 = Math.fma(x103, x127, x106);
+      double x129 = Math.fma(x102, x128, (-2.3190468138462996E-17));
+      double x130 = x129 - x106;
+      double x131 = x99 + x130;
+      double x132 = x100 + x131;
+      double x135 = x134 ? x38 : x132;
+      v[vo + i] = x135;
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    LogCosh l = (LogCosh) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(LogCosh l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    for (int i = 0; i < n; i++) {
+      double x0 = p[po + i];
+      double x1 = t[to + i];
+      double x2 = x0 - x1;
+      double x3 = Math.abs(x2);
+      boolean x134 = x3 < 0.75;
+      double x4 = x2 * x2;
+      double x6 = x4 * x4;
+      double x12 = Math.fma(x6, 3.1342665814297096E-6, 3.2328282647186193E-5);
+      double x13 = Math.fma(x6, x12, 2.565484832794247E-4);
+      double x14 = Math.fma(x6, x13, 0.0021869484477157596);
+      double x15 = Math.fma(x6, x14, 0.022222222221742034);
+      double x28 = Math.fma(x6, (-5.205267877076377E-7), (-1.1026420215442374E-5));
+      double x29 = Math.fma(x6, x28, (-9.084261938516923E-5));
+      double x30 = Math.fma(x6, x29, (-7.385983827286876E-4));
+      double x31 = Math.fma(x6, x30, (-0.006746031725669672));
+      double x32 = Math.fma(x6, x31, (-0.08333333333333));
+      double x33 = Math.fma(x4, x15, x32);
+      double x34 = -x4;
+      double x35 = Math.fma(x2, x2, x34);
+      double x36 = 0.5 * x35;
+      double x37 = Math.fma(x6, x33, x36);
+      double x38 = Math.fma(0.5, x4, x37);
+      double x100 = x3 - 0.6931471805599453;
+      double x41 = (-2.0) * x3;
+      boolean x43 = x41 > 710.0;
+      double x44 = x43 ? 710.0 : x41;
+      boolean x47 = x44 < (-746.0);
+      double x48 = x47 ? (-746.0) : x44;
+      double x51 = Math.fma(x48, 1.4426950408889634, 6.755399441055744E15);
+      double x57 = x51 - 6.755399441055744E15;
+      double x62 = Math.fma(x57, (-0.6931471805599453), x48);
+      double x63 = Math.fma(x57, (-2.3190468138462996E-17), x62);
+      double x66 = 1.0 + x63;
+      double x64 = x63 * x63;
+      double x72 = Math.fma(x64, 2.5002582208151006E-8, 2.7557573030498167E-6);
+      double x73 = Math.fma(x64, x72, 1.9841269529480364E-4);
+      double x74 = Math.fma(x64, x73, 0.008333333333478821);
+      double x75 = Math.fma(x64, x74, 0.1666666666666645);
+      double x81 = Math.fma(x64, 2.7628986401479685E-7, 2.4801496954770712E-5);
+      double x82 = Math.fma(x64, x81, 0.0013888888939513943);
+      double x83 = Math.fma(x64, x82, 0.041666666666547864);
+      double x84 = Math.fma(x64, x83, 0.5000000000000008);
+      double x85 = Math.fma(x63, x75, x84);
+      double x86 = 1.0 - x66;
+      double x87 = x86 + x63;
+      double x88 = Math.fma(x64, x85, x87);
+      double x89 = x66 + x88;
+      long x90 = Double.doubleToRawLongBits(x51);
+      long x92 = x90 << 52L;
+      boolean x54 = x48 < (-700.0);
+      double x56 = x54 ? 5.421010862427522E-20 : 2.0;
+      long x94 = Double.doubleToRawLongBits(x56);
+      long x95 = 9214364837600034816L - x94;
+      long x96 = x92 + x95;
+      double x97 = Double.longBitsToDouble(x96);
+      double x98 = x89 * x97;
+      double x99 = x98 * x56;
+      double x101 = 2.0 + x99;
+      double x102 = x99 / x101;
+      double x103 = x102 * x102;
+      double x104 = x103 * x103;
+      double x112 = Math.fma(x104, 0.07185437299327613, 0.11723735916521089);
+      double x113 = Math.fma(x104, x112, 0.15384496533554226);
+      double x114 = Math.fma(x104, x113, 0.22222222167675515);
+      double x115 = Math.fma(x104, x114, 0.3999999999999814);
+      double x122 = Math.fma(x104, 0.16159453091656495, 0.10921280276117405);
+      double x123 = Math.fma(x104, x122, 0.13336071010266617);
+      double x124 = Math.fma(x104, x123, 0.18181821463743747);
+      double x125 = Math.fma(x104, x124, 0.28571428571917);
+      double x126 = Math.fma(x104, x125, 0.6666666666666666);
+      double x127 = Math.fma(x103, x115, x126);
+      double x105 = 0.5 * x99;
+      double x106 = x105 * x99;
+      double x128 = Math.fma(x103, x127, x106);
+      double x129 = Math.fma(x102, x128, (-2.3190468138462996E-17));
+      double x130 = x129 - x106;
+      double x131 = x99 + x130;
+      double x132 = x100 + x131;
+      double x135 = x134 ? x38 : x132;
+      boolean x181 = x3 < 0.9;
+      double x137 = x3 * x4;
+      double x145 = Math.fma(x6, 9.273104126290602E-7, 1.3726120933152597E-5);
+      double x146 = Math.fma(x6, x145, 9.605108235194311E-5);
+      double x147 = Math.fma(x6, x146, 5.899241448515742E-4);
+      double x148 = Math.fma(x6, x147, 0.0035921246459203124);
+      double x149 = Math.fma(x6, x148, 0.021869488513290902);
+      double x150 = Math.fma(x6, x149, 0.13333333333331931);
+      double x165 = Math.fma(x6, (-1.0484901052845333E-7), (-4.216029518299931E-6));
+      double x166 = Math.fma(x6, x165, (-3.768252107171599E-5));
+      double x167 = Math.fma(x6, x166, (-2.3878118997686158E-4));
+      double x168 = Math.fma(x6, x167, (-0.0014558121258524026));
+      double x169 = Math.fma(x6, x168, (-0.00886323518001489));
+      double x170 = Math.fma(x6, x169, (-0.05396825396741055));
+      double x173 = Math.fma(x6, x170, (-0.33333333333333326));
+      double x174 = Math.fma(x4, x150, x173);
+      double x175 = Math.fma(x137, x174, x3);
+      double x176 = x99 + x99;
+      double x177 = 1.0 + x99;
+      double x178 = x176 / x177;
+      double x179 = 1.0 - x178;
+      double x182 = x181 ? x175 : x179;
+      long x183 = Double.doubleToRawLongBits(x182);
+      long x184 = Double.doubleToRawLongBits(x2);
+      long x186 = x184 & (-9223372036854775808L);
+      long x187 = x183 | x186;
+      double x188 = Double.longBitsToDouble(x187);
+      double x189 = x188 * scale;
+      v[vo + i] = x135;
+      g[go + i] = x189;
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    LogCosh l = (LogCosh) loss;
+    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianD0(LogCosh l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    for (int i = 0; i < n; i++) {
+      double x0 = p[po + i];
+      double x1 = t[to + i];
+      double x2 = x0 - x1;
+      double x3 = Math.abs(x2);
+      boolean x134 = x3 < 0.75;
+      double x4 = x2 * x2;
+      double x6 = x4 * x4;
+      double x12 = Math.fma(x6, 3.1342665814297096E-6, 3.2328282647186193E-5);
+      double x13 = Math.fma(x6, x12, 2.565484832794247E-4);
+      double x14 = Math.fma(x6, x13, 0.0021869484477157596);
+      double x15 = Math.fma(x6, x14, 0.022222222221742034);
+      double x28 = Math.fma(x6, (-5.205267877076377E-7), (-1.1026420215442374E-5));
+      double x29 = Math.fma(x6, x28, (-9.084261938516923E-5));
+      double x30 = Math.fma(x6, x29, (-7.385983827286876E-4));
+      double x31 = Math.fma(x6, x30, (-0.006746031725669672));
+      double x32 = Math.fma(x6, x31, (-0.08333333333333));
+      double x33 = Math.fma(x4, x15, x32);
+      double x34 = -x4;
+      double x35 = Math.fma(x2, x2, x34);
+      double x36 = 0.5 * x35;
+      double x37 = Math.fma(x6, x33, x36);
+      double x38 = Math.fma(0.5, x4, x37);
+      double x100 = x3 - 0.6931471805599453;
+      double x41 = (-2.0) * x3;
+      boolean x43 = x41 > 710.0;
+      double x44 = x43 ? 710.0 : x41;
+      boolean x47 = x44 < (-746.0);
+      double x48 = x47 ? (-746.0) : x44;
+      double x51 = Math.fma(x48, 1.4426950408889634, 6.755399441055744E15);
+      double x57 = x51 - 6.755399441055744E15;
+      double x62 = Math.fma(x57, (-0.6931471805599453), x48);
+      double x63 = Math.fma(x57, (-2.3190468138462996E-17), x62);
+      double x66 = 1.0 + x63;
+      double x64 = x63 * x63;
+      double x72 = Math.fma(x64, 2.5002582208151006E-8, 2.7557573030498167E-6);
+      double x73 = Math.fma(x64, x72, 1.9841269529480364E-4);
+      double x74 = Math.fma(x64, x73, 0.008333333333478821);
+      double x75 = Math.fma(x64, x74, 0.1666666666666645);
+      double x81 = Math.fma(x64, 2.7628986401479685E-7, 2.4801496954770712E-5);
+      double x82 = Math.fma(x64, x81, 0.0013888888939513943);
+      double x83 = Math.fma(x64, x82, 0.041666666666547864);
+      double x84 = Math.fma(x64, x83, 0.5000000000000008);
+      double x85 = Math.fma(x63, x75, x84);
+      double x86 = 1.0 - x66;
+      double x87 = x86 + x63;
+      double x88 = Math.fma(x64, x85, x87);
+      double x89 = x66 + x88;
+      long x90 = Double.doubleToRawLongBits(x51);
+      long x92 = x90 << 52L;
+      boolean x54 = x48 < (-700.0);
+      double x56 = x54 ? 5.421010862427522E-20 : 2.0;
+      long x94 = Double.doubleToRawLongBits(x56);
+      long x95 = 9214364837600034816L - x94;
+      long x96 = x92 + x95;
+      double x97 = Double.longBitsToDouble(x96);
+      double x98 = x89 * x97;
+      double x99 = x98 * x56;
+      double x101 = 2.0 + x99;
+      double x102 = x99 / x101;
+      double x103 = x102 * x102;
+      double x104 = x103 * x103;
+      double x112 = Math.fma(x104, 0.07185437299327613, 0.11723735916521089);
+      double x113 = Math.fma(x104, x112, 0.15384496533554226);
+      double x114 = Math.fma(x104, x113, 0.22222222167675515);
+      double x115 = Math.fma(x104, x114, 0.3999999999999814);
+      double x122 = Math.fma(x104, 0.16159453091656495, 0.10921280276117405);
+      double x123 = Math.fma(x104, x122, 0.13336071010266617);
+      double x124 = Math.fma(x104, x123, 0.18181821463743747);
+      double x125 = Math.fma(x104, x124, 0.28571428571917);
+      double x126 = Math.fma(x104, x125, 0.6666666666666666);
+      double x127 = Math.fma(x103, x115, x126);
+      double x105 = 0.5 * x99;
+      double x106 = x105 * x99;
+      double x128 = Math.fma(x103, x127, x106);
+      double x129 = Math.fma(x102, x128, (-2.3190468138462996E-17));
+      double x130 = x129 - x106;
+      double x131 = x99 + x130;
+      double x132 = x100 + x131;
+      double x135 = x134 ? x38 : x132;
+      boolean x181 = x3 < 0.9;
+      double x137 = x3 * x4;
+      double x145 = Math.fma(x6, 9.273104126290602E-7, 1.3726120933152597E-5);
+      double x146 = Math.fma(x6, x145, 9.605108235194311E-5);
+      double x147 = Math.fma(x6, x146, 5.899241448515742E-4);
+      double x148 = Math.fma(x6, x147, 0.0035921246459203124);
+      double x149 = Math.fma(x6, x148, 0.021869488513290902);
+      double x150 = Math.fma(x6, x149, 0.13333333333331931);
+      double x165 = Math.fma(x6, (-1.0484901052845333E-7), (-4.216029518299931E-6));
+      double x166 = Math.fma(x6, x165, (-3.768252107171599E-5));
+      double x167 = Math.fma(x6, x166, (-2.3878118997686158E-4));
+      double x168 = Math.fma(x6, x167, (-0.0014558121258524026));
+      double x169 = Math.fma(x6, x168, (-0.00886323518001489));
+      double x170 = Math.fma(x6, x169, (-0.05396825396741055));
+      double x173 = Math.fma(x6, x170, (-0.33333333333333326));
+      double x174 = Math.fma(x4, x150, x173);
+      double x175 = Math.fma(x137, x174, x3);
+      double x176 = x99 + x99;
+      double x177 = 1.0 + x99;
+      double x178 = x176 / x177;
+      double x179 = 1.0 - x178;
+      double x182 = x181 ? x175 : x179;
+      long x183 = Double.doubleToRawLongBits(x182);
+      long x184 = Double.doubleToRawLongBits(x2);
+      long x186 = x184 & (-9223372036854775808L);
+      long x187 = x183 | x186;
+      double x188 = Double.longBitsToDouble(x187);
+      double x189 = x188 * scale;
+      double x194 = 4.0 * x99;
+      double x195 = x177 * x177;
+      double x196 = x194 / x195;
+      double x197 = x196 * scale;
+      v[vo + i] = x135;
+      g[go + i] = x189;
+      h[ho + i] = x197;
+    }
+  }
+}

@@ -1,0 +1,249 @@
+// Generated from EpsilonInsensitive.java by the kernel generator. Not to be edited.
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.internal.kernel.EpsilonInsensitiveScalar;
+import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+import org.lossary.regression.EpsilonInsensitive;
+
+/** Loops of {@link EpsilonInsensitive} on lanes. */
+public final class EpsilonInsensitiveLanes extends PointwiseKernel {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final EpsilonInsensitiveScalar REST = new EpsilonInsensitiveScalar();
+
+  /** Makes the kernel. */
+  public EpsilonInsensitiveLanes() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    EpsilonInsensitive l = (EpsilonInsensitive) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(EpsilonInsensitive l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    float u0 = (float) l.epsilon();
+    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x4 = x1.sub(x2);
+      FloatVector x5 = x4.abs();
+      FloatVector x6 = x5.sub(w0);
+      FloatVector x8 = w7.max(x6);
+      x8.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    EpsilonInsensitive l = (EpsilonInsensitive) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(EpsilonInsensitive l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    float u0 = (float) l.epsilon();
+    float u10 = -u0;
+    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w15 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w14 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w10 = FloatVector.broadcast(F, u10);
+    FloatVector w16 = FloatVector.broadcast(F, 1.329228E36f);
+    FloatVector w18 = FloatVector.broadcast(F, 1.1529215E18f);
+    FloatVector w9 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x4 = x1.sub(x2);
+      FloatVector x5 = x4.abs();
+      FloatVector x6 = x5.sub(w0);
+      FloatVector x8 = w7.max(x6);
+      FloatVector x11 = w0.min(x4);
+      FloatVector x12 = w10.max(x11);
+      FloatVector x13 = x4.sub(x12);
+      FloatVector x17 = x13.mul(w16);
+      FloatVector x19 = x17.mul(w18);
+      FloatVector x20 = w14.min(x19);
+      FloatVector x21 = w15.max(x20);
+      FloatVector x22 = x21.mul(w9);
+      x8.intoArray(v, vo + i);
+      x22.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    EpsilonInsensitive l = (EpsilonInsensitive) loss;
+    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianF0(EpsilonInsensitive l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    float u0 = (float) l.epsilon();
+    float u10 = -u0;
+    float u23 = 0.0f * scale;
+    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w15 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w14 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w10 = FloatVector.broadcast(F, u10);
+    FloatVector w16 = FloatVector.broadcast(F, 1.329228E36f);
+    FloatVector w18 = FloatVector.broadcast(F, 1.1529215E18f);
+    FloatVector w9 = FloatVector.broadcast(F, scale);
+    FloatVector w23 = FloatVector.broadcast(F, u23);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x4 = x1.sub(x2);
+      FloatVector x5 = x4.abs();
+      FloatVector x6 = x5.sub(w0);
+      FloatVector x8 = w7.max(x6);
+      FloatVector x11 = w0.min(x4);
+      FloatVector x12 = w10.max(x11);
+      FloatVector x13 = x4.sub(x12);
+      FloatVector x17 = x13.mul(w16);
+      FloatVector x19 = x17.mul(w18);
+      FloatVector x20 = w14.min(x19);
+      FloatVector x21 = w15.max(x20);
+      FloatVector x22 = x21.mul(w9);
+      x8.intoArray(v, vo + i);
+      x22.intoArray(g, go + i);
+      w23.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    EpsilonInsensitive l = (EpsilonInsensitive) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(EpsilonInsensitive l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    double u0 = (double) l.epsilon();
+    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x4 = x1.sub(x2);
+      DoubleVector x5 = x4.abs();
+      DoubleVector x6 = x5.sub(w0);
+      DoubleVector x8 = w7.max(x6);
+      x8.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    EpsilonInsensitive l = (EpsilonInsensitive) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(EpsilonInsensitive l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    double u0 = (double) l.epsilon();
+    double u10 = -u0;
+    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w15 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w14 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w10 = DoubleVector.broadcast(D, u10);
+    DoubleVector w16 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+    DoubleVector w18 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+    DoubleVector w9 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x4 = x1.sub(x2);
+      DoubleVector x5 = x4.abs();
+      DoubleVector x6 = x5.sub(w0);
+      DoubleVector x8 = w7.max(x6);
+      DoubleVector x11 = w0.min(x4);
+      DoubleVector x12 = w10.max(x11);
+      DoubleVector x13 = x4.sub(x12);
+      DoubleVector x17 = x13.mul(w16);
+      DoubleVector x19 = x17.mul(w18);
+      DoubleVector x20 = w14.min(x19);
+      DoubleVector x21 = w15.max(x20);
+      DoubleVector x22 = x21.mul(w9);
+      x8.intoArray(v, vo + i);
+      x22.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    EpsilonInsensitive l = (EpsilonInsensitive) loss;
+    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianD0(EpsilonInsensitive l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    double u0 = (double) l.epsilon();
+    double u10 = -u0;
+    double u23 = 0.0 * scale;
+    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w15 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w14 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w10 = DoubleVector.broadcast(D, u10);
+    DoubleVector w16 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+    DoubleVector w18 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+    DoubleVector w9 = DoubleVector.broadcast(D, scale);
+    DoubleVector w23 = DoubleVector.broadcast(D, u23);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x4 = x1.sub(x2);
+      DoubleVector x5 = x4.abs();
+      DoubleVector x6 = x5.sub(w0);
+      DoubleVector x8 = w7.max(x6);
+      DoubleVector x11 = w0.min(x4);
+      DoubleVector x12 = w10.max(x11);
+      DoubleVector x13 = x4.sub(x12);
+      DoubleVector x17 = x13.mul(w16);
+      DoubleVector x19 = x17.mul(w18);
+      DoubleVector x20 = w14.min(x19);
+      DoubleVector x21 = w15.max(x20);
+      DoubleVector x22 = x21.mul(w9);
+      x8.intoArray(v, vo + i);
+      x22.intoArray(g, go + i);
+      w23.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+}

@@ -1,0 +1,269 @@
+// Generated from Expectile.java by the kernel generator. Not to be edited.
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.internal.kernel.ExpectileScalar;
+import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+import org.lossary.regression.Expectile;
+
+/** Loops of {@link Expectile} on lanes. */
+public final class ExpectileLanes extends PointwiseKernel {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final ExpectileScalar REST = new ExpectileScalar();
+
+  /** Makes the kernel. */
+  public ExpectileLanes() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    Expectile l = (Expectile) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(Expectile l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    float u0 = (float) l.tau();
+    float u10 = 1.0f - u0;
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w10 = FloatVector.broadcast(F, u10);
+    FloatVector w5 = FloatVector.broadcast(F, 0.0f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x4 = x1.sub(x2);
+      FloatVector x6 = w5.max(x4);
+      FloatVector x11 = w10.mul(x6);
+      FloatVector x12 = x11.mul(x6);
+      FloatVector x7 = w5.min(x4);
+      FloatVector x13 = w0.mul(x7);
+      FloatVector x14 = x13.mul(x7);
+      FloatVector x15 = x12.add(x14);
+      x15.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    Expectile l = (Expectile) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(Expectile l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    float u0 = (float) l.tau();
+    float u10 = 1.0f - u0;
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w10 = FloatVector.broadcast(F, u10);
+    FloatVector w5 = FloatVector.broadcast(F, 0.0f);
+    FloatVector w19 = FloatVector.broadcast(F, 2.0f);
+    FloatVector w16 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x4 = x1.sub(x2);
+      FloatVector x6 = w5.max(x4);
+      FloatVector x11 = w10.mul(x6);
+      FloatVector x12 = x11.mul(x6);
+      FloatVector x7 = w5.min(x4);
+      FloatVector x13 = w0.mul(x7);
+      FloatVector x14 = x13.mul(x7);
+      FloatVector x15 = x12.add(x14);
+      FloatVector x18 = x11.add(x13);
+      FloatVector x20 = w19.mul(x18);
+      FloatVector x21 = x20.mul(w16);
+      x15.intoArray(v, vo + i);
+      x21.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    Expectile l = (Expectile) loss;
+    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianF0(Expectile l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    float u0 = (float) l.tau();
+    float u10 = 1.0f - u0;
+    FloatVector w9 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w10 = FloatVector.broadcast(F, u10);
+    FloatVector w5 = FloatVector.broadcast(F, 0.0f);
+    FloatVector w19 = FloatVector.broadcast(F, 2.0f);
+    FloatVector w16 = FloatVector.broadcast(F, scale);
+    FloatVector w22 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w23 = FloatVector.broadcast(F, 1.329228E36f);
+    FloatVector w25 = FloatVector.broadcast(F, 1.1529215E18f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x4 = x1.sub(x2);
+      FloatVector x6 = w5.max(x4);
+      FloatVector x11 = w10.mul(x6);
+      FloatVector x12 = x11.mul(x6);
+      FloatVector x7 = w5.min(x4);
+      FloatVector x13 = w0.mul(x7);
+      FloatVector x14 = x13.mul(x7);
+      FloatVector x15 = x12.add(x14);
+      FloatVector x18 = x11.add(x13);
+      FloatVector x20 = w19.mul(x18);
+      FloatVector x21 = x20.mul(w16);
+      FloatVector x24 = x6.mul(w23);
+      FloatVector x26 = x24.mul(w25);
+      FloatVector x27 = w9.min(x26);
+      FloatVector x28 = w22.max(x27);
+      FloatVector x29 = w10.mul(x28);
+      FloatVector x30 = w9.sub(x28);
+      FloatVector x31 = w0.mul(x30);
+      FloatVector x32 = x29.add(x31);
+      FloatVector x33 = w19.mul(x32);
+      FloatVector x34 = x33.mul(w16);
+      x15.intoArray(v, vo + i);
+      x21.intoArray(g, go + i);
+      x34.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    Expectile l = (Expectile) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(Expectile l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    double u0 = (double) l.tau();
+    double u10 = 1.0 - u0;
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w10 = DoubleVector.broadcast(D, u10);
+    DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x4 = x1.sub(x2);
+      DoubleVector x6 = w5.max(x4);
+      DoubleVector x11 = w10.mul(x6);
+      DoubleVector x12 = x11.mul(x6);
+      DoubleVector x7 = w5.min(x4);
+      DoubleVector x13 = w0.mul(x7);
+      DoubleVector x14 = x13.mul(x7);
+      DoubleVector x15 = x12.add(x14);
+      x15.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    Expectile l = (Expectile) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(Expectile l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    double u0 = (double) l.tau();
+    double u10 = 1.0 - u0;
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w10 = DoubleVector.broadcast(D, u10);
+    DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
+    DoubleVector w19 = DoubleVector.broadcast(D, 2.0);
+    DoubleVector w16 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x4 = x1.sub(x2);
+      DoubleVector x6 = w5.max(x4);
+      DoubleVector x11 = w10.mul(x6);
+      DoubleVector x12 = x11.mul(x6);
+      DoubleVector x7 = w5.min(x4);
+      DoubleVector x13 = w0.mul(x7);
+      DoubleVector x14 = x13.mul(x7);
+      DoubleVector x15 = x12.add(x14);
+      DoubleVector x18 = x11.add(x13);
+      DoubleVector x20 = w19.mul(x18);
+      DoubleVector x21 = x20.mul(w16);
+      x15.intoArray(v, vo + i);
+      x21.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    Expectile l = (Expectile) loss;
+    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianD0(Expectile l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    double u0 = (double) l.tau();
+    double u10 = 1.0 - u0;
+    DoubleVector w9 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w10 = DoubleVector.broadcast(D, u10);
+    DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
+    DoubleVector w19 = DoubleVector.broadcast(D, 2.0);
+    DoubleVector w16 = DoubleVector.broadcast(D, scale);
+    DoubleVector w22 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w23 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+    DoubleVector w25 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x4 = x1.sub(x2);
+      DoubleVector x6 = w5.max(x4);
+      DoubleVector x11 = w10.mul(x6);
+      DoubleVector x12 = x11.mul(x6);
+      DoubleVector x7 = w5.min(x4);
+      DoubleVector x13 = w0.mul(x7);
+      DoubleVector x14 = x13.mul(x7);
+      DoubleVector x15 = x12.add(x14);
+      DoubleVector x18 = x11.add(x13);
+      DoubleVector x20 = w19.mul(x18);
+      DoubleVector x21 = x20.mul(w16);
+      DoubleVector x24 = x6.mul(w23);
+      DoubleVector x26 = x24.mul(w25);
+      DoubleVector x27 = w9.min(x26);
+      DoubleVector x28 = w22.max(x27);
+      DoubleVector x29 = w10.mul(x28);
+      DoubleVector x30 = w9.sub(x28);
+      DoubleVector x31 = w0.mul(x30);
+      DoubleVector x32 = x29.add(x31);
+      DoubleVector x33 = w19.mul(x32);
+      DoubleVector x34 = x33.mul(w16);
+      x15.intoArray(v, vo + i);
+      x21.intoArray(g, go + i);
+      x34.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+// Generated from HalfSquared.java by the kernel generator. Not to be edited.
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.internal.kernel.HalfSquaredScalar;
+import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+import org.lossary.regression.HalfSquared;
+
+/** Loops of {@link HalfSquared} on lanes. */
+public final class HalfSquaredLanes extends PointwiseKernel {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final HalfSquaredScalar REST = new HalfSquaredScalar();
+
+  /** Makes the kernel. */
+  public HalfSquaredLanes() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    HalfSquared l = (HalfSquared) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(HalfSquared l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    FloatVector w3 = FloatVector.broadcast(F, 0.5f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x2 = x0.sub(x1);
+      FloatVector x4 = w3.mul(x2);
+      FloatVector x5 = x4.mul(x2);
+      x5.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    HalfSquared l = (HalfSquared) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(HalfSquared l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    FloatVector w3 = FloatVector.broadcast(F, 0.5f);
+    FloatVector w6 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x2 = x0.sub(x1);
+      FloatVector x4 = w3.mul(x2);
+      FloatVector x5 = x4.mul(x2);
+      FloatVector x7 = x2.mul(w6);
+      x5.intoArray(v, vo + i);
+      x7.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    HalfSquared l = (HalfSquared) loss;
+    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianF0(HalfSquared l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    FloatVector w3 = FloatVector.broadcast(F, 0.5f);
+    FloatVector w6 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x2 = x0.sub(x1);
+      FloatVector x4 = w3.mul(x2);
+      FloatVector x5 = x4.mul(x2);
+      FloatVector x7 = x2.mul(w6);
+      x5.intoArray(v, vo + i);
+      x7.intoArray(g, go + i);
+      w6.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    HalfSquared l = (HalfSquared) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(HalfSquared l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x2 = x0.sub(x1);
+      DoubleVector x4 = w3.mul(x2);
+      DoubleVector x5 = x4.mul(x2);
+      x5.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    HalfSquared l = (HalfSquared) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(HalfSquared l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
+    DoubleVector w6 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x2 = x0.sub(x1);
+      DoubleVector x4 = w3.mul(x2);
+      DoubleVector x5 = x4.mul(x2);
+      DoubleVector x7 = x2.mul(w6);
+      x5.intoArray(v, vo + i);
+      x7.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    HalfSquared l = (HalfSquared) loss;
+    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianD0(HalfSquared l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
+    DoubleVector w6 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x2 = x0.sub(x1);
+      DoubleVector x4 = w3.mul(x2);
+      DoubleVector x5 = x4.mul(x2);
+      DoubleVector x7 = x2.mul(w6);
+      x5.intoArray(v, vo + i);
+      x7.intoArray(g, go + i);
+      w6.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+// Generated from Mae.java by the kernel generator. Not to be edited.
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.internal.kernel.MaeScalar;
+import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+import org.lossary.regression.Mae;
+
+/** Loops of {@link Mae} on lanes. */
+public final class MaeLanes extends PointwiseKernel {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final MaeScalar REST = new MaeScalar();
+
+  /** Makes the kernel. */
+  public MaeLanes() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    Mae l = (Mae) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(Mae l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x2 = x0.sub(x1);
+      FloatVector x3 = x2.abs();
+      x3.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    Mae l = (Mae) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(Mae l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    FloatVector w6 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w5 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w7 = FloatVector.broadcast(F, 1.329228E36f);
+    FloatVector w9 = FloatVector.broadcast(F, 1.1529215E18f);
+    FloatVector w4 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x2 = x0.sub(x1);
+      FloatVector x3 = x2.abs();
+      FloatVector x8 = x2.mul(w7);
+      FloatVector x10 = x8.mul(w9);
+      FloatVector x11 = w5.min(x10);
+      FloatVector x12 = w6.max(x11);
+      FloatVector x13 = x12.mul(w4);
+      x3.intoArray(v, vo + i);
+      x13.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    Mae l = (Mae) loss;
+    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianF0(Mae l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    float u16 = 0.0f * scale;
+    FloatVector w6 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w5 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w7 = FloatVector.broadcast(F, 1.329228E36f);
+    FloatVector w9 = FloatVector.broadcast(F, 1.1529215E18f);
+    FloatVector w4 = FloatVector.broadcast(F, scale);
+    FloatVector w16 = FloatVector.broadcast(F, u16);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x2 = x0.sub(x1);
+      FloatVector x3 = x2.abs();
+      FloatVector x8 = x2.mul(w7);
+      FloatVector x10 = x8.mul(w9);
+      FloatVector x11 = w5.min(x10);
+      FloatVector x12 = w6.max(x11);
+      FloatVector x13 = x12.mul(w4);
+      x3.intoArray(v, vo + i);
+      x13.intoArray(g, go + i);
+      w16.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    Mae l = (Mae) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(Mae l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x2 = x0.sub(x1);
+      DoubleVector x3 = x2.abs();
+      x3.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    Mae l = (Mae) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(Mae l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    DoubleVector w6 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w7 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+    DoubleVector w9 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+    DoubleVector w4 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x2 = x0.sub(x1);
+      DoubleVector x3 = x2.abs();
+      DoubleVector x8 = x2.mul(w7);
+      DoubleVector x10 = x8.mul(w9);
+      DoubleVector x11 = w5.min(x10);
+      DoubleVector x12 = w6.max(x11);
+      DoubleVector x13 = x12.mul(w4);
+      x3.intoArray(v, vo + i);
+      x13.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    Mae l = (Mae) loss;
+    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianD0(Mae l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    double u16 = 0.0 * scale;
+    DoubleVector w6 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w7 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+    DoubleVector w9 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+    DoubleVector w4 = DoubleVector.broadcast(D, scale);
+    DoubleVector w16 = DoubleVector.broadcast(D, u16);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x2 = x0.sub(x1);
+      DoubleVector x3 = x2.abs();
+      DoubleVector x8 = x2.mul(w7);
+      DoubleVector x10 = x8.mul(w9);
+      DoubleVector x11 = w5.min(x10);
+      DoubleVector x12 = w6.max(x11);
+      DoubleVector x13 = x12.mul(w4);
+      x3.intoArray(v, vo + i);
+      x13.intoArray(g, go + i);
+      w16.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+}

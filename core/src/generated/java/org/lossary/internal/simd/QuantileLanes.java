@@ -1,0 +1,249 @@
+// Generated from Quantile.java by the kernel generator. Not to be edited.
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.kernel.QuantileScalar;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+import org.lossary.regression.Quantile;
+
+/** Loops of {@link Quantile} on lanes. */
+public final class QuantileLanes extends PointwiseKernel {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final QuantileScalar REST = new QuantileScalar();
+
+  /** Makes the kernel. */
+  public QuantileLanes() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    Quantile l = (Quantile) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(Quantile l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    float u0 = (float) l.tau();
+    float u4 = -u0;
+    float u8 = 1.0f - u0;
+    FloatVector w4 = FloatVector.broadcast(F, u4);
+    FloatVector w8 = FloatVector.broadcast(F, u8);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x3 = x1.sub(x2);
+      FloatVector x5 = w4.mul(x3);
+      FloatVector x9 = w8.mul(x3);
+      FloatVector x10 = x5.max(x9);
+      x10.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    Quantile l = (Quantile) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(Quantile l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    float u0 = (float) l.tau();
+    float u4 = -u0;
+    float u8 = 1.0f - u0;
+    FloatVector w4 = FloatVector.broadcast(F, u4);
+    FloatVector w7 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w8 = FloatVector.broadcast(F, u8);
+    FloatVector w12 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w13 = FloatVector.broadcast(F, 1.329228E36f);
+    FloatVector w15 = FloatVector.broadcast(F, 1.1529215E18f);
+    FloatVector w11 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x3 = x1.sub(x2);
+      FloatVector x5 = w4.mul(x3);
+      FloatVector x9 = w8.mul(x3);
+      FloatVector x10 = x5.max(x9);
+      FloatVector x14 = x3.mul(w13);
+      FloatVector x16 = x14.mul(w15);
+      FloatVector x17 = w7.min(x16);
+      FloatVector x18 = w12.max(x17);
+      FloatVector x19 = w8.min(x18);
+      FloatVector x20 = w4.max(x19);
+      FloatVector x21 = x20.mul(w11);
+      x10.intoArray(v, vo + i);
+      x21.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    Quantile l = (Quantile) loss;
+    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianF0(Quantile l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    float u0 = (float) l.tau();
+    float u4 = -u0;
+    float u8 = 1.0f - u0;
+    float u24 = 0.0f * scale;
+    FloatVector w4 = FloatVector.broadcast(F, u4);
+    FloatVector w7 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w8 = FloatVector.broadcast(F, u8);
+    FloatVector w12 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w13 = FloatVector.broadcast(F, 1.329228E36f);
+    FloatVector w15 = FloatVector.broadcast(F, 1.1529215E18f);
+    FloatVector w11 = FloatVector.broadcast(F, scale);
+    FloatVector w24 = FloatVector.broadcast(F, u24);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x3 = x1.sub(x2);
+      FloatVector x5 = w4.mul(x3);
+      FloatVector x9 = w8.mul(x3);
+      FloatVector x10 = x5.max(x9);
+      FloatVector x14 = x3.mul(w13);
+      FloatVector x16 = x14.mul(w15);
+      FloatVector x17 = w7.min(x16);
+      FloatVector x18 = w12.max(x17);
+      FloatVector x19 = w8.min(x18);
+      FloatVector x20 = w4.max(x19);
+      FloatVector x21 = x20.mul(w11);
+      x10.intoArray(v, vo + i);
+      x21.intoArray(g, go + i);
+      w24.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    Quantile l = (Quantile) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(Quantile l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    double u0 = (double) l.tau();
+    double u4 = -u0;
+    double u8 = 1.0 - u0;
+    DoubleVector w4 = DoubleVector.broadcast(D, u4);
+    DoubleVector w8 = DoubleVector.broadcast(D, u8);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x3 = x1.sub(x2);
+      DoubleVector x5 = w4.mul(x3);
+      DoubleVector x9 = w8.mul(x3);
+      DoubleVector x10 = x5.max(x9);
+      x10.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    Quantile l = (Quantile) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(Quantile l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    double u0 = (double) l.tau();
+    double u4 = -u0;
+    double u8 = 1.0 - u0;
+    DoubleVector w4 = DoubleVector.broadcast(D, u4);
+    DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w8 = DoubleVector.broadcast(D, u8);
+    DoubleVector w12 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w13 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+    DoubleVector w15 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+    DoubleVector w11 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x3 = x1.sub(x2);
+      DoubleVector x5 = w4.mul(x3);
+      DoubleVector x9 = w8.mul(x3);
+      DoubleVector x10 = x5.max(x9);
+      DoubleVector x14 = x3.mul(w13);
+      DoubleVector x16 = x14.mul(w15);
+      DoubleVector x17 = w7.min(x16);
+      DoubleVector x18 = w12.max(x17);
+      DoubleVector x19 = w8.min(x18);
+      DoubleVector x20 = w4.max(x19);
+      DoubleVector x21 = x20.mul(w11);
+      x10.intoArray(v, vo + i);
+      x21.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    Quantile l = (Quantile) loss;
+    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianD0(Quantile l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    double u0 = (double) l.tau();
+    double u4 = -u0;
+    double u8 = 1.0 - u0;
+    double u24 = 0.0 * scale;
+    DoubleVector w4 = DoubleVector.broadcast(D, u4);
+    DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w8 = DoubleVector.broadcast(D, u8);
+    DoubleVector w12 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w13 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+    DoubleVector w15 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+    DoubleVector w11 = DoubleVector.broadcast(D, scale);
+    DoubleVector w24 = DoubleVector.broadcast(D, u24);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x3 = x1.sub(x2);
+      DoubleVector x5 = w4.mul(x3);
+      DoubleVector x9 = w8.mul(x3);
+      DoubleVector x10 = x5.max(x9);
+      DoubleVector x14 = x3.mul(w13);
+      DoubleVector x16 = x14.mul(w15);
+      DoubleVector x17 = w7.min(x16);
+      DoubleVector x18 = w12.max(x17);
+      DoubleVector x19 = w8.min(x18);
+      DoubleVector x20 = w4.max(x19);
+      DoubleVector x21 = x20.mul(w11);
+      x10.intoArray(v, vo + i);
+      x21.intoArray(g, go + i);
+      w24.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+}

@@ -1,0 +1,413 @@
+// Generated from SmoothL1.java by the kernel generator. Not to be edited.
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.kernel.SmoothL1Scalar;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+import org.lossary.regression.SmoothL1;
+
+/** Loops of {@link SmoothL1} on lanes. */
+public final class SmoothL1Lanes extends PointwiseKernel {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final SmoothL1Scalar REST = new SmoothL1Scalar();
+
+  /** Makes the kernel. */
+  public SmoothL1Lanes() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    SmoothL1 l = (SmoothL1) loss;
+    if (((float) l.beta() == 0.0f)) {
+      valueF0(l, p, po, t, to, v, vo, n);
+    } else {
+      valueF1(l, p, po, t, to, v, vo, n);
+    }
+  }
+
+  private static void valueF0(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x3 = x1.sub(x2);
+      FloatVector x4 = x3.abs();
+      x4.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  private static void valueF1(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    float u0 = (float) l.beta();
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w10 = FloatVector.broadcast(F, 0.5f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x3 = x1.sub(x2);
+      FloatVector x4 = x3.abs();
+      FloatVector x5 = x4.min(w0);
+      FloatVector x9 = x5.div(w0);
+      FloatVector x11 = w10.mul(x5);
+      FloatVector x12 = x4.sub(x11);
+      FloatVector x13 = x9.mul(x12);
+      x13.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    SmoothL1 l = (SmoothL1) loss;
+    if (((float) l.beta() == 0.0f)) {
+      gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+    } else {
+      gradientF1(l, p, po, t, to, v, vo, g, go, scale, n);
+    }
+  }
+
+  private static void gradientF0(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w16 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w18 = FloatVector.broadcast(F, 1.329228E36f);
+    FloatVector w20 = FloatVector.broadcast(F, 1.1529215E18f);
+    FloatVector w15 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x3 = x1.sub(x2);
+      FloatVector x4 = x3.abs();
+      FloatVector x19 = x3.mul(w18);
+      FloatVector x21 = x19.mul(w20);
+      FloatVector x22 = w16.min(x21);
+      FloatVector x23 = w17.max(x22);
+      FloatVector x24 = x23.mul(w15);
+      x4.intoArray(v, vo + i);
+      x24.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  private static void gradientF1(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    float u0 = (float) l.beta();
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w10 = FloatVector.broadcast(F, 0.5f);
+    FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w16 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w15 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x3 = x1.sub(x2);
+      FloatVector x4 = x3.abs();
+      FloatVector x5 = x4.min(w0);
+      FloatVector x9 = x5.div(w0);
+      FloatVector x11 = w10.mul(x5);
+      FloatVector x12 = x4.sub(x11);
+      FloatVector x13 = x9.mul(x12);
+      FloatVector x28 = x3.div(w0);
+      FloatVector x29 = w16.min(x28);
+      FloatVector x30 = w17.max(x29);
+      FloatVector x31 = x30.mul(w15);
+      x13.intoArray(v, vo + i);
+      x31.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    SmoothL1 l = (SmoothL1) loss;
+    if (((float) l.beta() == 0.0f)) {
+      hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    } else {
+      hessianF1(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    }
+  }
+
+  private static void hessianF0(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    float u27 = 0.0f * scale;
+    FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w16 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w18 = FloatVector.broadcast(F, 1.329228E36f);
+    FloatVector w20 = FloatVector.broadcast(F, 1.1529215E18f);
+    FloatVector w15 = FloatVector.broadcast(F, scale);
+    FloatVector w27 = FloatVector.broadcast(F, u27);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x3 = x1.sub(x2);
+      FloatVector x4 = x3.abs();
+      FloatVector x19 = x3.mul(w18);
+      FloatVector x21 = x19.mul(w20);
+      FloatVector x22 = w16.min(x21);
+      FloatVector x23 = w17.max(x22);
+      FloatVector x24 = x23.mul(w15);
+      x4.intoArray(v, vo + i);
+      x24.intoArray(g, go + i);
+      w27.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  private static void hessianF1(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    float u0 = (float) l.beta();
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w10 = FloatVector.broadcast(F, 0.5f);
+    FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w16 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w15 = FloatVector.broadcast(F, scale);
+    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+    FloatVector w18 = FloatVector.broadcast(F, 1.329228E36f);
+    FloatVector w20 = FloatVector.broadcast(F, 1.1529215E18f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x3 = x1.sub(x2);
+      FloatVector x4 = x3.abs();
+      FloatVector x5 = x4.min(w0);
+      FloatVector x9 = x5.div(w0);
+      FloatVector x11 = w10.mul(x5);
+      FloatVector x12 = x4.sub(x11);
+      FloatVector x13 = x9.mul(x12);
+      FloatVector x31 = x3.div(w0);
+      FloatVector x32 = w16.min(x31);
+      FloatVector x33 = w17.max(x32);
+      FloatVector x34 = x33.mul(w15);
+      FloatVector x25 = x4.sub(w0);
+      FloatVector x26 = w7.max(x25);
+      FloatVector x35 = x26.mul(w18);
+      FloatVector x36 = x35.mul(w20);
+      FloatVector x37 = w16.min(x36);
+      FloatVector x38 = w17.max(x37);
+      FloatVector x39 = w16.sub(x38);
+      FloatVector x40 = x39.div(w0);
+      FloatVector x41 = x40.mul(w15);
+      x13.intoArray(v, vo + i);
+      x34.intoArray(g, go + i);
+      x41.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    SmoothL1 l = (SmoothL1) loss;
+    if (((double) l.beta() == 0.0)) {
+      valueD0(l, p, po, t, to, v, vo, n);
+    } else {
+      valueD1(l, p, po, t, to, v, vo, n);
+    }
+  }
+
+  private static void valueD0(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x3 = x1.sub(x2);
+      DoubleVector x4 = x3.abs();
+      x4.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  private static void valueD1(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    double u0 = (double) l.beta();
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w10 = DoubleVector.broadcast(D, 0.5);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x3 = x1.sub(x2);
+      DoubleVector x4 = x3.abs();
+      DoubleVector x5 = x4.min(w0);
+      DoubleVector x9 = x5.div(w0);
+      DoubleVector x11 = w10.mul(x5);
+      DoubleVector x12 = x4.sub(x11);
+      DoubleVector x13 = x9.mul(x12);
+      x13.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    SmoothL1 l = (SmoothL1) loss;
+    if (((double) l.beta() == 0.0)) {
+      gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+    } else {
+      gradientD1(l, p, po, t, to, v, vo, g, go, scale, n);
+    }
+  }
+
+  private static void gradientD0(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w18 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+    DoubleVector w20 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+    DoubleVector w15 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x3 = x1.sub(x2);
+      DoubleVector x4 = x3.abs();
+      DoubleVector x19 = x3.mul(w18);
+      DoubleVector x21 = x19.mul(w20);
+      DoubleVector x22 = w16.min(x21);
+      DoubleVector x23 = w17.max(x22);
+      DoubleVector x24 = x23.mul(w15);
+      x4.intoArray(v, vo + i);
+      x24.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  private static void gradientD1(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    double u0 = (double) l.beta();
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w10 = DoubleVector.broadcast(D, 0.5);
+    DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w15 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x3 = x1.sub(x2);
+      DoubleVector x4 = x3.abs();
+      DoubleVector x5 = x4.min(w0);
+      DoubleVector x9 = x5.div(w0);
+      DoubleVector x11 = w10.mul(x5);
+      DoubleVector x12 = x4.sub(x11);
+      DoubleVector x13 = x9.mul(x12);
+      DoubleVector x28 = x3.div(w0);
+      DoubleVector x29 = w16.min(x28);
+      DoubleVector x30 = w17.max(x29);
+      DoubleVector x31 = x30.mul(w15);
+      x13.intoArray(v, vo + i);
+      x31.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    SmoothL1 l = (SmoothL1) loss;
+    if (((double) l.beta() == 0.0)) {
+      hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    } else {
+      hessianD1(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    }
+  }
+
+  private static void hessianD0(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    double u27 = 0.0 * scale;
+    DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w18 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+    DoubleVector w20 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+    DoubleVector w15 = DoubleVector.broadcast(D, scale);
+    DoubleVector w27 = DoubleVector.broadcast(D, u27);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x3 = x1.sub(x2);
+      DoubleVector x4 = x3.abs();
+      DoubleVector x19 = x3.mul(w18);
+      DoubleVector x21 = x19.mul(w20);
+      DoubleVector x22 = w16.min(x21);
+      DoubleVector x23 = w17.max(x22);
+      DoubleVector x24 = x23.mul(w15);
+      x4.intoArray(v, vo + i);
+      x24.intoArray(g, go + i);
+      w27.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  private static void hessianD1(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    double u0 = (double) l.beta();
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w10 = DoubleVector.broadcast(D, 0.5);
+    DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w15 = DoubleVector.broadcast(D, scale);
+    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+    DoubleVector w18 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+    DoubleVector w20 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x3 = x1.sub(x2);
+      DoubleVector x4 = x3.abs();
+      DoubleVector x5 = x4.min(w0);
+      DoubleVector x9 = x5.div(w0);
+      DoubleVector x11 = w10.mul(x5);
+      DoubleVector x12 = x4.sub(x11);
+      DoubleVector x13 = x9.mul(x12);
+      DoubleVector x31 = x3.div(w0);
+      DoubleVector x32 = w16.min(x31);
+      DoubleVector x33 = w17.max(x32);
+      DoubleVector x34 = x33.mul(w15);
+      DoubleVector x25 = x4.sub(w0);
+      DoubleVector x26 = w7.max(x25);
+      DoubleVector x35 = x26.mul(w18);
+      DoubleVector x36 = x35.mul(w20);
+      DoubleVector x37 = w16.min(x36);
+      DoubleVector x38 = w17.max(x37);
+      DoubleVector x39 = w16.sub(x38);
+      DoubleVector x40 = x39.div(w0);
+      DoubleVector x41 = x40.mul(w15);
+      x13.intoArray(v, vo + i);
+      x34.intoArray(g, go + i);
+      x41.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+}

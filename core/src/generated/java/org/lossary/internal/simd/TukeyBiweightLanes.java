@@ -1,0 +1,283 @@
+// Generated from TukeyBiweight.java by the kernel generator. Not to be edited.
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.kernel.TukeyBiweightScalar;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+import org.lossary.regression.TukeyBiweight;
+
+/** Loops of {@link TukeyBiweight} on lanes. */
+public final class TukeyBiweightLanes extends PointwiseKernel {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final TukeyBiweightScalar REST = new TukeyBiweightScalar();
+
+  /** Makes the kernel. */
+  public TukeyBiweightLanes() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    TukeyBiweight l = (TukeyBiweight) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(TukeyBiweight l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    float u0 = (float) l.scale();
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w7 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w11 = FloatVector.broadcast(F, 3.0f);
+    FloatVector w17 = FloatVector.broadcast(F, 6.0f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x4 = x1.sub(x2);
+      FloatVector x5 = x4.div(w0);
+      FloatVector x6 = x5.abs();
+      FloatVector x8 = w7.min(x6);
+      FloatVector x9 = x8.mul(x8);
+      FloatVector x12 = x9.sub(w11);
+      FloatVector x13 = x9.mul(x12);
+      FloatVector x14 = w11.add(x13);
+      FloatVector x15 = x9.mul(x14);
+      FloatVector x18 = x15.div(w17);
+      FloatVector x19 = w0.mul(x18);
+      FloatVector x20 = w0.mul(x19);
+      x20.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    TukeyBiweight l = (TukeyBiweight) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(TukeyBiweight l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    float u0 = (float) l.scale();
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w7 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w11 = FloatVector.broadcast(F, 3.0f);
+    FloatVector w17 = FloatVector.broadcast(F, 6.0f);
+    FloatVector w21 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x4 = x1.sub(x2);
+      FloatVector x5 = x4.div(w0);
+      FloatVector x6 = x5.abs();
+      FloatVector x8 = w7.min(x6);
+      FloatVector x9 = x8.mul(x8);
+      FloatVector x12 = x9.sub(w11);
+      FloatVector x13 = x9.mul(x12);
+      FloatVector x14 = w11.add(x13);
+      FloatVector x15 = x9.mul(x14);
+      FloatVector x18 = x15.div(w17);
+      FloatVector x19 = w0.mul(x18);
+      FloatVector x20 = w0.mul(x19);
+      FloatVector x22 = w7.sub(x8);
+      FloatVector x23 = w7.add(x8);
+      FloatVector x24 = x22.mul(x23);
+      FloatVector x25 = x4.mul(x24);
+      FloatVector x26 = x25.mul(x24);
+      FloatVector x27 = x26.mul(w21);
+      x20.intoArray(v, vo + i);
+      x27.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    TukeyBiweight l = (TukeyBiweight) loss;
+    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianF0(TukeyBiweight l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    float u0 = (float) l.scale();
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w7 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w11 = FloatVector.broadcast(F, 3.0f);
+    FloatVector w17 = FloatVector.broadcast(F, 6.0f);
+    FloatVector w21 = FloatVector.broadcast(F, scale);
+    FloatVector w29 = FloatVector.broadcast(F, 5.0f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x4 = x1.sub(x2);
+      FloatVector x5 = x4.div(w0);
+      FloatVector x6 = x5.abs();
+      FloatVector x8 = w7.min(x6);
+      FloatVector x9 = x8.mul(x8);
+      FloatVector x12 = x9.sub(w11);
+      FloatVector x13 = x9.mul(x12);
+      FloatVector x14 = w11.add(x13);
+      FloatVector x15 = x9.mul(x14);
+      FloatVector x18 = x15.div(w17);
+      FloatVector x19 = w0.mul(x18);
+      FloatVector x20 = w0.mul(x19);
+      FloatVector x22 = w7.sub(x8);
+      FloatVector x23 = w7.add(x8);
+      FloatVector x24 = x22.mul(x23);
+      FloatVector x25 = x4.mul(x24);
+      FloatVector x26 = x25.mul(x24);
+      FloatVector x27 = x26.mul(w21);
+      FloatVector x30 = w29.mul(x9);
+      FloatVector x31 = w7.sub(x30);
+      FloatVector x32 = x24.mul(x31);
+      FloatVector x33 = x32.mul(w21);
+      x20.intoArray(v, vo + i);
+      x27.intoArray(g, go + i);
+      x33.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    TukeyBiweight l = (TukeyBiweight) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(TukeyBiweight l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    double u0 = (double) l.scale();
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w11 = DoubleVector.broadcast(D, 3.0);
+    DoubleVector w17 = DoubleVector.broadcast(D, 6.0);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x4 = x1.sub(x2);
+      DoubleVector x5 = x4.div(w0);
+      DoubleVector x6 = x5.abs();
+      DoubleVector x8 = w7.min(x6);
+      DoubleVector x9 = x8.mul(x8);
+      DoubleVector x12 = x9.sub(w11);
+      DoubleVector x13 = x9.mul(x12);
+      DoubleVector x14 = w11.add(x13);
+      DoubleVector x15 = x9.mul(x14);
+      DoubleVector x18 = x15.div(w17);
+      DoubleVector x19 = w0.mul(x18);
+      DoubleVector x20 = w0.mul(x19);
+      x20.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    TukeyBiweight l = (TukeyBiweight) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(TukeyBiweight l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    double u0 = (double) l.scale();
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w11 = DoubleVector.broadcast(D, 3.0);
+    DoubleVector w17 = DoubleVector.broadcast(D, 6.0);
+    DoubleVector w21 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x4 = x1.sub(x2);
+      DoubleVector x5 = x4.div(w0);
+      DoubleVector x6 = x5.abs();
+      DoubleVector x8 = w7.min(x6);
+      DoubleVector x9 = x8.mul(x8);
+      DoubleVector x12 = x9.sub(w11);
+      DoubleVector x13 = x9.mul(x12);
+      DoubleVector x14 = w11.add(x13);
+      DoubleVector x15 = x9.mul(x14);
+      DoubleVector x18 = x15.div(w17);
+      DoubleVector x19 = w0.mul(x18);
+      DoubleVector x20 = w0.mul(x19);
+      DoubleVector x22 = w7.sub(x8);
+      DoubleVector x23 = w7.add(x8);
+      DoubleVector x24 = x22.mul(x23);
+      DoubleVector x25 = x4.mul(x24);
+      DoubleVector x26 = x25.mul(x24);
+      DoubleVector x27 = x26.mul(w21);
+      x20.intoArray(v, vo + i);
+      x27.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    TukeyBiweight l = (TukeyBiweight) loss;
+    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianD0(TukeyBiweight l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    double u0 = (double) l.scale();
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w11 = DoubleVector.broadcast(D, 3.0);
+    DoubleVector w17 = DoubleVector.broadcast(D, 6.0);
+    DoubleVector w21 = DoubleVector.broadcast(D, scale);
+    DoubleVector w29 = DoubleVector.broadcast(D, 5.0);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x4 = x1.sub(x2);
+      DoubleVector x5 = x4.div(w0);
+      DoubleVector x6 = x5.abs();
+      DoubleVector x8 = w7.min(x6);
+      DoubleVector x9 = x8.mul(x8);
+      DoubleVector x12 = x9.sub(w11);
+      DoubleVector x13 = x9.mul(x12);
+      DoubleVector x14 = w11.add(x13);
+      DoubleVector x15 = x9.mul(x14);
+      DoubleVector x18 = x15.div(w17);
+      DoubleVector x19 = w0.mul(x18);
+      DoubleVector x20 = w0.mul(x19);
+      DoubleVector x22 = w7.sub(x8);
+      DoubleVector x23 = w7.add(x8);
+      DoubleVector x24 = x22.mul(x23);
+      DoubleVector x25 = x4.mul(x24);
+      DoubleVector x26 = x25.mul(x24);
+      DoubleVector x27 = x26.mul(w21);
+      DoubleVector x30 = w29.mul(x9);
+      DoubleVector x31 = w7.sub(x30);
+      DoubleVector x32 = x24.mul(x31);
+      DoubleVector x33 = x32.mul(w21);
+      x20.intoArray(v, vo + i);
+      x27.intoArray(g, go + i);
+      x33.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+}

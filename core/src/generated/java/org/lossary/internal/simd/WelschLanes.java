@@ -1,0 +1,705 @@
+// Generated from Welsch.java by the kernel generator. Not to be edited.
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.kernel.WelschScalar;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+import org.lossary.regression.Welsch;
+
+/** Loops of {@link Welsch} on lanes. */
+public final class WelschLanes extends PointwiseKernel {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final WelschScalar REST = new WelschScalar();
+
+  /** Makes the kernel. */
+  public WelschLanes() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    Welsch l = (Welsch) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(Welsch l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    float u0 = (float) l.scale();
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w4 = FloatVector.broadcast(F, (-0.5f));
+    FloatVector w9 = FloatVector.broadcast(F, 800.0f);
+    FloatVector w58 = FloatVector.broadcast(F, 2.9802322E-8f);
+    FloatVector w53 = FloatVector.broadcast(F, 2.0f);
+    FloatVector w12 = FloatVector.broadcast(F, 89.0f);
+    FloatVector w16 = FloatVector.broadcast(F, (-20.0f));
+    FloatVector w19 = FloatVector.broadcast(F, 1.442695f);
+    FloatVector w20 = FloatVector.broadcast(F, 1.2582912E7f);
+    IntVector w46 = IntVector.broadcast(FI, 1056964608);
+    FloatVector w26 = FloatVector.broadcast(F, 1.9046542E-9f);
+    FloatVector w24 = FloatVector.broadcast(F, (-0.6931472f));
+    FloatVector w3 = FloatVector.broadcast(F, 0.5f);
+    FloatVector w34 = FloatVector.broadcast(F, 1.9951278E-4f);
+    FloatVector w33 = FloatVector.broadcast(F, 0.0083332f);
+    FloatVector w32 = FloatVector.broadcast(F, 0.16666667f);
+    FloatVector w38 = FloatVector.broadcast(F, 0.0013932645f);
+    FloatVector w37 = FloatVector.broadcast(F, 0.04166649f);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x5 = x1.sub(x2);
+      FloatVector x6 = x5.div(w0);
+      FloatVector x8 = x6.mul(x6);
+      FloatVector x10 = w9.min(x8);
+      FloatVector x57 = x10.abs();
+      VectorMask<Float> x59 = x57.compare(VectorOperators.LT, w58);
+      FloatVector x11 = x10.neg();
+      VectorMask<Float> x13 = x11.compare(VectorOperators.GT, w12);
+      FloatVector x14 = x11.blend(w12, x13);
+      VectorMask<Float> x17 = x14.compare(VectorOperators.LT, w16);
+      FloatVector x18 = x14.blend(w16, x17);
+      FloatVector x21 = x18.fma(w19, w20);
+      IntVector x43 = x21.reinterpretAsInts();
+      IntVector x45 = x43.lanewise(VectorOperators.LSHL, 23);
+      IntVector x47 = x45.add(w46);
+      FloatVector x48 = x47.reinterpretAsFloats();
+      FloatVector x22 = x21.sub(w20);
+      FloatVector x25 = x22.fma(w24, x18);
+      FloatVector x28 = x22.fma(w26, x25);
+      FloatVector x49 = x48.sub(w3);
+      FloatVector x50 = x48.fma(x28, x49);
+      FloatVector x31 = x28.mul(x28);
+      FloatVector x35 = x31.fma(w34, w33);
+      FloatVector x36 = x31.fma(x35, w32);
+      FloatVector x39 = x31.fma(w38, w37);
+      FloatVector x40 = x31.fma(x39, w3);
+      FloatVector x41 = x28.fma(x36, x40);
+      FloatVector x29 = x25.sub(x28);
+      FloatVector x30 = x22.fma(w26, x29);
+      FloatVector x42 = x31.fma(x41, x30);
+      FloatVector x51 = x49.sub(x50);
+      FloatVector x52 = x48.fma(x28, x51);
+      FloatVector x54 = x48.fma(x42, x52);
+      FloatVector x55 = x50.add(x54);
+      FloatVector x56 = w53.mul(x55);
+      FloatVector x60 = x56.blend(x11, x59);
+      FloatVector x61 = w4.mul(x60);
+      FloatVector x62 = w0.mul(x61);
+      FloatVector x63 = w0.mul(x62);
+      x63.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    Welsch l = (Welsch) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(Welsch l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    float u0 = (float) l.scale();
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w4 = FloatVector.broadcast(F, (-0.5f));
+    FloatVector w9 = FloatVector.broadcast(F, 800.0f);
+    FloatVector w58 = FloatVector.broadcast(F, 2.9802322E-8f);
+    FloatVector w53 = FloatVector.broadcast(F, 2.0f);
+    FloatVector w12 = FloatVector.broadcast(F, 89.0f);
+    FloatVector w16 = FloatVector.broadcast(F, (-20.0f));
+    FloatVector w19 = FloatVector.broadcast(F, 1.442695f);
+    FloatVector w20 = FloatVector.broadcast(F, 1.2582912E7f);
+    IntVector w46 = IntVector.broadcast(FI, 1056964608);
+    FloatVector w26 = FloatVector.broadcast(F, 1.9046542E-9f);
+    FloatVector w24 = FloatVector.broadcast(F, (-0.6931472f));
+    FloatVector w3 = FloatVector.broadcast(F, 0.5f);
+    FloatVector w34 = FloatVector.broadcast(F, 1.9951278E-4f);
+    FloatVector w33 = FloatVector.broadcast(F, 0.0083332f);
+    FloatVector w32 = FloatVector.broadcast(F, 0.16666667f);
+    FloatVector w38 = FloatVector.broadcast(F, 0.0013932645f);
+    FloatVector w37 = FloatVector.broadcast(F, 0.04166649f);
+    FloatVector w79 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w66 = FloatVector.broadcast(F, (-105.0f));
+    FloatVector w82 = FloatVector.broadcast(F, 0.008368396f);
+    FloatVector w81 = FloatVector.broadcast(F, 0.16666524f);
+    FloatVector w86 = FloatVector.broadcast(F, 0.0013819919f);
+    FloatVector w85 = FloatVector.broadcast(F, 0.041668274f);
+    FloatVector w84 = FloatVector.broadcast(F, 0.49999994f);
+    IntVector w96 = IntVector.broadcast(FI, 2130706432);
+    FloatVector w71 = FloatVector.broadcast(F, (-80.0f));
+    FloatVector w73 = FloatVector.broadcast(F, 5.421011E-20f);
+    FloatVector w64 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x5 = x1.sub(x2);
+      FloatVector x6 = x5.div(w0);
+      FloatVector x8 = x6.mul(x6);
+      FloatVector x10 = w9.min(x8);
+      FloatVector x57 = x10.abs();
+      VectorMask<Float> x59 = x57.compare(VectorOperators.LT, w58);
+      FloatVector x11 = x10.neg();
+      VectorMask<Float> x13 = x11.compare(VectorOperators.GT, w12);
+      FloatVector x14 = x11.blend(w12, x13);
+      VectorMask<Float> x17 = x14.compare(VectorOperators.LT, w16);
+      FloatVector x18 = x14.blend(w16, x17);
+      FloatVector x21 = x18.fma(w19, w20);
+      IntVector x43 = x21.reinterpretAsInts();
+      IntVector x45 = x43.lanewise(VectorOperators.LSHL, 23);
+      IntVector x47 = x45.add(w46);
+      FloatVector x48 = x47.reinterpretAsFloats();
+      FloatVector x22 = x21.sub(w20);
+      FloatVector x25 = x22.fma(w24, x18);
+      FloatVector x28 = x22.fma(w26, x25);
+      FloatVector x49 = x48.sub(w3);
+      FloatVector x50 = x48.fma(x28, x49);
+      FloatVector x31 = x28.mul(x28);
+      FloatVector x35 = x31.fma(w34, w33);
+      FloatVector x36 = x31.fma(x35, w32);
+      FloatVector x39 = x31.fma(w38, w37);
+      FloatVector x40 = x31.fma(x39, w3);
+      FloatVector x41 = x28.fma(x36, x40);
+      FloatVector x29 = x25.sub(x28);
+      FloatVector x30 = x22.fma(w26, x29);
+      FloatVector x42 = x31.fma(x41, x30);
+      FloatVector x51 = x49.sub(x50);
+      FloatVector x52 = x48.fma(x28, x51);
+      FloatVector x54 = x48.fma(x42, x52);
+      FloatVector x55 = x50.add(x54);
+      FloatVector x56 = w53.mul(x55);
+      FloatVector x60 = x56.blend(x11, x59);
+      FloatVector x61 = w4.mul(x60);
+      FloatVector x62 = w0.mul(x61);
+      FloatVector x63 = w0.mul(x62);
+      VectorMask<Float> x67 = x14.compare(VectorOperators.LT, w66);
+      FloatVector x68 = x14.blend(w66, x67);
+      FloatVector x69 = x68.fma(w19, w20);
+      FloatVector x75 = x69.sub(w20);
+      FloatVector x76 = x75.fma(w24, x68);
+      FloatVector x77 = x75.fma(w26, x76);
+      FloatVector x80 = w79.add(x77);
+      FloatVector x78 = x77.mul(x77);
+      FloatVector x83 = x78.fma(w82, w81);
+      FloatVector x87 = x78.fma(w86, w85);
+      FloatVector x88 = x78.fma(x87, w84);
+      FloatVector x89 = x77.fma(x83, x88);
+      FloatVector x90 = w79.sub(x80);
+      FloatVector x91 = x90.add(x77);
+      FloatVector x92 = x78.fma(x89, x91);
+      FloatVector x93 = x80.add(x92);
+      IntVector x94 = x69.reinterpretAsInts();
+      IntVector x95 = x94.lanewise(VectorOperators.LSHL, 23);
+      VectorMask<Float> x72 = x68.compare(VectorOperators.LT, w71);
+      FloatVector x74 = w53.blend(w73, x72);
+      IntVector x97 = x74.reinterpretAsInts();
+      IntVector x98 = w96.sub(x97);
+      IntVector x99 = x95.add(x98);
+      FloatVector x100 = x99.reinterpretAsFloats();
+      FloatVector x101 = x93.mul(x100);
+      FloatVector x102 = x101.mul(x74);
+      FloatVector x103 = x5.mul(x102);
+      FloatVector x104 = x103.mul(w64);
+      x63.intoArray(v, vo + i);
+      x104.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    Welsch l = (Welsch) loss;
+    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianF0(Welsch l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    float u0 = (float) l.scale();
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w4 = FloatVector.broadcast(F, (-0.5f));
+    FloatVector w9 = FloatVector.broadcast(F, 800.0f);
+    FloatVector w58 = FloatVector.broadcast(F, 2.9802322E-8f);
+    FloatVector w53 = FloatVector.broadcast(F, 2.0f);
+    FloatVector w12 = FloatVector.broadcast(F, 89.0f);
+    FloatVector w16 = FloatVector.broadcast(F, (-20.0f));
+    FloatVector w19 = FloatVector.broadcast(F, 1.442695f);
+    FloatVector w20 = FloatVector.broadcast(F, 1.2582912E7f);
+    IntVector w46 = IntVector.broadcast(FI, 1056964608);
+    FloatVector w26 = FloatVector.broadcast(F, 1.9046542E-9f);
+    FloatVector w24 = FloatVector.broadcast(F, (-0.6931472f));
+    FloatVector w3 = FloatVector.broadcast(F, 0.5f);
+    FloatVector w34 = FloatVector.broadcast(F, 1.9951278E-4f);
+    FloatVector w33 = FloatVector.broadcast(F, 0.0083332f);
+    FloatVector w32 = FloatVector.broadcast(F, 0.16666667f);
+    FloatVector w38 = FloatVector.broadcast(F, 0.0013932645f);
+    FloatVector w37 = FloatVector.broadcast(F, 0.04166649f);
+    FloatVector w79 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w66 = FloatVector.broadcast(F, (-105.0f));
+    FloatVector w82 = FloatVector.broadcast(F, 0.008368396f);
+    FloatVector w81 = FloatVector.broadcast(F, 0.16666524f);
+    FloatVector w86 = FloatVector.broadcast(F, 0.0013819919f);
+    FloatVector w85 = FloatVector.broadcast(F, 0.041668274f);
+    FloatVector w84 = FloatVector.broadcast(F, 0.49999994f);
+    IntVector w96 = IntVector.broadcast(FI, 2130706432);
+    FloatVector w71 = FloatVector.broadcast(F, (-80.0f));
+    FloatVector w73 = FloatVector.broadcast(F, 5.421011E-20f);
+    FloatVector w64 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x5 = x1.sub(x2);
+      FloatVector x6 = x5.div(w0);
+      FloatVector x8 = x6.mul(x6);
+      FloatVector x10 = w9.min(x8);
+      FloatVector x57 = x10.abs();
+      VectorMask<Float> x59 = x57.compare(VectorOperators.LT, w58);
+      FloatVector x11 = x10.neg();
+      VectorMask<Float> x13 = x11.compare(VectorOperators.GT, w12);
+      FloatVector x14 = x11.blend(w12, x13);
+      VectorMask<Float> x17 = x14.compare(VectorOperators.LT, w16);
+      FloatVector x18 = x14.blend(w16, x17);
+      FloatVector x21 = x18.fma(w19, w20);
+      IntVector x43 = x21.reinterpretAsInts();
+      IntVector x45 = x43.lanewise(VectorOperators.LSHL, 23);
+      IntVector x47 = x45.add(w46);
+      FloatVector x48 = x47.reinterpretAsFloats();
+      FloatVector x22 = x21.sub(w20);
+      FloatVector x25 = x22.fma(w24, x18);
+      FloatVector x28 = x22.fma(w26, x25);
+      FloatVector x49 = x48.sub(w3);
+      FloatVector x50 = x48.fma(x28, x49);
+      FloatVector x31 = x28.mul(x28);
+      FloatVector x35 = x31.fma(w34, w33);
+      FloatVector x36 = x31.fma(x35, w32);
+      FloatVector x39 = x31.fma(w38, w37);
+      FloatVector x40 = x31.fma(x39, w3);
+      FloatVector x41 = x28.fma(x36, x40);
+      FloatVector x29 = x25.sub(x28);
+      FloatVector x30 = x22.fma(w26, x29);
+      FloatVector x42 = x31.fma(x41, x30);
+      FloatVector x51 = x49.sub(x50);
+      FloatVector x52 = x48.fma(x28, x51);
+      FloatVector x54 = x48.fma(x42, x52);
+      FloatVector x55 = x50.add(x54);
+      FloatVector x56 = w53.mul(x55);
+      FloatVector x60 = x56.blend(x11, x59);
+      FloatVector x61 = w4.mul(x60);
+      FloatVector x62 = w0.mul(x61);
+      FloatVector x63 = w0.mul(x62);
+      VectorMask<Float> x67 = x14.compare(VectorOperators.LT, w66);
+      FloatVector x68 = x14.blend(w66, x67);
+      FloatVector x69 = x68.fma(w19, w20);
+      FloatVector x75 = x69.sub(w20);
+      FloatVector x76 = x75.fma(w24, x68);
+      FloatVector x77 = x75.fma(w26, x76);
+      FloatVector x80 = w79.add(x77);
+      FloatVector x78 = x77.mul(x77);
+      FloatVector x83 = x78.fma(w82, w81);
+      FloatVector x87 = x78.fma(w86, w85);
+      FloatVector x88 = x78.fma(x87, w84);
+      FloatVector x89 = x77.fma(x83, x88);
+      FloatVector x90 = w79.sub(x80);
+      FloatVector x91 = x90.add(x77);
+      FloatVector x92 = x78.fma(x89, x91);
+      FloatVector x93 = x80.add(x92);
+      IntVector x94 = x69.reinterpretAsInts();
+      IntVector x95 = x94.lanewise(VectorOperators.LSHL, 23);
+      VectorMask<Float> x72 = x68.compare(VectorOperators.LT, w71);
+      FloatVector x74 = w53.blend(w73, x72);
+      IntVector x97 = x74.reinterpretAsInts();
+      IntVector x98 = w96.sub(x97);
+      IntVector x99 = x95.add(x98);
+      FloatVector x100 = x99.reinterpretAsFloats();
+      FloatVector x101 = x93.mul(x100);
+      FloatVector x102 = x101.mul(x74);
+      FloatVector x103 = x5.mul(x102);
+      FloatVector x104 = x103.mul(w64);
+      FloatVector x107 = w53.mul(x10);
+      FloatVector x108 = w79.sub(x107);
+      FloatVector x109 = x108.mul(x102);
+      FloatVector x110 = x109.mul(w64);
+      x63.intoArray(v, vo + i);
+      x104.intoArray(g, go + i);
+      x110.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    Welsch l = (Welsch) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(Welsch l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    double u0 = (double) l.scale();
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w4 = DoubleVector.broadcast(D, (-0.5));
+    DoubleVector w9 = DoubleVector.broadcast(D, 800.0);
+    DoubleVector w68 = DoubleVector.broadcast(D, 5.551115123125783E-17);
+    DoubleVector w63 = DoubleVector.broadcast(D, 2.0);
+    DoubleVector w12 = DoubleVector.broadcast(D, 710.0);
+    DoubleVector w16 = DoubleVector.broadcast(D, (-40.0));
+    DoubleVector w19 = DoubleVector.broadcast(D, 1.4426950408889634);
+    DoubleVector w20 = DoubleVector.broadcast(D, 6.755399441055744E15);
+    LongVector w56 = LongVector.broadcast(DI, 4602678819172646912L);
+    DoubleVector w27 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+    DoubleVector w24 = DoubleVector.broadcast(D, (-0.6931471805599453));
+    DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
+    DoubleVector w36 = DoubleVector.broadcast(D, 2.5108744365609084E-8);
+    DoubleVector w35 = DoubleVector.broadcast(D, 2.755724511204243E-6);
+    DoubleVector w34 = DoubleVector.broadcast(D, 1.9841269885149644E-4);
+    DoubleVector w33 = DoubleVector.broadcast(D, 0.00833333333332206);
+    DoubleVector w32 = DoubleVector.broadcast(D, 0.16666666666666677);
+    DoubleVector w45 = DoubleVector.broadcast(D, 2.092420318286426E-9);
+    DoubleVector w44 = DoubleVector.broadcast(D, 2.7557243662000405E-7);
+    DoubleVector w43 = DoubleVector.broadcast(D, 2.4801587359295033E-5);
+    DoubleVector w42 = DoubleVector.broadcast(D, 0.0013888888888867635);
+    DoubleVector w41 = DoubleVector.broadcast(D, 0.0416666666666667);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x5 = x1.sub(x2);
+      DoubleVector x6 = x5.div(w0);
+      DoubleVector x8 = x6.mul(x6);
+      DoubleVector x10 = w9.min(x8);
+      DoubleVector x67 = x10.abs();
+      VectorMask<Double> x69 = x67.compare(VectorOperators.LT, w68);
+      DoubleVector x11 = x10.neg();
+      VectorMask<Double> x13 = x11.compare(VectorOperators.GT, w12);
+      DoubleVector x14 = x11.blend(w12, x13);
+      VectorMask<Double> x17 = x14.compare(VectorOperators.LT, w16);
+      DoubleVector x18 = x14.blend(w16, x17);
+      DoubleVector x21 = x18.fma(w19, w20);
+      LongVector x53 = x21.reinterpretAsLongs();
+      LongVector x55 = x53.lanewise(VectorOperators.LSHL, 52);
+      LongVector x57 = x55.add(w56);
+      DoubleVector x58 = x57.reinterpretAsDoubles();
+      DoubleVector x22 = x21.sub(w20);
+      DoubleVector x25 = x22.fma(w24, x18);
+      DoubleVector x28 = x22.fma(w27, x25);
+      DoubleVector x59 = x58.sub(w3);
+      DoubleVector x60 = x58.fma(x28, x59);
+      DoubleVector x31 = x28.mul(x28);
+      DoubleVector x37 = x31.fma(w36, w35);
+      DoubleVector x38 = x31.fma(x37, w34);
+      DoubleVector x39 = x31.fma(x38, w33);
+      DoubleVector x40 = x31.fma(x39, w32);
+      DoubleVector x46 = x31.fma(w45, w44);
+      DoubleVector x47 = x31.fma(x46, w43);
+      DoubleVector x48 = x31.fma(x47, w42);
+      DoubleVector x49 = x31.fma(x48, w41);
+      DoubleVector x50 = x31.fma(x49, w3);
+      DoubleVector x51 = x28.fma(x40, x50);
+      DoubleVector x29 = x25.sub(x28);
+      DoubleVector x30 = x22.fma(w27, x29);
+      DoubleVector x52 = x31.fma(x51, x30);
+      DoubleVector x61 = x59.sub(x60);
+      DoubleVector x62 = x58.fma(x28, x61);
+      DoubleVector x64 = x58.fma(x52, x62);
+      DoubleVector x65 = x60.add(x64);
+      DoubleVector x66 = w63.mul(x65);
+      DoubleVector x70 = x66.blend(x11, x69);
+      DoubleVector x71 = w4.mul(x70);
+      DoubleVector x72 = w0.mul(x71);
+      DoubleVector x73 = w0.mul(x72);
+      x73.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    Welsch l = (Welsch) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(Welsch l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    double u0 = (double) l.scale();
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w4 = DoubleVector.broadcast(D, (-0.5));
+    DoubleVector w9 = DoubleVector.broadcast(D, 800.0);
+    DoubleVector w68 = DoubleVector.broadcast(D, 5.551115123125783E-17);
+    DoubleVector w63 = DoubleVector.broadcast(D, 2.0);
+    DoubleVector w12 = DoubleVector.broadcast(D, 710.0);
+    DoubleVector w16 = DoubleVector.broadcast(D, (-40.0));
+    DoubleVector w19 = DoubleVector.broadcast(D, 1.4426950408889634);
+    DoubleVector w20 = DoubleVector.broadcast(D, 6.755399441055744E15);
+    LongVector w56 = LongVector.broadcast(DI, 4602678819172646912L);
+    DoubleVector w27 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+    DoubleVector w24 = DoubleVector.broadcast(D, (-0.6931471805599453));
+    DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
+    DoubleVector w36 = DoubleVector.broadcast(D, 2.5108744365609084E-8);
+    DoubleVector w35 = DoubleVector.broadcast(D, 2.755724511204243E-6);
+    DoubleVector w34 = DoubleVector.broadcast(D, 1.9841269885149644E-4);
+    DoubleVector w33 = DoubleVector.broadcast(D, 0.00833333333332206);
+    DoubleVector w32 = DoubleVector.broadcast(D, 0.16666666666666677);
+    DoubleVector w45 = DoubleVector.broadcast(D, 2.092420318286426E-9);
+    DoubleVector w44 = DoubleVector.broadcast(D, 2.7557243662000405E-7);
+    DoubleVector w43 = DoubleVector.broadcast(D, 2.4801587359295033E-5);
+    DoubleVector w42 = DoubleVector.broadcast(D, 0.0013888888888867635);
+    DoubleVector w41 = DoubleVector.broadcast(D, 0.0416666666666667);
+    DoubleVector w89 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w76 = DoubleVector.broadcast(D, (-746.0));
+    DoubleVector w95 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
+    DoubleVector w94 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
+    DoubleVector w93 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
+    DoubleVector w92 = DoubleVector.broadcast(D, 0.008333333333478821);
+    DoubleVector w91 = DoubleVector.broadcast(D, 0.1666666666666645);
+    DoubleVector w104 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
+    DoubleVector w103 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
+    DoubleVector w102 = DoubleVector.broadcast(D, 0.0013888888939513943);
+    DoubleVector w101 = DoubleVector.broadcast(D, 0.041666666666547864);
+    DoubleVector w100 = DoubleVector.broadcast(D, 0.5000000000000008);
+    LongVector w116 = LongVector.broadcast(DI, 9214364837600034816L);
+    DoubleVector w81 = DoubleVector.broadcast(D, (-700.0));
+    DoubleVector w83 = DoubleVector.broadcast(D, 5.421010862427522E-20);
+    DoubleVector w74 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x5 = x1.sub(x2);
+      DoubleVector x6 = x5.div(w0);
+      DoubleVector x8 = x6.mul(x6);
+      DoubleVector x10 = w9.min(x8);
+      DoubleVector x67 = x10.abs();
+      VectorMask<Double> x69 = x67.compare(VectorOperators.LT, w68);
+      DoubleVector x11 = x10.neg();
+      VectorMask<Double> x13 = x11.compare(VectorOperators.GT, w12);
+      DoubleVector x14 = x11.blend(w12, x13);
+      VectorMask<Double> x17 = x14.compare(VectorOperators.LT, w16);
+      DoubleVector x18 = x14.blend(w16, x17);
+      DoubleVector x21 = x18.fma(w19, w20);
+      LongVector x53 = x21.reinterpretAsLongs();
+      LongVector x55 = x53.lanewise(VectorOperators.LSHL, 52);
+      LongVector x57 = x55.add(w56);
+      DoubleVector x58 = x57.reinterpretAsDoubles();
+      DoubleVector x22 = x21.sub(w20);
+      DoubleVector x25 = x22.fma(w24, x18);
+      DoubleVector x28 = x22.fma(w27, x25);
+      DoubleVector x59 = x58.sub(w3);
+      DoubleVector x60 = x58.fma(x28, x59);
+      DoubleVector x31 = x28.mul(x28);
+      DoubleVector x37 = x31.fma(w36, w35);
+      DoubleVector x38 = x31.fma(x37, w34);
+      DoubleVector x39 = x31.fma(x38, w33);
+      DoubleVector x40 = x31.fma(x39, w32);
+      DoubleVector x46 = x31.fma(w45, w44);
+      DoubleVector x47 = x31.fma(x46, w43);
+      DoubleVector x48 = x31.fma(x47, w42);
+      DoubleVector x49 = x31.fma(x48, w41);
+      DoubleVector x50 = x31.fma(x49, w3);
+      DoubleVector x51 = x28.fma(x40, x50);
+      DoubleVector x29 = x25.sub(x28);
+      DoubleVector x30 = x22.fma(w27, x29);
+      DoubleVector x52 = x31.fma(x51, x30);
+      DoubleVector x61 = x59.sub(x60);
+      DoubleVector x62 = x58.fma(x28, x61);
+      DoubleVector x64 = x58.fma(x52, x62);
+      DoubleVector x65 = x60.add(x64);
+      DoubleVector x66 = w63.mul(x65);
+      DoubleVector x70 = x66.blend(x11, x69);
+      DoubleVector x71 = w4.mul(x70);
+      DoubleVector x72 = w0.mul(x71);
+      DoubleVector x73 = w0.mul(x72);
+      VectorMask<Double> x77 = x14.compare(VectorOperators.LT, w76);
+      DoubleVector x78 = x14.blend(w76, x77);
+      DoubleVector x79 = x78.fma(w19, w20);
+      DoubleVector x85 = x79.sub(w20);
+      DoubleVector x86 = x85.fma(w24, x78);
+      DoubleVector x87 = x85.fma(w27, x86);
+      DoubleVector x90 = w89.add(x87);
+      DoubleVector x88 = x87.mul(x87);
+      DoubleVector x96 = x88.fma(w95, w94);
+      DoubleVector x97 = x88.fma(x96, w93);
+      DoubleVector x98 = x88.fma(x97, w92);
+      DoubleVector x99 = x88.fma(x98, w91);
+      DoubleVector x105 = x88.fma(w104, w103);
+      DoubleVector x106 = x88.fma(x105, w102);
+      DoubleVector x107 = x88.fma(x106, w101);
+      DoubleVector x108 = x88.fma(x107, w100);
+      DoubleVector x109 = x87.fma(x99, x108);
+      DoubleVector x110 = w89.sub(x90);
+      DoubleVector x111 = x110.add(x87);
+      DoubleVector x112 = x88.fma(x109, x111);
+      DoubleVector x113 = x90.add(x112);
+      LongVector x114 = x79.reinterpretAsLongs();
+      LongVector x115 = x114.lanewise(VectorOperators.LSHL, 52);
+      VectorMask<Double> x82 = x78.compare(VectorOperators.LT, w81);
+      DoubleVector x84 = w63.blend(w83, x82);
+      LongVector x117 = x84.reinterpretAsLongs();
+      LongVector x118 = w116.sub(x117);
+      LongVector x119 = x115.add(x118);
+      DoubleVector x120 = x119.reinterpretAsDoubles();
+      DoubleVector x121 = x113.mul(x120);
+      DoubleVector x122 = x121.mul(x84);
+      DoubleVector x123 = x5.mul(x122);
+      DoubleVector x124 = x123.mul(w74);
+      x73.intoArray(v, vo + i);
+      x124.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    Welsch l = (Welsch) loss;
+    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianD0(Welsch l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    double u0 = (double) l.scale();
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w4 = DoubleVector.broadcast(D, (-0.5));
+    DoubleVector w9 = DoubleVector.broadcast(D, 800.0);
+    DoubleVector w68 = DoubleVector.broadcast(D, 5.551115123125783E-17);
+    DoubleVector w63 = DoubleVector.broadcast(D, 2.0);
+    DoubleVector w12 = DoubleVector.broadcast(D, 710.0);
+    DoubleVector w16 = DoubleVector.broadcast(D, (-40.0));
+    DoubleVector w19 = DoubleVector.broadcast(D, 1.4426950408889634);
+    DoubleVector w20 = DoubleVector.broadcast(D, 6.755399441055744E15);
+    LongVector w56 = LongVector.broadcast(DI, 4602678819172646912L);
+    DoubleVector w27 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+    DoubleVector w24 = DoubleVector.broadcast(D, (-0.6931471805599453));
+    DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
+    DoubleVector w36 = DoubleVector.broadcast(D, 2.5108744365609084E-8);
+    DoubleVector w35 = DoubleVector.broadcast(D, 2.755724511204243E-6);
+    DoubleVector w34 = DoubleVector.broadcast(D, 1.9841269885149644E-4);
+    DoubleVector w33 = DoubleVector.broadcast(D, 0.00833333333332206);
+    DoubleVector w32 = DoubleVector.broadcast(D, 0.16666666666666677);
+    DoubleVector w45 = DoubleVector.broadcast(D, 2.092420318286426E-9);
+    DoubleVector w44 = DoubleVector.broadcast(D, 2.7557243662000405E-7);
+    DoubleVector w43 = DoubleVector.broadcast(D, 2.4801587359295033E-5);
+    DoubleVector w42 = DoubleVector.broadcast(D, 0.0013888888888867635);
+    DoubleVector w41 = DoubleVector.broadcast(D, 0.0416666666666667);
+    DoubleVector w89 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w76 = DoubleVector.broadcast(D, (-746.0));
+    DoubleVector w95 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
+    DoubleVector w94 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
+    DoubleVector w93 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
+    DoubleVector w92 = DoubleVector.broadcast(D, 0.008333333333478821);
+    DoubleVector w91 = DoubleVector.broadcast(D, 0.1666666666666645);
+    DoubleVector w104 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
+    DoubleVector w103 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
+    DoubleVector w102 = DoubleVector.broadcast(D, 0.0013888888939513943);
+    DoubleVector w101 = DoubleVector.broadcast(D, 0.041666666666547864);
+    DoubleVector w100 = DoubleVector.broadcast(D, 0.5000000000000008);
+    LongVector w116 = LongVector.broadcast(DI, 9214364837600034816L);
+    DoubleVector w81 = DoubleVector.broadcast(D, (-700.0));
+    DoubleVector w83 = DoubleVector.broadcast(D, 5.421010862427522E-20);
+    DoubleVector w74 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x5 = x1.sub(x2);
+      DoubleVector x6 = x5.div(w0);
+      DoubleVector x8 = x6.mul(x6);
+      DoubleVector x10 = w9.min(x8);
+      DoubleVector x67 = x10.abs();
+      VectorMask<Double> x69 = x67.compare(VectorOperators.LT, w68);
+      DoubleVector x11 = x10.neg();
+      VectorMask<Double> x13 = x11.compare(VectorOperators.GT, w12);
+      DoubleVector x14 = x11.blend(w12, x13);
+      VectorMask<Double> x17 = x14.compare(VectorOperators.LT, w16);
+      DoubleVector x18 = x14.blend(w16, x17);
+      DoubleVector x21 = x18.fma(w19, w20);
+      LongVector x53 = x21.reinterpretAsLongs();
+      LongVector x55 = x53.lanewise(VectorOperators.LSHL, 52);
+      LongVector x57 = x55.add(w56);
+      DoubleVector x58 = x57.reinterpretAsDoubles();
+      DoubleVector x22 = x21.sub(w20);
+      DoubleVector x25 = x22.fma(w24, x18);
+      DoubleVector x28 = x22.fma(w27, x25);
+      DoubleVector x59 = x58.sub(w3);
+      DoubleVector x60 = x58.fma(x28, x59);
+      DoubleVector x31 = x28.mul(x28);
+      DoubleVector x37 = x31.fma(w36, w35);
+      DoubleVector x38 = x31.fma(x37, w34);
+      DoubleVector x39 = x31.fma(x38, w33);
+      DoubleVector x40 = x31.fma(x39, w32);
+      DoubleVector x46 = x31.fma(w45, w44);
+      DoubleVector x47 = x31.fma(x46, w43);
+      DoubleVector x48 = x31.fma(x47, w42);
+      DoubleVector x49 = x31.fma(x48, w41);
+      DoubleVector x50 = x31.fma(x49, w3);
+      DoubleVector x51 = x28.fma(x40, x50);
+      DoubleVector x29 = x25.sub(x28);
+      DoubleVector x30 = x22.fma(w27, x29);
+      DoubleVector x52 = x31.fma(x51, x30);
+      DoubleVector x61 = x59.sub(x60);
+      DoubleVector x62 = x58.fma(x28, x61);
+      DoubleVector x64 = x58.fma(x52, x62);
+      DoubleVector x65 = x60.add(x64);
+      DoubleVector x66 = w63.mul(x65);
+      DoubleVector x70 = x66.blend(x11, x69);
+      DoubleVector x71 = w4.mul(x70);
+      DoubleVector x72 = w0.mul(x71);
+      DoubleVector x73 = w0.mul(x72);
+      VectorMask<Double> x77 = x14.compare(VectorOperators.LT, w76);
+      DoubleVector x78 = x14.blend(w76, x77);
+      DoubleVector x79 = x78.fma(w19, w20);
+      DoubleVector x85 = x79.sub(w20);
+      DoubleVector x86 = x85.fma(w24, x78);
+      DoubleVector x87 = x85.fma(w27, x86);
+      DoubleVector x90 = w89.add(x87);
+      DoubleVector x88 = x87.mul(x87);
+      DoubleVector x96 = x88.fma(w95, w94);
+      DoubleVector x97 = x88.fma(x96, w93);
+      DoubleVector x98 = x88.fma(x97, w92);
+      DoubleVector x99 = x88.fma(x98, w91);
+      DoubleVector x105 = x88.fma(w104, w103);
+      DoubleVector x106 = x88.fma(x105, w102);
+      DoubleVector x107 = x88.fma(x106, w101);
+      DoubleVector x108 = x88.fma(x107, w100);
+      DoubleVector x109 = x87.fma(x99, x108);
+      DoubleVector x110 = w89.sub(x90);
+      DoubleVector x111 = x110.add(x87);
+      DoubleVector x112 = x88.fma(x109, x111);
+      DoubleVector x113 = x90.add(x112);
+      LongVector x114 = x79.reinterpretAsLongs();
+      LongVector x115 = x114.lanewise(VectorOperators.LSHL, 52);
+      VectorMask<Double> x82 = x78.compare(VectorOperators.LT, w81);
+      DoubleVector x84 = w63.blend(w83, x82);
+      LongVector x117 = x84.reinterpretAsLongs();
+      LongVector x118 = w116.sub(x117);
+      LongVector x119 = x115.add(x118);
+      DoubleVector x120 = x119.reinterpretAsDoubles();
+      DoubleVector x121 = x113.mul(x120);
+      DoubleVector x122 = x121.mul(x84);
+      DoubleVector x123 = x5.mul(x122);
+      DoubleVector x124 = x123.mul(w74);
+      DoubleVector x127 = w63.mul(x10);
+      DoubleVector x128 = w89.sub(x127);
+      DoubleVector x129 = x128.mul(x122);
+      DoubleVector x130 = x129.mul(w74);
+      x73.intoArray(v, vo + i);
+      x124.intoArray(g, go + i);
+      x130.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+}
