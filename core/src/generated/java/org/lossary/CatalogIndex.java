@@ -4,16 +4,23 @@ package org.lossary;
 import java.util.List;
 import org.lossary.classification.Bce;
 import org.lossary.classification.BceWithLogits;
+import org.lossary.classification.CategoricalCrossEntropy;
+import org.lossary.classification.CategoricalHinge;
 import org.lossary.classification.CrammerSinger;
 import org.lossary.classification.CrossEntropy;
 import org.lossary.classification.Exponential;
 import org.lossary.classification.Focal;
+import org.lossary.classification.FocalCategorical;
 import org.lossary.classification.FocalProbability;
+import org.lossary.classification.FocalSoftmax;
 import org.lossary.classification.FocalStar;
 import org.lossary.classification.Hinge;
 import org.lossary.classification.Logistic;
 import org.lossary.classification.ModifiedHuber;
 import org.lossary.classification.MultiMargin;
+import org.lossary.classification.MultilabelBce;
+import org.lossary.classification.MultilabelMargin;
+import org.lossary.classification.MultilabelSoftMargin;
 import org.lossary.classification.Nll;
 import org.lossary.classification.Perceptron;
 import org.lossary.classification.SquaredHinge;
@@ -43,16 +50,23 @@ final class CatalogIndex {
       List.of(
           new Catalog.Entry(Bce.INFO, Bce.class),
           new Catalog.Entry(BceWithLogits.INFO, BceWithLogits.class),
+          new Catalog.Entry(CategoricalCrossEntropy.INFO, CategoricalCrossEntropy.class),
+          new Catalog.Entry(CategoricalHinge.INFO, CategoricalHinge.class),
           new Catalog.Entry(CrammerSinger.INFO, CrammerSinger.class),
           new Catalog.Entry(CrossEntropy.INFO, CrossEntropy.class),
           new Catalog.Entry(Exponential.INFO, Exponential.class),
           new Catalog.Entry(Focal.INFO, Focal.class),
+          new Catalog.Entry(FocalCategorical.INFO, FocalCategorical.class),
           new Catalog.Entry(FocalProbability.INFO, FocalProbability.class),
+          new Catalog.Entry(FocalSoftmax.INFO, FocalSoftmax.class),
           new Catalog.Entry(FocalStar.INFO, FocalStar.class),
           new Catalog.Entry(Hinge.INFO, Hinge.class),
           new Catalog.Entry(Logistic.INFO, Logistic.class),
           new Catalog.Entry(ModifiedHuber.INFO, ModifiedHuber.class),
           new Catalog.Entry(MultiMargin.INFO, MultiMargin.class),
+          new Catalog.Entry(MultilabelBce.INFO, MultilabelBce.class),
+          new Catalog.Entry(MultilabelMargin.INFO, MultilabelMargin.class),
+          new Catalog.Entry(MultilabelSoftMargin.INFO, MultilabelSoftMargin.class),
           new Catalog.Entry(Nll.INFO, Nll.class),
           new Catalog.Entry(Perceptron.INFO, Perceptron.class),
           new Catalog.Entry(SquaredHinge.INFO, SquaredHinge.class),

@@ -3,16 +3,23 @@ package org.lossary;
 
 import org.lossary.classification.Bce;
 import org.lossary.classification.BceWithLogits;
+import org.lossary.classification.CategoricalCrossEntropy;
+import org.lossary.classification.CategoricalHinge;
 import org.lossary.classification.CrammerSinger;
 import org.lossary.classification.CrossEntropy;
 import org.lossary.classification.Exponential;
 import org.lossary.classification.Focal;
+import org.lossary.classification.FocalCategorical;
 import org.lossary.classification.FocalProbability;
+import org.lossary.classification.FocalSoftmax;
 import org.lossary.classification.FocalStar;
 import org.lossary.classification.Hinge;
 import org.lossary.classification.Logistic;
 import org.lossary.classification.ModifiedHuber;
 import org.lossary.classification.MultiMargin;
+import org.lossary.classification.MultilabelBce;
+import org.lossary.classification.MultilabelMargin;
+import org.lossary.classification.MultilabelSoftMargin;
 import org.lossary.classification.Nll;
 import org.lossary.classification.Perceptron;
 import org.lossary.classification.SquaredHinge;
@@ -74,6 +81,36 @@ public final class Losses {
     return new BceWithLogits(posWeight, labelSmoothing);
   }
 
+  /** Cross-entropy of a row of probabilities p against a label or a row of probabilities t: minus the sum over the classes of q log u, where q = (1 - s) t + s / K is the smoothed target and u is p, divided by the sum of the row if {@code normalize}, and kept within [clip, 1 - clip]. */
+  public static CategoricalCrossEntropy categoricalCrossEntropy() {
+    return new CategoricalCrossEntropy(0.0, false, 0.0);
+  }
+
+  /**
+   * Cross-entropy of a row of probabilities p against a label or a row of probabilities t: minus the sum over the classes of q log u, where q = (1 - s) t + s / K is the smoothed target and u is p, divided by the sum of the row if {@code normalize}, and kept within [clip, 1 - clip].
+   *
+   * @param clip distance that probabilities keep from 0 and 1; within [0, 0.5)
+   * @param normalize whether rows are divided by their sum first
+   * @param labelSmoothing s, within [0, 1]
+   */
+  public static CategoricalCrossEntropy categoricalCrossEntropy(double clip, boolean normalize, double labelSmoothing) {
+    return new CategoricalCrossEntropy(clip, normalize, labelSmoothing);
+  }
+
+  /** Categorical hinge loss as Keras defines it: max(0, margin + max (1 - t_j) z_j - sum t_j z_j) for a row of scores z and targets t within [0, 1], where j runs over all classes; a label y stands for t_y = 1 and 0 elsewhere. */
+  public static CategoricalHinge categoricalHinge() {
+    return new CategoricalHinge(1.0);
+  }
+
+  /**
+   * Categorical hinge loss as Keras defines it: max(0, margin + max (1 - t_j) z_j - sum t_j z_j) for a row of scores z and targets t within [0, 1], where j runs over all classes; a label y stands for t_y = 1 and 0 elsewhere.
+   *
+   * @param margin by how much the label's score must lead to cost nothing; finite and at least 0
+   */
+  public static CategoricalHinge categoricalHinge(double margin) {
+    return new CategoricalHinge(margin);
+  }
+
   /** Multi-class hinge loss of Crammer and Singer: max(0, margin - z_y + max z_j), where y is the label and j runs over the other classes. */
   public static CrammerSinger crammerSinger() {
     return new CrammerSinger(1.0);
@@ -126,6 +163,24 @@ public final class Losses {
     return new Focal(gamma, alpha);
   }
 
+  /** Focal loss of a row of probabilities p against a label or a row of probabilities t: the sum over the classes of alpha q (1 - u)^gamma (-log u), where q = (1 - s) t + s / K is the smoothed target and u is p, divided by the sum of the row if {@code normalize}, and kept within [clip, 1 - clip]. */
+  public static FocalCategorical focalCategorical() {
+    return new FocalCategorical(2.0, Doubles.of(0.25), 1e-7, true, 0.0);
+  }
+
+  /**
+   * Focal loss of a row of probabilities p against a label or a row of probabilities t: the sum over the classes of alpha q (1 - u)^gamma (-log u), where q = (1 - s) t + s / K is the smoothed target and u is p, divided by the sum of the row if {@code normalize}, and kept within [clip, 1 - clip].
+   *
+   * @param gamma focusing exponent; finite and at least 0, where 0 is plain cross-entropy
+   * @param alpha one for all classes or one for each, finite and at least 0; none stands for 1
+   * @param clip distance that probabilities keep from 0 and 1; within (0, 0.5)
+   * @param normalize whether rows are divided by their sum first
+   * @param labelSmoothing s, within [0, 1]
+   */
+  public static FocalCategorical focalCategorical(double gamma, Doubles alpha, double clip, boolean normalize, double labelSmoothing) {
+    return new FocalCategorical(gamma, alpha, clip, normalize, labelSmoothing);
+  }
+
   /** Focal loss of a probability p against a target y in [0, 1]: binary cross-entropy times (1 - p_t)^gamma with p_t = y p + (1 - y) (1 - p), times alpha y + (1 - alpha) (1 - y). */
   public static FocalProbability focalProbability() {
     return new FocalProbability(2.0, 0.25, 1e-7);
@@ -140,6 +195,21 @@ public final class Losses {
    */
   public static FocalProbability focalProbability(double gamma, double alpha, double clip) {
     return new FocalProbability(gamma, alpha, clip);
+  }
+
+  /** Focal loss of a row of class scores z against a label or a row of probabilities t: the sum over the classes of alpha t (1 - p)^gamma (-log p) with p = softmax(z). */
+  public static FocalSoftmax focalSoftmax() {
+    return new FocalSoftmax(2.0, Doubles.none());
+  }
+
+  /**
+   * Focal loss of a row of class scores z against a label or a row of probabilities t: the sum over the classes of alpha t (1 - p)^gamma (-log p) with p = softmax(z).
+   *
+   * @param gamma focusing exponent; finite and at least 0, where 0 is plain cross-entropy
+   * @param alpha one for all classes or one for each, finite and at least 0; none stands for 1
+   */
+  public static FocalSoftmax focalSoftmax(double gamma, Doubles alpha) {
+    return new FocalSoftmax(gamma, alpha);
   }
 
   /** Focal* loss of a logit z against a label y in {0, 1}: softplus(-gamma m) / gamma with m = (2 y - 1) z, a scaled logistic loss that behaves like focal loss, times alpha for class 1 and 1 - alpha for class 0. */
@@ -196,6 +266,50 @@ public final class Losses {
    */
   public static MultiMargin multiMargin(int power, double margin, Doubles classWeights, boolean divideByClasses) {
     return new MultiMargin(power, margin, classWeights, divideByClasses);
+  }
+
+  /** Multi-label binary cross-entropy of a row of logits z against a row of targets t within [0, 1]: the mean over the classes of a_j q_j softplus(-z_j) + (1 - q_j) softplus(z_j), where a_j is the weight of the class's positive term and q = t (1 - s) + s/2 the smoothed target. */
+  public static MultilabelBce multilabelBce() {
+    return new MultilabelBce(Doubles.none(), 0.0);
+  }
+
+  /**
+   * Multi-label binary cross-entropy of a row of logits z against a row of targets t within [0, 1]: the mean over the classes of a_j q_j softplus(-z_j) + (1 - q_j) softplus(z_j), where a_j is the weight of the class's positive term and q = t (1 - s) + s/2 the smoothed target.
+   *
+   * @param posWeight a, one for each class or one for all, finite and at least 0; none stands for 1
+   * @param labelSmoothing s, within [0, 1]
+   */
+  public static MultilabelBce multilabelBce(Doubles posWeight, double labelSmoothing) {
+    return new MultilabelBce(posWeight, labelSmoothing);
+  }
+
+  /** Multi-label hinge loss of a row of scores z against a row of targets, 1 for each label that applies and 0 for the rest: the sum over every pair of a label j that applies and a class i that does not of max(0, margin - z_j + z_i), divided by the number of classes if {@code divideByClasses}. */
+  public static MultilabelMargin multilabelMargin() {
+    return new MultilabelMargin(1.0, true);
+  }
+
+  /**
+   * Multi-label hinge loss of a row of scores z against a row of targets, 1 for each label that applies and 0 for the rest: the sum over every pair of a label j that applies and a class i that does not of max(0, margin - z_j + z_i), divided by the number of classes if {@code divideByClasses}.
+   *
+   * @param margin by how much labels must lead to cost nothing; finite and at least 0
+   * @param divideByClasses whether the sum is divided by the number of classes, as PyTorch does
+   */
+  public static MultilabelMargin multilabelMargin(double margin, boolean divideByClasses) {
+    return new MultilabelMargin(margin, divideByClasses);
+  }
+
+  /** Multi-label soft margin loss of a row of logits z against a row of targets t within [0, 1]: the mean over the classes of w_j (t_j softplus(-z_j) + (1 - t_j) softplus(z_j)), which is binary cross-entropy class by class. */
+  public static MultilabelSoftMargin multilabelSoftMargin() {
+    return new MultilabelSoftMargin(Doubles.none());
+  }
+
+  /**
+   * Multi-label soft margin loss of a row of logits z against a row of targets t within [0, 1]: the mean over the classes of w_j (t_j softplus(-z_j) + (1 - t_j) softplus(z_j)), which is binary cross-entropy class by class.
+   *
+   * @param classWeights one for each class, finite and at least 0; none stands for all 1
+   */
+  public static MultilabelSoftMargin multilabelSoftMargin(Doubles classWeights) {
+    return new MultilabelSoftMargin(classWeights);
   }
 
   /** Negative log-likelihood of a row of log-probabilities x against a label y, -w_y x_y, or against a row of probabilities t, -sum over c of w_c t_c x_c. */

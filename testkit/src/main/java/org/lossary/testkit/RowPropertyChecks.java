@@ -179,9 +179,26 @@ final class RowPropertyChecks {
     return Arrays.stream(a).map(Math::abs).max().orElse(0);
   }
 
+  /** Being right by a margin supposes that one class is right: the likeliest, all of it. */
+  private static void hard(RowLoss loss, Sample sample) {
+    double[] target = sample.target;
+    if (target == null || loss.info().target() == Domain.BINARY) {
+      return;
+    }
+    for (int row = 0; row < sample.rows; row++) {
+      int best = row * sample.targetColumns;
+      for (int i = best; i < (row + 1) * sample.targetColumns; i++) {
+        best = target[i] > target[best] ? i : best;
+      }
+      Arrays.fill(target, row * sample.targetColumns, (row + 1) * sample.targetColumns, 0);
+      target[best] = 1;
+    }
+  }
+
   /** Far on the right side nothing is left, and elsewhere there is something. */
   private static void margin(RowLoss loss, Sample.Form form) {
     Sample sample = sample(loss, form, 7, 1);
+    hard(loss, sample);
     double before = most(values(loss, sample));
     for (int i = 0; i < sample.prediction.length; i++) {
       int row = i / sample.columns;
