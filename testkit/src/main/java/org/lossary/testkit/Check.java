@@ -1,5 +1,7 @@
 package org.lossary.testkit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One named check of a loss. Running it returns, or throws an {@link AssertionError} that says what
  * was found where.
@@ -21,7 +23,7 @@ public record Check(String name, Body body) {
   }
 
   /** Fails with a message. */
-  static void require(boolean holds, String message, Object... arguments) {
+  static void require(boolean holds, String message, @Nullable Object... arguments) {
     if (!holds) {
       throw new AssertionError(message.formatted(arguments));
     }

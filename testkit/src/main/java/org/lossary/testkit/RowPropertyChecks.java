@@ -46,6 +46,7 @@ final class RowPropertyChecks {
       }
       case BOUNDED_GRADIENT -> bounded(loss, form);
       case MARGIN -> margin(loss, form);
+      case SCALE_EQUIVARIANT -> scaleEquivariant(loss, form);
       default ->
           throw new AssertionError(loss + " claims what is not checked on rows: " + property);
     }
@@ -213,5 +214,27 @@ final class RowPropertyChecks {
     double[] gradient = derivative(loss, sample, false);
     Check.require(before > 0 && most(values) == 0, "%s has no margin: %s", loss, most(values));
     Check.require(most(gradient) == 0, "%s has a gradient beyond the margin", loss);
+  }
+
+  /** Twice the scores against twice the targets: every row's value by the same factor. */
+  private static void scaleEquivariant(RowLoss loss, Sample.Form form) {
+    Sample sample = sample(loss, form, 8, 1);
+    double[] target = sample.target;
+    Check.require(target != null, "%s: labels have no scale", loss);
+    double[] before = values(loss, sample);
+    Arrays.setAll(sample.prediction, i -> 2 * sample.prediction[i]);
+    if (target != null) {
+      Arrays.setAll(target, i -> 2 * target[i]);
+    }
+    double[] after = values(loss, sample);
+    double factor = Arrays.stream(after).sum() / Arrays.stream(before).sum();
+    for (int i = 0; i < ROWS; i++) {
+      Check.require(
+          Math.abs(after[i] - factor * before[i]) <= 1e-9 * Math.abs(after[i]),
+          "%s is not scale equivariant: factors %s and %s",
+          loss,
+          factor,
+          after[i] / before[i]);
+    }
   }
 }
