@@ -50,7 +50,8 @@ final class Engine {
     // Facts of the target alone: enough to count grids and to find losses that are the same.
     List<Contender> contenders = Contenders.of(whole, options, Knowledge.ofTarget(whole, metric));
     RowBudget budget = RowBudget.of(table, whole, contenders, options, metric);
-    Target target = whole.take(Folds.sample(whole, budget.rows(), options.seed()));
+    Target target =
+        whole.take(Folds.sample(whole, budget.rows(), 2 * options.folds(), options.seed()));
     Features features = Features.of(table, name, target.rows());
     List<Folds.Fold> folds = Folds.of(target, options.folds(), options.repeats(), options.seed());
     clock.total(

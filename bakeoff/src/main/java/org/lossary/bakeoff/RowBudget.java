@@ -32,6 +32,13 @@ record RowBudget(int rows, String text) {
       Metric metric) {
     int all = target.values().length;
     if (options.maxRows() > 0) {
+      int least = Target.leastRows(options.folds());
+      if (options.maxRows() < least) {
+        throw new BakeOffException(
+            BakeOffException.Problem.BAD_OPTION,
+            "rows must be at least %d for %d folds, got %d"
+                .formatted(least, options.folds(), options.maxRows()));
+      }
       int rows = Math.min(all, options.maxRows());
       return new RowBudget(rows, count(rows, all) + ", as asked for");
     }

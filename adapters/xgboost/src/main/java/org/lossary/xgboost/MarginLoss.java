@@ -206,8 +206,11 @@ final class MarginLoss {
         if (!(slope(y - step, column, y) <= 0 && slope(y + step, column, y) >= 0)) {
           return false;
         }
-        // A flat loss is least everywhere; that alone is no sign of a minimum.
-        probed |= slope(y - 1, column, y) < 0 && slope(y + 1, column, y) > 0;
+        // A flat loss is least everywhere; that alone is no sign of a minimum. Some are flat near
+        // the target (epsilon-insensitive), some far from it (Tukey), in any unit.
+        for (double reach = 1e-9; reach < 1e12 && !probed; reach *= 10) {
+          probed = slope(y - reach, column, y) < 0 && slope(y + reach, column, y) > 0;
+        }
       }
     }
     return probed;

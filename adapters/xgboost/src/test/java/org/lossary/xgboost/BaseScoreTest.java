@@ -55,6 +55,14 @@ class BaseScoreTest {
   }
 
   @Test
+  void lossesThatAreFlatNearTheTargetStartAtItsScale() {
+    SupervisedLoss wide = Losses.epsilonInsensitive(50);
+    assertThat(best(wide, 900, 1000, 1010, 1100)).isBetween(950.0, 1060.0);
+    assertThat(MarginLoss.of(wide, 0).leastAtTarget(0)).isTrue();
+    assertThat(MarginLoss.of(Losses.tukeyBiweight(1e-5), 0).leastAtTarget(0)).isTrue();
+  }
+
+  @Test
   void squaredErrorGivesTheMean() {
     assertThat(best(Losses.mse(), 1, 2, 6, 11)).isCloseTo(5, within(1e-9));
   }

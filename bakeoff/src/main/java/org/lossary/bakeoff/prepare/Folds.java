@@ -42,19 +42,32 @@ public final class Folds {
     return result;
   }
 
-  /** A sample of rows, each class (each fifth of the numbers) by its share; sorted. */
-  public static int[] sample(Target target, int rows, long seed) {
+  /**
+   * A sample of rows, each class (each fifth of the numbers) by its share; sorted. Of each class
+   * there are at least {@code least} rows, or all.
+   */
+  public static int[] sample(Target target, int rows, int least, long seed) {
     int n = target.values().length;
     if (rows >= n) {
       return IntStream.range(0, n).toArray();
     }
     int[] dealt = deal(target, seed ^ 0x5DEECE66DL);
-    int[] picked = new int[rows];
+    boolean[] picked = new boolean[n];
+    int[] ofClass = new int[target.labels().size()];
     for (int i = 0; i < rows; i++) {
-      picked[i] = dealt[(int) ((long) i * n / rows)];
+      int row = dealt[(int) ((long) i * n / rows)];
+      picked[row] = true;
+      if (target.isClass()) {
+        ofClass[(int) target.values()[row]]++;
+      }
     }
-    Arrays.sort(picked);
-    return picked;
+    for (int row : dealt) {
+      if (target.isClass() && !picked[row] && ofClass[(int) target.values()[row]] < least) {
+        picked[row] = true;
+        ofClass[(int) target.values()[row]]++;
+      }
+    }
+    return IntStream.range(0, n).filter(i -> picked[i]).toArray();
   }
 
   /** Rows by stratum, in random order within each. */

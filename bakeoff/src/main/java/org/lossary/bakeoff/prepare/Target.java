@@ -177,9 +177,13 @@ public record Target(
     return task == Task.COUNT_REGRESSION ? "regression of counts" : "non-negative regression";
   }
 
-  /** Two rows in each test fold, and as many again to train, to stop and to tune. */
+  /** The least number of rows: four in each test part, and 20. */
+  public static int leastRows(int folds) {
+    return Math.max(20, 4 * folds);
+  }
+
   private static void checkRows(Table table, int rows, int folds) {
-    int least = Math.max(20, 4 * folds);
+    int least = leastRows(folds);
     if (rows < least) {
       throw new BakeOffException(
           Problem.TOO_FEW_ROWS,

@@ -1,0 +1,99 @@
+package org.lossary.bakeoff.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lossary.bakeoff.BakeOffException;
+import org.lossary.bakeoff.BakeOffException.Problem;
+import org.lossary.tables.Column;
+import org.lossary.tables.Table;
+
+class FeaturesTest {
+  private static final int N = 40;
+  private static final int[] ALL = IntStream.range(0, N).toArray();
+
+  private static Column numbers(String name, java.util.function.IntToDoubleFunction f) {
+    return Column.of(name, IntStream.range(0, N).mapToDouble(f).toArray());
+  }
+
+  private static Column texts(String name, java.util.function.IntFunction<String> f) {
+    return Column.ofText(name, IntStream.range(0, N).mapToObj(f).toArray(String[]::new));
+  }
+
+  private static final Column TARGET = numbers("y", i -> i % 7);
+
+  private static Features of(Column... columns) {
+    Column[] all = java.util.Arrays.copyOf(columns, columns.length + 1);
+    all[columns.length] = TARGET;
+    return Features.of(Table.of(all), "y", ALL);
+  }
+
+  @Test
+  void numbersStayAndMissingIsNan() {
+    Features f = of(numbers("x", i -> i == 3 ? Double.NaN : i % 5 / 2.0));
+    assertThat(f.inputs()).isEqualTo(1);
+    assertThat(f.data()[4]).isEqualTo(2f);
+    assertThat(f.data()[3]).isNaN();
+    assertThat(f.names()).containsExactly("x");
+  }
+
+  @Test
+  void infinitiesBecomeTheGreatestFloat() {
+    Features f = of(numbers("x", i -> i == 0 ? Double.NEGATIVE_INFINITY : i == 1 ? 1e300 : i % 3));
+    assertThat(f.data()[0]).isEqualTo(-Float.MAX_VALUE);
+    assertThat(f.data()[1]).isEqualTo(Float.MAX_VALUE);
+  }
+
+  @Test
+  void fewLevelsAreOneHotAndManyAreCodes() {
+    Features few = of(texts("t", i -> List3.get(i % 3)));
+    assertThat(few.inputs()).isEqualTo(3);
+    assertThat(few.rows(0, 1)).containsExactly(1, 0, 0, 0, 1, 0);
+    Features two = of(texts("t", i -> i % 2 == 0 ? "a" : "b"));
+    assertThat(two.inputs()).isEqualTo(1);
+    Features many = of(texts("t", i -> "level" + (char) ('a' + i % 12)));
+    assertThat(many.inputs()).isEqualTo(1);
+    assertThat(many.data()[5]).isEqualTo(5f);
+  }
+
+  @Test
+  void constantsIdsAndRowNumbersAreLeftOutWithTheirReason() {
+    Features f =
+        of(
+            numbers("x", i -> i % 5),
+            numbers("one", i -> 1),
+            texts("name", i -> "customer " + i),
+            numbers("row", i -> i + 1000),
+            texts("same", i -> "a"));
+    assertThat(f.names()).containsExactly("x");
+    assertThat(f.leftOut())
+        .extracting(l -> l.column())
+        .containsExactly("one", "name", "row", "same");
+    assertThat(f.leftOut()).extracting(l -> l.reason()).allSatisfy(r -> assertThat(r).isNotEmpty());
+  }
+
+  @Test
+  void missingCountsAsShare() {
+    Features f = of(texts("t", i -> i % 4 == 0 ? null : "v" + i % 3), numbers("x", i -> i % 5));
+    assertThat(f.missingShare()).isEqualTo(0.125);
+    assertThat(f.data()[0]).isNaN();
+  }
+
+  @Test
+  void nothingToPredictFromIsAnError() {
+    assertThatThrownBy(() -> of(numbers("one", i -> 1)))
+        .isInstanceOf(BakeOffException.class)
+        .hasMessageContaining("'one' is constant")
+        .extracting(e -> ((BakeOffException) e).problem())
+        .isEqualTo(Problem.NO_FEATURES);
+  }
+
+  /** Three levels. */
+  private static final class List3 {
+    static String get(int i) {
+      return new String[] {"a", "b", "c"}[i];
+    }
+  }
+}
