@@ -123,8 +123,8 @@ class VerdictsHoldUpTest {
 
     assertThat(r.settings().task()).isEqualTo(Task.BINARY_CLASSIFICATION);
     assertThat(r.verdict().winners()).contains("bce-with-logits+labelSmoothing");
-    assertThat(mean(r, "bce-with-logits+labelSmoothing"))
-        .isLessThan(1.01 * mean(r, "bce-with-logits"));
+    // What is judged by labels as wrong as those it learns from favours the proper loss.
+    assertThat(r.verdict().recommended()).isEqualTo("bce-with-logits");
   }
 
   @Test
