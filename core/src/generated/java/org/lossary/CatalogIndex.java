@@ -28,13 +28,19 @@ import org.lossary.regression.Arctan;
 import org.lossary.regression.Cauchy;
 import org.lossary.regression.EpsilonInsensitive;
 import org.lossary.regression.Expectile;
+import org.lossary.regression.Gamma;
+import org.lossary.regression.GaussianNll;
 import org.lossary.regression.GemanMcclure;
 import org.lossary.regression.HalfSquared;
 import org.lossary.regression.Huber;
 import org.lossary.regression.LogCosh;
 import org.lossary.regression.Mae;
+import org.lossary.regression.Mape;
 import org.lossary.regression.Mse;
+import org.lossary.regression.Msle;
 import org.lossary.regression.MultiQuantile;
+import org.lossary.regression.Poisson;
+import org.lossary.regression.PoissonRate;
 import org.lossary.regression.PseudoHuber;
 import org.lossary.regression.Quantile;
 import org.lossary.regression.Rmse;
@@ -42,6 +48,8 @@ import org.lossary.regression.SmoothL1;
 import org.lossary.regression.SoftL1;
 import org.lossary.regression.SquaredEpsilonInsensitive;
 import org.lossary.regression.TukeyBiweight;
+import org.lossary.regression.Tweedie;
+import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
 
 /** All losses of the library. */
@@ -74,13 +82,19 @@ final class CatalogIndex {
           new Catalog.Entry(Cauchy.INFO, Cauchy.class),
           new Catalog.Entry(EpsilonInsensitive.INFO, EpsilonInsensitive.class),
           new Catalog.Entry(Expectile.INFO, Expectile.class),
+          new Catalog.Entry(Gamma.INFO, Gamma.class),
+          new Catalog.Entry(GaussianNll.INFO, GaussianNll.class),
           new Catalog.Entry(GemanMcclure.INFO, GemanMcclure.class),
           new Catalog.Entry(HalfSquared.INFO, HalfSquared.class),
           new Catalog.Entry(Huber.INFO, Huber.class),
           new Catalog.Entry(LogCosh.INFO, LogCosh.class),
           new Catalog.Entry(Mae.INFO, Mae.class),
+          new Catalog.Entry(Mape.INFO, Mape.class),
           new Catalog.Entry(Mse.INFO, Mse.class),
+          new Catalog.Entry(Msle.INFO, Msle.class),
           new Catalog.Entry(MultiQuantile.INFO, MultiQuantile.class),
+          new Catalog.Entry(Poisson.INFO, Poisson.class),
+          new Catalog.Entry(PoissonRate.INFO, PoissonRate.class),
           new Catalog.Entry(PseudoHuber.INFO, PseudoHuber.class),
           new Catalog.Entry(Quantile.INFO, Quantile.class),
           new Catalog.Entry(Rmse.INFO, Rmse.class),
@@ -88,6 +102,8 @@ final class CatalogIndex {
           new Catalog.Entry(SoftL1.INFO, SoftL1.class),
           new Catalog.Entry(SquaredEpsilonInsensitive.INFO, SquaredEpsilonInsensitive.class),
           new Catalog.Entry(TukeyBiweight.INFO, TukeyBiweight.class),
+          new Catalog.Entry(Tweedie.INFO, Tweedie.class),
+          new Catalog.Entry(TweedieDeviance.INFO, TweedieDeviance.class),
           new Catalog.Entry(Welsch.INFO, Welsch.class));
 
   private CatalogIndex() {}

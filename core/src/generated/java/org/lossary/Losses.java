@@ -27,13 +27,19 @@ import org.lossary.regression.Arctan;
 import org.lossary.regression.Cauchy;
 import org.lossary.regression.EpsilonInsensitive;
 import org.lossary.regression.Expectile;
+import org.lossary.regression.Gamma;
+import org.lossary.regression.GaussianNll;
 import org.lossary.regression.GemanMcclure;
 import org.lossary.regression.HalfSquared;
 import org.lossary.regression.Huber;
 import org.lossary.regression.LogCosh;
 import org.lossary.regression.Mae;
+import org.lossary.regression.Mape;
 import org.lossary.regression.Mse;
+import org.lossary.regression.Msle;
 import org.lossary.regression.MultiQuantile;
+import org.lossary.regression.Poisson;
+import org.lossary.regression.PoissonRate;
 import org.lossary.regression.PseudoHuber;
 import org.lossary.regression.Quantile;
 import org.lossary.regression.Rmse;
@@ -41,6 +47,8 @@ import org.lossary.regression.SmoothL1;
 import org.lossary.regression.SoftL1;
 import org.lossary.regression.SquaredEpsilonInsensitive;
 import org.lossary.regression.TukeyBiweight;
+import org.lossary.regression.Tweedie;
+import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
 
 /**
@@ -402,6 +410,27 @@ public final class Losses {
     return new Expectile(tau);
   }
 
+  /** Gamma loss of the logarithm p of a mean against a positive amount y: p + y exp(-p), half the deviance of a gamma distribution less 1 + log y, which depends on the target alone. */
+  public static Gamma gamma() {
+    return new Gamma();
+  }
+
+  /** Negative log-likelihood of a normal distribution with predicted mean and variance: (log v + (y - m)^2 / v)/2 with v = max(variance, eps), plus log(2 pi)/2 if full. */
+  public static GaussianNll gaussianNll() {
+    return new GaussianNll(1e-6, false, GaussianNll.Spread.VARIANCE);
+  }
+
+  /**
+   * Negative log-likelihood of a normal distribution with predicted mean and variance: (log v + (y - m)^2 / v)/2 with v = max(variance, eps), plus log(2 pi)/2 if full.
+   *
+   * @param eps least variance; finite and &gt; 0, or at least 0 with log-variances
+   * @param full whether to add log(2 pi)/2
+   * @param spread what the second column is
+   */
+  public static GaussianNll gaussianNll(double eps, boolean full, GaussianNll.Spread spread) {
+    return new GaussianNll(eps, full, spread);
+  }
+
   /** Geman-McClure loss: (r^2 / 2) / (1 + (r / scale)^2) with r = prediction - target. */
   public static GemanMcclure gemanMcclure() {
     return new GemanMcclure(1.0);
@@ -445,9 +474,38 @@ public final class Losses {
     return new Mae();
   }
 
+  /** Absolute percentage error: |p - y| / max(|y|, eps), times 100 if in percent. */
+  public static Mape mape() {
+    return new Mape(1e-7, true);
+  }
+
+  /**
+   * Absolute percentage error: |p - y| / max(|y|, eps), times 100 if in percent.
+   *
+   * @param eps least divisor; finite and &gt; 0
+   * @param percent whether to multiply by 100
+   */
+  public static Mape mape(double eps, boolean percent) {
+    return new Mape(eps, percent);
+  }
+
   /** Squared error: (prediction - target)^2, without the factor 1/2. */
   public static Mse mse() {
     return new Mse();
+  }
+
+  /** Squared logarithmic error: (log(1 + max(p, floor)) - log(1 + max(y, floor)))^2. */
+  public static Msle msle() {
+    return new Msle(0.0);
+  }
+
+  /**
+   * Squared logarithmic error: (log(1 + max(p, floor)) - log(1 + max(y, floor)))^2.
+   *
+   * @param floor least prediction and target; finite and at least 0
+   */
+  public static Msle msle(double floor) {
+    return new Msle(floor);
   }
 
   /** Several quantiles at once: the sum of the quantile losses of a row, one column for each quantile. */
@@ -462,6 +520,35 @@ public final class Losses {
    */
   public static MultiQuantile multiQuantile(Doubles quantiles) {
     return new MultiQuantile(quantiles);
+  }
+
+  /** Poisson loss of the logarithm p of a rate against a count y: exp(p) - y p, and if wanted the constant that makes it the negative log-likelihood. */
+  public static Poisson poisson() {
+    return new Poisson(Poisson.Constant.NONE);
+  }
+
+  /**
+   * Poisson loss of the logarithm p of a rate against a count y: exp(p) - y p, and if wanted the constant that makes it the negative log-likelihood.
+   *
+   * @param constant the term that depends on the target alone; it changes no gradient
+   */
+  public static Poisson poisson(Poisson.Constant constant) {
+    return new Poisson(constant);
+  }
+
+  /** Poisson loss of a rate p itself against a count y: p - y log(p + eps), and if wanted the constant that makes it the negative log-likelihood. */
+  public static PoissonRate poissonRate() {
+    return new PoissonRate(1e-8, Poisson.Constant.NONE);
+  }
+
+  /**
+   * Poisson loss of a rate p itself against a count y: p - y log(p + eps), and if wanted the constant that makes it the negative log-likelihood.
+   *
+   * @param eps added to the rate under the logarithm; finite and at least 0
+   * @param constant the term that depends on the target alone; it changes no gradient
+   */
+  public static PoissonRate poissonRate(double eps, Poisson.Constant constant) {
+    return new PoissonRate(eps, constant);
   }
 
   /** Pseudo-Huber loss: a smooth curve between half the squared error and absolute error. */
@@ -551,6 +638,35 @@ public final class Losses {
    */
   public static TukeyBiweight tukeyBiweight(double scale) {
     return new TukeyBiweight(scale);
+  }
+
+  /** Tweedie loss of the logarithm p of a mean: exp((2 - q) p)/(2 - q) - y exp((1 - q) p)/(1 - q) for the power q of the variance function, half the unit deviance less what depends on the target alone. */
+  public static Tweedie tweedie() {
+    return new Tweedie(1.5);
+  }
+
+  /**
+   * Tweedie loss of the logarithm p of a mean: exp((2 - q) p)/(2 - q) - y exp((1 - q) p)/(1 - q) for the power q of the variance function, half the unit deviance less what depends on the target alone.
+   *
+   * @param power of the mean to which the variance is proportional; at most 0 or at least 1, between which there is no such distribution; within 1e-6 of 0, 1 or 2 it is taken for that
+   */
+  public static Tweedie tweedie(double power) {
+    return new Tweedie(power);
+  }
+
+  /** Tweedie deviance of a mean m itself against y: twice the integral of (u - y) u^-power from y to m, which is 0 where they are equal; or half of it. */
+  public static TweedieDeviance tweedieDeviance() {
+    return new TweedieDeviance(1.5, false);
+  }
+
+  /**
+   * Tweedie deviance of a mean m itself against y: twice the integral of (u - y) u^-power from y to m, which is 0 where they are equal; or half of it.
+   *
+   * @param power of the mean to which the variance is proportional; at most 0 or at least 1, between which there is no such distribution; within 1e-6 of 0, 1 or 2 it is taken for that
+   * @param half whether to take half the deviance
+   */
+  public static TweedieDeviance tweedieDeviance(double power, boolean half) {
+    return new TweedieDeviance(power, half);
   }
 
   /** Welsch (Leclerc) loss: scale^2 / 2 times 1 - exp(-(r / scale)^2) with r = prediction - target. */

@@ -27,6 +27,7 @@ public final class LossInfo {
   private final String formula;
   private final Domain prediction;
   private final Domain target;
+  private final List<Domain> columns;
   private final List<Parameter> parameters;
   private final Set<Property> properties;
   private final String lipschitz;
@@ -46,6 +47,7 @@ public final class LossInfo {
     this.formula = b.formula;
     this.prediction = b.prediction;
     this.target = b.target;
+    this.columns = List.copyOf(b.columns);
     this.parameters = List.copyOf(b.parameters);
     this.properties = b.properties.isEmpty() ? Set.of() : EnumSet.copyOf(b.properties);
     this.lipschitz = b.lipschitz;
@@ -55,6 +57,27 @@ public final class LossInfo {
     this.avoidWhen = b.avoidWhen;
     this.notes = b.notes;
     this.source = b.source;
+  }
+
+  private LossInfo(LossInfo other, Domain target, Domain... columns) {
+    this.id = other.id;
+    this.title = other.title;
+    this.family = other.family;
+    this.tasks = other.tasks;
+    this.summary = other.summary;
+    this.formula = other.formula;
+    this.prediction = columns[0];
+    this.target = target;
+    this.columns = columns.length == 1 ? List.of() : List.of(columns);
+    this.parameters = other.parameters;
+    this.properties = other.properties;
+    this.lipschitz = other.lipschitz;
+    this.hessian = other.hessian;
+    this.names = other.names;
+    this.useWhen = other.useWhen;
+    this.avoidWhen = other.avoidWhen;
+    this.notes = other.notes;
+    this.source = other.source;
   }
 
   /**
@@ -117,9 +140,24 @@ public final class LossInfo {
     return prediction;
   }
 
+  /** What the predictions in a column may be, where columns are different parameters. */
+  public Domain prediction(int column) {
+    return column < columns.size() ? columns.get(column) : prediction;
+  }
+
   /** What targets may be. */
   public Domain target() {
     return target;
+  }
+
+  /**
+   * This entry with other domains, for a loss whose parameters decide what it takes.
+   *
+   * @param target what targets may be
+   * @param columns what predictions may be: one domain for all, or one for each column
+   */
+  public LossInfo withDomains(Domain target, Domain... columns) {
+    return new LossInfo(this, target, columns);
   }
 
   /** The parameters in the order of the record's components. */
@@ -187,6 +225,7 @@ public final class LossInfo {
     private String formula = "";
     private Domain prediction = Domain.REAL;
     private Domain target = Domain.REAL;
+    private List<Domain> columns = List.of();
     private final List<Parameter> parameters = new ArrayList<>();
     private final Set<Property> properties = EnumSet.noneOf(Property.class);
     private String lipschitz = "";
@@ -225,6 +264,12 @@ public final class LossInfo {
     public Builder domains(Domain prediction, Domain target) {
       this.prediction = prediction;
       this.target = target;
+      return this;
+    }
+
+    /** Sets what each column of predictions may be, if they are different parameters. */
+    public Builder columns(Domain... columns) {
+      this.columns = List.of(columns);
       return this;
     }
 

@@ -4,16 +4,23 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.lossary.formula.BigResult;
 
 /**
  * Exact results at a point and beside it, at a fine and a coarse distance in one variable.
  *
+ * @param near results at a thousand times the fine distance
  * @param ratio coarse distance over fine distance
  * @param perStep how many fine steps the variable itself measures
  */
 record Neighbours(
-    BigResult here, List<BigResult> fine, List<BigResult> coarse, double ratio, double perStep) {
+    BigResult here,
+    List<BigResult> fine,
+    Supplier<List<BigResult>> near,
+    List<BigResult> coarse,
+    double ratio,
+    double perStep) {
 
   /** Below this nothing is a double; sums with it would have millions of digits. */
   private static final BigDecimal NOTHING = new BigDecimal("1e-400");
@@ -53,9 +60,16 @@ record Neighbours(
       return 0;
     }
     double fineChange = change(fine, part);
-    boolean jump = change(coarse, part) < fineChange * ratio / 1e3;
+    // Either the result jumps, or it bends a lot within the coarse distance: a distance just above
+    // the fine one tells.
+    boolean jump =
+        change(coarse, part) < fineChange * ratio / 1e3
+            && change(near.get(), part) < fineChange * 10;
     if (jump || fineChange == 0) {
       return 0;
+    }
+    if (Double.isInfinite(fineChange)) {
+      return Double.POSITIVE_INFINITY;
     }
     return new BigDecimal(fineChange).divide(size, MathContext.DECIMAL64).doubleValue() * perStep;
   }

@@ -108,6 +108,9 @@ final class PropertyChecks {
         width /= 2;
       }
       double size = Math.abs(f.at(p, y));
+      if (!Double.isFinite(size + first)) {
+        continue; // Beyond the range of doubles.
+      }
       Check.require(
           jump <= 0.02 * first + 1e-7 * (1e-3 + size),
           "%s: %s jumps by %s at p=%s, y=%s",

@@ -21,6 +21,7 @@ import org.lossary.formula.FormulaEvaluationException;
  */
 final class Reference {
   private static final BigDecimal FINE = new BigDecimal("1e-30");
+  private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
   private final Formula formula;
   private final Bindings bindings = new Bindings();
@@ -101,6 +102,10 @@ final class Reference {
           new Neighbours(
               here,
               List.of(resultOr(p.subtract(step), y, here), resultOr(p.add(step), y, here)),
+              () ->
+                  List.of(
+                      resultOr(p.subtract(step.multiply(THOUSAND)), y, here),
+                      resultOr(p.add(step.multiply(THOUSAND)), y, here)),
               List.of(resultOr(p.subtract(coarse), y, here), resultOr(p.add(coarse), y, here)),
               coarse.divide(step, MathContext.DECIMAL64).doubleValue(),
               p.abs().divide(step, MathContext.DECIMAL64).doubleValue());
@@ -110,6 +115,7 @@ final class Reference {
           new Neighbours(
               here,
               List.of(resultOr(p, y.add(yStep), here)),
+              () -> List.of(resultOr(p, y.add(yStep.multiply(THOUSAND)), here)),
               List.of(resultOr(p, y.add(yCoarse), here)),
               unit.divide(FINE, MathContext.DECIMAL64).doubleValue(),
               1e30);

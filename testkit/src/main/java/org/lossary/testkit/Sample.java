@@ -90,7 +90,7 @@ final class Sample {
     double sum = 0;
     for (int j = 0; j < columns; j++) {
       out[at + j] =
-          distribution ? 0.05 + random.nextDouble() : Points.draw(info.prediction(), random, 2);
+          distribution ? 0.05 + random.nextDouble() : Points.draw(info.prediction(j), random, 2);
       sum += out[at + j];
     }
     for (int j = 0; j < columns; j++) {

@@ -15,7 +15,7 @@ final class DomainCheck {
   static void check(SupervisedLoss loss, Batch batch) {
     LossInfo info = loss.info();
     boolean[] mask = batch.mask();
-    check(info, "prediction", batch.prediction(), info.prediction(), mask);
+    check(info, "prediction", batch.prediction(), null, mask);
     Matrix target = batch.target();
     if (target != null) {
       Domain domain = info.target() == Domain.LABEL ? Domain.DISTRIBUTION : info.target();
@@ -28,13 +28,18 @@ final class DomainCheck {
   }
 
   private static void check(
-      LossInfo info, String what, Matrix matrix, Domain domain, boolean @Nullable [] mask) {
+      LossInfo info,
+      String what,
+      Matrix matrix,
+      @Nullable Domain given,
+      boolean @Nullable [] mask) {
     for (int i = 0; i < matrix.rows(); i++) {
       for (int j = 0; j < matrix.columns(); j++) {
         if (mask != null && !counts(mask, matrix, i, j)) {
           continue;
         }
         double x = matrix.get(i, j);
+        Domain domain = given == null ? info.prediction(j) : given;
         if (!domain.contains(x)) {
           throw new LossException(
               info.id(), what + " in row " + i + ", column " + j, domain.rule(), x);

@@ -108,6 +108,37 @@ final class Gamma {
     return Math.fma(x - 0.5, Maths64.log(x) - 1.0, HALF_LOG_TWO_PI_LESS_HALF + series);
   }
 
+  /**
+   * ln(x!) less x ln x - x + ln(2 pi x)/2 for x &gt; 1: an error that is small, without cancelling
+   * what is large. Up to 1, ln(x!) itself.
+   */
+  static double logFactorialRest(double x) {
+    if (x <= 1.0) {
+      return x < 0.5 ? x * horner(AT_ONE, x) : (x - 1.0) * horner(AT_TWO, x - 1.0);
+    }
+    // Each step from y to y + 1 leaves (y + 1/2) ln(1 + 1/y) - 1 behind.
+    double steps = 0.0;
+    double y = x;
+    while (y < 8.0) {
+      steps += step(1.0 / (2.0 * y + 1.0));
+      y += 1.0;
+    }
+    double reciprocal = 1.0 / y;
+    return steps + reciprocal * horner(STIRLING, reciprocal * reciprocal);
+  }
+
+  /** artanh(s) / s - 1, up to s = 1/3. */
+  private static double step(double s) {
+    double z = s * s;
+    double power = z;
+    double sum = 0.0;
+    for (int k = 3; power > 1e-19; k += 2) {
+      sum += power / k;
+      power *= z;
+    }
+    return sum;
+  }
+
   private static double horner(double[] coefficients, double z) {
     double sum = 0.0;
     for (int i = coefficients.length - 1; i >= 0; i--) {

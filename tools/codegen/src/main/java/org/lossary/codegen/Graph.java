@@ -80,6 +80,13 @@ final class Graph {
     if (op == Op.DIVIDE && isOne(arguments[1])) {
       return first;
     }
+    if (op == Op.EQUAL && isZero(arguments[1]) && first.op() == Op.SUBTRACT) {
+      // c - x == 0 is x == c, which may have been asked before.
+      Node c = first.argument(0);
+      if (c.op() == Op.CONSTANT && Character.isDigit(c.text().charAt(0))) {
+        return make(Op.EQUAL, kind, first.argument(1), c);
+      }
+    }
     if (op == Op.ABS && first.op() == Op.NEGATE) {
       // So that softplus(x), softplus(-x) and sigmoid(x) share their exponential.
       return make(Op.ABS, kind, first.argument(0));
@@ -90,6 +97,10 @@ final class Graph {
 
   private boolean isOne(Node node) {
     return node.op() == Op.CONSTANT && node.text().equals(precision.literal(1));
+  }
+
+  private boolean isZero(Node node) {
+    return node.op() == Op.CONSTANT && node.text().equals(precision.literal(0));
   }
 
   private Node node(Op op, Kind kind, List<Node> arguments, String text, boolean uniform) {

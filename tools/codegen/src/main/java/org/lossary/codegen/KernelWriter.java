@@ -81,6 +81,11 @@ final class KernelWriter {
     lines.add("org.lossary.internal.maths.Maths32");
     lines.add("org.lossary.internal.maths.Maths64");
     lines.add(loss.packageName() + "." + loss.name());
+    // The enum of a component may belong to another loss of the package.
+    loss.components().values().stream()
+        .filter(type -> type.contains("."))
+        .map(type -> loss.packageName() + "." + type.substring(0, type.indexOf('.')))
+        .forEach(lines::add);
     lines.stream().distinct().sorted().forEach(l -> out.append("import ").append(l).append(";\n"));
     out.append('\n');
   }

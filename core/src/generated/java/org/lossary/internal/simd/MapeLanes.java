@@ -1,0 +1,261 @@
+// Generated from Mape.java by the kernel generator. Not to be edited.
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.LossException;
+import org.lossary.PointwiseLoss;
+import org.lossary.internal.kernel.MapeScalar;
+import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.maths.Maths32;
+import org.lossary.internal.maths.Maths64;
+import org.lossary.regression.Mape;
+
+/** Loops of {@link Mape} on lanes. */
+public final class MapeLanes extends PointwiseKernel {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final MapeScalar REST = new MapeScalar();
+
+  /** Makes the kernel. */
+  public MapeLanes() {}
+
+  @Override
+  public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    Mape l = (Mape) loss;
+    valueF0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueF0(Mape l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    float u0 = (float) l.eps();
+    boolean u1 = l.percent();
+    float u13 = u1 ? 100.0f : 1.0f;
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w13 = FloatVector.broadcast(F, u13);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x2 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x3 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x4 = x2.sub(x3);
+      FloatVector x5 = x4.abs();
+      FloatVector x6 = x3.abs();
+      FloatVector x7 = x6.max(w0);
+      FloatVector x8 = x5.div(x7);
+      FloatVector x14 = x8.mul(w13);
+      x14.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    Mape l = (Mape) loss;
+    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientF0(Mape l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    float u0 = (float) l.eps();
+    boolean u1 = l.percent();
+    float u13 = u1 ? 100.0f : 1.0f;
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w12 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w13 = FloatVector.broadcast(F, u13);
+    FloatVector w16 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w17 = FloatVector.broadcast(F, 1.329228E36f);
+    FloatVector w19 = FloatVector.broadcast(F, 1.1529215E18f);
+    FloatVector w15 = FloatVector.broadcast(F, scale);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x2 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x3 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x4 = x2.sub(x3);
+      FloatVector x5 = x4.abs();
+      FloatVector x6 = x3.abs();
+      FloatVector x7 = x6.max(w0);
+      FloatVector x8 = x5.div(x7);
+      FloatVector x14 = x8.mul(w13);
+      FloatVector x18 = x4.mul(w17);
+      FloatVector x20 = x18.mul(w19);
+      FloatVector x21 = w12.min(x20);
+      FloatVector x22 = w16.max(x21);
+      FloatVector x23 = w13.div(x7);
+      FloatVector x24 = x22.mul(x23);
+      FloatVector x25 = x24.mul(w15);
+      x14.intoArray(v, vo + i);
+      x25.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    Mape l = (Mape) loss;
+    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianF0(Mape l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    float u0 = (float) l.eps();
+    boolean u1 = l.percent();
+    float u13 = u1 ? 100.0f : 1.0f;
+    float u28 = 0.0f * scale;
+    FloatVector w0 = FloatVector.broadcast(F, u0);
+    FloatVector w12 = FloatVector.broadcast(F, 1.0f);
+    FloatVector w13 = FloatVector.broadcast(F, u13);
+    FloatVector w16 = FloatVector.broadcast(F, (-1.0f));
+    FloatVector w17 = FloatVector.broadcast(F, 1.329228E36f);
+    FloatVector w19 = FloatVector.broadcast(F, 1.1529215E18f);
+    FloatVector w15 = FloatVector.broadcast(F, scale);
+    FloatVector w28 = FloatVector.broadcast(F, u28);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x2 = FloatVector.fromArray(F, p, po + i);
+      FloatVector x3 = FloatVector.fromArray(F, t, to + i);
+      FloatVector x4 = x2.sub(x3);
+      FloatVector x5 = x4.abs();
+      FloatVector x6 = x3.abs();
+      FloatVector x7 = x6.max(w0);
+      FloatVector x8 = x5.div(x7);
+      FloatVector x14 = x8.mul(w13);
+      FloatVector x18 = x4.mul(w17);
+      FloatVector x20 = x18.mul(w19);
+      FloatVector x21 = w12.min(x20);
+      FloatVector x22 = w16.max(x21);
+      FloatVector x23 = w13.div(x7);
+      FloatVector x24 = x22.mul(x23);
+      FloatVector x25 = x24.mul(w15);
+      x14.intoArray(v, vo + i);
+      x25.intoArray(g, go + i);
+      w28.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    Mape l = (Mape) loss;
+    valueD0(l, p, po, t, to, v, vo, n);
+  }
+
+  private static void valueD0(Mape l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    double u0 = (double) l.eps();
+    boolean u1 = l.percent();
+    double u13 = u1 ? 100.0 : 1.0;
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w13 = DoubleVector.broadcast(D, u13);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x4 = x2.sub(x3);
+      DoubleVector x5 = x4.abs();
+      DoubleVector x6 = x3.abs();
+      DoubleVector x7 = x6.max(w0);
+      DoubleVector x8 = x5.div(x7);
+      DoubleVector x14 = x8.mul(w13);
+      x14.intoArray(v, vo + i);
+    }
+    if (i < n) {
+      REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
+    }
+  }
+
+  @Override
+  public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    Mape l = (Mape) loss;
+    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+  }
+
+  private static void gradientD0(Mape l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    double u0 = (double) l.eps();
+    boolean u1 = l.percent();
+    double u13 = u1 ? 100.0 : 1.0;
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w12 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w13 = DoubleVector.broadcast(D, u13);
+    DoubleVector w16 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w17 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+    DoubleVector w19 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+    DoubleVector w15 = DoubleVector.broadcast(D, scale);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x4 = x2.sub(x3);
+      DoubleVector x5 = x4.abs();
+      DoubleVector x6 = x3.abs();
+      DoubleVector x7 = x6.max(w0);
+      DoubleVector x8 = x5.div(x7);
+      DoubleVector x14 = x8.mul(w13);
+      DoubleVector x18 = x4.mul(w17);
+      DoubleVector x20 = x18.mul(w19);
+      DoubleVector x21 = w12.min(x20);
+      DoubleVector x22 = w16.max(x21);
+      DoubleVector x23 = w13.div(x7);
+      DoubleVector x24 = x22.mul(x23);
+      DoubleVector x25 = x24.mul(w15);
+      x14.intoArray(v, vo + i);
+      x25.intoArray(g, go + i);
+    }
+    if (i < n) {
+      REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
+    }
+  }
+
+  @Override
+  public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    Mape l = (Mape) loss;
+    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  }
+
+  private static void hessianD0(Mape l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    double u0 = (double) l.eps();
+    boolean u1 = l.percent();
+    double u13 = u1 ? 100.0 : 1.0;
+    double u28 = 0.0 * scale;
+    DoubleVector w0 = DoubleVector.broadcast(D, u0);
+    DoubleVector w12 = DoubleVector.broadcast(D, 1.0);
+    DoubleVector w13 = DoubleVector.broadcast(D, u13);
+    DoubleVector w16 = DoubleVector.broadcast(D, (-1.0));
+    DoubleVector w17 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+    DoubleVector w19 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+    DoubleVector w15 = DoubleVector.broadcast(D, scale);
+    DoubleVector w28 = DoubleVector.broadcast(D, u28);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
+      DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
+      DoubleVector x4 = x2.sub(x3);
+      DoubleVector x5 = x4.abs();
+      DoubleVector x6 = x3.abs();
+      DoubleVector x7 = x6.max(w0);
+      DoubleVector x8 = x5.div(x7);
+      DoubleVector x14 = x8.mul(w13);
+      DoubleVector x18 = x4.mul(w17);
+      DoubleVector x20 = x18.mul(w19);
+      DoubleVector x21 = w12.min(x20);
+      DoubleVector x22 = w16.max(x21);
+      DoubleVector x23 = w13.div(x7);
+      DoubleVector x24 = x22.mul(x23);
+      DoubleVector x25 = x24.mul(w15);
+      x14.intoArray(v, vo + i);
+      x25.intoArray(g, go + i);
+      w28.intoArray(h, ho + i);
+    }
+    if (i < n) {
+      REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
+    }
+  }
+}
