@@ -30,7 +30,8 @@ public record Gamma() implements PointwiseLoss {
           .name("scikit-learn", "HalfGammaLoss, HistGradientBoostingRegressor(loss=\"gamma\")")
           .name("XGBoost", "reg:gamma")
           .name("LightGBM", "gamma")
-          .useWhen("amounts are positive and errors matter relative to the amount: claims, durations")
+          .useWhen(
+              "amounts are positive and errors matter relative to the amount: claims, durations")
           .avoidWhen("some targets are 0: use a Tweedie loss")
           .notes("Add -1 - log y for half the unit deviance, which is 0 at exp(p) = y.")
           .source(

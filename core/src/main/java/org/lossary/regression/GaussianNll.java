@@ -36,7 +36,8 @@ public record GaussianNll(double eps, boolean full, GaussianNll.Spread spread) i
   public static final LossInfo INFO =
       LossInfo.of("gaussian-nll", "Gaussian negative log-likelihood")
           .family(Family.REGRESSION, Task.PROBABILISTIC_REGRESSION)
-          .summary("Minus the log-likelihood of a normal distribution whose variance is predicted too.")
+          .summary(
+              "Minus the log-likelihood of a normal distribution whose variance is predicted too.")
           .formula(
               "v = max(cases(spread == 1: exp(z[1]), otherwise: z[1]), eps); (ln(v) + (y - z[0])^2/v + cases(full == 1: ln(2*pi), otherwise: 0))/2")
           .domains(Domain.REAL, Domain.REAL)
@@ -91,7 +92,10 @@ public record GaussianNll(double eps, boolean full, GaussianNll.Spread spread) i
     double[] t = row.target;
     if (t == null || row.targetColumns != 1) {
       throw new LossException(
-          "gaussian-nll", "target", "must have one column", t == null ? "labels" : row.targetColumns);
+          "gaussian-nll",
+          "target",
+          "must have one column",
+          t == null ? "labels" : row.targetColumns);
     }
     double[] z = row.score;
     double r = z[row.scoreAt] - t[row.targetAt];

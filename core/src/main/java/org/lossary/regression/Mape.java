@@ -13,8 +13,8 @@ import org.lossary.internal.maths.Maths64;
 /**
  * Absolute percentage error: |p - y| / max(|y|, eps), times 100 if in percent.
  *
- * <p>Any finite prediction and target. Where they are equal the gradient is 0; the second derivative
- * is 0 everywhere.
+ * <p>Any finite prediction and target. Where they are equal the gradient is 0; the second
+ * derivative is 0 everywhere.
  *
  * @param eps least divisor; finite and &gt; 0
  * @param percent whether to multiply by 100
@@ -40,7 +40,8 @@ public record Mape(double eps, boolean percent) implements PointwiseLoss {
           .useWhen("an error of 10 % is as bad for small targets as for large ones")
           .avoidWhen("targets come near 0, where it explodes; it also favours predictions too low")
           .notes("The gradient is 0 at p = y; the Hessian is 0.")
-          .source("A. de Myttenaere et al., Mean absolute percentage error for regression models, 2016")
+          .source(
+              "A. de Myttenaere et al., Mean absolute percentage error for regression models, 2016")
           .build();
 
   /** Checks the parameters. */

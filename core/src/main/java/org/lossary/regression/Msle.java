@@ -28,7 +28,12 @@ public record Msle(double floor) implements PointwiseLoss {
           .formula("(log1p(max(p, floor)) - log1p(max(y, floor)))^2")
           .domains(Domain.NON_NEGATIVE, Domain.NON_NEGATIVE)
           .parameter(
-              "floor", 0.0, "finite and >= 0", 0.0, 0.01, "predictions and targets are at least this")
+              "floor",
+              0.0,
+              "finite and >= 0",
+              0.0,
+              0.01,
+              "predictions and targets are at least this")
           .properties(Property.NON_NEGATIVE)
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name("scikit-learn", "metrics.mean_squared_log_error")

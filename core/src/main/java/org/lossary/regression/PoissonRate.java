@@ -43,7 +43,8 @@ public record PoissonRate(double eps, Poisson.Constant constant) implements Poin
           .name("PyTorch", "nn.PoissonNLLLoss(log_input=False, eps=eps)")
           .name("Keras", "losses.Poisson() with eps 1e-7")
           .useWhen("a model gives rates, by softplus for example")
-          .avoidWhen("the logarithm of the rate is at hand: poisson is smoother and safe everywhere")
+          .avoidWhen(
+              "the logarithm of the rate is at hand: poisson is smoother and safe everywhere")
           .notes("The Hessian is 0 for y = 0. With eps = 0 the loss is infinite at p = 0, y > 0.")
           .source(
               "P. McCullagh and J. A. Nelder, Generalized Linear Models, 2nd edition, 1989, chapter 6")

@@ -16,9 +16,9 @@ import org.lossary.internal.maths.Maths64;
  * alone.
  *
  * <p>Power 1 is Poisson, exp(p) - y p; 2 is gamma, p + y exp(-p); 3 is the inverse Gaussian; 0 is
- * half the squared error of exp(p), with its y^2/2. Any finite prediction. Targets may be any number
- * for a power up to 0, must be at least 0 for powers in [1, 2) and above 0 from 2 on. Infinite only
- * where the result is beyond the type.
+ * half the squared error of exp(p), with its y^2/2. Any finite prediction. Targets may be any
+ * number for a power up to 0, must be at least 0 for powers in [1, 2) and above 0 from 2 on.
+ * Infinite only where the result is beyond the type.
  *
  * @param power of the mean to which the variance is proportional; at most 0 or at least 1, between
  *     which there is no such distribution; within 1e-6 of 0, 1 or 2 it is taken for that
@@ -29,7 +29,8 @@ public record Tweedie(double power) implements PointwiseLoss {
   public static final LossInfo INFO =
       LossInfo.of("tweedie", "Tweedie loss")
           .family(Family.REGRESSION, Task.NON_NEGATIVE_REGRESSION)
-          .summary("For amounts that are often 0 and otherwise positive; from the mean's logarithm.")
+          .summary(
+              "For amounts that are often 0 and otherwise positive; from the mean's logarithm.")
           .formula(
               "cases(power == 0: (exp(p) - y)^2/2, power == 1: exp(p) - y*p, power == 2: p + y*exp(-p), otherwise: exp((2 - power)*p)/(2 - power) - y*exp((1 - power)*p)/(1 - power))")
           .domains(Domain.REAL, Domain.NON_NEGATIVE)

@@ -123,9 +123,7 @@ public record TweedieDeviance(double power, boolean half) implements PointwiseLo
     double first = Math.abs(u) < 1 ? base * (Maths64.expm1(u) / a) : (Maths64.pow(p, a) - base) / a;
     double second =
         Math.abs(v) < 1 ? base * (Maths64.expm1(v) / b) : (y * Maths64.pow(p, b) - base) / b;
-    return Math.abs(first) == Double.POSITIVE_INFINITY
-        ? Double.POSITIVE_INFINITY
-        : first - second;
+    return Math.abs(first) == Double.POSITIVE_INFINITY ? Double.POSITIVE_INFINITY : first - second;
   }
 
   private double halfSlope(double p, double r) {

@@ -28,7 +28,10 @@ public final class GaussianNllFloatRows implements FloatRowKernel {
     float[] t = row.target;
     if (t == null || row.targetColumns != 1) {
       throw new LossException(
-          "gaussian-nll", "target", "must have one column", t == null ? "labels" : row.targetColumns);
+          "gaussian-nll",
+          "target",
+          "must have one column",
+          t == null ? "labels" : row.targetColumns);
     }
     float[] z = row.score;
     double r = z[row.scoreAt] - t[row.targetAt];

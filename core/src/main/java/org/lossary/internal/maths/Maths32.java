@@ -359,7 +359,9 @@ public final class Maths32 {
     return Math.max(-1.0f, Math.min(1.0f, x * 0x1p120f * 0x1p60f));
   }
 
-  /** ln(x!) less its Stirling approximation x ln x - x + ln(2 pi x)/2 for x &gt; 1; ln(x!) below. */
+  /**
+   * ln(x!) less its Stirling approximation x ln x - x + ln(2 pi x)/2 for x &gt; 1; ln(x!) below.
+   */
   @ScalarOnly
   public static float logFactorialRest(float x) {
     return (float) Maths64.logFactorialRest(x);

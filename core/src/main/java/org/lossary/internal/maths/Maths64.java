@@ -475,7 +475,9 @@ public final class Maths64 {
     return Math.max(-1.0, Math.min(1.0, x * 0x1p1000 * 0x1p100));
   }
 
-  /** ln(x!) less its Stirling approximation x ln x - x + ln(2 pi x)/2 for x &gt; 1; ln(x!) below. */
+  /**
+   * ln(x!) less its Stirling approximation x ln x - x + ln(2 pi x)/2 for x &gt; 1; ln(x!) below.
+   */
   @ScalarOnly
   public static double logFactorialRest(double x) {
     return Gamma.logFactorialRest(x);

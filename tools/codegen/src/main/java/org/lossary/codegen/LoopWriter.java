@@ -59,7 +59,11 @@ final class LoopWriter {
     for (Node node : order) {
       if (node.uniform() && node.kind() != Kind.CONDITION && isSpread(node, order, outputs)) {
         String name = "w" + node.id();
-        line("    ", lanes.type(node), name, lanes.broadcast(node, scalars.getOrDefault(node, node.text())));
+        line(
+            "    ",
+            lanes.type(node),
+            name,
+            lanes.broadcast(node, scalars.getOrDefault(node, node.text())));
         names.put(node, name);
       }
     }
