@@ -74,7 +74,7 @@ public record Poisson(Poisson.Constant constant) implements PointwiseLoss {
     }
     double logTarget = Maths64.log(target);
     double d = prediction - logTarget;
-    double deviance = target * (Maths64.expm1(d) - d);
+    double deviance = target * Maths64.expm1LessX(d);
     double full = deviance + (HALF_LOG_TWO_PI + 0.5 * logTarget);
     if (constant == Poisson.Constant.STIRLING) {
       return target > 1 ? full : plain;

@@ -359,6 +359,12 @@ public final class Maths32 {
     return Math.max(-1.0f, Math.min(1.0f, x * 0x1p120f * 0x1p60f));
   }
 
+  /** e^x - 1 - x, x^2/2 near 0. */
+  @ScalarOnly
+  public static float expm1LessX(float x) {
+    return (float) Maths64.expm1LessX(x);
+  }
+
   /**
    * ln(x!) less its Stirling approximation x ln x - x + ln(2 pi x)/2 for x &gt; 1; ln(x!) below.
    */

@@ -475,6 +475,12 @@ public final class Maths64 {
     return Math.max(-1.0, Math.min(1.0, x * 0x1p1000 * 0x1p100));
   }
 
+  /** e^x - 1 - x, x^2/2 near 0. */
+  @ScalarOnly
+  public static double expm1LessX(double x) {
+    return Math.abs(x) < 0.34 ? x * x * expm1Tail(x, x * x) : expm1(x) - x;
+  }
+
   /**
    * ln(x!) less its Stirling approximation x ln x - x + ln(2 pi x)/2 for x &gt; 1; ln(x!) below.
    */

@@ -25,9 +25,17 @@ final class LoopWriter {
     this.lanes = new LaneSyntax(precision);
   }
 
-  /** Whether every node has a lane form. */
+  /**
+   * More operations than this on lanes come near the 8,000 bytecodes beyond which HotSpot does not
+   * compile a method, and a loop that is not compiled boxes every vector.
+   */
+  private static final int MOST_LANE_NODES = 500;
+
+  /** Whether every node has a lane form, and the loop is small enough to be compiled. */
   static boolean hasLanes(List<Node> outputs) {
-    return Graph.inOrder(outputs).stream().noneMatch(n -> n.op() == Op.SCALAR_CALL && !n.uniform());
+    List<Node> order = Graph.inOrder(outputs);
+    return order.size() <= MOST_LANE_NODES
+        && order.stream().noneMatch(n -> n.op() == Op.SCALAR_CALL && !n.uniform());
   }
 
   void scalarLoop(List<Node> outputs) {
