@@ -22,7 +22,7 @@ record RowBudget(int rows, String text) {
   /** Nanoseconds of one thread, as measured for rounds of trees of depth 4; see decision 0009. */
   private static final double BUDGET = 45e9;
 
-  private static final double QUICK_BUDGET = 8e9;
+  private static final double QUICK_BUDGET = 3e9;
 
   static RowBudget of(
       Table table,
