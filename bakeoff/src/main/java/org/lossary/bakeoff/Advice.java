@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param finding what was found, with its number
  * @param answer which property or parameter of a loss answers it
- * @param losses ids of candidates that have it
+ * @param losses ids of candidates that have it, or of a loss that trains the same model
  */
 public record Advice(String finding, String answer, List<String> losses) {
   /** Keeps the list. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.lossary.Catalog;
 import org.lossary.Domain;
 import org.lossary.LossInfo;
 import org.lossary.Property;
@@ -119,8 +121,15 @@ final class Advisor {
   }
 
   private void add(String finding, String answer, Predicate<LossInfo> has) {
-    List<String> ids =
-        candidates.stream().filter(c -> has.test(c.loss().info())).map(Candidate::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (Candidate c : candidates) {
+      Stream.concat(Stream.of(c.id()), c.aliases().stream())
+          .filter(
+              id ->
+                  Catalog.find(id.split("[:+]", -1)[0]).filter(e -> has.test(e.info())).isPresent())
+          .findFirst()
+          .ifPresent(ids::add);
+    }
     advice.add(new Advice(finding, answer, ids));
   }
 

@@ -1,7 +1,9 @@
 package org.lossary.bakeoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,29 @@ class BakeOffTest {
     assertThat(scores(three)).isEqualTo(scores(one));
     assertThat(three.verdict()).isEqualTo(one.verdict());
     assertThat(scores(other)).isNotEqualTo(scores(one));
+  }
+
+  @Test
+  void cancellingKeepsWholeFolds() {
+    Table table = EmbeddedData.MEDICAID.open();
+    int[] done = new int[1];
+    BakeOffOptions options =
+        QUICK.withThreads(1).withLosses(List.of("bce-with-logits", "exponential"), List.of());
+    BakeOffResult result =
+        BakeOff.run(table, "medicaid", options, p -> done[0] = p.done(), () -> done[0] >= 5);
+
+    assertThat(result.partial()).isTrue();
+    assertThat(result.settings().folds()).containsExactly("1.1", "1.2");
+    assertThat(result.warnings()).anyMatch(w -> w.contains("2 of 3 folds"));
+    assertThat(result.candidates()).allSatisfy(c -> assertThat(c.rounds()).hasSize(2));
+    assertThat(result.outOfFold().rows()).hasSize(400);
+    assertThatThrownBy(() -> BakeOff.run(table, "medicaid", options, p -> {}, () -> true))
+        .isInstanceOfSatisfying(
+            BakeOffException.class,
+            e -> assertThat(e.problem()).isEqualTo(BakeOffException.Problem.STOPPED_TOO_EARLY));
+    assertThatThrownBy(
+            () -> BakeOff.run(table, "medicaid", options.withTimeLimit(Duration.ofNanos(1))))
+        .hasMessageContaining("allow more time");
   }
 
   private static List<String> scores(BakeOffResult result) {

@@ -112,6 +112,57 @@ class VerdictsHoldUpTest {
   }
 
   @Test
+  void countsAreForPoisson() {
+    BakeOffResult r =
+        run(
+            data(7, (s, g) -> poisson(g, Math.exp(s - 0.5))),
+            Metric.POISSON_DEVIANCE,
+            "poisson",
+            "mse",
+            "mae",
+            "msle");
+
+    assertThat(r.settings().task()).isEqualTo(Task.COUNT_REGRESSION);
+    assertThat(r.verdict().winners()).contains("poisson").doesNotContain("mae");
+    assertThat(r.verdict().recommended()).isEqualTo("poisson");
+  }
+
+  @Test
+  void claimsAreForTweedie() {
+    BakeOffResult r =
+        run(
+            data(8, (s, g) -> claims(g, Math.exp(s))),
+            Metric.TWEEDIE_DEVIANCE,
+            "tweedie",
+            "mae",
+            "mse",
+            "msle");
+
+    assertThat(r.settings().task()).isEqualTo(Task.NON_NEGATIVE_REGRESSION);
+    assertThat(r.verdict().winners()).contains("tweedie").doesNotContain("mae", "msle");
+    assertThat(r.verdict().recommended()).isEqualTo("tweedie");
+  }
+
+  private static double poisson(Random random, double mean) {
+    double left = Math.exp(-mean);
+    int n = -1;
+    for (double p = 1; p > left; n++) {
+      p *= random.nextDouble();
+    }
+    return n;
+  }
+
+  /** A Poisson number of exponential claims: a Tweedie variable of power 1.5. */
+  private static double claims(Random random, double mean) {
+    double root = Math.sqrt(mean);
+    double total = 0;
+    for (double n = poisson(random, root); n > 0; n--) {
+      total += root * exponential(random);
+    }
+    return total;
+  }
+
+  @Test
   void wrongLabelsAreForSmoothedOrBoundedLosses() {
     BakeOffResult r =
         run(

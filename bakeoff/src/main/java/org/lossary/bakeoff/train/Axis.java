@@ -19,9 +19,10 @@ import org.lossary.Property;
  *       95 % of the pilot's |residual|; for losses that redescend, which forget what lies beyond,
  *       3, 1.5 and 6 robust standard deviations. {@code epsilon}: the 20 and 50 % quantiles.
  *   <li>{@code tau}: the metric's quantile and the median; {@code quantiles}: 0.1, 0.5, 0.9.
- *   <li>{@code power} between 1 and 2: 1.5, 1.2, 1.8; of a hinge: 1, 2. {@code alpha} of
- *       regression: 1, 0, -2.
+ *   <li>{@code power} of Tweedie: 1.5, 1.2, 1.8; of a hinge: 1, 2. {@code alpha} of regression: 1,
+ *       0, -2.
  *   <li>{@code gamma} of classification: 2, 1; {@code alpha} of it: none, and the share of class 0.
+ *   <li>{@code spread}: the logarithm of the variance, which may be any number, as margins are.
  *   <li>{@code posWeight}, {@code classWeights}, {@code labelSmoothing} are variants: the loss
  *       takes part without them and, as a candidate of its own, with them.
  * </ul>
@@ -45,6 +46,7 @@ record Axis(String parameter, List<Option> options) {
           case "tau" -> numbers(facts.metricTau(), 0.5);
           case "quantiles" -> List.of(new Option("0.1, 0.5, 0.9", Doubles.of(0.1, 0.5, 0.9)));
           case "power" -> powers(p);
+          case "spread" -> List.of(new Option("logarithm of the variance", "LOG_VARIANCE"));
           case "alpha" -> regression ? within(p, numbers(1, 0, -2)) : alphas(p, facts);
           case "gamma" -> regression ? List.<Option>of() : within(p, numbers(2, 1));
           default -> List.of();
@@ -81,7 +83,8 @@ record Axis(String parameter, List<Option> options) {
     if (p.defaultValue() instanceof Integer) {
       return List.of(new Option("1", 1), new Option("2", 2));
     }
-    return p.low() >= 1 && p.high() <= 2 ? numbers(1.5, 1.2, 1.8) : List.of();
+    boolean compound = p.defaultValue() instanceof Double d && d > 1 && d < 2;
+    return compound ? numbers(1.5, 1.2, 1.8) : List.of();
   }
 
   private static List<Option> scales(LossInfo info, Facts facts) {

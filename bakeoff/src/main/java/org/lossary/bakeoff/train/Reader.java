@@ -1,9 +1,10 @@
 package org.lossary.bakeoff.train;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lossary.Doubles;
-import org.lossary.LossInfo;
 import org.lossary.bakeoff.metric.ClassPredictions;
 import org.lossary.bakeoff.metric.F1Score;
 import org.lossary.bakeoff.metric.Metric;
@@ -19,18 +20,25 @@ import org.lossary.xgboost.MarginLink;
  */
 final class Reader {
   private static final float FAR = 5;
+  private static final double[] NONE = {};
+
+  /** The 90 % quantile of the standard normal distribution. */
+  private static final double NORMAL_90 = 1.2815515655446004;
 
   private final MarginLink link;
   private final int classes;
   private final double floor;
   private final double[] quantiles;
+  private final boolean logVariance;
   private final boolean probabilities;
 
   Reader(LossaryObjective objective, int classes, double floor) {
     this.link = objective.link();
     this.classes = classes;
     this.floor = floor;
-    this.quantiles = quantiles(objective);
+    this.quantiles = component(objective, "quantiles") instanceof Doubles d ? d.toArray() : NONE;
+    this.logVariance =
+        component(objective, "spread") instanceof Enum<?> e && e.name().equals("LOG_VARIANCE");
     this.probabilities =
         link.givesProbabilities() && !(classes == 2 ? certain(link) : certain(link, classes));
   }
@@ -52,18 +60,18 @@ final class Reader {
         .anyMatch(p -> p <= 0 || p >= 1);
   }
 
-  /** Quantiles that the columns of margins stand for; empty if they do not. */
-  private static double[] quantiles(LossaryObjective objective) {
-    LossInfo info = objective.loss().info();
-    if (info.parameters().stream().noneMatch(p -> p.name().equals("quantiles"))) {
-      return new double[0];
+  /** A parameter of the loss by its name; null if it has none of that name. */
+  private static @Nullable Object component(LossaryObjective objective, String name) {
+    for (RecordComponent c : objective.loss().getClass().getRecordComponents()) {
+      if (c.getName().equals(name)) {
+        try {
+          return c.getAccessor().invoke(objective.loss());
+        } catch (ReflectiveOperationException e) {
+          throw new IllegalStateException(e);
+        }
+      }
     }
-    try {
-      Object value = objective.loss().getClass().getMethod("quantiles").invoke(objective.loss());
-      return value instanceof Doubles d ? d.toArray() : new double[0];
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return null;
   }
 
   /** Fits what has to be fitted on validation rows. */
@@ -106,7 +114,7 @@ final class Reader {
     public double score(Metric metric, float[][] margins, double[] targets) {
       double[] points = points(margins, 0.5);
       return metric.of(
-          quantiles.length == 0
+          quantiles.length == 0 && !logVariance
               ? NumberPredictions.of(targets, points, floor)
               : new NumberPredictions(targets, points, floor, tau -> points(margins, tau)));
     }
@@ -118,7 +126,7 @@ final class Reader {
           .toArray(double[][]::new);
     }
 
-    /** The column whose quantile is nearest, or the only one. */
+    /** The column whose quantile is nearest, or that of the normal distribution, or the one. */
     private double[] points(float[][] margins, double tau) {
       int column = 0;
       for (int k = 1; k < quantiles.length; k++) {
@@ -126,7 +134,20 @@ final class Reader {
           column = k;
         }
       }
-      return link.numbers(margins, column);
+      double[] points = link.numbers(margins, column);
+      if (logVariance && tau != 0.5) {
+        for (int i = 0; i < points.length; i++) {
+          points[i] += normal(tau) * Math.exp(margins[i][1] / 2);
+        }
+      }
+      return points;
+    }
+
+    private double normal(double tau) {
+      if (tau == 0.1 || tau == 0.9) {
+        return tau == 0.9 ? NORMAL_90 : -NORMAL_90;
+      }
+      throw new IllegalArgumentException("no metric asks for the quantile " + tau);
     }
 
     @Override
