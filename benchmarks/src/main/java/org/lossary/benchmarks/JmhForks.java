@@ -1,0 +1,74 @@
+package org.lossary.benchmarks;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** The thorough way: {@link LossBenchmark} by JMH, a fresh JVM for every case, side and fork; sides take turns. */
+final class JmhForks implements Sampler {
+  private final int forks;
+  private final WorkerProcess lanes;
+
+  JmhForks(int forks) throws IOException {
+    this.forks = forks;
+    this.lanes = WorkerProcess.start(Side.LANES);
+  }
+
+  @Override
+  public Measurement measure(Case of) throws IOException {
+    Map<Side, double[]> nanos = new EnumMap<>(Side.class);
+    for (int fork = 0; fork < forks; fork++) {
+      for (Side side : Side.values()) {
+        nanos.merge(side, fork(side == Side.TRIAD ? of.triad() : of, side), JmhForks::joined);
+      }
+    }
+    lanes.ask("prepare " + of.text());
+    return new Measurement(of, nanos, lanes.ask("bytes"));
+  }
+
+  private static double[] fork(Case of, Side side) throws IOException {
+    List<String> jvm = WorkerProcess.jvm(side);
+    try {
+      Collection<RunResult> results =
+          new Runner(
+                  new OptionsBuilder()
+                      .include(LossBenchmark.class.getName())
+                      .param("of", of.text())
+                      .param("side", side.name())
+                      .forks(1)
+                      .jvmArgs(jvm.toArray(String[]::new))
+                      .shouldFailOnError(true)
+                      .verbosity(VerboseMode.SILENT)
+                      .build())
+              .run();
+      return results.stream()
+          .flatMap(r -> r.getBenchmarkResults().stream())
+          .flatMap(r -> r.getIterationResults().stream())
+          .map(IterationResult::getPrimaryResult)
+          .mapToDouble(r -> r.getScore())
+          .toArray();
+    } catch (RunnerException e) {
+      throw new IOException("the benchmark of " + of.text() + " failed on " + side, e);
+    }
+  }
+
+  private static double[] joined(double[] a, double[] b) {
+    double[] both = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, both, a.length, b.length);
+    return both;
+  }
+
+  @Override
+  public void close() {
+    lanes.close();
+  }
+}

@@ -1,0 +1,21 @@
+package org.lossary.benchmarks;
+
+/** A case made ready on one side. */
+interface Subject extends AutoCloseable {
+  /** One call, as a training loop makes it; returns the loss. */
+  double run();
+
+  /** The gradient of the last call; empty if none was asked for. */
+  double[] gradient();
+
+  @Override
+  void close();
+
+  /** Makes a case ready in this process. */
+  static Subject of(Case of, boolean libtorch) {
+    if (of.loss().equals(Case.TRIAD)) {
+      return new TriadSubject(of);
+    }
+    return libtorch ? new TorchSubject(of) : new LossarySubject(of);
+  }
+}

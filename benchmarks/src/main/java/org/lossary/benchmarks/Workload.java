@@ -1,0 +1,57 @@
+package org.lossary.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cases that are measured. */
+final class Workload {
+  private static final int[][] SHAPES = {{32, 10}, {4096, 1000}, {800, 10_000}};
+  private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
+  private static final int LARGE = 8_000_000;
+
+  private Workload() {}
+
+  /** What is looked at first: floats, value and gradient, in the cache and in memory. */
+  static List<Case> quick(List<String> losses) {
+    List<Case> cases = new ArrayList<>();
+    for (String loss : losses) {
+      for (int[] shape : shapes(loss, 100_000, LARGE)) {
+        int threads = shape[0] * shape[1] < 1000 ? 1 : 2;
+        cases.add(of(loss, shape, Case.Type.FLOAT, Case.Work.GRADIENT, threads));
+      }
+    }
+    return cases;
+  }
+
+  /** Everything. */
+  static List<Case> full(List<String> losses) {
+    List<Case> cases = new ArrayList<>();
+    for (String loss : losses) {
+      for (int[] shape : shapes(loss, SIZES)) {
+        for (Case.Type type : Case.Type.values()) {
+          for (Case.Work work : Case.Work.values()) {
+            for (int threads = 1; threads <= 2; threads++) {
+              cases.add(of(loss, shape, type, work, threads));
+            }
+          }
+        }
+      }
+    }
+    return cases;
+  }
+
+  private static int[][] shapes(String loss, int... sizes) {
+    if (loss.equals("cross-entropy")) {
+      return SHAPES;
+    }
+    int[][] shapes = new int[sizes.length][];
+    for (int i = 0; i < sizes.length; i++) {
+      shapes[i] = new int[] {sizes[i], 1};
+    }
+    return shapes;
+  }
+
+  private static Case of(String loss, int[] shape, Case.Type type, Case.Work work, int threads) {
+    return new Case(loss, shape[0], shape[1], type, work, threads);
+  }
+}

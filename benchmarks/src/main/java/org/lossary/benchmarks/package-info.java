@@ -1,0 +1,5 @@
+/** Speed and allocation of the losses, side by side with libtorch. */
+@NullMarked
+package org.lossary.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

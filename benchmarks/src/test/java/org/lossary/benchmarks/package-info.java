@@ -1,0 +1,4 @@
+@NullMarked
+package org.lossary.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
