@@ -22,6 +22,8 @@ public final class EpsilonInsensitiveLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final EpsilonInsensitiveScalar REST = new EpsilonInsensitiveScalar();
 
   /** Makes the kernel. */
@@ -35,10 +37,10 @@ public final class EpsilonInsensitiveLanes extends PointwiseKernel {
 
   private static void valueF0(EpsilonInsensitive l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.epsilon();
-    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w0 = FloatVector.broadcast(F, u0);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -61,16 +63,16 @@ public final class EpsilonInsensitiveLanes extends PointwiseKernel {
   private static void gradientF0(EpsilonInsensitive l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.epsilon();
     float u10 = -u0;
-    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w15 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w14 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w10 = FloatVector.broadcast(F, u10);
-    FloatVector w16 = FloatVector.broadcast(F, 1.329228E36f);
-    FloatVector w18 = FloatVector.broadcast(F, 1.1529215E18f);
-    FloatVector w9 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w15 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w14 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w10 = FloatVector.broadcast(F, u10);
+      FloatVector w16 = FloatVector.broadcast(F, 1.329228E36f);
+      FloatVector w18 = FloatVector.broadcast(F, 1.1529215E18f);
+      FloatVector w9 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -103,17 +105,17 @@ public final class EpsilonInsensitiveLanes extends PointwiseKernel {
     float u0 = (float) l.epsilon();
     float u10 = -u0;
     float u23 = 0.0f * scale;
-    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w15 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w14 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w10 = FloatVector.broadcast(F, u10);
-    FloatVector w16 = FloatVector.broadcast(F, 1.329228E36f);
-    FloatVector w18 = FloatVector.broadcast(F, 1.1529215E18f);
-    FloatVector w9 = FloatVector.broadcast(F, scale);
-    FloatVector w23 = FloatVector.broadcast(F, u23);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w15 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w14 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w10 = FloatVector.broadcast(F, u10);
+      FloatVector w16 = FloatVector.broadcast(F, 1.329228E36f);
+      FloatVector w18 = FloatVector.broadcast(F, 1.1529215E18f);
+      FloatVector w9 = FloatVector.broadcast(F, scale);
+      FloatVector w23 = FloatVector.broadcast(F, u23);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -145,10 +147,10 @@ public final class EpsilonInsensitiveLanes extends PointwiseKernel {
 
   private static void valueD0(EpsilonInsensitive l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.epsilon();
-    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);
@@ -171,16 +173,16 @@ public final class EpsilonInsensitiveLanes extends PointwiseKernel {
   private static void gradientD0(EpsilonInsensitive l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.epsilon();
     double u10 = -u0;
-    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w15 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w14 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w10 = DoubleVector.broadcast(D, u10);
-    DoubleVector w16 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-    DoubleVector w18 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-    DoubleVector w9 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w15 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w14 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w10 = DoubleVector.broadcast(D, u10);
+      DoubleVector w16 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+      DoubleVector w18 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+      DoubleVector w9 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);
@@ -213,17 +215,17 @@ public final class EpsilonInsensitiveLanes extends PointwiseKernel {
     double u0 = (double) l.epsilon();
     double u10 = -u0;
     double u23 = 0.0 * scale;
-    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w15 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w14 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w10 = DoubleVector.broadcast(D, u10);
-    DoubleVector w16 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-    DoubleVector w18 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-    DoubleVector w9 = DoubleVector.broadcast(D, scale);
-    DoubleVector w23 = DoubleVector.broadcast(D, u23);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w15 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w14 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w10 = DoubleVector.broadcast(D, u10);
+      DoubleVector w16 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+      DoubleVector w18 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+      DoubleVector w9 = DoubleVector.broadcast(D, scale);
+      DoubleVector w23 = DoubleVector.broadcast(D, u23);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);

@@ -22,6 +22,8 @@ public final class ExpectileLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final ExpectileScalar REST = new ExpectileScalar();
 
   /** Makes the kernel. */
@@ -36,11 +38,11 @@ public final class ExpectileLanes extends PointwiseKernel {
   private static void valueF0(Expectile l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.tau();
     float u10 = 1.0f - u0;
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w10 = FloatVector.broadcast(F, u10);
-    FloatVector w5 = FloatVector.broadcast(F, 0.0f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w10 = FloatVector.broadcast(F, u10);
+      FloatVector w5 = FloatVector.broadcast(F, 0.0f);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -67,13 +69,13 @@ public final class ExpectileLanes extends PointwiseKernel {
   private static void gradientF0(Expectile l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.tau();
     float u10 = 1.0f - u0;
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w10 = FloatVector.broadcast(F, u10);
-    FloatVector w5 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w19 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w16 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w10 = FloatVector.broadcast(F, u10);
+      FloatVector w5 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w19 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w16 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -104,17 +106,17 @@ public final class ExpectileLanes extends PointwiseKernel {
   private static void hessianF0(Expectile l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.tau();
     float u10 = 1.0f - u0;
-    FloatVector w9 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w10 = FloatVector.broadcast(F, u10);
-    FloatVector w5 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w19 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w16 = FloatVector.broadcast(F, scale);
-    FloatVector w22 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w23 = FloatVector.broadcast(F, 1.329228E36f);
-    FloatVector w25 = FloatVector.broadcast(F, 1.1529215E18f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w9 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w10 = FloatVector.broadcast(F, u10);
+      FloatVector w5 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w19 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w16 = FloatVector.broadcast(F, scale);
+      FloatVector w22 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w23 = FloatVector.broadcast(F, 1.329228E36f);
+      FloatVector w25 = FloatVector.broadcast(F, 1.1529215E18f);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -156,11 +158,11 @@ public final class ExpectileLanes extends PointwiseKernel {
   private static void valueD0(Expectile l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.tau();
     double u10 = 1.0 - u0;
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w10 = DoubleVector.broadcast(D, u10);
-    DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w10 = DoubleVector.broadcast(D, u10);
+      DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);
@@ -187,13 +189,13 @@ public final class ExpectileLanes extends PointwiseKernel {
   private static void gradientD0(Expectile l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.tau();
     double u10 = 1.0 - u0;
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w10 = DoubleVector.broadcast(D, u10);
-    DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w19 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w16 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w10 = DoubleVector.broadcast(D, u10);
+      DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w19 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w16 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);
@@ -224,17 +226,17 @@ public final class ExpectileLanes extends PointwiseKernel {
   private static void hessianD0(Expectile l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.tau();
     double u10 = 1.0 - u0;
-    DoubleVector w9 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w10 = DoubleVector.broadcast(D, u10);
-    DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w19 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w16 = DoubleVector.broadcast(D, scale);
-    DoubleVector w22 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w23 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-    DoubleVector w25 = DoubleVector.broadcast(D, 1.2676506002282294E30);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w9 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w10 = DoubleVector.broadcast(D, u10);
+      DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w19 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w16 = DoubleVector.broadcast(D, scale);
+      DoubleVector w22 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w23 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+      DoubleVector w25 = DoubleVector.broadcast(D, 1.2676506002282294E30);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);

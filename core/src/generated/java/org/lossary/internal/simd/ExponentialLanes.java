@@ -22,6 +22,8 @@ public final class ExponentialLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final ExponentialScalar REST = new ExponentialScalar();
 
   /** Makes the kernel. */
@@ -34,24 +36,24 @@ public final class ExponentialLanes extends PointwiseKernel {
   }
 
   private static void valueF0(Exponential l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
-    FloatVector w28 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w4 = FloatVector.broadcast(F, 89.0f);
-    FloatVector w8 = FloatVector.broadcast(F, (-105.0f));
-    FloatVector w11 = FloatVector.broadcast(F, 1.442695f);
-    FloatVector w12 = FloatVector.broadcast(F, 1.2582912E7f);
-    FloatVector w21 = FloatVector.broadcast(F, 1.9046542E-9f);
-    FloatVector w24 = FloatVector.broadcast(F, (-0.6931472f));
-    FloatVector w31 = FloatVector.broadcast(F, 0.008368396f);
-    FloatVector w30 = FloatVector.broadcast(F, 0.16666524f);
-    FloatVector w35 = FloatVector.broadcast(F, 0.0013819919f);
-    FloatVector w34 = FloatVector.broadcast(F, 0.041668274f);
-    FloatVector w33 = FloatVector.broadcast(F, 0.49999994f);
-    IntVector w46 = IntVector.broadcast(FI, 2130706432);
-    FloatVector w15 = FloatVector.broadcast(F, (-80.0f));
-    FloatVector w17 = FloatVector.broadcast(F, 5.421011E-20f);
-    FloatVector w18 = FloatVector.broadcast(F, 2.0f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w28 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w4 = FloatVector.broadcast(F, 89.0f);
+      FloatVector w8 = FloatVector.broadcast(F, (-105.0f));
+      FloatVector w11 = FloatVector.broadcast(F, 1.442695f);
+      FloatVector w12 = FloatVector.broadcast(F, 1.2582912E7f);
+      FloatVector w21 = FloatVector.broadcast(F, 1.9046542E-9f);
+      FloatVector w24 = FloatVector.broadcast(F, (-0.6931472f));
+      FloatVector w31 = FloatVector.broadcast(F, 0.008368396f);
+      FloatVector w30 = FloatVector.broadcast(F, 0.16666524f);
+      FloatVector w35 = FloatVector.broadcast(F, 0.0013819919f);
+      FloatVector w34 = FloatVector.broadcast(F, 0.041668274f);
+      FloatVector w33 = FloatVector.broadcast(F, 0.49999994f);
+      IntVector w46 = IntVector.broadcast(FI, 2130706432);
+      FloatVector w15 = FloatVector.broadcast(F, (-80.0f));
+      FloatVector w17 = FloatVector.broadcast(F, 5.421011E-20f);
+      FloatVector w18 = FloatVector.broadcast(F, 2.0f);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x1.neg();
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
@@ -98,25 +100,25 @@ public final class ExponentialLanes extends PointwiseKernel {
   }
 
   private static void gradientF0(Exponential l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
-    FloatVector w28 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w4 = FloatVector.broadcast(F, 89.0f);
-    FloatVector w8 = FloatVector.broadcast(F, (-105.0f));
-    FloatVector w11 = FloatVector.broadcast(F, 1.442695f);
-    FloatVector w12 = FloatVector.broadcast(F, 1.2582912E7f);
-    FloatVector w21 = FloatVector.broadcast(F, 1.9046542E-9f);
-    FloatVector w24 = FloatVector.broadcast(F, (-0.6931472f));
-    FloatVector w31 = FloatVector.broadcast(F, 0.008368396f);
-    FloatVector w30 = FloatVector.broadcast(F, 0.16666524f);
-    FloatVector w35 = FloatVector.broadcast(F, 0.0013819919f);
-    FloatVector w34 = FloatVector.broadcast(F, 0.041668274f);
-    FloatVector w33 = FloatVector.broadcast(F, 0.49999994f);
-    IntVector w46 = IntVector.broadcast(FI, 2130706432);
-    FloatVector w15 = FloatVector.broadcast(F, (-80.0f));
-    FloatVector w17 = FloatVector.broadcast(F, 5.421011E-20f);
-    FloatVector w18 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w53 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w28 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w4 = FloatVector.broadcast(F, 89.0f);
+      FloatVector w8 = FloatVector.broadcast(F, (-105.0f));
+      FloatVector w11 = FloatVector.broadcast(F, 1.442695f);
+      FloatVector w12 = FloatVector.broadcast(F, 1.2582912E7f);
+      FloatVector w21 = FloatVector.broadcast(F, 1.9046542E-9f);
+      FloatVector w24 = FloatVector.broadcast(F, (-0.6931472f));
+      FloatVector w31 = FloatVector.broadcast(F, 0.008368396f);
+      FloatVector w30 = FloatVector.broadcast(F, 0.16666524f);
+      FloatVector w35 = FloatVector.broadcast(F, 0.0013819919f);
+      FloatVector w34 = FloatVector.broadcast(F, 0.041668274f);
+      FloatVector w33 = FloatVector.broadcast(F, 0.49999994f);
+      IntVector w46 = IntVector.broadcast(FI, 2130706432);
+      FloatVector w15 = FloatVector.broadcast(F, (-80.0f));
+      FloatVector w17 = FloatVector.broadcast(F, 5.421011E-20f);
+      FloatVector w18 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w53 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x1.neg();
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
@@ -166,25 +168,25 @@ public final class ExponentialLanes extends PointwiseKernel {
   }
 
   private static void hessianF0(Exponential l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
-    FloatVector w28 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w4 = FloatVector.broadcast(F, 89.0f);
-    FloatVector w8 = FloatVector.broadcast(F, (-105.0f));
-    FloatVector w11 = FloatVector.broadcast(F, 1.442695f);
-    FloatVector w12 = FloatVector.broadcast(F, 1.2582912E7f);
-    FloatVector w21 = FloatVector.broadcast(F, 1.9046542E-9f);
-    FloatVector w24 = FloatVector.broadcast(F, (-0.6931472f));
-    FloatVector w31 = FloatVector.broadcast(F, 0.008368396f);
-    FloatVector w30 = FloatVector.broadcast(F, 0.16666524f);
-    FloatVector w35 = FloatVector.broadcast(F, 0.0013819919f);
-    FloatVector w34 = FloatVector.broadcast(F, 0.041668274f);
-    FloatVector w33 = FloatVector.broadcast(F, 0.49999994f);
-    IntVector w46 = IntVector.broadcast(FI, 2130706432);
-    FloatVector w15 = FloatVector.broadcast(F, (-80.0f));
-    FloatVector w17 = FloatVector.broadcast(F, 5.421011E-20f);
-    FloatVector w18 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w53 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w28 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w4 = FloatVector.broadcast(F, 89.0f);
+      FloatVector w8 = FloatVector.broadcast(F, (-105.0f));
+      FloatVector w11 = FloatVector.broadcast(F, 1.442695f);
+      FloatVector w12 = FloatVector.broadcast(F, 1.2582912E7f);
+      FloatVector w21 = FloatVector.broadcast(F, 1.9046542E-9f);
+      FloatVector w24 = FloatVector.broadcast(F, (-0.6931472f));
+      FloatVector w31 = FloatVector.broadcast(F, 0.008368396f);
+      FloatVector w30 = FloatVector.broadcast(F, 0.16666524f);
+      FloatVector w35 = FloatVector.broadcast(F, 0.0013819919f);
+      FloatVector w34 = FloatVector.broadcast(F, 0.041668274f);
+      FloatVector w33 = FloatVector.broadcast(F, 0.49999994f);
+      IntVector w46 = IntVector.broadcast(FI, 2130706432);
+      FloatVector w15 = FloatVector.broadcast(F, (-80.0f));
+      FloatVector w17 = FloatVector.broadcast(F, 5.421011E-20f);
+      FloatVector w18 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w53 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x1.neg();
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
@@ -238,29 +240,29 @@ public final class ExponentialLanes extends PointwiseKernel {
   }
 
   private static void valueD0(Exponential l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
-    DoubleVector w28 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w4 = DoubleVector.broadcast(D, 710.0);
-    DoubleVector w8 = DoubleVector.broadcast(D, (-746.0));
-    DoubleVector w11 = DoubleVector.broadcast(D, 1.4426950408889634);
-    DoubleVector w12 = DoubleVector.broadcast(D, 6.755399441055744E15);
-    DoubleVector w22 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
-    DoubleVector w24 = DoubleVector.broadcast(D, (-0.6931471805599453));
-    DoubleVector w34 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
-    DoubleVector w33 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
-    DoubleVector w32 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
-    DoubleVector w31 = DoubleVector.broadcast(D, 0.008333333333478821);
-    DoubleVector w30 = DoubleVector.broadcast(D, 0.1666666666666645);
-    DoubleVector w43 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
-    DoubleVector w42 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
-    DoubleVector w41 = DoubleVector.broadcast(D, 0.0013888888939513943);
-    DoubleVector w40 = DoubleVector.broadcast(D, 0.041666666666547864);
-    DoubleVector w39 = DoubleVector.broadcast(D, 0.5000000000000008);
-    LongVector w56 = LongVector.broadcast(DI, 9214364837600034816L);
-    DoubleVector w15 = DoubleVector.broadcast(D, (-700.0));
-    DoubleVector w17 = DoubleVector.broadcast(D, 5.421010862427522E-20);
-    DoubleVector w18 = DoubleVector.broadcast(D, 2.0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w28 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w4 = DoubleVector.broadcast(D, 710.0);
+      DoubleVector w8 = DoubleVector.broadcast(D, (-746.0));
+      DoubleVector w11 = DoubleVector.broadcast(D, 1.4426950408889634);
+      DoubleVector w12 = DoubleVector.broadcast(D, 6.755399441055744E15);
+      DoubleVector w22 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+      DoubleVector w24 = DoubleVector.broadcast(D, (-0.6931471805599453));
+      DoubleVector w34 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
+      DoubleVector w33 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
+      DoubleVector w32 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
+      DoubleVector w31 = DoubleVector.broadcast(D, 0.008333333333478821);
+      DoubleVector w30 = DoubleVector.broadcast(D, 0.1666666666666645);
+      DoubleVector w43 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
+      DoubleVector w42 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
+      DoubleVector w41 = DoubleVector.broadcast(D, 0.0013888888939513943);
+      DoubleVector w40 = DoubleVector.broadcast(D, 0.041666666666547864);
+      DoubleVector w39 = DoubleVector.broadcast(D, 0.5000000000000008);
+      LongVector w56 = LongVector.broadcast(DI, 9214364837600034816L);
+      DoubleVector w15 = DoubleVector.broadcast(D, (-700.0));
+      DoubleVector w17 = DoubleVector.broadcast(D, 5.421010862427522E-20);
+      DoubleVector w18 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x1.neg();
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
@@ -312,30 +314,30 @@ public final class ExponentialLanes extends PointwiseKernel {
   }
 
   private static void gradientD0(Exponential l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
-    DoubleVector w28 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w4 = DoubleVector.broadcast(D, 710.0);
-    DoubleVector w8 = DoubleVector.broadcast(D, (-746.0));
-    DoubleVector w11 = DoubleVector.broadcast(D, 1.4426950408889634);
-    DoubleVector w12 = DoubleVector.broadcast(D, 6.755399441055744E15);
-    DoubleVector w22 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
-    DoubleVector w24 = DoubleVector.broadcast(D, (-0.6931471805599453));
-    DoubleVector w34 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
-    DoubleVector w33 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
-    DoubleVector w32 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
-    DoubleVector w31 = DoubleVector.broadcast(D, 0.008333333333478821);
-    DoubleVector w30 = DoubleVector.broadcast(D, 0.1666666666666645);
-    DoubleVector w43 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
-    DoubleVector w42 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
-    DoubleVector w41 = DoubleVector.broadcast(D, 0.0013888888939513943);
-    DoubleVector w40 = DoubleVector.broadcast(D, 0.041666666666547864);
-    DoubleVector w39 = DoubleVector.broadcast(D, 0.5000000000000008);
-    LongVector w56 = LongVector.broadcast(DI, 9214364837600034816L);
-    DoubleVector w15 = DoubleVector.broadcast(D, (-700.0));
-    DoubleVector w17 = DoubleVector.broadcast(D, 5.421010862427522E-20);
-    DoubleVector w18 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w63 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w28 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w4 = DoubleVector.broadcast(D, 710.0);
+      DoubleVector w8 = DoubleVector.broadcast(D, (-746.0));
+      DoubleVector w11 = DoubleVector.broadcast(D, 1.4426950408889634);
+      DoubleVector w12 = DoubleVector.broadcast(D, 6.755399441055744E15);
+      DoubleVector w22 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+      DoubleVector w24 = DoubleVector.broadcast(D, (-0.6931471805599453));
+      DoubleVector w34 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
+      DoubleVector w33 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
+      DoubleVector w32 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
+      DoubleVector w31 = DoubleVector.broadcast(D, 0.008333333333478821);
+      DoubleVector w30 = DoubleVector.broadcast(D, 0.1666666666666645);
+      DoubleVector w43 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
+      DoubleVector w42 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
+      DoubleVector w41 = DoubleVector.broadcast(D, 0.0013888888939513943);
+      DoubleVector w40 = DoubleVector.broadcast(D, 0.041666666666547864);
+      DoubleVector w39 = DoubleVector.broadcast(D, 0.5000000000000008);
+      LongVector w56 = LongVector.broadcast(DI, 9214364837600034816L);
+      DoubleVector w15 = DoubleVector.broadcast(D, (-700.0));
+      DoubleVector w17 = DoubleVector.broadcast(D, 5.421010862427522E-20);
+      DoubleVector w18 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w63 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x1.neg();
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
@@ -390,30 +392,30 @@ public final class ExponentialLanes extends PointwiseKernel {
   }
 
   private static void hessianD0(Exponential l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
-    DoubleVector w28 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w4 = DoubleVector.broadcast(D, 710.0);
-    DoubleVector w8 = DoubleVector.broadcast(D, (-746.0));
-    DoubleVector w11 = DoubleVector.broadcast(D, 1.4426950408889634);
-    DoubleVector w12 = DoubleVector.broadcast(D, 6.755399441055744E15);
-    DoubleVector w22 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
-    DoubleVector w24 = DoubleVector.broadcast(D, (-0.6931471805599453));
-    DoubleVector w34 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
-    DoubleVector w33 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
-    DoubleVector w32 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
-    DoubleVector w31 = DoubleVector.broadcast(D, 0.008333333333478821);
-    DoubleVector w30 = DoubleVector.broadcast(D, 0.1666666666666645);
-    DoubleVector w43 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
-    DoubleVector w42 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
-    DoubleVector w41 = DoubleVector.broadcast(D, 0.0013888888939513943);
-    DoubleVector w40 = DoubleVector.broadcast(D, 0.041666666666547864);
-    DoubleVector w39 = DoubleVector.broadcast(D, 0.5000000000000008);
-    LongVector w56 = LongVector.broadcast(DI, 9214364837600034816L);
-    DoubleVector w15 = DoubleVector.broadcast(D, (-700.0));
-    DoubleVector w17 = DoubleVector.broadcast(D, 5.421010862427522E-20);
-    DoubleVector w18 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w63 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w28 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w4 = DoubleVector.broadcast(D, 710.0);
+      DoubleVector w8 = DoubleVector.broadcast(D, (-746.0));
+      DoubleVector w11 = DoubleVector.broadcast(D, 1.4426950408889634);
+      DoubleVector w12 = DoubleVector.broadcast(D, 6.755399441055744E15);
+      DoubleVector w22 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+      DoubleVector w24 = DoubleVector.broadcast(D, (-0.6931471805599453));
+      DoubleVector w34 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
+      DoubleVector w33 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
+      DoubleVector w32 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
+      DoubleVector w31 = DoubleVector.broadcast(D, 0.008333333333478821);
+      DoubleVector w30 = DoubleVector.broadcast(D, 0.1666666666666645);
+      DoubleVector w43 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
+      DoubleVector w42 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
+      DoubleVector w41 = DoubleVector.broadcast(D, 0.0013888888939513943);
+      DoubleVector w40 = DoubleVector.broadcast(D, 0.041666666666547864);
+      DoubleVector w39 = DoubleVector.broadcast(D, 0.5000000000000008);
+      LongVector w56 = LongVector.broadcast(DI, 9214364837600034816L);
+      DoubleVector w15 = DoubleVector.broadcast(D, (-700.0));
+      DoubleVector w17 = DoubleVector.broadcast(D, 5.421010862427522E-20);
+      DoubleVector w18 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w63 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x1.neg();
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);

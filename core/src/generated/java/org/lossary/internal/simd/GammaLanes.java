@@ -22,6 +22,8 @@ public final class GammaLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final GammaScalar REST = new GammaScalar();
 
   /** Makes the kernel. */
@@ -34,26 +36,26 @@ public final class GammaLanes extends PointwiseKernel {
   }
 
   private static void valueF0(Gamma l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
-    FloatVector w34 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w4 = FloatVector.broadcast(F, 80.0f);
-    FloatVector w7 = FloatVector.broadcast(F, (-0.5f));
-    FloatVector w11 = FloatVector.broadcast(F, 89.0f);
-    FloatVector w15 = FloatVector.broadcast(F, (-105.0f));
-    FloatVector w18 = FloatVector.broadcast(F, 1.442695f);
-    FloatVector w19 = FloatVector.broadcast(F, 1.2582912E7f);
-    FloatVector w27 = FloatVector.broadcast(F, 1.9046542E-9f);
-    FloatVector w30 = FloatVector.broadcast(F, (-0.6931472f));
-    FloatVector w37 = FloatVector.broadcast(F, 0.008368396f);
-    FloatVector w36 = FloatVector.broadcast(F, 0.16666524f);
-    FloatVector w41 = FloatVector.broadcast(F, 0.0013819919f);
-    FloatVector w40 = FloatVector.broadcast(F, 0.041668274f);
-    FloatVector w39 = FloatVector.broadcast(F, 0.49999994f);
-    IntVector w52 = IntVector.broadcast(FI, 2130706432);
-    FloatVector w21 = FloatVector.broadcast(F, (-80.0f));
-    FloatVector w23 = FloatVector.broadcast(F, 5.421011E-20f);
-    FloatVector w24 = FloatVector.broadcast(F, 2.0f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w34 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w4 = FloatVector.broadcast(F, 80.0f);
+      FloatVector w7 = FloatVector.broadcast(F, (-0.5f));
+      FloatVector w11 = FloatVector.broadcast(F, 89.0f);
+      FloatVector w15 = FloatVector.broadcast(F, (-105.0f));
+      FloatVector w18 = FloatVector.broadcast(F, 1.442695f);
+      FloatVector w19 = FloatVector.broadcast(F, 1.2582912E7f);
+      FloatVector w27 = FloatVector.broadcast(F, 1.9046542E-9f);
+      FloatVector w30 = FloatVector.broadcast(F, (-0.6931472f));
+      FloatVector w37 = FloatVector.broadcast(F, 0.008368396f);
+      FloatVector w36 = FloatVector.broadcast(F, 0.16666524f);
+      FloatVector w41 = FloatVector.broadcast(F, 0.0013819919f);
+      FloatVector w40 = FloatVector.broadcast(F, 0.041668274f);
+      FloatVector w39 = FloatVector.broadcast(F, 0.49999994f);
+      IntVector w52 = IntVector.broadcast(FI, 2130706432);
+      FloatVector w21 = FloatVector.broadcast(F, (-80.0f));
+      FloatVector w23 = FloatVector.broadcast(F, 5.421011E-20f);
+      FloatVector w24 = FloatVector.broadcast(F, 2.0f);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.abs();
@@ -107,27 +109,27 @@ public final class GammaLanes extends PointwiseKernel {
   }
 
   private static void gradientF0(Gamma l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
-    FloatVector w34 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w4 = FloatVector.broadcast(F, 80.0f);
-    FloatVector w7 = FloatVector.broadcast(F, (-0.5f));
-    FloatVector w11 = FloatVector.broadcast(F, 89.0f);
-    FloatVector w15 = FloatVector.broadcast(F, (-105.0f));
-    FloatVector w18 = FloatVector.broadcast(F, 1.442695f);
-    FloatVector w19 = FloatVector.broadcast(F, 1.2582912E7f);
-    FloatVector w27 = FloatVector.broadcast(F, 1.9046542E-9f);
-    FloatVector w30 = FloatVector.broadcast(F, (-0.6931472f));
-    FloatVector w37 = FloatVector.broadcast(F, 0.008368396f);
-    FloatVector w36 = FloatVector.broadcast(F, 0.16666524f);
-    FloatVector w41 = FloatVector.broadcast(F, 0.0013819919f);
-    FloatVector w40 = FloatVector.broadcast(F, 0.041668274f);
-    FloatVector w39 = FloatVector.broadcast(F, 0.49999994f);
-    IntVector w52 = IntVector.broadcast(FI, 2130706432);
-    FloatVector w21 = FloatVector.broadcast(F, (-80.0f));
-    FloatVector w23 = FloatVector.broadcast(F, 5.421011E-20f);
-    FloatVector w24 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w64 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w34 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w4 = FloatVector.broadcast(F, 80.0f);
+      FloatVector w7 = FloatVector.broadcast(F, (-0.5f));
+      FloatVector w11 = FloatVector.broadcast(F, 89.0f);
+      FloatVector w15 = FloatVector.broadcast(F, (-105.0f));
+      FloatVector w18 = FloatVector.broadcast(F, 1.442695f);
+      FloatVector w19 = FloatVector.broadcast(F, 1.2582912E7f);
+      FloatVector w27 = FloatVector.broadcast(F, 1.9046542E-9f);
+      FloatVector w30 = FloatVector.broadcast(F, (-0.6931472f));
+      FloatVector w37 = FloatVector.broadcast(F, 0.008368396f);
+      FloatVector w36 = FloatVector.broadcast(F, 0.16666524f);
+      FloatVector w41 = FloatVector.broadcast(F, 0.0013819919f);
+      FloatVector w40 = FloatVector.broadcast(F, 0.041668274f);
+      FloatVector w39 = FloatVector.broadcast(F, 0.49999994f);
+      IntVector w52 = IntVector.broadcast(FI, 2130706432);
+      FloatVector w21 = FloatVector.broadcast(F, (-80.0f));
+      FloatVector w23 = FloatVector.broadcast(F, 5.421011E-20f);
+      FloatVector w24 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w64 = FloatVector.broadcast(F, scale);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.abs();
@@ -184,27 +186,27 @@ public final class GammaLanes extends PointwiseKernel {
   }
 
   private static void hessianF0(Gamma l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
-    FloatVector w34 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w4 = FloatVector.broadcast(F, 80.0f);
-    FloatVector w7 = FloatVector.broadcast(F, (-0.5f));
-    FloatVector w11 = FloatVector.broadcast(F, 89.0f);
-    FloatVector w15 = FloatVector.broadcast(F, (-105.0f));
-    FloatVector w18 = FloatVector.broadcast(F, 1.442695f);
-    FloatVector w19 = FloatVector.broadcast(F, 1.2582912E7f);
-    FloatVector w27 = FloatVector.broadcast(F, 1.9046542E-9f);
-    FloatVector w30 = FloatVector.broadcast(F, (-0.6931472f));
-    FloatVector w37 = FloatVector.broadcast(F, 0.008368396f);
-    FloatVector w36 = FloatVector.broadcast(F, 0.16666524f);
-    FloatVector w41 = FloatVector.broadcast(F, 0.0013819919f);
-    FloatVector w40 = FloatVector.broadcast(F, 0.041668274f);
-    FloatVector w39 = FloatVector.broadcast(F, 0.49999994f);
-    IntVector w52 = IntVector.broadcast(FI, 2130706432);
-    FloatVector w21 = FloatVector.broadcast(F, (-80.0f));
-    FloatVector w23 = FloatVector.broadcast(F, 5.421011E-20f);
-    FloatVector w24 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w64 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w34 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w4 = FloatVector.broadcast(F, 80.0f);
+      FloatVector w7 = FloatVector.broadcast(F, (-0.5f));
+      FloatVector w11 = FloatVector.broadcast(F, 89.0f);
+      FloatVector w15 = FloatVector.broadcast(F, (-105.0f));
+      FloatVector w18 = FloatVector.broadcast(F, 1.442695f);
+      FloatVector w19 = FloatVector.broadcast(F, 1.2582912E7f);
+      FloatVector w27 = FloatVector.broadcast(F, 1.9046542E-9f);
+      FloatVector w30 = FloatVector.broadcast(F, (-0.6931472f));
+      FloatVector w37 = FloatVector.broadcast(F, 0.008368396f);
+      FloatVector w36 = FloatVector.broadcast(F, 0.16666524f);
+      FloatVector w41 = FloatVector.broadcast(F, 0.0013819919f);
+      FloatVector w40 = FloatVector.broadcast(F, 0.041668274f);
+      FloatVector w39 = FloatVector.broadcast(F, 0.49999994f);
+      IntVector w52 = IntVector.broadcast(FI, 2130706432);
+      FloatVector w21 = FloatVector.broadcast(F, (-80.0f));
+      FloatVector w23 = FloatVector.broadcast(F, 5.421011E-20f);
+      FloatVector w24 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w64 = FloatVector.broadcast(F, scale);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.abs();
@@ -263,31 +265,31 @@ public final class GammaLanes extends PointwiseKernel {
   }
 
   private static void valueD0(Gamma l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
-    DoubleVector w35 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w4 = DoubleVector.broadcast(D, 80.0);
-    DoubleVector w7 = DoubleVector.broadcast(D, (-0.5));
-    DoubleVector w11 = DoubleVector.broadcast(D, 710.0);
-    DoubleVector w15 = DoubleVector.broadcast(D, (-746.0));
-    DoubleVector w18 = DoubleVector.broadcast(D, 1.4426950408889634);
-    DoubleVector w19 = DoubleVector.broadcast(D, 6.755399441055744E15);
-    DoubleVector w29 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
-    DoubleVector w31 = DoubleVector.broadcast(D, (-0.6931471805599453));
-    DoubleVector w41 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
-    DoubleVector w40 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
-    DoubleVector w39 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
-    DoubleVector w38 = DoubleVector.broadcast(D, 0.008333333333478821);
-    DoubleVector w37 = DoubleVector.broadcast(D, 0.1666666666666645);
-    DoubleVector w50 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
-    DoubleVector w49 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
-    DoubleVector w48 = DoubleVector.broadcast(D, 0.0013888888939513943);
-    DoubleVector w47 = DoubleVector.broadcast(D, 0.041666666666547864);
-    DoubleVector w46 = DoubleVector.broadcast(D, 0.5000000000000008);
-    LongVector w63 = LongVector.broadcast(DI, 9214364837600034816L);
-    DoubleVector w22 = DoubleVector.broadcast(D, (-700.0));
-    DoubleVector w24 = DoubleVector.broadcast(D, 5.421010862427522E-20);
-    DoubleVector w25 = DoubleVector.broadcast(D, 2.0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w35 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w4 = DoubleVector.broadcast(D, 80.0);
+      DoubleVector w7 = DoubleVector.broadcast(D, (-0.5));
+      DoubleVector w11 = DoubleVector.broadcast(D, 710.0);
+      DoubleVector w15 = DoubleVector.broadcast(D, (-746.0));
+      DoubleVector w18 = DoubleVector.broadcast(D, 1.4426950408889634);
+      DoubleVector w19 = DoubleVector.broadcast(D, 6.755399441055744E15);
+      DoubleVector w29 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+      DoubleVector w31 = DoubleVector.broadcast(D, (-0.6931471805599453));
+      DoubleVector w41 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
+      DoubleVector w40 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
+      DoubleVector w39 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
+      DoubleVector w38 = DoubleVector.broadcast(D, 0.008333333333478821);
+      DoubleVector w37 = DoubleVector.broadcast(D, 0.1666666666666645);
+      DoubleVector w50 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
+      DoubleVector w49 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
+      DoubleVector w48 = DoubleVector.broadcast(D, 0.0013888888939513943);
+      DoubleVector w47 = DoubleVector.broadcast(D, 0.041666666666547864);
+      DoubleVector w46 = DoubleVector.broadcast(D, 0.5000000000000008);
+      LongVector w63 = LongVector.broadcast(DI, 9214364837600034816L);
+      DoubleVector w22 = DoubleVector.broadcast(D, (-700.0));
+      DoubleVector w24 = DoubleVector.broadcast(D, 5.421010862427522E-20);
+      DoubleVector w25 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.abs();
@@ -346,32 +348,32 @@ public final class GammaLanes extends PointwiseKernel {
   }
 
   private static void gradientD0(Gamma l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
-    DoubleVector w35 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w4 = DoubleVector.broadcast(D, 80.0);
-    DoubleVector w7 = DoubleVector.broadcast(D, (-0.5));
-    DoubleVector w11 = DoubleVector.broadcast(D, 710.0);
-    DoubleVector w15 = DoubleVector.broadcast(D, (-746.0));
-    DoubleVector w18 = DoubleVector.broadcast(D, 1.4426950408889634);
-    DoubleVector w19 = DoubleVector.broadcast(D, 6.755399441055744E15);
-    DoubleVector w29 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
-    DoubleVector w31 = DoubleVector.broadcast(D, (-0.6931471805599453));
-    DoubleVector w41 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
-    DoubleVector w40 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
-    DoubleVector w39 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
-    DoubleVector w38 = DoubleVector.broadcast(D, 0.008333333333478821);
-    DoubleVector w37 = DoubleVector.broadcast(D, 0.1666666666666645);
-    DoubleVector w50 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
-    DoubleVector w49 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
-    DoubleVector w48 = DoubleVector.broadcast(D, 0.0013888888939513943);
-    DoubleVector w47 = DoubleVector.broadcast(D, 0.041666666666547864);
-    DoubleVector w46 = DoubleVector.broadcast(D, 0.5000000000000008);
-    LongVector w63 = LongVector.broadcast(DI, 9214364837600034816L);
-    DoubleVector w22 = DoubleVector.broadcast(D, (-700.0));
-    DoubleVector w24 = DoubleVector.broadcast(D, 5.421010862427522E-20);
-    DoubleVector w25 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w75 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w35 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w4 = DoubleVector.broadcast(D, 80.0);
+      DoubleVector w7 = DoubleVector.broadcast(D, (-0.5));
+      DoubleVector w11 = DoubleVector.broadcast(D, 710.0);
+      DoubleVector w15 = DoubleVector.broadcast(D, (-746.0));
+      DoubleVector w18 = DoubleVector.broadcast(D, 1.4426950408889634);
+      DoubleVector w19 = DoubleVector.broadcast(D, 6.755399441055744E15);
+      DoubleVector w29 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+      DoubleVector w31 = DoubleVector.broadcast(D, (-0.6931471805599453));
+      DoubleVector w41 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
+      DoubleVector w40 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
+      DoubleVector w39 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
+      DoubleVector w38 = DoubleVector.broadcast(D, 0.008333333333478821);
+      DoubleVector w37 = DoubleVector.broadcast(D, 0.1666666666666645);
+      DoubleVector w50 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
+      DoubleVector w49 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
+      DoubleVector w48 = DoubleVector.broadcast(D, 0.0013888888939513943);
+      DoubleVector w47 = DoubleVector.broadcast(D, 0.041666666666547864);
+      DoubleVector w46 = DoubleVector.broadcast(D, 0.5000000000000008);
+      LongVector w63 = LongVector.broadcast(DI, 9214364837600034816L);
+      DoubleVector w22 = DoubleVector.broadcast(D, (-700.0));
+      DoubleVector w24 = DoubleVector.broadcast(D, 5.421010862427522E-20);
+      DoubleVector w25 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w75 = DoubleVector.broadcast(D, scale);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.abs();
@@ -433,32 +435,32 @@ public final class GammaLanes extends PointwiseKernel {
   }
 
   private static void hessianD0(Gamma l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
-    DoubleVector w35 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w4 = DoubleVector.broadcast(D, 80.0);
-    DoubleVector w7 = DoubleVector.broadcast(D, (-0.5));
-    DoubleVector w11 = DoubleVector.broadcast(D, 710.0);
-    DoubleVector w15 = DoubleVector.broadcast(D, (-746.0));
-    DoubleVector w18 = DoubleVector.broadcast(D, 1.4426950408889634);
-    DoubleVector w19 = DoubleVector.broadcast(D, 6.755399441055744E15);
-    DoubleVector w29 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
-    DoubleVector w31 = DoubleVector.broadcast(D, (-0.6931471805599453));
-    DoubleVector w41 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
-    DoubleVector w40 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
-    DoubleVector w39 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
-    DoubleVector w38 = DoubleVector.broadcast(D, 0.008333333333478821);
-    DoubleVector w37 = DoubleVector.broadcast(D, 0.1666666666666645);
-    DoubleVector w50 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
-    DoubleVector w49 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
-    DoubleVector w48 = DoubleVector.broadcast(D, 0.0013888888939513943);
-    DoubleVector w47 = DoubleVector.broadcast(D, 0.041666666666547864);
-    DoubleVector w46 = DoubleVector.broadcast(D, 0.5000000000000008);
-    LongVector w63 = LongVector.broadcast(DI, 9214364837600034816L);
-    DoubleVector w22 = DoubleVector.broadcast(D, (-700.0));
-    DoubleVector w24 = DoubleVector.broadcast(D, 5.421010862427522E-20);
-    DoubleVector w25 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w75 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w35 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w4 = DoubleVector.broadcast(D, 80.0);
+      DoubleVector w7 = DoubleVector.broadcast(D, (-0.5));
+      DoubleVector w11 = DoubleVector.broadcast(D, 710.0);
+      DoubleVector w15 = DoubleVector.broadcast(D, (-746.0));
+      DoubleVector w18 = DoubleVector.broadcast(D, 1.4426950408889634);
+      DoubleVector w19 = DoubleVector.broadcast(D, 6.755399441055744E15);
+      DoubleVector w29 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+      DoubleVector w31 = DoubleVector.broadcast(D, (-0.6931471805599453));
+      DoubleVector w41 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
+      DoubleVector w40 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
+      DoubleVector w39 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
+      DoubleVector w38 = DoubleVector.broadcast(D, 0.008333333333478821);
+      DoubleVector w37 = DoubleVector.broadcast(D, 0.1666666666666645);
+      DoubleVector w50 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
+      DoubleVector w49 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
+      DoubleVector w48 = DoubleVector.broadcast(D, 0.0013888888939513943);
+      DoubleVector w47 = DoubleVector.broadcast(D, 0.041666666666547864);
+      DoubleVector w46 = DoubleVector.broadcast(D, 0.5000000000000008);
+      LongVector w63 = LongVector.broadcast(DI, 9214364837600034816L);
+      DoubleVector w22 = DoubleVector.broadcast(D, (-700.0));
+      DoubleVector w24 = DoubleVector.broadcast(D, 5.421010862427522E-20);
+      DoubleVector w25 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w75 = DoubleVector.broadcast(D, scale);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.abs();

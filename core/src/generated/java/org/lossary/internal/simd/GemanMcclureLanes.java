@@ -22,6 +22,8 @@ public final class GemanMcclureLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final GemanMcclureScalar REST = new GemanMcclureScalar();
 
   /** Makes the kernel. */
@@ -35,12 +37,12 @@ public final class GemanMcclureLanes extends PointwiseKernel {
 
   private static void valueF0(GemanMcclure l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.scale();
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w5 = FloatVector.broadcast(F, 0.5f);
-    FloatVector w7 = FloatVector.broadcast(F, 1.2676506E30f);
-    FloatVector w10 = FloatVector.broadcast(F, 1.0f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w5 = FloatVector.broadcast(F, 0.5f);
+      FloatVector w7 = FloatVector.broadcast(F, 1.2676506E30f);
+      FloatVector w10 = FloatVector.broadcast(F, 1.0f);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -69,13 +71,13 @@ public final class GemanMcclureLanes extends PointwiseKernel {
 
   private static void gradientF0(GemanMcclure l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.scale();
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w5 = FloatVector.broadcast(F, 0.5f);
-    FloatVector w7 = FloatVector.broadcast(F, 1.2676506E30f);
-    FloatVector w10 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w18 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w5 = FloatVector.broadcast(F, 0.5f);
+      FloatVector w7 = FloatVector.broadcast(F, 1.2676506E30f);
+      FloatVector w10 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w18 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -108,14 +110,14 @@ public final class GemanMcclureLanes extends PointwiseKernel {
 
   private static void hessianF0(GemanMcclure l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.scale();
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w5 = FloatVector.broadcast(F, 0.5f);
-    FloatVector w7 = FloatVector.broadcast(F, 1.2676506E30f);
-    FloatVector w10 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w18 = FloatVector.broadcast(F, scale);
-    FloatVector w24 = FloatVector.broadcast(F, 4.0f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w5 = FloatVector.broadcast(F, 0.5f);
+      FloatVector w7 = FloatVector.broadcast(F, 1.2676506E30f);
+      FloatVector w10 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w18 = FloatVector.broadcast(F, scale);
+      FloatVector w24 = FloatVector.broadcast(F, 4.0f);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -154,12 +156,12 @@ public final class GemanMcclureLanes extends PointwiseKernel {
 
   private static void valueD0(GemanMcclure l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.scale();
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w5 = DoubleVector.broadcast(D, 0.5);
-    DoubleVector w7 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-    DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w5 = DoubleVector.broadcast(D, 0.5);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+      DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -188,13 +190,13 @@ public final class GemanMcclureLanes extends PointwiseKernel {
 
   private static void gradientD0(GemanMcclure l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.scale();
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w5 = DoubleVector.broadcast(D, 0.5);
-    DoubleVector w7 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-    DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w18 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w5 = DoubleVector.broadcast(D, 0.5);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+      DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w18 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -227,14 +229,14 @@ public final class GemanMcclureLanes extends PointwiseKernel {
 
   private static void hessianD0(GemanMcclure l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.scale();
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w5 = DoubleVector.broadcast(D, 0.5);
-    DoubleVector w7 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-    DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w18 = DoubleVector.broadcast(D, scale);
-    DoubleVector w24 = DoubleVector.broadcast(D, 4.0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w5 = DoubleVector.broadcast(D, 0.5);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+      DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w18 = DoubleVector.broadcast(D, scale);
+      DoubleVector w24 = DoubleVector.broadcast(D, 4.0);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);

@@ -22,6 +22,8 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final HalfSquaredScalar REST = new HalfSquaredScalar();
 
   /** Makes the kernel. */
@@ -34,9 +36,9 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   }
 
   private static void valueF0(HalfSquared l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
-    FloatVector w3 = FloatVector.broadcast(F, 0.5f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w3 = FloatVector.broadcast(F, 0.5f);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
@@ -56,10 +58,10 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   }
 
   private static void gradientF0(HalfSquared l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
-    FloatVector w3 = FloatVector.broadcast(F, 0.5f);
-    FloatVector w6 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w3 = FloatVector.broadcast(F, 0.5f);
+      FloatVector w6 = FloatVector.broadcast(F, scale);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
@@ -81,10 +83,10 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   }
 
   private static void hessianF0(HalfSquared l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
-    FloatVector w3 = FloatVector.broadcast(F, 0.5f);
-    FloatVector w6 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w3 = FloatVector.broadcast(F, 0.5f);
+      FloatVector w6 = FloatVector.broadcast(F, scale);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
@@ -107,9 +109,9 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   }
 
   private static void valueD0(HalfSquared l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
-    DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
@@ -129,10 +131,10 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   }
 
   private static void gradientD0(HalfSquared l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
-    DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
-    DoubleVector w6 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
+      DoubleVector w6 = DoubleVector.broadcast(D, scale);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
@@ -154,10 +156,10 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   }
 
   private static void hessianD0(HalfSquared l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
-    DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
-    DoubleVector w6 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
+      DoubleVector w6 = DoubleVector.broadcast(D, scale);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);

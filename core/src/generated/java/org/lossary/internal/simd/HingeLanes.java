@@ -22,6 +22,8 @@ public final class HingeLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final HingeScalar REST = new HingeScalar();
 
   /** Makes the kernel. */
@@ -35,10 +37,10 @@ public final class HingeLanes extends PointwiseKernel {
 
   private static void valueF0(Hinge l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.margin();
-    FloatVector w6 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w0 = FloatVector.broadcast(F, u0);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w6 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x4 = x2.mul(x1);
@@ -59,11 +61,11 @@ public final class HingeLanes extends PointwiseKernel {
 
   private static void gradientF0(Hinge l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.margin();
-    FloatVector w6 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w8 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w6 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w8 = FloatVector.broadcast(F, scale);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x4 = x2.mul(x1);
@@ -94,10 +96,10 @@ public final class HingeLanes extends PointwiseKernel {
 
   private static void valueD0(Hinge l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.margin();
-    DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x4 = x2.mul(x1);
@@ -118,11 +120,11 @@ public final class HingeLanes extends PointwiseKernel {
 
   private static void gradientD0(Hinge l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.margin();
-    DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w8 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w8 = DoubleVector.broadcast(D, scale);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x4 = x2.mul(x1);

@@ -22,6 +22,8 @@ public final class HuberLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final HuberScalar REST = new HuberScalar();
 
   /** Makes the kernel. */
@@ -36,11 +38,11 @@ public final class HuberLanes extends PointwiseKernel {
   private static void valueF0(Huber l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.delta();
     float u9 = 0.5f * u0;
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w6 = FloatVector.broadcast(F, 0.5f);
-    FloatVector w9 = FloatVector.broadcast(F, u9);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w6 = FloatVector.broadcast(F, 0.5f);
+      FloatVector w9 = FloatVector.broadcast(F, u9);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -68,13 +70,13 @@ public final class HuberLanes extends PointwiseKernel {
     float u0 = (float) l.delta();
     float u9 = 0.5f * u0;
     float u14 = -u0;
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w6 = FloatVector.broadcast(F, 0.5f);
-    FloatVector w9 = FloatVector.broadcast(F, u9);
-    FloatVector w14 = FloatVector.broadcast(F, u14);
-    FloatVector w13 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w6 = FloatVector.broadcast(F, 0.5f);
+      FloatVector w9 = FloatVector.broadcast(F, u9);
+      FloatVector w14 = FloatVector.broadcast(F, u14);
+      FloatVector w13 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -108,15 +110,15 @@ public final class HuberLanes extends PointwiseKernel {
     float u0 = (float) l.delta();
     float u9 = 0.5f * u0;
     float u14 = -u0;
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w6 = FloatVector.broadcast(F, 0.5f);
-    FloatVector w9 = FloatVector.broadcast(F, u9);
-    FloatVector w14 = FloatVector.broadcast(F, u14);
-    FloatVector w13 = FloatVector.broadcast(F, scale);
-    FloatVector w22 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w23 = FloatVector.broadcast(F, 0.0f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w6 = FloatVector.broadcast(F, 0.5f);
+      FloatVector w9 = FloatVector.broadcast(F, u9);
+      FloatVector w14 = FloatVector.broadcast(F, u14);
+      FloatVector w13 = FloatVector.broadcast(F, scale);
+      FloatVector w22 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w23 = FloatVector.broadcast(F, 0.0f);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -152,11 +154,11 @@ public final class HuberLanes extends PointwiseKernel {
   private static void valueD0(Huber l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.delta();
     double u9 = 0.5 * u0;
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w6 = DoubleVector.broadcast(D, 0.5);
-    DoubleVector w9 = DoubleVector.broadcast(D, u9);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w6 = DoubleVector.broadcast(D, 0.5);
+      DoubleVector w9 = DoubleVector.broadcast(D, u9);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -184,13 +186,13 @@ public final class HuberLanes extends PointwiseKernel {
     double u0 = (double) l.delta();
     double u9 = 0.5 * u0;
     double u14 = -u0;
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w6 = DoubleVector.broadcast(D, 0.5);
-    DoubleVector w9 = DoubleVector.broadcast(D, u9);
-    DoubleVector w14 = DoubleVector.broadcast(D, u14);
-    DoubleVector w13 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w6 = DoubleVector.broadcast(D, 0.5);
+      DoubleVector w9 = DoubleVector.broadcast(D, u9);
+      DoubleVector w14 = DoubleVector.broadcast(D, u14);
+      DoubleVector w13 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -224,15 +226,15 @@ public final class HuberLanes extends PointwiseKernel {
     double u0 = (double) l.delta();
     double u9 = 0.5 * u0;
     double u14 = -u0;
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w6 = DoubleVector.broadcast(D, 0.5);
-    DoubleVector w9 = DoubleVector.broadcast(D, u9);
-    DoubleVector w14 = DoubleVector.broadcast(D, u14);
-    DoubleVector w13 = DoubleVector.broadcast(D, scale);
-    DoubleVector w22 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w23 = DoubleVector.broadcast(D, 0.0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w6 = DoubleVector.broadcast(D, 0.5);
+      DoubleVector w9 = DoubleVector.broadcast(D, u9);
+      DoubleVector w14 = DoubleVector.broadcast(D, u14);
+      DoubleVector w13 = DoubleVector.broadcast(D, scale);
+      DoubleVector w22 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w23 = DoubleVector.broadcast(D, 0.0);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);

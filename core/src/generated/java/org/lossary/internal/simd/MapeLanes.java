@@ -22,6 +22,8 @@ public final class MapeLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final MapeScalar REST = new MapeScalar();
 
   /** Makes the kernel. */
@@ -37,10 +39,10 @@ public final class MapeLanes extends PointwiseKernel {
     float u0 = (float) l.eps();
     boolean u1 = l.percent();
     float u13 = u1 ? 100.0f : 1.0f;
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w13 = FloatVector.broadcast(F, u13);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w13 = FloatVector.broadcast(F, u13);
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -66,15 +68,15 @@ public final class MapeLanes extends PointwiseKernel {
     float u0 = (float) l.eps();
     boolean u1 = l.percent();
     float u13 = u1 ? 100.0f : 1.0f;
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w12 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w13 = FloatVector.broadcast(F, u13);
-    FloatVector w16 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w17 = FloatVector.broadcast(F, 1.329228E36f);
-    FloatVector w19 = FloatVector.broadcast(F, 1.1529215E18f);
-    FloatVector w15 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w12 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w13 = FloatVector.broadcast(F, u13);
+      FloatVector w16 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w17 = FloatVector.broadcast(F, 1.329228E36f);
+      FloatVector w19 = FloatVector.broadcast(F, 1.1529215E18f);
+      FloatVector w15 = FloatVector.broadcast(F, scale);
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -109,16 +111,16 @@ public final class MapeLanes extends PointwiseKernel {
     boolean u1 = l.percent();
     float u13 = u1 ? 100.0f : 1.0f;
     float u28 = 0.0f * scale;
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w12 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w13 = FloatVector.broadcast(F, u13);
-    FloatVector w16 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w17 = FloatVector.broadcast(F, 1.329228E36f);
-    FloatVector w19 = FloatVector.broadcast(F, 1.1529215E18f);
-    FloatVector w15 = FloatVector.broadcast(F, scale);
-    FloatVector w28 = FloatVector.broadcast(F, u28);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w12 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w13 = FloatVector.broadcast(F, u13);
+      FloatVector w16 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w17 = FloatVector.broadcast(F, 1.329228E36f);
+      FloatVector w19 = FloatVector.broadcast(F, 1.1529215E18f);
+      FloatVector w15 = FloatVector.broadcast(F, scale);
+      FloatVector w28 = FloatVector.broadcast(F, u28);
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -153,10 +155,10 @@ public final class MapeLanes extends PointwiseKernel {
     double u0 = (double) l.eps();
     boolean u1 = l.percent();
     double u13 = u1 ? 100.0 : 1.0;
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w13 = DoubleVector.broadcast(D, u13);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w13 = DoubleVector.broadcast(D, u13);
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -182,15 +184,15 @@ public final class MapeLanes extends PointwiseKernel {
     double u0 = (double) l.eps();
     boolean u1 = l.percent();
     double u13 = u1 ? 100.0 : 1.0;
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w12 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w13 = DoubleVector.broadcast(D, u13);
-    DoubleVector w16 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w17 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-    DoubleVector w19 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-    DoubleVector w15 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w12 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w13 = DoubleVector.broadcast(D, u13);
+      DoubleVector w16 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w17 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+      DoubleVector w19 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+      DoubleVector w15 = DoubleVector.broadcast(D, scale);
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -225,16 +227,16 @@ public final class MapeLanes extends PointwiseKernel {
     boolean u1 = l.percent();
     double u13 = u1 ? 100.0 : 1.0;
     double u28 = 0.0 * scale;
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w12 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w13 = DoubleVector.broadcast(D, u13);
-    DoubleVector w16 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w17 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-    DoubleVector w19 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-    DoubleVector w15 = DoubleVector.broadcast(D, scale);
-    DoubleVector w28 = DoubleVector.broadcast(D, u28);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w12 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w13 = DoubleVector.broadcast(D, u13);
+      DoubleVector w16 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w17 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+      DoubleVector w19 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+      DoubleVector w15 = DoubleVector.broadcast(D, scale);
+      DoubleVector w28 = DoubleVector.broadcast(D, u28);
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);

@@ -22,6 +22,8 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final ModifiedHuberScalar REST = new ModifiedHuberScalar();
 
   /** Makes the kernel. */
@@ -34,12 +36,12 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   }
 
   private static void valueF0(ModifiedHuber l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
-    FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = x1.mul(x0);
@@ -63,15 +65,15 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   }
 
   private static void gradientF0(ModifiedHuber l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
-    FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
-    FloatVector w23 = FloatVector.broadcast(F, 4.0f);
-    FloatVector w21 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w17 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
+      FloatVector w23 = FloatVector.broadcast(F, 4.0f);
+      FloatVector w21 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w17 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = x1.mul(x0);
@@ -101,15 +103,15 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   }
 
   private static void hessianF0(ModifiedHuber l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
-    FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
-    FloatVector w23 = FloatVector.broadcast(F, 4.0f);
-    FloatVector w21 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w17 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
+      FloatVector w23 = FloatVector.broadcast(F, 4.0f);
+      FloatVector w21 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w17 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = x1.mul(x0);
@@ -146,12 +148,12 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   }
 
   private static void valueD0(ModifiedHuber l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
-    DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = x1.mul(x0);
@@ -175,15 +177,15 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   }
 
   private static void gradientD0(ModifiedHuber l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
-    DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
-    DoubleVector w23 = DoubleVector.broadcast(D, 4.0);
-    DoubleVector w21 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w17 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
+      DoubleVector w23 = DoubleVector.broadcast(D, 4.0);
+      DoubleVector w21 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w17 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = x1.mul(x0);
@@ -213,15 +215,15 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   }
 
   private static void hessianD0(ModifiedHuber l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
-    DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
-    DoubleVector w23 = DoubleVector.broadcast(D, 4.0);
-    DoubleVector w21 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w17 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
+      DoubleVector w23 = DoubleVector.broadcast(D, 4.0);
+      DoubleVector w21 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w17 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = x1.mul(x0);

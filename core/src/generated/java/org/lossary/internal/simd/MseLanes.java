@@ -22,6 +22,8 @@ public final class MseLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final MseScalar REST = new MseScalar();
 
   /** Makes the kernel. */
@@ -35,7 +37,7 @@ public final class MseLanes extends PointwiseKernel {
 
   private static void valueF0(Mse l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
@@ -54,10 +56,10 @@ public final class MseLanes extends PointwiseKernel {
   }
 
   private static void gradientF0(Mse l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
-    FloatVector w6 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w4 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w6 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w4 = FloatVector.broadcast(F, scale);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
@@ -80,11 +82,11 @@ public final class MseLanes extends PointwiseKernel {
 
   private static void hessianF0(Mse l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u9 = 2.0f * scale;
-    FloatVector w6 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w4 = FloatVector.broadcast(F, scale);
-    FloatVector w9 = FloatVector.broadcast(F, u9);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w6 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w4 = FloatVector.broadcast(F, scale);
+      FloatVector w9 = FloatVector.broadcast(F, u9);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
@@ -108,7 +110,7 @@ public final class MseLanes extends PointwiseKernel {
 
   private static void valueD0(Mse l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
@@ -127,10 +129,10 @@ public final class MseLanes extends PointwiseKernel {
   }
 
   private static void gradientD0(Mse l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
-    DoubleVector w6 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w4 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w6 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w4 = DoubleVector.broadcast(D, scale);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
@@ -153,11 +155,11 @@ public final class MseLanes extends PointwiseKernel {
 
   private static void hessianD0(Mse l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u9 = 2.0 * scale;
-    DoubleVector w6 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w4 = DoubleVector.broadcast(D, scale);
-    DoubleVector w9 = DoubleVector.broadcast(D, u9);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w6 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w4 = DoubleVector.broadcast(D, scale);
+      DoubleVector w9 = DoubleVector.broadcast(D, u9);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);

@@ -22,6 +22,8 @@ public final class PerceptronLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final PerceptronScalar REST = new PerceptronScalar();
 
   /** Makes the kernel. */
@@ -34,9 +36,9 @@ public final class PerceptronLanes extends PointwiseKernel {
   }
 
   private static void valueF0(Perceptron l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
-    FloatVector w5 = FloatVector.broadcast(F, 0.0f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w5 = FloatVector.broadcast(F, 0.0f);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x1.neg();
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
@@ -56,10 +58,10 @@ public final class PerceptronLanes extends PointwiseKernel {
   }
 
   private static void gradientF0(Perceptron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
-    FloatVector w5 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w7 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w5 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w7 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x1.neg();
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
@@ -89,9 +91,9 @@ public final class PerceptronLanes extends PointwiseKernel {
   }
 
   private static void valueD0(Perceptron l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
-    DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x1.neg();
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
@@ -111,10 +113,10 @@ public final class PerceptronLanes extends PointwiseKernel {
   }
 
   private static void gradientD0(Perceptron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
-    DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w7 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w7 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x1.neg();
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);

@@ -22,6 +22,8 @@ public final class PoissonLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final PoissonScalar REST = new PoissonScalar();
 
   /** Makes the kernel. */
@@ -42,25 +44,25 @@ public final class PoissonLanes extends PointwiseKernel {
   }
 
   private static void valueF0(Poisson l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
-    FloatVector w27 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w3 = FloatVector.broadcast(F, 89.0f);
-    FloatVector w7 = FloatVector.broadcast(F, (-105.0f));
-    FloatVector w10 = FloatVector.broadcast(F, 1.442695f);
-    FloatVector w11 = FloatVector.broadcast(F, 1.2582912E7f);
-    FloatVector w20 = FloatVector.broadcast(F, 1.9046542E-9f);
-    FloatVector w23 = FloatVector.broadcast(F, (-0.6931472f));
-    FloatVector w30 = FloatVector.broadcast(F, 0.008368396f);
-    FloatVector w29 = FloatVector.broadcast(F, 0.16666524f);
-    FloatVector w34 = FloatVector.broadcast(F, 0.0013819919f);
-    FloatVector w33 = FloatVector.broadcast(F, 0.041668274f);
-    FloatVector w32 = FloatVector.broadcast(F, 0.49999994f);
-    IntVector w45 = IntVector.broadcast(FI, 2130706432);
-    FloatVector w14 = FloatVector.broadcast(F, (-80.0f));
-    FloatVector w16 = FloatVector.broadcast(F, 5.421011E-20f);
-    FloatVector w17 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w52 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w27 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w3 = FloatVector.broadcast(F, 89.0f);
+      FloatVector w7 = FloatVector.broadcast(F, (-105.0f));
+      FloatVector w10 = FloatVector.broadcast(F, 1.442695f);
+      FloatVector w11 = FloatVector.broadcast(F, 1.2582912E7f);
+      FloatVector w20 = FloatVector.broadcast(F, 1.9046542E-9f);
+      FloatVector w23 = FloatVector.broadcast(F, (-0.6931472f));
+      FloatVector w30 = FloatVector.broadcast(F, 0.008368396f);
+      FloatVector w29 = FloatVector.broadcast(F, 0.16666524f);
+      FloatVector w34 = FloatVector.broadcast(F, 0.0013819919f);
+      FloatVector w33 = FloatVector.broadcast(F, 0.041668274f);
+      FloatVector w32 = FloatVector.broadcast(F, 0.49999994f);
+      IntVector w45 = IntVector.broadcast(FI, 2130706432);
+      FloatVector w14 = FloatVector.broadcast(F, (-80.0f));
+      FloatVector w16 = FloatVector.broadcast(F, 5.421011E-20f);
+      FloatVector w17 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w52 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       VectorMask<Float> x4 = x1.compare(VectorOperators.GT, w3);
       FloatVector x5 = x1.blend(w3, x4);
@@ -117,26 +119,26 @@ public final class PoissonLanes extends PointwiseKernel {
   }
 
   private static void gradientF0(Poisson l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
-    FloatVector w27 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w3 = FloatVector.broadcast(F, 89.0f);
-    FloatVector w7 = FloatVector.broadcast(F, (-105.0f));
-    FloatVector w10 = FloatVector.broadcast(F, 1.442695f);
-    FloatVector w11 = FloatVector.broadcast(F, 1.2582912E7f);
-    FloatVector w20 = FloatVector.broadcast(F, 1.9046542E-9f);
-    FloatVector w23 = FloatVector.broadcast(F, (-0.6931472f));
-    FloatVector w30 = FloatVector.broadcast(F, 0.008368396f);
-    FloatVector w29 = FloatVector.broadcast(F, 0.16666524f);
-    FloatVector w34 = FloatVector.broadcast(F, 0.0013819919f);
-    FloatVector w33 = FloatVector.broadcast(F, 0.041668274f);
-    FloatVector w32 = FloatVector.broadcast(F, 0.49999994f);
-    IntVector w45 = IntVector.broadcast(FI, 2130706432);
-    FloatVector w14 = FloatVector.broadcast(F, (-80.0f));
-    FloatVector w16 = FloatVector.broadcast(F, 5.421011E-20f);
-    FloatVector w17 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w52 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
-    FloatVector w59 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w27 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w3 = FloatVector.broadcast(F, 89.0f);
+      FloatVector w7 = FloatVector.broadcast(F, (-105.0f));
+      FloatVector w10 = FloatVector.broadcast(F, 1.442695f);
+      FloatVector w11 = FloatVector.broadcast(F, 1.2582912E7f);
+      FloatVector w20 = FloatVector.broadcast(F, 1.9046542E-9f);
+      FloatVector w23 = FloatVector.broadcast(F, (-0.6931472f));
+      FloatVector w30 = FloatVector.broadcast(F, 0.008368396f);
+      FloatVector w29 = FloatVector.broadcast(F, 0.16666524f);
+      FloatVector w34 = FloatVector.broadcast(F, 0.0013819919f);
+      FloatVector w33 = FloatVector.broadcast(F, 0.041668274f);
+      FloatVector w32 = FloatVector.broadcast(F, 0.49999994f);
+      IntVector w45 = IntVector.broadcast(FI, 2130706432);
+      FloatVector w14 = FloatVector.broadcast(F, (-80.0f));
+      FloatVector w16 = FloatVector.broadcast(F, 5.421011E-20f);
+      FloatVector w17 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w52 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
+      FloatVector w59 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       VectorMask<Float> x4 = x1.compare(VectorOperators.GT, w3);
       FloatVector x5 = x1.blend(w3, x4);
@@ -196,26 +198,26 @@ public final class PoissonLanes extends PointwiseKernel {
   }
 
   private static void hessianF0(Poisson l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
-    FloatVector w27 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w3 = FloatVector.broadcast(F, 89.0f);
-    FloatVector w7 = FloatVector.broadcast(F, (-105.0f));
-    FloatVector w10 = FloatVector.broadcast(F, 1.442695f);
-    FloatVector w11 = FloatVector.broadcast(F, 1.2582912E7f);
-    FloatVector w20 = FloatVector.broadcast(F, 1.9046542E-9f);
-    FloatVector w23 = FloatVector.broadcast(F, (-0.6931472f));
-    FloatVector w30 = FloatVector.broadcast(F, 0.008368396f);
-    FloatVector w29 = FloatVector.broadcast(F, 0.16666524f);
-    FloatVector w34 = FloatVector.broadcast(F, 0.0013819919f);
-    FloatVector w33 = FloatVector.broadcast(F, 0.041668274f);
-    FloatVector w32 = FloatVector.broadcast(F, 0.49999994f);
-    IntVector w45 = IntVector.broadcast(FI, 2130706432);
-    FloatVector w14 = FloatVector.broadcast(F, (-80.0f));
-    FloatVector w16 = FloatVector.broadcast(F, 5.421011E-20f);
-    FloatVector w17 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w52 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
-    FloatVector w59 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w27 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w3 = FloatVector.broadcast(F, 89.0f);
+      FloatVector w7 = FloatVector.broadcast(F, (-105.0f));
+      FloatVector w10 = FloatVector.broadcast(F, 1.442695f);
+      FloatVector w11 = FloatVector.broadcast(F, 1.2582912E7f);
+      FloatVector w20 = FloatVector.broadcast(F, 1.9046542E-9f);
+      FloatVector w23 = FloatVector.broadcast(F, (-0.6931472f));
+      FloatVector w30 = FloatVector.broadcast(F, 0.008368396f);
+      FloatVector w29 = FloatVector.broadcast(F, 0.16666524f);
+      FloatVector w34 = FloatVector.broadcast(F, 0.0013819919f);
+      FloatVector w33 = FloatVector.broadcast(F, 0.041668274f);
+      FloatVector w32 = FloatVector.broadcast(F, 0.49999994f);
+      IntVector w45 = IntVector.broadcast(FI, 2130706432);
+      FloatVector w14 = FloatVector.broadcast(F, (-80.0f));
+      FloatVector w16 = FloatVector.broadcast(F, 5.421011E-20f);
+      FloatVector w17 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w52 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
+      FloatVector w59 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       VectorMask<Float> x4 = x1.compare(VectorOperators.GT, w3);
       FloatVector x5 = x1.blend(w3, x4);
@@ -277,30 +279,30 @@ public final class PoissonLanes extends PointwiseKernel {
   }
 
   private static void valueD0(Poisson l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
-    DoubleVector w27 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w3 = DoubleVector.broadcast(D, 710.0);
-    DoubleVector w7 = DoubleVector.broadcast(D, (-746.0));
-    DoubleVector w10 = DoubleVector.broadcast(D, 1.4426950408889634);
-    DoubleVector w11 = DoubleVector.broadcast(D, 6.755399441055744E15);
-    DoubleVector w21 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
-    DoubleVector w23 = DoubleVector.broadcast(D, (-0.6931471805599453));
-    DoubleVector w33 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
-    DoubleVector w32 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
-    DoubleVector w31 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
-    DoubleVector w30 = DoubleVector.broadcast(D, 0.008333333333478821);
-    DoubleVector w29 = DoubleVector.broadcast(D, 0.1666666666666645);
-    DoubleVector w42 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
-    DoubleVector w41 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
-    DoubleVector w40 = DoubleVector.broadcast(D, 0.0013888888939513943);
-    DoubleVector w39 = DoubleVector.broadcast(D, 0.041666666666547864);
-    DoubleVector w38 = DoubleVector.broadcast(D, 0.5000000000000008);
-    LongVector w55 = LongVector.broadcast(DI, 9214364837600034816L);
-    DoubleVector w14 = DoubleVector.broadcast(D, (-700.0));
-    DoubleVector w16 = DoubleVector.broadcast(D, 5.421010862427522E-20);
-    DoubleVector w17 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w62 = DoubleVector.broadcast(D, Double.POSITIVE_INFINITY);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w27 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w3 = DoubleVector.broadcast(D, 710.0);
+      DoubleVector w7 = DoubleVector.broadcast(D, (-746.0));
+      DoubleVector w10 = DoubleVector.broadcast(D, 1.4426950408889634);
+      DoubleVector w11 = DoubleVector.broadcast(D, 6.755399441055744E15);
+      DoubleVector w21 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+      DoubleVector w23 = DoubleVector.broadcast(D, (-0.6931471805599453));
+      DoubleVector w33 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
+      DoubleVector w32 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
+      DoubleVector w31 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
+      DoubleVector w30 = DoubleVector.broadcast(D, 0.008333333333478821);
+      DoubleVector w29 = DoubleVector.broadcast(D, 0.1666666666666645);
+      DoubleVector w42 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
+      DoubleVector w41 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
+      DoubleVector w40 = DoubleVector.broadcast(D, 0.0013888888939513943);
+      DoubleVector w39 = DoubleVector.broadcast(D, 0.041666666666547864);
+      DoubleVector w38 = DoubleVector.broadcast(D, 0.5000000000000008);
+      LongVector w55 = LongVector.broadcast(DI, 9214364837600034816L);
+      DoubleVector w14 = DoubleVector.broadcast(D, (-700.0));
+      DoubleVector w16 = DoubleVector.broadcast(D, 5.421010862427522E-20);
+      DoubleVector w17 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w62 = DoubleVector.broadcast(D, Double.POSITIVE_INFINITY);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       VectorMask<Double> x4 = x1.compare(VectorOperators.GT, w3);
       DoubleVector x5 = x1.blend(w3, x4);
@@ -362,31 +364,31 @@ public final class PoissonLanes extends PointwiseKernel {
   }
 
   private static void gradientD0(Poisson l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
-    DoubleVector w27 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w3 = DoubleVector.broadcast(D, 710.0);
-    DoubleVector w7 = DoubleVector.broadcast(D, (-746.0));
-    DoubleVector w10 = DoubleVector.broadcast(D, 1.4426950408889634);
-    DoubleVector w11 = DoubleVector.broadcast(D, 6.755399441055744E15);
-    DoubleVector w21 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
-    DoubleVector w23 = DoubleVector.broadcast(D, (-0.6931471805599453));
-    DoubleVector w33 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
-    DoubleVector w32 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
-    DoubleVector w31 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
-    DoubleVector w30 = DoubleVector.broadcast(D, 0.008333333333478821);
-    DoubleVector w29 = DoubleVector.broadcast(D, 0.1666666666666645);
-    DoubleVector w42 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
-    DoubleVector w41 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
-    DoubleVector w40 = DoubleVector.broadcast(D, 0.0013888888939513943);
-    DoubleVector w39 = DoubleVector.broadcast(D, 0.041666666666547864);
-    DoubleVector w38 = DoubleVector.broadcast(D, 0.5000000000000008);
-    LongVector w55 = LongVector.broadcast(DI, 9214364837600034816L);
-    DoubleVector w14 = DoubleVector.broadcast(D, (-700.0));
-    DoubleVector w16 = DoubleVector.broadcast(D, 5.421010862427522E-20);
-    DoubleVector w17 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w62 = DoubleVector.broadcast(D, Double.POSITIVE_INFINITY);
-    DoubleVector w69 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w27 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w3 = DoubleVector.broadcast(D, 710.0);
+      DoubleVector w7 = DoubleVector.broadcast(D, (-746.0));
+      DoubleVector w10 = DoubleVector.broadcast(D, 1.4426950408889634);
+      DoubleVector w11 = DoubleVector.broadcast(D, 6.755399441055744E15);
+      DoubleVector w21 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+      DoubleVector w23 = DoubleVector.broadcast(D, (-0.6931471805599453));
+      DoubleVector w33 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
+      DoubleVector w32 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
+      DoubleVector w31 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
+      DoubleVector w30 = DoubleVector.broadcast(D, 0.008333333333478821);
+      DoubleVector w29 = DoubleVector.broadcast(D, 0.1666666666666645);
+      DoubleVector w42 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
+      DoubleVector w41 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
+      DoubleVector w40 = DoubleVector.broadcast(D, 0.0013888888939513943);
+      DoubleVector w39 = DoubleVector.broadcast(D, 0.041666666666547864);
+      DoubleVector w38 = DoubleVector.broadcast(D, 0.5000000000000008);
+      LongVector w55 = LongVector.broadcast(DI, 9214364837600034816L);
+      DoubleVector w14 = DoubleVector.broadcast(D, (-700.0));
+      DoubleVector w16 = DoubleVector.broadcast(D, 5.421010862427522E-20);
+      DoubleVector w17 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w62 = DoubleVector.broadcast(D, Double.POSITIVE_INFINITY);
+      DoubleVector w69 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       VectorMask<Double> x4 = x1.compare(VectorOperators.GT, w3);
       DoubleVector x5 = x1.blend(w3, x4);
@@ -451,31 +453,31 @@ public final class PoissonLanes extends PointwiseKernel {
   }
 
   private static void hessianD0(Poisson l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
-    DoubleVector w27 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w3 = DoubleVector.broadcast(D, 710.0);
-    DoubleVector w7 = DoubleVector.broadcast(D, (-746.0));
-    DoubleVector w10 = DoubleVector.broadcast(D, 1.4426950408889634);
-    DoubleVector w11 = DoubleVector.broadcast(D, 6.755399441055744E15);
-    DoubleVector w21 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
-    DoubleVector w23 = DoubleVector.broadcast(D, (-0.6931471805599453));
-    DoubleVector w33 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
-    DoubleVector w32 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
-    DoubleVector w31 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
-    DoubleVector w30 = DoubleVector.broadcast(D, 0.008333333333478821);
-    DoubleVector w29 = DoubleVector.broadcast(D, 0.1666666666666645);
-    DoubleVector w42 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
-    DoubleVector w41 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
-    DoubleVector w40 = DoubleVector.broadcast(D, 0.0013888888939513943);
-    DoubleVector w39 = DoubleVector.broadcast(D, 0.041666666666547864);
-    DoubleVector w38 = DoubleVector.broadcast(D, 0.5000000000000008);
-    LongVector w55 = LongVector.broadcast(DI, 9214364837600034816L);
-    DoubleVector w14 = DoubleVector.broadcast(D, (-700.0));
-    DoubleVector w16 = DoubleVector.broadcast(D, 5.421010862427522E-20);
-    DoubleVector w17 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w62 = DoubleVector.broadcast(D, Double.POSITIVE_INFINITY);
-    DoubleVector w69 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w27 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w3 = DoubleVector.broadcast(D, 710.0);
+      DoubleVector w7 = DoubleVector.broadcast(D, (-746.0));
+      DoubleVector w10 = DoubleVector.broadcast(D, 1.4426950408889634);
+      DoubleVector w11 = DoubleVector.broadcast(D, 6.755399441055744E15);
+      DoubleVector w21 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+      DoubleVector w23 = DoubleVector.broadcast(D, (-0.6931471805599453));
+      DoubleVector w33 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
+      DoubleVector w32 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
+      DoubleVector w31 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
+      DoubleVector w30 = DoubleVector.broadcast(D, 0.008333333333478821);
+      DoubleVector w29 = DoubleVector.broadcast(D, 0.1666666666666645);
+      DoubleVector w42 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
+      DoubleVector w41 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
+      DoubleVector w40 = DoubleVector.broadcast(D, 0.0013888888939513943);
+      DoubleVector w39 = DoubleVector.broadcast(D, 0.041666666666547864);
+      DoubleVector w38 = DoubleVector.broadcast(D, 0.5000000000000008);
+      LongVector w55 = LongVector.broadcast(DI, 9214364837600034816L);
+      DoubleVector w14 = DoubleVector.broadcast(D, (-700.0));
+      DoubleVector w16 = DoubleVector.broadcast(D, 5.421010862427522E-20);
+      DoubleVector w17 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w62 = DoubleVector.broadcast(D, Double.POSITIVE_INFINITY);
+      DoubleVector w69 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       VectorMask<Double> x4 = x1.compare(VectorOperators.GT, w3);
       DoubleVector x5 = x1.blend(w3, x4);

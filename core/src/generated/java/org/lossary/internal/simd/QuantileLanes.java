@@ -22,6 +22,8 @@ public final class QuantileLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final QuantileScalar REST = new QuantileScalar();
 
   /** Makes the kernel. */
@@ -37,10 +39,10 @@ public final class QuantileLanes extends PointwiseKernel {
     float u0 = (float) l.tau();
     float u4 = -u0;
     float u8 = 1.0f - u0;
-    FloatVector w4 = FloatVector.broadcast(F, u4);
-    FloatVector w8 = FloatVector.broadcast(F, u8);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w4 = FloatVector.broadcast(F, u4);
+      FloatVector w8 = FloatVector.broadcast(F, u8);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -64,15 +66,15 @@ public final class QuantileLanes extends PointwiseKernel {
     float u0 = (float) l.tau();
     float u4 = -u0;
     float u8 = 1.0f - u0;
-    FloatVector w4 = FloatVector.broadcast(F, u4);
-    FloatVector w7 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w8 = FloatVector.broadcast(F, u8);
-    FloatVector w12 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w13 = FloatVector.broadcast(F, 1.329228E36f);
-    FloatVector w15 = FloatVector.broadcast(F, 1.1529215E18f);
-    FloatVector w11 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w4 = FloatVector.broadcast(F, u4);
+      FloatVector w7 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w8 = FloatVector.broadcast(F, u8);
+      FloatVector w12 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w13 = FloatVector.broadcast(F, 1.329228E36f);
+      FloatVector w15 = FloatVector.broadcast(F, 1.1529215E18f);
+      FloatVector w11 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -105,16 +107,16 @@ public final class QuantileLanes extends PointwiseKernel {
     float u4 = -u0;
     float u8 = 1.0f - u0;
     float u24 = 0.0f * scale;
-    FloatVector w4 = FloatVector.broadcast(F, u4);
-    FloatVector w7 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w8 = FloatVector.broadcast(F, u8);
-    FloatVector w12 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w13 = FloatVector.broadcast(F, 1.329228E36f);
-    FloatVector w15 = FloatVector.broadcast(F, 1.1529215E18f);
-    FloatVector w11 = FloatVector.broadcast(F, scale);
-    FloatVector w24 = FloatVector.broadcast(F, u24);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w4 = FloatVector.broadcast(F, u4);
+      FloatVector w7 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w8 = FloatVector.broadcast(F, u8);
+      FloatVector w12 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w13 = FloatVector.broadcast(F, 1.329228E36f);
+      FloatVector w15 = FloatVector.broadcast(F, 1.1529215E18f);
+      FloatVector w11 = FloatVector.broadcast(F, scale);
+      FloatVector w24 = FloatVector.broadcast(F, u24);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -147,10 +149,10 @@ public final class QuantileLanes extends PointwiseKernel {
     double u0 = (double) l.tau();
     double u4 = -u0;
     double u8 = 1.0 - u0;
-    DoubleVector w4 = DoubleVector.broadcast(D, u4);
-    DoubleVector w8 = DoubleVector.broadcast(D, u8);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w4 = DoubleVector.broadcast(D, u4);
+      DoubleVector w8 = DoubleVector.broadcast(D, u8);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -174,15 +176,15 @@ public final class QuantileLanes extends PointwiseKernel {
     double u0 = (double) l.tau();
     double u4 = -u0;
     double u8 = 1.0 - u0;
-    DoubleVector w4 = DoubleVector.broadcast(D, u4);
-    DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w8 = DoubleVector.broadcast(D, u8);
-    DoubleVector w12 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w13 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-    DoubleVector w15 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-    DoubleVector w11 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w4 = DoubleVector.broadcast(D, u4);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w8 = DoubleVector.broadcast(D, u8);
+      DoubleVector w12 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w13 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+      DoubleVector w15 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+      DoubleVector w11 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -215,16 +217,16 @@ public final class QuantileLanes extends PointwiseKernel {
     double u4 = -u0;
     double u8 = 1.0 - u0;
     double u24 = 0.0 * scale;
-    DoubleVector w4 = DoubleVector.broadcast(D, u4);
-    DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w8 = DoubleVector.broadcast(D, u8);
-    DoubleVector w12 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w13 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-    DoubleVector w15 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-    DoubleVector w11 = DoubleVector.broadcast(D, scale);
-    DoubleVector w24 = DoubleVector.broadcast(D, u24);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w4 = DoubleVector.broadcast(D, u4);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w8 = DoubleVector.broadcast(D, u8);
+      DoubleVector w12 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w13 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+      DoubleVector w15 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+      DoubleVector w11 = DoubleVector.broadcast(D, scale);
+      DoubleVector w24 = DoubleVector.broadcast(D, u24);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);

@@ -16,6 +16,8 @@ public final class RowMapsLanes {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
 
   private RowMapsLanes() {}
 
@@ -23,26 +25,26 @@ public final class RowMapsLanes {
   public static void exp(float[] p, int po, float[] v, int vo, int n, float shift, float factor) {
     float u1 = shift;
     float u2 = factor;
-    FloatVector w29 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w1 = FloatVector.broadcast(F, u1);
-    FloatVector w2 = FloatVector.broadcast(F, u2);
-    FloatVector w5 = FloatVector.broadcast(F, 89.0f);
-    FloatVector w9 = FloatVector.broadcast(F, (-105.0f));
-    FloatVector w12 = FloatVector.broadcast(F, 1.442695f);
-    FloatVector w13 = FloatVector.broadcast(F, 1.2582912E7f);
-    FloatVector w22 = FloatVector.broadcast(F, 1.9046542E-9f);
-    FloatVector w25 = FloatVector.broadcast(F, (-0.6931472f));
-    FloatVector w32 = FloatVector.broadcast(F, 0.008368396f);
-    FloatVector w31 = FloatVector.broadcast(F, 0.16666524f);
-    FloatVector w36 = FloatVector.broadcast(F, 0.0013819919f);
-    FloatVector w35 = FloatVector.broadcast(F, 0.041668274f);
-    FloatVector w34 = FloatVector.broadcast(F, 0.49999994f);
-    IntVector w47 = IntVector.broadcast(FI, 2130706432);
-    FloatVector w16 = FloatVector.broadcast(F, (-80.0f));
-    FloatVector w18 = FloatVector.broadcast(F, 5.421011E-20f);
-    FloatVector w19 = FloatVector.broadcast(F, 2.0f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w29 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w1 = FloatVector.broadcast(F, u1);
+      FloatVector w2 = FloatVector.broadcast(F, u2);
+      FloatVector w5 = FloatVector.broadcast(F, 89.0f);
+      FloatVector w9 = FloatVector.broadcast(F, (-105.0f));
+      FloatVector w12 = FloatVector.broadcast(F, 1.442695f);
+      FloatVector w13 = FloatVector.broadcast(F, 1.2582912E7f);
+      FloatVector w22 = FloatVector.broadcast(F, 1.9046542E-9f);
+      FloatVector w25 = FloatVector.broadcast(F, (-0.6931472f));
+      FloatVector w32 = FloatVector.broadcast(F, 0.008368396f);
+      FloatVector w31 = FloatVector.broadcast(F, 0.16666524f);
+      FloatVector w36 = FloatVector.broadcast(F, 0.0013819919f);
+      FloatVector w35 = FloatVector.broadcast(F, 0.041668274f);
+      FloatVector w34 = FloatVector.broadcast(F, 0.49999994f);
+      IntVector w47 = IntVector.broadcast(FI, 2130706432);
+      FloatVector w16 = FloatVector.broadcast(F, (-80.0f));
+      FloatVector w18 = FloatVector.broadcast(F, 5.421011E-20f);
+      FloatVector w19 = FloatVector.broadcast(F, 2.0f);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = x0.sub(w1);
       FloatVector x4 = x3.mul(w2);
@@ -85,31 +87,31 @@ public final class RowMapsLanes {
   public static void exp(double[] p, int po, double[] v, int vo, int n, double shift, double factor) {
     double u1 = shift;
     double u2 = factor;
-    DoubleVector w29 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w1 = DoubleVector.broadcast(D, u1);
-    DoubleVector w2 = DoubleVector.broadcast(D, u2);
-    DoubleVector w5 = DoubleVector.broadcast(D, 710.0);
-    DoubleVector w9 = DoubleVector.broadcast(D, (-746.0));
-    DoubleVector w12 = DoubleVector.broadcast(D, 1.4426950408889634);
-    DoubleVector w13 = DoubleVector.broadcast(D, 6.755399441055744E15);
-    DoubleVector w23 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
-    DoubleVector w25 = DoubleVector.broadcast(D, (-0.6931471805599453));
-    DoubleVector w35 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
-    DoubleVector w34 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
-    DoubleVector w33 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
-    DoubleVector w32 = DoubleVector.broadcast(D, 0.008333333333478821);
-    DoubleVector w31 = DoubleVector.broadcast(D, 0.1666666666666645);
-    DoubleVector w44 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
-    DoubleVector w43 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
-    DoubleVector w42 = DoubleVector.broadcast(D, 0.0013888888939513943);
-    DoubleVector w41 = DoubleVector.broadcast(D, 0.041666666666547864);
-    DoubleVector w40 = DoubleVector.broadcast(D, 0.5000000000000008);
-    LongVector w57 = LongVector.broadcast(DI, 9214364837600034816L);
-    DoubleVector w16 = DoubleVector.broadcast(D, (-700.0));
-    DoubleVector w18 = DoubleVector.broadcast(D, 5.421010862427522E-20);
-    DoubleVector w19 = DoubleVector.broadcast(D, 2.0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w29 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w1 = DoubleVector.broadcast(D, u1);
+      DoubleVector w2 = DoubleVector.broadcast(D, u2);
+      DoubleVector w5 = DoubleVector.broadcast(D, 710.0);
+      DoubleVector w9 = DoubleVector.broadcast(D, (-746.0));
+      DoubleVector w12 = DoubleVector.broadcast(D, 1.4426950408889634);
+      DoubleVector w13 = DoubleVector.broadcast(D, 6.755399441055744E15);
+      DoubleVector w23 = DoubleVector.broadcast(D, (-2.3190468138462996E-17));
+      DoubleVector w25 = DoubleVector.broadcast(D, (-0.6931471805599453));
+      DoubleVector w35 = DoubleVector.broadcast(D, 2.5002582208151006E-8);
+      DoubleVector w34 = DoubleVector.broadcast(D, 2.7557573030498167E-6);
+      DoubleVector w33 = DoubleVector.broadcast(D, 1.9841269529480364E-4);
+      DoubleVector w32 = DoubleVector.broadcast(D, 0.008333333333478821);
+      DoubleVector w31 = DoubleVector.broadcast(D, 0.1666666666666645);
+      DoubleVector w44 = DoubleVector.broadcast(D, 2.7628986401479685E-7);
+      DoubleVector w43 = DoubleVector.broadcast(D, 2.4801496954770712E-5);
+      DoubleVector w42 = DoubleVector.broadcast(D, 0.0013888888939513943);
+      DoubleVector w41 = DoubleVector.broadcast(D, 0.041666666666547864);
+      DoubleVector w40 = DoubleVector.broadcast(D, 0.5000000000000008);
+      LongVector w57 = LongVector.broadcast(DI, 9214364837600034816L);
+      DoubleVector w16 = DoubleVector.broadcast(D, (-700.0));
+      DoubleVector w18 = DoubleVector.broadcast(D, 5.421010862427522E-20);
+      DoubleVector w19 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = x0.sub(w1);
       DoubleVector x4 = x3.mul(w2);

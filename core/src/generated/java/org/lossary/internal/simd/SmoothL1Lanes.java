@@ -22,6 +22,8 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final SmoothL1Scalar REST = new SmoothL1Scalar();
 
   /** Makes the kernel. */
@@ -39,7 +41,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void valueF0(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -53,10 +55,10 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void valueF1(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.beta();
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w10 = FloatVector.broadcast(F, 0.5f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w10 = FloatVector.broadcast(F, 0.5f);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -84,13 +86,13 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   }
 
   private static void gradientF0(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
-    FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w16 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w18 = FloatVector.broadcast(F, 1.329228E36f);
-    FloatVector w20 = FloatVector.broadcast(F, 1.1529215E18f);
-    FloatVector w15 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w16 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w18 = FloatVector.broadcast(F, 1.329228E36f);
+      FloatVector w20 = FloatVector.broadcast(F, 1.1529215E18f);
+      FloatVector w15 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -110,13 +112,13 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void gradientF1(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.beta();
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w10 = FloatVector.broadcast(F, 0.5f);
-    FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w16 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w15 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w10 = FloatVector.broadcast(F, 0.5f);
+      FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w16 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w15 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -150,14 +152,14 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void hessianF0(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u27 = 0.0f * scale;
-    FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w16 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w18 = FloatVector.broadcast(F, 1.329228E36f);
-    FloatVector w20 = FloatVector.broadcast(F, 1.1529215E18f);
-    FloatVector w15 = FloatVector.broadcast(F, scale);
-    FloatVector w27 = FloatVector.broadcast(F, u27);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w16 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w18 = FloatVector.broadcast(F, 1.329228E36f);
+      FloatVector w20 = FloatVector.broadcast(F, 1.1529215E18f);
+      FloatVector w15 = FloatVector.broadcast(F, scale);
+      FloatVector w27 = FloatVector.broadcast(F, u27);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -178,16 +180,16 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void hessianF1(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.beta();
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w10 = FloatVector.broadcast(F, 0.5f);
-    FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w16 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w15 = FloatVector.broadcast(F, scale);
-    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w18 = FloatVector.broadcast(F, 1.329228E36f);
-    FloatVector w20 = FloatVector.broadcast(F, 1.1529215E18f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w10 = FloatVector.broadcast(F, 0.5f);
+      FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w16 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w15 = FloatVector.broadcast(F, scale);
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w18 = FloatVector.broadcast(F, 1.329228E36f);
+      FloatVector w20 = FloatVector.broadcast(F, 1.1529215E18f);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -231,7 +233,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void valueD0(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -245,10 +247,10 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void valueD1(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.beta();
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w10 = DoubleVector.broadcast(D, 0.5);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w10 = DoubleVector.broadcast(D, 0.5);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -276,13 +278,13 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   }
 
   private static void gradientD0(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
-    DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w18 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-    DoubleVector w20 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-    DoubleVector w15 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w18 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+      DoubleVector w20 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+      DoubleVector w15 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -302,13 +304,13 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void gradientD1(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.beta();
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w10 = DoubleVector.broadcast(D, 0.5);
-    DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w15 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w10 = DoubleVector.broadcast(D, 0.5);
+      DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w15 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -342,14 +344,14 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void hessianD0(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u27 = 0.0 * scale;
-    DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w18 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-    DoubleVector w20 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-    DoubleVector w15 = DoubleVector.broadcast(D, scale);
-    DoubleVector w27 = DoubleVector.broadcast(D, u27);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w18 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+      DoubleVector w20 = DoubleVector.broadcast(D, 1.2676506002282294E30);
+      DoubleVector w15 = DoubleVector.broadcast(D, scale);
+      DoubleVector w27 = DoubleVector.broadcast(D, u27);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -370,16 +372,16 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void hessianD1(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.beta();
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w10 = DoubleVector.broadcast(D, 0.5);
-    DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w15 = DoubleVector.broadcast(D, scale);
-    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w18 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-    DoubleVector w20 = DoubleVector.broadcast(D, 1.2676506002282294E30);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w10 = DoubleVector.broadcast(D, 0.5);
+      DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w15 = DoubleVector.broadcast(D, scale);
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w18 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+      DoubleVector w20 = DoubleVector.broadcast(D, 1.2676506002282294E30);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);

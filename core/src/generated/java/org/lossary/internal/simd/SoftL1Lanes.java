@@ -22,6 +22,8 @@ public final class SoftL1Lanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final SoftL1Scalar REST = new SoftL1Scalar();
 
   /** Makes the kernel. */
@@ -35,11 +37,11 @@ public final class SoftL1Lanes extends PointwiseKernel {
 
   private static void valueF0(SoftL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.scale();
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w10 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w10 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -69,12 +71,12 @@ public final class SoftL1Lanes extends PointwiseKernel {
 
   private static void gradientF0(SoftL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.scale();
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w10 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
-    FloatVector w18 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w10 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
+      FloatVector w18 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -114,12 +116,12 @@ public final class SoftL1Lanes extends PointwiseKernel {
 
   private static void hessianF0(SoftL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.scale();
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w10 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
-    FloatVector w18 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w10 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
+      FloatVector w18 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -164,11 +166,11 @@ public final class SoftL1Lanes extends PointwiseKernel {
 
   private static void valueD0(SoftL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.scale();
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w7 = DoubleVector.broadcast(D, 1.125899906842624E15);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.125899906842624E15);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -198,12 +200,12 @@ public final class SoftL1Lanes extends PointwiseKernel {
 
   private static void gradientD0(SoftL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.scale();
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w7 = DoubleVector.broadcast(D, 1.125899906842624E15);
-    DoubleVector w18 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.125899906842624E15);
+      DoubleVector w18 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -243,12 +245,12 @@ public final class SoftL1Lanes extends PointwiseKernel {
 
   private static void hessianD0(SoftL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.scale();
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w7 = DoubleVector.broadcast(D, 1.125899906842624E15);
-    DoubleVector w18 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.125899906842624E15);
+      DoubleVector w18 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);

@@ -22,6 +22,8 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final SquaredEpsilonInsensitiveScalar REST = new SquaredEpsilonInsensitiveScalar();
 
   /** Makes the kernel. */
@@ -35,10 +37,10 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
 
   private static void valueF0(SquaredEpsilonInsensitive l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.epsilon();
-    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w0 = FloatVector.broadcast(F, u0);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -62,13 +64,13 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
   private static void gradientF0(SquaredEpsilonInsensitive l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.epsilon();
     float u12 = -u0;
-    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w16 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w12 = FloatVector.broadcast(F, u12);
-    FloatVector w10 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w16 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w12 = FloatVector.broadcast(F, u12);
+      FloatVector w10 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -98,17 +100,17 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
   private static void hessianF0(SquaredEpsilonInsensitive l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.epsilon();
     float u12 = -u0;
-    FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w16 = FloatVector.broadcast(F, 2.0f);
-    FloatVector w12 = FloatVector.broadcast(F, u12);
-    FloatVector w10 = FloatVector.broadcast(F, scale);
-    FloatVector w20 = FloatVector.broadcast(F, (-1.0f));
-    FloatVector w19 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w21 = FloatVector.broadcast(F, 1.329228E36f);
-    FloatVector w23 = FloatVector.broadcast(F, 1.1529215E18f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w16 = FloatVector.broadcast(F, 2.0f);
+      FloatVector w12 = FloatVector.broadcast(F, u12);
+      FloatVector w10 = FloatVector.broadcast(F, scale);
+      FloatVector w20 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector w19 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w21 = FloatVector.broadcast(F, 1.329228E36f);
+      FloatVector w23 = FloatVector.broadcast(F, 1.1529215E18f);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -144,10 +146,10 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
 
   private static void valueD0(SquaredEpsilonInsensitive l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.epsilon();
-    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);
@@ -171,13 +173,13 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
   private static void gradientD0(SquaredEpsilonInsensitive l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.epsilon();
     double u12 = -u0;
-    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w16 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w12 = DoubleVector.broadcast(D, u12);
-    DoubleVector w10 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w16 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w12 = DoubleVector.broadcast(D, u12);
+      DoubleVector w10 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);
@@ -207,17 +209,17 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
   private static void hessianD0(SquaredEpsilonInsensitive l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.epsilon();
     double u12 = -u0;
-    DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w16 = DoubleVector.broadcast(D, 2.0);
-    DoubleVector w12 = DoubleVector.broadcast(D, u12);
-    DoubleVector w10 = DoubleVector.broadcast(D, scale);
-    DoubleVector w20 = DoubleVector.broadcast(D, (-1.0));
-    DoubleVector w19 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w21 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-    DoubleVector w23 = DoubleVector.broadcast(D, 1.2676506002282294E30);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w16 = DoubleVector.broadcast(D, 2.0);
+      DoubleVector w12 = DoubleVector.broadcast(D, u12);
+      DoubleVector w10 = DoubleVector.broadcast(D, scale);
+      DoubleVector w20 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector w19 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w21 = DoubleVector.broadcast(D, 1.0715086071862673E301);
+      DoubleVector w23 = DoubleVector.broadcast(D, 1.2676506002282294E30);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);

@@ -22,6 +22,8 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
+  private static final int F_LANES = F.length();
+  private static final int D_LANES = D.length();
   private static final TukeyBiweightScalar REST = new TukeyBiweightScalar();
 
   /** Makes the kernel. */
@@ -35,12 +37,12 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
 
   private static void valueF0(TukeyBiweight l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.scale();
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w7 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w11 = FloatVector.broadcast(F, 3.0f);
-    FloatVector w17 = FloatVector.broadcast(F, 6.0f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w7 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w11 = FloatVector.broadcast(F, 3.0f);
+      FloatVector w17 = FloatVector.broadcast(F, 6.0f);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -70,13 +72,13 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
 
   private static void gradientF0(TukeyBiweight l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.scale();
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w7 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w11 = FloatVector.broadcast(F, 3.0f);
-    FloatVector w17 = FloatVector.broadcast(F, 6.0f);
-    FloatVector w21 = FloatVector.broadcast(F, scale);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w7 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w11 = FloatVector.broadcast(F, 3.0f);
+      FloatVector w17 = FloatVector.broadcast(F, 6.0f);
+      FloatVector w21 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -113,14 +115,14 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
 
   private static void hessianF0(TukeyBiweight l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.scale();
-    FloatVector w0 = FloatVector.broadcast(F, u0);
-    FloatVector w7 = FloatVector.broadcast(F, 1.0f);
-    FloatVector w11 = FloatVector.broadcast(F, 3.0f);
-    FloatVector w17 = FloatVector.broadcast(F, 6.0f);
-    FloatVector w21 = FloatVector.broadcast(F, scale);
-    FloatVector w29 = FloatVector.broadcast(F, 5.0f);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w0 = FloatVector.broadcast(F, u0);
+      FloatVector w7 = FloatVector.broadcast(F, 1.0f);
+      FloatVector w11 = FloatVector.broadcast(F, 3.0f);
+      FloatVector w17 = FloatVector.broadcast(F, 6.0f);
+      FloatVector w21 = FloatVector.broadcast(F, scale);
+      FloatVector w29 = FloatVector.broadcast(F, 5.0f);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -162,12 +164,12 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
 
   private static void valueD0(TukeyBiweight l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.scale();
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w11 = DoubleVector.broadcast(D, 3.0);
-    DoubleVector w17 = DoubleVector.broadcast(D, 6.0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w11 = DoubleVector.broadcast(D, 3.0);
+      DoubleVector w17 = DoubleVector.broadcast(D, 6.0);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);
@@ -197,13 +199,13 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
 
   private static void gradientD0(TukeyBiweight l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.scale();
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w11 = DoubleVector.broadcast(D, 3.0);
-    DoubleVector w17 = DoubleVector.broadcast(D, 6.0);
-    DoubleVector w21 = DoubleVector.broadcast(D, scale);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w11 = DoubleVector.broadcast(D, 3.0);
+      DoubleVector w17 = DoubleVector.broadcast(D, 6.0);
+      DoubleVector w21 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);
@@ -240,14 +242,14 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
 
   private static void hessianD0(TukeyBiweight l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.scale();
-    DoubleVector w0 = DoubleVector.broadcast(D, u0);
-    DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
-    DoubleVector w11 = DoubleVector.broadcast(D, 3.0);
-    DoubleVector w17 = DoubleVector.broadcast(D, 6.0);
-    DoubleVector w21 = DoubleVector.broadcast(D, scale);
-    DoubleVector w29 = DoubleVector.broadcast(D, 5.0);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
+      DoubleVector w11 = DoubleVector.broadcast(D, 3.0);
+      DoubleVector w17 = DoubleVector.broadcast(D, 6.0);
+      DoubleVector w21 = DoubleVector.broadcast(D, scale);
+      DoubleVector w29 = DoubleVector.broadcast(D, 5.0);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);

@@ -62,24 +62,25 @@ final class LoopWriter {
   void laneLoop(List<Node> outputs) {
     List<Node> order = Graph.inOrder(outputs);
     writeUniform(order);
+    out.append("    int i = 0;\n");
+    // The step must be a constant when the compiler first sees the loop: one that it finds out later is not taken for
+    // a counted loop, and then vectors that live from one round to the next are put into objects.
+    String step = precision.lanes();
+    out.append("    for (int end = n - n % ").append(step);
+    out.append("; i < end; i += ").append(step).append(") {\n");
     // Spread over the lanes what meets a value that differs between elements.
     Map<Node, String> scalars = new HashMap<>(names);
     for (Node node : order) {
       if (node.uniform() && node.kind() != Kind.CONDITION && isSpread(node, order, outputs)) {
         String name = "w" + node.id();
         line(
-            "    ",
+            "      ",
             lanes.type(node),
             name,
             lanes.broadcast(node, scalars.getOrDefault(node, node.text())));
         names.put(node, name);
       }
     }
-    out.append("    int i = 0;\n");
-    out.append("    for (int end = ").append(precision.species());
-    out.append(".loopBound(n); i < end; i += ")
-        .append(precision.species())
-        .append(".length()) {\n");
     for (Node node : order) {
       if (!node.uniform()) {
         names.put(node, "x" + node.id());
