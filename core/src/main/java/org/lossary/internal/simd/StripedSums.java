@@ -7,7 +7,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Sums in 16 stripes on registers of 8 doubles, or of 4 (also for narrower ones, which the JVM then
- * composes). Whatever the width, stripe {@code i % 16} gets element {@code i}.
+ * composes). Whatever the width, stripe {@code i % 16} gets element {@code i}. The stripes are fetched before the loop:
+ * a vector that lived across that call would be put into an object.
  */
 final class StripedSums {
   private static final VectorSpecies<Double> D8 = DoubleVector.SPECIES_512;
@@ -34,6 +35,7 @@ final class StripedSums {
   }
 
   static double sum8(float[] a, int at, int n) {
+    double[] s = STRIPES.get();
     DoubleVector s0 = DoubleVector.zero(D8);
     DoubleVector s1 = DoubleVector.zero(D8);
     int i = 0;
@@ -42,7 +44,6 @@ final class StripedSums {
       s0 = s0.add(wide8(a0, 0));
       s1 = s1.add(wide8(a0, 1));
     }
-    double[] s = STRIPES.get();
     s0.intoArray(s, 0);
     s1.intoArray(s, 8);
     for (int j = 0; i < n; i++, j++) {
@@ -52,6 +53,7 @@ final class StripedSums {
   }
 
   static double dot8(float[] a, int at, float[] b, int bAt, int n) {
+    double[] s = STRIPES.get();
     DoubleVector s0 = DoubleVector.zero(D8);
     DoubleVector s1 = DoubleVector.zero(D8);
     int i = 0;
@@ -61,7 +63,6 @@ final class StripedSums {
       s0 = s0.add(wide8(a0, 0).mul(wide8(b0, 0)));
       s1 = s1.add(wide8(a0, 1).mul(wide8(b0, 1)));
     }
-    double[] s = STRIPES.get();
     s0.intoArray(s, 0);
     s1.intoArray(s, 8);
     for (int j = 0; i < n; i++, j++) {
@@ -71,6 +72,7 @@ final class StripedSums {
   }
 
   static double sum8(double[] a, int at, int n) {
+    double[] s = STRIPES.get();
     DoubleVector s0 = DoubleVector.zero(D8);
     DoubleVector s1 = DoubleVector.zero(D8);
     int i = 0;
@@ -78,7 +80,6 @@ final class StripedSums {
       s0 = s0.add(DoubleVector.fromArray(D8, a, at + i + 0));
       s1 = s1.add(DoubleVector.fromArray(D8, a, at + i + 8));
     }
-    double[] s = STRIPES.get();
     s0.intoArray(s, 0);
     s1.intoArray(s, 8);
     for (int j = 0; i < n; i++, j++) {
@@ -88,6 +89,7 @@ final class StripedSums {
   }
 
   static double dot8(double[] a, int at, double[] b, int bAt, int n) {
+    double[] s = STRIPES.get();
     DoubleVector s0 = DoubleVector.zero(D8);
     DoubleVector s1 = DoubleVector.zero(D8);
     int i = 0;
@@ -101,7 +103,6 @@ final class StripedSums {
               DoubleVector.fromArray(D8, a, at + i + 8)
                   .mul(DoubleVector.fromArray(D8, b, bAt + i + 8)));
     }
-    double[] s = STRIPES.get();
     s0.intoArray(s, 0);
     s1.intoArray(s, 8);
     for (int j = 0; i < n; i++, j++) {
@@ -111,6 +112,7 @@ final class StripedSums {
   }
 
   static double sum4(float[] a, int at, int n) {
+    double[] s = STRIPES.get();
     DoubleVector s0 = DoubleVector.zero(D4);
     DoubleVector s1 = DoubleVector.zero(D4);
     DoubleVector s2 = DoubleVector.zero(D4);
@@ -124,7 +126,6 @@ final class StripedSums {
       s2 = s2.add(wide4(a1, 0));
       s3 = s3.add(wide4(a1, 1));
     }
-    double[] s = STRIPES.get();
     s0.intoArray(s, 0);
     s1.intoArray(s, 4);
     s2.intoArray(s, 8);
@@ -136,6 +137,7 @@ final class StripedSums {
   }
 
   static double dot4(float[] a, int at, float[] b, int bAt, int n) {
+    double[] s = STRIPES.get();
     DoubleVector s0 = DoubleVector.zero(D4);
     DoubleVector s1 = DoubleVector.zero(D4);
     DoubleVector s2 = DoubleVector.zero(D4);
@@ -151,7 +153,6 @@ final class StripedSums {
       s2 = s2.add(wide4(a1, 0).mul(wide4(b1, 0)));
       s3 = s3.add(wide4(a1, 1).mul(wide4(b1, 1)));
     }
-    double[] s = STRIPES.get();
     s0.intoArray(s, 0);
     s1.intoArray(s, 4);
     s2.intoArray(s, 8);
@@ -163,6 +164,7 @@ final class StripedSums {
   }
 
   static double sum4(double[] a, int at, int n) {
+    double[] s = STRIPES.get();
     DoubleVector s0 = DoubleVector.zero(D4);
     DoubleVector s1 = DoubleVector.zero(D4);
     DoubleVector s2 = DoubleVector.zero(D4);
@@ -174,7 +176,6 @@ final class StripedSums {
       s2 = s2.add(DoubleVector.fromArray(D4, a, at + i + 8));
       s3 = s3.add(DoubleVector.fromArray(D4, a, at + i + 12));
     }
-    double[] s = STRIPES.get();
     s0.intoArray(s, 0);
     s1.intoArray(s, 4);
     s2.intoArray(s, 8);
@@ -186,6 +187,7 @@ final class StripedSums {
   }
 
   static double dot4(double[] a, int at, double[] b, int bAt, int n) {
+    double[] s = STRIPES.get();
     DoubleVector s0 = DoubleVector.zero(D4);
     DoubleVector s1 = DoubleVector.zero(D4);
     DoubleVector s2 = DoubleVector.zero(D4);
@@ -209,7 +211,6 @@ final class StripedSums {
               DoubleVector.fromArray(D4, a, at + i + 12)
                   .mul(DoubleVector.fromArray(D4, b, bAt + i + 12)));
     }
-    double[] s = STRIPES.get();
     s0.intoArray(s, 0);
     s1.intoArray(s, 4);
     s2.intoArray(s, 8);

@@ -68,7 +68,8 @@ final class LoopWriter {
     String step = precision.lanes();
     out.append("    for (int end = n - n % ").append(step);
     out.append("; i < end; i += ").append(step).append(") {\n");
-    // Spread over the lanes what meets a value that differs between elements.
+    // Spread over the lanes what meets a value that differs between elements; within the loop, which costs nothing,
+    // because a vector that comes into a loop from outside has lost its exact class.
     Map<Node, String> scalars = new HashMap<>(names);
     for (Node node : order) {
       if (node.uniform() && node.kind() != Kind.CONDITION && isSpread(node, order, outputs)) {
