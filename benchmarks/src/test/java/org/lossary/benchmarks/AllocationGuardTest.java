@@ -9,6 +9,7 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lossary.Batch;
 import org.lossary.Catalog;
@@ -32,7 +33,7 @@ class AllocationGuardTest {
   private static final List<Subjected> ALL = new ArrayList<>();
 
   /** Calls of one loss on one type of element and number of threads. */
-  private record Subjected(String name, List<DoubleSupplier> calls) {}
+  private record Subjected(String loss, String name, List<DoubleSupplier> calls) {}
 
   @BeforeAll
   static void runEveryLoss() {
@@ -88,7 +89,7 @@ class AllocationGuardTest {
     }
     String name =
         "%s, %s, %d threads".formatted(loss.info().id(), single ? "float" : "double", threads);
-    return new Subjected(name, calls);
+    return new Subjected(loss.info().id(), name, calls);
   }
 
   private static Matrix matrix(double[] values, int rows, int columns, boolean single) {
@@ -105,6 +106,11 @@ class AllocationGuardTest {
       case SIGN -> random.nextBoolean() ? 1 : -1;
       default -> 4 * random.nextDouble() - 2;
     };
+  }
+
+  @Test
+  void atLeastThirtyLossesAreLoaded() {
+    assertThat(ALL.stream().map(Subjected::loss).distinct().count()).isGreaterThanOrEqualTo(30);
   }
 
   @TestFactory
