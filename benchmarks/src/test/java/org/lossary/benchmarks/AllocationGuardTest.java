@@ -17,12 +17,11 @@ import org.lossary.Domain;
 import org.lossary.HessianKind;
 import org.lossary.Loss;
 import org.lossary.Matrix;
-import org.lossary.RowLoss;
-import org.lossary.SupervisedLoss;
+import org.lossary.PointwiseLoss;
 
 /**
- * A call in steady state allocates nothing, in the caller or in a helper thread, on lanes, with every loss of the
- * catalogue loaded and run: a vector that crosses a call which was not inlined would be boxed.
+ * A call in steady state allocates nothing, in the caller or in a helper thread, on lanes, with every pointwise loss of
+ * the catalogue loaded and run: a vector that crosses a call which was not inlined would be boxed.
  */
 class AllocationGuardTest {
   private static final int CALLS = 20;
@@ -39,10 +38,10 @@ class AllocationGuardTest {
   static void runEveryLoss() {
     for (Catalog.Entry entry : Catalog.all()) {
       Loss loss = entry.create();
-      if (loss instanceof SupervisedLoss supervised) {
+      if (loss instanceof PointwiseLoss pointwise) {
         for (boolean single : new boolean[] {true, false}) {
           for (int threads = 1; threads <= 2; threads++) {
-            ALL.add(subjected(supervised, single, threads));
+            ALL.add(subjected(pointwise, single, threads));
           }
         }
       }
@@ -54,33 +53,21 @@ class AllocationGuardTest {
     }
   }
 
-  private static Subjected subjected(SupervisedLoss loss, boolean single, int threads) {
-    boolean rows = loss instanceof RowLoss;
-    int columns = rows ? 100 : 1;
-    int count = rows ? 400 : 40_007;
+  private static Subjected subjected(PointwiseLoss loss, boolean single, int threads) {
+    int count = 40_007;
     SplittableRandom random = new SplittableRandom(3);
-    double[] p = new double[count * columns];
+    double[] p = new double[count];
     for (int i = 0; i < p.length; i++) {
       p[i] = in(loss.info().prediction(), random);
     }
-    Matrix prediction = matrix(p, count, columns, single);
-    Batch batch;
-    if (rows) {
-      int[] labels = new int[count];
-      for (int i = 0; i < labels.length; i++) {
-        labels[i] = random.nextInt(columns);
-      }
-      batch = Batch.ofLabels(prediction, labels);
-    } else {
-      double[] t = new double[count];
-      for (int i = 0; i < t.length; i++) {
-        t[i] = in(loss.info().target(), random);
-      }
-      batch = Batch.of(prediction, matrix(t, count, columns, single));
+    Matrix prediction = matrix(p, single);
+    double[] t = new double[count];
+    for (int i = 0; i < t.length; i++) {
+      t[i] = in(loss.info().target(), random);
     }
-    Batch made = batch.threads(threads);
-    Matrix gradient = matrix(new double[p.length], count, columns, single);
-    Matrix hessian = matrix(new double[p.length], count, columns, single);
+    Batch made = Batch.of(prediction, matrix(t, single)).threads(threads);
+    Matrix gradient = matrix(new double[p.length], single);
+    Matrix hessian = matrix(new double[p.length], single);
     List<DoubleSupplier> calls = new ArrayList<>();
     calls.add(() -> loss.value(made));
     calls.add(() -> loss.valueAndGradient(made, gradient));
@@ -92,10 +79,8 @@ class AllocationGuardTest {
     return new Subjected(loss.info().id(), name, calls);
   }
 
-  private static Matrix matrix(double[] values, int rows, int columns, boolean single) {
-    return single
-        ? Matrix.of(Inputs.floats(values), rows, columns)
-        : Matrix.of(values, rows, columns);
+  private static Matrix matrix(double[] values, boolean single) {
+    return single ? Matrix.of(Inputs.floats(values)) : Matrix.of(values);
   }
 
   private static double in(Domain domain, SplittableRandom random) {

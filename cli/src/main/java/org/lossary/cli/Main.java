@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
       ShowCommand.class,
       ComputeCommand.class,
       EvalCommand.class,
+      BenchCommand.class,
     },
     footer = {
       "",
