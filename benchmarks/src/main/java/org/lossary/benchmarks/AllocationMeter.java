@@ -4,10 +4,12 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.function.DoubleSupplier;
 
-/** Counts the bytes of heap that calls allocate, in the calling thread and in the library's helper threads. */
+/**
+ * Counts the bytes of heap that calls allocate, in the calling thread and in the library's helper
+ * threads.
+ */
 final class AllocationMeter {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** Where results go, so that no call can be optimized away. */
   static volatile double sink;

@@ -1,15 +1,15 @@
 package org.lossary.benchmarks;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.lossary.report.terminal.ProgressLine;
 
 /**
- * Measures the losses beside libtorch. Started by the command {@code lossary bench}, which documents the arguments:
- * {@code --full}, {@code --json} and {@code --loss ID,...}.
+ * Measures the losses beside libtorch. Started by the command {@code lossary bench}, which
+ * documents the arguments: {@code --full}, {@code --json} and {@code --loss ID,...}.
  */
 public final class Bench {
   private static final int ROUNDS = 9;
@@ -40,7 +40,8 @@ public final class Bench {
     try {
       List<Measurement> measurements = measure(cases, full);
       PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-      out.print(args.contains("--json") ? Output.json(measurements) + "\n" : Output.table(measurements));
+      out.print(
+          args.contains("--json") ? Output.json(measurements) + "\n" : Output.table(measurements));
       return 0;
     } catch (IOException e) {
       System.err.println("lossary bench: " + e.getMessage());

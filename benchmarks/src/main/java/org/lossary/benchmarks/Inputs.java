@@ -5,8 +5,9 @@ import org.lossary.Catalog;
 import org.lossary.Domain;
 
 /**
- * Predictions and targets of a case, the same on every side. Predictions are normal with standard deviation 2, so
- * that both arms of every loss are taken in an order that no branch predictor knows; targets are of the loss's domain.
+ * Predictions and targets of a case, the same on every side. Predictions are normal with standard
+ * deviation 2, so that both arms of every loss are taken in an order that no branch predictor
+ * knows; targets are of the loss's domain.
  */
 final class Inputs {
   final double[] prediction;
@@ -38,8 +39,7 @@ final class Inputs {
       }
       return new Inputs(prediction, new double[0], labels);
     }
-    Domain domain =
-        Catalog.find(of.loss()).map(e -> e.info().target()).orElse(Domain.REAL);
+    Domain domain = Catalog.find(of.loss()).map(e -> e.info().target()).orElse(Domain.REAL);
     double[] target = new double[size];
     for (int i = 0; i < size; i++) {
       target[i] = target(domain, random);

@@ -13,7 +13,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** The thorough way: {@link LossBenchmark} by JMH, a fresh JVM for every case, side and fork; sides take turns. */
+/**
+ * The thorough way: {@link LossBenchmark} by JMH, a fresh JVM for every case, side and fork; sides
+ * take turns.
+ */
 final class JmhForks implements Sampler {
   private final int forks;
   private final WorkerProcess lanes;

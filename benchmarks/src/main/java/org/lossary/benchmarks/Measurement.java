@@ -7,7 +7,8 @@ import java.util.Map;
  * What was measured of a case.
  *
  * @param of the case
- * @param nanos nanoseconds a call of each side, round by round; the same round of two sides was measured within a second
+ * @param nanos nanoseconds a call of each side, round by round; the same round of two sides was
+ *     measured within a second
  * @param bytes bytes that Lossary allocates a call
  */
 record Measurement(Case of, Map<Side, double[]> nanos, double bytes) {
@@ -49,7 +50,10 @@ record Measurement(Case of, Map<Side, double[]> nanos, double bytes) {
     return Quartiles.of(ratios);
   }
 
-  /** Bytes that the lanes move a second, as a share of what the triad moves on arrays of the same size. */
+  /**
+   * Bytes that the lanes move a second, as a share of what the triad moves on arrays of the same
+   * size.
+   */
   Quartiles shareOfTriad() {
     Quartiles time = ratio(Side.TRIAD, Side.LANES);
     double traffic = of.arrays() / 3.0;

@@ -57,8 +57,10 @@ final class Output {
 
   private static String legend(List<Measurement> measurements) {
     StringBuilder text = new StringBuilder();
-    text.append("\nlanes, scalar, torch: nanoseconds an element. Ratios: median (quartiles) of rounds taken");
-    text.append(" in turns.\nv: value, v+g: value and gradient. triad: bytes moved a second, as a share of a = b + s*c");
+    text.append(
+        "\nlanes, scalar, torch: nanoseconds an element. Ratios: median (quartiles) of rounds taken");
+    text.append(
+        " in turns.\nv: value, v+g: value and gradient. triad: bytes moved a second, as a share of a = b + s*c");
     text.append("\non arrays of the same size, by as many threads");
     measurements.stream()
         .max((a, b) -> Integer.compare(a.of().size(), b.of().size()))
@@ -82,7 +84,8 @@ final class Output {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       json.writeStartObject();
       json.writeStringField("java", Runtime.version().toString());
-      json.writeStringField("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+      json.writeStringField(
+          "system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
       json.writeNumberField("processors", Runtime.getRuntime().availableProcessors());
       json.writeArrayFieldStart("measurements");
       for (Measurement m : measurements) {

@@ -5,8 +5,8 @@ import org.bytedeco.javacpp.Loader;
 import org.bytedeco.pytorch.global.torch;
 
 /**
- * Unpacks libtorch into JavaCPP's cache. Done in a process of its own, because a JVM that unpacks it and goes on to use
- * it may crash.
+ * Unpacks libtorch into JavaCPP's cache. Done in a process of its own, because a JVM that unpacks
+ * it and goes on to use it may crash.
  */
 final class TorchCache {
   private static final int ATTEMPTS = 3;

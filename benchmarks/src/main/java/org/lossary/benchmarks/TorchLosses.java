@@ -14,7 +14,8 @@ import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorOptional;
 
 /**
- * The losses as people write them with PyTorch: its own function where it has one, otherwise the usual composition.
+ * The losses as people write them with PyTorch: its own function where it has one, otherwise the
+ * usual composition.
  */
 final class TorchLosses {
   /** Ids of the losses that can be compared. */

@@ -7,7 +7,10 @@ import org.bytedeco.pytorch.NoGradGuard;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.global.torch;
 
-/** A case computed by libtorch: forward and backward, the gradient dropped before each call as optimizers do. */
+/**
+ * A case computed by libtorch: forward and backward, the gradient dropped before each call as
+ * optimizers do.
+ */
 final class TorchSubject implements Subject {
   private final Case of;
   private final Tensor prediction;
@@ -33,8 +36,7 @@ final class TorchSubject implements Subject {
   }
 
   private static Tensor tensor(double[] values, Case of) {
-    long[] shape =
-        of.columns() > 1 ? new long[] {of.rows(), of.columns()} : new long[] {of.rows()};
+    long[] shape = of.columns() > 1 ? new long[] {of.rows(), of.columns()} : new long[] {of.rows()};
     return of.type() == Case.Type.FLOAT
         ? Tensor.create(Inputs.floats(values), shape)
         : Tensor.create(values, shape);

@@ -3,8 +3,9 @@ package org.lossary.benchmarks;
 import java.util.concurrent.Phaser;
 
 /**
- * The STREAM triad {@code a = b + s * c} on floats: the same two reads and one write an element as a pointwise loss
- * with its gradient, and next to no arithmetic. What it takes is what the memory sets.
+ * The STREAM triad {@code a = b + s * c} on floats: the same two reads and one write an element as
+ * a pointwise loss with its gradient, and next to no arithmetic. What it takes is what the memory
+ * sets.
  */
 final class TriadSubject implements Subject {
   private static final int CHUNK = 2048;

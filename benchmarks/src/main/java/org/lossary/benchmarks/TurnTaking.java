@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The quick way: one process a side, which stay; in each round every side runs for some hundredths of a second, so that
- * whatever else the machine does hits all of them.
+ * The quick way: one process a side, which stay; in each round every side runs for some hundredths
+ * of a second, so that whatever else the machine does hits all of them.
  */
 final class TurnTaking implements Sampler {
   private final int rounds;

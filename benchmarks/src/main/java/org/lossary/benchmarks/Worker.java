@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process of one side. Reads commands, a line each, and answers each with a line, so that rounds of several sides
- * can take turns:
+ * The process of one side. Reads commands, a line each, and answers each with a line, so that
+ * rounds of several sides can take turns:
  *
  * <ul>
- *   <li>{@code prepare CASE}: makes the case ready and runs it until it is compiled; answers the loss
+ *   <li>{@code prepare CASE}: makes the case ready and runs it until it is compiled; answers the
+ *       loss
  *   <li>{@code round}: runs it for a while; answers nanoseconds a call
  *   <li>{@code bytes}: answers bytes allocated a call
  * </ul>

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The process of one side, seen from the one that asks it. Ends with the asking process, whatever happens. */
+/**
+ * The process of one side, seen from the one that asks it. Ends with the asking process, whatever
+ * happens.
+ */
 final class WorkerProcess implements AutoCloseable {
   private final Side side;
   private final Process process;

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is compared for speed computes the same: value and gradient agree with libtorch, which rounds in its own way. */
+/**
+ * What is compared for speed computes the same: value and gradient agree with libtorch, which
+ * rounds in its own way.
+ */
 class LibtorchAgreementTest {
   @BeforeAll
   static void unpackLibtorch() throws Exception {
@@ -44,7 +47,7 @@ class LibtorchAgreementTest {
       // libtorch sums floats in float.
       assertThat(ours.run()).isCloseTo(expected, within(64 * epsilon * Math.abs(expected)));
       double[] g = theirs.gradient();
-      
+
       double largest = 0;
       double furthest = 0;
       double[] own = ours.gradient();

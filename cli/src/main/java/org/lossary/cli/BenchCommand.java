@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code lossary bench}: runs the module {@code benchmarks} in a JVM of its own, so that libtorch comes onto no class
- * path but that one; builds it first where it is missing or old.
+ * {@code lossary bench}: runs the module {@code benchmarks} in a JVM of its own, so that libtorch
+ * comes onto no class path but that one; builds it first where it is missing or old.
  */
 @Command(
     name = "bench",

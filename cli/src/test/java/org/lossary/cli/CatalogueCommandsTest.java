@@ -64,7 +64,10 @@ class CatalogueCommandsTest {
     Path svg = folder.resolve("huber.svg");
     Run run = Run.of("show", "huber", "--html", html.toString(), "--svg", svg.toString());
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(Files.readString(html)).contains("Huber loss").contains("<svg").doesNotContain("http-equiv");
+    assertThat(Files.readString(html))
+        .contains("Huber loss")
+        .contains("<svg")
+        .doesNotContain("http-equiv");
     assertThat(Files.readString(svg)).startsWith("<svg");
   }
 
@@ -73,7 +76,8 @@ class CatalogueCommandsTest {
     Run run = Run.of("show", "hubr");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err().strip())
-        .isEqualTo("lossary show: catalog: id must be the id of a loss (did you mean huber?), got hubr");
+        .isEqualTo(
+            "lossary show: catalog: id must be the id of a loss (did you mean huber?), got hubr");
   }
 
   @Test

@@ -36,14 +36,20 @@ class DataCommandsTest {
   void evalGivesTheMeanOverallAndByGroup() {
     Run run = eval("--loss", "huber", "--by", "g");
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out()).contains("1.81250").contains("1.50000").contains("1.70833").contains("residual");
+    assertThat(run.out())
+        .contains("1.81250")
+        .contains("1.50000")
+        .contains("1.70833")
+        .contains("residual");
   }
 
   @Test
   void evalWeighsAndReduces() {
-    assertThat(eval("--loss", "mae", "--weight", "w", "--reduction", "weighted-mean", "--json").out())
+    assertThat(
+            eval("--loss", "mae", "--weight", "w", "--reduction", "weighted-mean", "--json").out())
         .contains("\"value\" : 2.125");
-    assertThat(eval("--loss", "mae", "--reduction", "sum", "--json").out()).contains("\"value\" : 6.5");
+    assertThat(eval("--loss", "mae", "--reduction", "sum", "--json").out())
+        .contains("\"value\" : 6.5");
     assertThat(eval("--loss", "rmse", "--json").out()).contains("\"value\" : 2.598076211353316");
   }
 
@@ -60,8 +66,16 @@ class DataCommandsTest {
   void evalReadsQueries() {
     Run run =
         Run.of(
-            "eval", "--loss", "mae", "--target", "y", "--prediction", "p", "--json",
-            "--sql", "SELECT * FROM '" + file + "' WHERE y > 0");
+            "eval",
+            "--loss",
+            "mae",
+            "--target",
+            "y",
+            "--prediction",
+            "p",
+            "--json",
+            "--sql",
+            "SELECT * FROM '" + file + "' WHERE y > 0");
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).contains("\"value\" : 1.25");
   }
@@ -82,7 +96,8 @@ class DataCommandsTest {
   void evalRejectsWhatItCannotUse() {
     assertThat(Run.of("eval", "--loss", "mae", "--target", "y", "--prediction", "q", file).err())
         .contains("no column 'q'");
-    assertThat(Run.of("eval", "--loss", "mae", "--target", "y", "--prediction", "p", "no.csv").exit())
+    assertThat(
+            Run.of("eval", "--loss", "mae", "--target", "y", "--prediction", "p", "no.csv").exit())
         .isEqualTo(2);
     assertThat(Run.of("eval", "--loss", "mae", "--target", "y", "--prediction", "p").err())
         .contains("name files");
@@ -141,7 +156,8 @@ class DataCommandsTest {
         out.write(line);
       }
     }
-    // A heap that holds the program and a few cases, but by far not all of them (70 MB of text, more as objects).
+    // A heap that holds the program and a few cases, but by far not all of them (70 MB of text,
+    // more as objects).
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
