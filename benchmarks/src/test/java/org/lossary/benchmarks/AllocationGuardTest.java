@@ -32,7 +32,10 @@ class AllocationGuardTest {
   /** How often to run on until all is compiled. */
   private static final int ATTEMPTS = 60;
 
-  /** What the compiler of JDK 17 does not always keep in registers: the long loops of elementary functions. */
+  /**
+   * What the compiler of JDK 17 does not always keep in registers: the long loops of elementary
+   * functions.
+   */
   private static final Pattern ELEMENTARY =
       Pattern.compile("exp|log|softplus|sigmoid|tanh|gamma|atan|arctan|pow|cosh|\\^");
 
@@ -41,8 +44,8 @@ class AllocationGuardTest {
   /** Calls of one loss on one type of element and number of threads. */
   private record Subjected(LossInfo loss, String name, List<DoubleSupplier> calls) {
     /**
-     * All losses from JDK 25 on. Before, a loop with exp or log may put a vector a step into an object (see
-     * docs/performance.md), and the others are guarded.
+     * All losses from JDK 25 on. Before, a loop with exp or log may put a vector a step into an
+     * object (see docs/performance.md), and the others are guarded.
      */
     boolean guarded() {
       return Runtime.version().feature() >= 25 || !ELEMENTARY.matcher(loss.formula()).find();

@@ -7,8 +7,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Sums in 16 stripes on registers of 8 doubles, or of 4 (also for narrower ones, which the JVM then
- * composes). Whatever the width, stripe {@code i % 16} gets element {@code i}. The stripes are fetched before the loop:
- * a vector that lived across that call would be put into an object.
+ * composes). Whatever the width, stripe {@code i % 16} gets element {@code i}. The stripes are
+ * fetched before the loop: a vector that lived across that call would be put into an object.
  */
 final class StripedSums {
   private static final VectorSpecies<Double> D8 = DoubleVector.SPECIES_512;

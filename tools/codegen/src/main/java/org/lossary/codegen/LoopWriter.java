@@ -63,12 +63,14 @@ final class LoopWriter {
     List<Node> order = Graph.inOrder(outputs);
     writeUniform(order);
     out.append("    int i = 0;\n");
-    // The step must be a constant when the compiler first sees the loop: one that it finds out later is not taken for
+    // The step must be a constant when the compiler first sees the loop: one that it finds out
+    // later is not taken for
     // a counted loop, and then vectors that live from one round to the next are put into objects.
     String step = precision.lanes();
     out.append("    for (int end = n - n % ").append(step);
     out.append("; i < end; i += ").append(step).append(") {\n");
-    // Spread over the lanes what meets a value that differs between elements; within the loop, which costs nothing,
+    // Spread over the lanes what meets a value that differs between elements; within the loop,
+    // which costs nothing,
     // because a vector that comes into a loop from outside has lost its exact class.
     Map<Node, String> scalars = new HashMap<>(names);
     for (Node node : order) {

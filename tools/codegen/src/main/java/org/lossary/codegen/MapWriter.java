@@ -43,8 +43,7 @@ final class MapWriter {
           "  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;\n");
       out.append(
           "  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;\n");
-      out.append(
-          "  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;\n");
+      out.append("  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;\n");
       out.append("  private static final int F_LANES = F.length();\n");
       out.append("  private static final int D_LANES = D.length();\n\n");
     }
