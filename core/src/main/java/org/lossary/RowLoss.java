@@ -30,6 +30,15 @@ public non-sealed interface RowLoss extends SupervisedLoss {
   default void checkColumns(int columns) {}
 
   /**
+   * The factor of {@link Row#exp}, the exponentials of a row's scores after the greatest is
+   * subtracted. They are made for many rows at once, which is much faster for short rows. 0, the
+   * default, if the loss needs none.
+   */
+  default double expFactor() {
+    return 0;
+  }
+
+  /**
    * Throws a {@link LossException} if the loss does not take such targets.
    *
    * @param columns number of scores in a row

@@ -140,29 +140,31 @@ public record CrossEntropy(
         : spread(row);
   }
 
+  @Override
+  public double expFactor() {
+    return 1 / temperature;
+  }
+
   /** Against a label alone: no loop but those of the primitives. */
   private double plain(Row row) {
-    double[] z = row.score;
-    int at = row.scoreAt;
+    double[] e = row.exp;
+    int at = row.expAt;
     int k = row.columns;
-    double[] g = row.gradient;
-    double max = Rows.max(z, at, k);
     double inverse = 1 / temperature;
-    double[] e = g == null ? row.work : g;
-    int eAt = g == null ? 0 : row.gradientAt;
-    double sum = Rows.exp(z, at, k, max, inverse, e, eAt);
     double weight = classWeights.weight(row.label);
-    double behind = max - z[at + row.label];
-    double own = e[eAt + row.label];
-    double rest = behind == 0 && sum < 2 ? Rows.sumWithout(e, eAt, k, row.label) : sum - 1;
+    double behind = row.max - row.score[row.scoreAt + row.label];
+    double own = e[at + row.label];
+    double sum = Rows.sum(e, at, k);
+    double rest = behind == 0 && sum < 2 ? Rows.sumWithout(e, at, k, row.label) : sum - 1;
     double logSum = Maths64.log1p(rest);
-    double lse = zLoss == 0 ? 0 : max * inverse + logSum;
+    double lse = zLoss == 0 ? 0 : row.max * inverse + logSum;
     double value = weight * (behind * inverse + logSum);
+    double[] g = row.gradient;
     if (g != null) {
       double part = row.scale * inverse;
       double missing = behind == 0 ? rest : sum - own;
-      Rows.scale(g, eAt, k, part * (weight + 2 * zLoss * lse) / sum);
-      g[eAt + row.label] = part * (2 * zLoss * lse * own - weight * missing) / sum;
+      Rows.times(e, at, k, part * (weight + 2 * zLoss * lse) / sum, g, row.gradientAt);
+      g[row.gradientAt + row.label] = part * (2 * zLoss * lse * own - weight * missing) / sum;
     }
     return zLoss == 0 ? value : value + zLoss * lse * lse;
   }
@@ -170,64 +172,73 @@ public record CrossEntropy(
   /** Against a target spread over the classes, or with the Hessian. */
   private double spread(Row row) {
     double[] z = row.score;
+    double[] t = row.target;
+    double[] e = row.exp;
     int at = row.scoreAt;
+    int tAt = row.targetAt;
     int k = row.columns;
-    double[] g = row.gradient;
-    double[] e = g == null ? row.work : g;
-    int eAt = g == null ? 0 : row.gradientAt;
-    double max = Rows.max(z, at, k);
+    int label = row.label;
+    double max = row.max;
     double inverse = 1 / temperature;
-    double sum = Rows.exp(z, at, k, max, inverse, e, eAt);
+    double sum = Rows.sum(e, row.expAt, k);
     int top = -1;
     double topShare = 0;
     double others = 0;
     double distance = 0;
     for (int c = 0; c < k; c++) {
-      double share = share(row, c);
-      if (top < 0 && z[at + c] == max) {
+      double share = share(t == null ? (c == label ? 1 : 0) : t[tAt + c], c, k);
+      double behind = max - z[at + c];
+      if (top < 0 && behind == 0) {
         top = c;
         topShare = share;
       } else {
         others += share;
-        distance += share == 0 ? 0 : share * (max - z[at + c]);
+        distance += share == 0 ? 0 : share * behind;
       }
     }
-    double rest = sum < 2 && top >= 0 ? Rows.sumWithout(e, eAt, k, top) : sum - 1;
+    double rest = sum < 2 && top >= 0 ? Rows.sumWithout(e, row.expAt, k, top) : sum - 1;
     double logSum = Maths64.log1p(rest);
     double lse = zLoss == 0 ? 0 : max * inverse + logSum;
     double all = others + topShare;
     double value = all * logSum + distance * inverse;
-    if (g != null) {
-      derivatives(row, top, rest / sum, sum, others, topShare, 2 * zLoss * lse);
+    if (row.gradient != null) {
+      derivatives(row, top, rest / sum, sum, others, all, 2 * zLoss * lse);
     }
     return zLoss == 0 ? value : value + zLoss * lse * lse;
   }
 
-  /** Turns the exponentials, which the gradient holds, into the gradient. */
   private void derivatives(
-      Row row, int top, double missing, double sum, double others, double topShare, double pull) {
+      Row row, int top, double missing, double sum, double others, double all, double pull) {
     double[] g = row.gradient;
     double[] h = row.hessian;
-    double inverse = 1 / temperature;
-    double part = row.scale * inverse;
-    double all = others + topShare;
-    for (int c = 0; g != null && c < row.columns; c++) {
-      double p = g[row.gradientAt + c] / sum;
-      double q = c == top ? missing : 1 - p;
+    double[] t = row.target;
+    double[] e = row.exp;
+    int at = row.gradientAt;
+    int eAt = row.expAt;
+    int tAt = row.targetAt;
+    int k = row.columns;
+    int label = row.label;
+    double part = row.scale / temperature;
+    double turn = part / temperature;
+    double over = 1 / sum;
+    for (int c = 0; g != null && c < k; c++) {
+      double p = e[eAt + c] * over;
+      double share = share(t == null ? (c == label ? 1 : 0) : t[tAt + c], c, k);
       if (h != null) {
-        double bend = (all + pull) * p * q + 2 * zLoss * p * p;
-        h[row.hessianAt + c] = part * inverse * Math.max(0, bend);
+        double bend = (all + pull) * p * (c == top ? missing : 1 - p) + 2 * zLoss * p * p;
+        h[row.hessianAt + c] = turn * Math.max(0, bend);
       }
+      g[at + c] = part * ((all + pull) * p - share);
+    }
+    if (g != null && top >= 0) {
       // For the greatest score p - share would cancel: 1 - p is known better than p.
-      double slope = c == top ? others - all * missing : all * p - share(row, c);
-      g[row.gradientAt + c] = part * (slope + pull * p);
+      g[at + top] = part * (others - all * missing + pull * over);
     }
   }
 
   /** The weighted, smoothed target of a class. */
-  private double share(Row row, int c) {
-    double[] t = row.target;
-    double hard = t == null ? (c == row.label ? 1 : 0) : t[row.targetAt + c];
-    return classWeights.weight(c) * ((1 - labelSmoothing) * hard + labelSmoothing / row.columns);
+  private double share(double hard, int c, int k) {
+    double smooth = labelSmoothing == 0 ? hard : (1 - labelSmoothing) * hard + labelSmoothing / k;
+    return classWeights.isEmpty() ? smooth : classWeights.weight(c) * smooth;
   }
 }

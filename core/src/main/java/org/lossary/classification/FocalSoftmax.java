@@ -84,18 +84,23 @@ public record FocalSoftmax(double gamma, Doubles alpha) implements RowLoss {
   }
 
   @Override
+  public double expFactor() {
+    return 1;
+  }
+
+  @Override
   public double row(Row row) {
     double[] z = row.score;
-    double[] e = row.work;
+    double[] e = row.exp;
     int at = row.scoreAt;
     int k = row.columns;
-    double max = Rows.max(z, at, k);
-    double sum = Rows.exp(z, at, k, max, 1, e, 0);
+    double max = row.max;
+    double sum = Rows.sum(e, row.expAt, k);
     int top = 0;
     while (top < k - 1 && z[at + top] != max) {
       top++;
     }
-    double rest = sum < 2 ? Rows.sumWithout(e, 0, k, top) : sum - 1;
+    double rest = sum < 2 ? Rows.sumWithout(e, row.expAt, k, top) : sum - 1;
     double logSum = Maths64.log1p(rest);
     double value = 0;
     double slopes = 0;
@@ -103,7 +108,7 @@ public record FocalSoftmax(double gamma, Doubles alpha) implements RowLoss {
     for (int c = 0; c < k; c++) {
       double share = share(row, c);
       if (share != 0) {
-        double p = e[c] / sum;
+        double p = e[row.expAt + c] / sum;
         double m = c == top ? rest / sum : 1 - p;
         double log = (max - z[at + c]) + logSum;
         value += share * power(m) * log;
@@ -112,21 +117,20 @@ public record FocalSoftmax(double gamma, Doubles alpha) implements RowLoss {
       }
     }
     if (row.gradient != null) {
-      derivatives(row, max, sum, top, rest, slopes, bends);
+      derivatives(row, sum, top, rest, slopes, bends);
     }
     return value;
   }
 
-  private void derivatives(
-      Row row, double max, double sum, int top, double rest, double slopes, double bends) {
+  private void derivatives(Row row, double sum, int top, double rest, double slopes, double bends) {
     double[] g = row.gradient;
     double[] h = row.hessian;
     double logSum = Maths64.log1p(rest);
     for (int c = 0; g != null && c < row.columns; c++) {
       double share = share(row, c);
-      double p = row.work[c] / sum;
+      double p = row.exp[row.expAt + c] / sum;
       double m = c == top ? rest / sum : 1 - p;
-      double log = share == 0 ? 0 : (max - row.score[row.scoreAt + c]) + logSum;
+      double log = share == 0 ? 0 : (row.max - row.score[row.scoreAt + c]) + logSum;
       double b = share == 0 ? 0 : slope(share, p, m, log);
       g[row.gradientAt + c] = row.scale * (b * m - p * (slopes - b));
       if (h != null) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.lossary.Batch;
 import org.lossary.Doubles;
@@ -133,6 +135,31 @@ class CrossEntropyTest {
     Losses.crossEntropy()
         .gradientAndHessian(batch, Matrix.of(new double[2], 1, 2), Matrix.of(h, 1, 2));
     assertThat(h).containsExactly(0.25, 0.25);
+  }
+
+  @Test
+  void rowsInABlockHaveTheBitsOfRowsAlone() {
+    SplittableRandom random = new SplittableRandom(8);
+    for (int k : new int[] {2, 5, 10, 33, 600}) {
+      float[] z = new float[7 * k];
+      for (int i = 0; i < z.length; i++) {
+        z[i] = (float) random.nextDouble(-5, 5);
+      }
+      int[] labels = random.ints(7, 0, k).toArray();
+      float[] g = new float[z.length];
+      Losses.crossEntropy()
+          .valueAndGradient(
+              Batch.ofLabels(Matrix.of(z, 7, k), labels).reduction(Reduction.SUM),
+              Matrix.of(g, 7, k));
+      float[] alone = new float[k];
+      for (int i = 0; i < 7; i++) {
+        float[] row = Arrays.copyOfRange(z, i * k, (i + 1) * k);
+        Losses.crossEntropy()
+            .valueAndGradient(
+                Batch.ofLabels(Matrix.of(row, 1, k), labels, i), Matrix.of(alone, 1, k));
+        assertThat(Arrays.copyOfRange(g, i * k, (i + 1) * k)).isEqualTo(alone);
+      }
+    }
   }
 
   @Test

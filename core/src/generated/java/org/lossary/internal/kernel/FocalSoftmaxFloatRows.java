@@ -28,16 +28,16 @@ public final class FocalSoftmaxFloatRows implements FloatRowKernel {
 
   private static double row(FocalSoftmax loss, FloatRow row) {
     float[] z = row.score;
-    float[] e = row.work;
+    float[] e = row.exp;
     int at = row.scoreAt;
     int k = row.columns;
-    double max = Rows.max(z, at, k);
-    double sum = Rows.exp(z, at, k, max, 1, e, 0);
+    double max = row.max;
+    double sum = Rows.sum(e, row.expAt, k);
     int top = 0;
     while (top < k - 1 && z[at + top] != max) {
       top++;
     }
-    double rest = sum < 2 ? Rows.sumWithout(e, 0, k, top) : sum - 1;
+    double rest = sum < 2 ? Rows.sumWithout(e, row.expAt, k, top) : sum - 1;
     double logSum = Maths64.log1p(rest);
     double value = 0;
     double slopes = 0;
@@ -45,7 +45,7 @@ public final class FocalSoftmaxFloatRows implements FloatRowKernel {
     for (int c = 0; c < k; c++) {
       double share = share(loss, row, c);
       if (share != 0) {
-        double p = e[c] / sum;
+        double p = e[row.expAt + c] / sum;
         double m = c == top ? rest / sum : 1 - p;
         double log = (max - z[at + c]) + logSum;
         value += share * power(loss, m) * log;
@@ -54,21 +54,20 @@ public final class FocalSoftmaxFloatRows implements FloatRowKernel {
       }
     }
     if (row.gradient != null) {
-      derivatives(loss, row, max, sum, top, rest, slopes, bends);
+      derivatives(loss, row, sum, top, rest, slopes, bends);
     }
     return value;
   }
 
-  private static void derivatives(FocalSoftmax loss, 
-      FloatRow row, double max, double sum, int top, double rest, double slopes, double bends) {
+  private static void derivatives(FocalSoftmax loss, FloatRow row, double sum, int top, double rest, double slopes, double bends) {
     float[] g = row.gradient;
     float[] h = row.hessian;
     double logSum = Maths64.log1p(rest);
     for (int c = 0; g != null && c < row.columns; c++) {
       double share = share(loss, row, c);
-      double p = row.work[c] / sum;
+      double p = row.exp[row.expAt + c] / sum;
       double m = c == top ? rest / sum : 1 - p;
-      double log = share == 0 ? 0 : (max - row.score[row.scoreAt + c]) + logSum;
+      double log = share == 0 ? 0 : (row.max - row.score[row.scoreAt + c]) + logSum;
       double b = share == 0 ? 0 : slope(loss, share, p, m, log);
       g[row.gradientAt + c] = (float) (row.scale * (b * m - p * (slopes - b)));
       if (h != null) {

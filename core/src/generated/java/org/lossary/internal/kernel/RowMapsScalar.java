@@ -5,6 +5,46 @@ package org.lossary.internal.kernel;
 public final class RowMapsScalar {
   private RowMapsScalar() {}
 
+  /** minus of {@code n} elements. */
+  public static void minus(float[] p, int po, float[] v, int vo, int n, float shift) {
+    float u1 = shift;
+    for (int i = 0; i < n; i++) {
+      float x0 = p[po + i];
+      float x2 = x0 - u1;
+      v[vo + i] = x2;
+    }
+  }
+
+  /** minus of {@code n} elements. */
+  public static void minus(double[] p, int po, double[] v, int vo, int n, double shift) {
+    double u1 = shift;
+    for (int i = 0; i < n; i++) {
+      double x0 = p[po + i];
+      double x2 = x0 - u1;
+      v[vo + i] = x2;
+    }
+  }
+
+  /** times of {@code n} elements. */
+  public static void times(float[] p, int po, float[] v, int vo, int n, float factor) {
+    float u1 = factor;
+    for (int i = 0; i < n; i++) {
+      float x0 = p[po + i];
+      float x2 = x0 * u1;
+      v[vo + i] = x2;
+    }
+  }
+
+  /** times of {@code n} elements. */
+  public static void times(double[] p, int po, double[] v, int vo, int n, double factor) {
+    double u1 = factor;
+    for (int i = 0; i < n; i++) {
+      double x0 = p[po + i];
+      double x2 = x0 * u1;
+      v[vo + i] = x2;
+    }
+  }
+
   /** exp of {@code n} elements. */
   public static void exp(float[] p, int po, float[] v, int vo, int n, float shift, float factor) {
     float u1 = shift;

@@ -43,6 +43,19 @@ public final class FloatRow {
   /** Index of the first element of the Hessian. */
   public int hessianAt;
 
+  /** The greatest score; only if the loss has an {@link org.lossary.RowLoss#expFactor()}. */
+  public double max;
+
+  /**
+   * Holds exp((score - max) * factor) from {@link #expAt} on, if the loss has an {@link
+   * org.lossary.RowLoss#expFactor()}. It may be the memory of the gradient itself: an exponential
+   * must not be read after the gradient of its column is written.
+   */
+  public float[] exp = new float[0];
+
+  /** Index of the first exponential. */
+  public int expAt;
+
   /** Memory to compute in, at least {@link #columns} long, with any contents. */
   public float[] work = new float[0];
 

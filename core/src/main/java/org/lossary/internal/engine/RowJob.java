@@ -19,6 +19,9 @@ final class RowJob implements ChunkJob {
   private static final float[] NO_FLOATS = {};
   private static final double[] NO_DOUBLES = {};
 
+  /** Exponentials are made for so many scores at once, or a row: they stay in the nearest cache. */
+  private static final int BLOCK = 1024;
+
   private RowLoss loss = NO_LOSS;
   private FloatRowKernel kernel = NO_KERNEL;
   private Matrix prediction = NOTHING;
@@ -30,6 +33,10 @@ final class RowJob implements ChunkJob {
   private @Nullable Matrix values;
   private @Nullable Matrix gradient;
   private @Nullable Matrix hessian;
+
+  /** Not 0 if each row is long enough to make its exponentials on its own. */
+  private double expFactor;
+
   double scale;
   int rowsInChunk;
   double[] partials = new double[0];
@@ -77,9 +84,19 @@ final class RowJob implements ChunkJob {
     } else {
       prepare(scratch.row);
     }
+    double factor = loss.expFactor();
+    int step = factor == 0 ? end - first : Math.max(1, BLOCK / prediction.columns());
+    boolean blocks = factor != 0 && step > 1;
+    expFactor = step == 1 ? factor : 0;
     double sum = 0;
-    for (int i = first; i < end; i++) {
-      sum += row(i, scratch);
+    for (int from = first; from < end; from += step) {
+      int to = Math.min(end, from + step);
+      if (blocks) {
+        exponentials(from, to, factor, scratch);
+      }
+      for (int i = from; i < to; i++) {
+        sum += row(i, i - from, scratch);
+      }
     }
     partials[chunk] = sum;
     if (prediction instanceof FloatMatrix) {
@@ -89,7 +106,17 @@ final class RowJob implements ChunkJob {
     }
   }
 
-  private double row(int i, Scratch scratch) {
+  private void exponentials(int from, int to, double factor, Scratch scratch) {
+    double[] maxima = scratch.maxima(to - from);
+    int scores = (to - from) * prediction.columns();
+    if (prediction instanceof FloatMatrix f) {
+      Exponentials.rows(f, from, to, factor, scratch.floatExp(scores), maxima);
+    } else if (prediction instanceof DoubleMatrix d) {
+      Exponentials.rows(d, from, to, factor, scratch.doubleExp(scores), maxima);
+    }
+  }
+
+  private double row(int i, int inBlock, Scratch scratch) {
     int label = labels == null ? -1 : labels[labelsAt + i];
     double weight =
         (mask != null && !mask[i]) || (labels != null && loss.ignored(label))
@@ -97,8 +124,8 @@ final class RowJob implements ChunkJob {
             : Weights.weight(weights, 1, i);
     double value =
         prediction instanceof FloatMatrix f
-            ? floats(f, i, label, weight, scratch.floatRow)
-            : doubles((DoubleMatrix) prediction, i, label, weight, scratch.row);
+            ? floats(f, i, inBlock, label, weight, scratch)
+            : doubles((DoubleMatrix) prediction, i, inBlock, label, weight, scratch);
     if (values != null) {
       values.set(i, 0, value);
     }
@@ -119,12 +146,15 @@ final class RowJob implements ChunkJob {
 
   private void release(FloatRow row) {
     row.score = NO_FLOATS;
+    row.exp = NO_FLOATS;
     row.target = null;
     row.gradient = null;
     row.hessian = null;
   }
 
-  private double floats(FloatMatrix scores, int i, int label, double weight, FloatRow row) {
+  private double floats(
+      FloatMatrix scores, int i, int inBlock, int label, double weight, Scratch scratch) {
+    FloatRow row = scratch.floatRow;
     float[] g = row.gradient;
     float[] h = row.hessian;
     if (gradient != null) {
@@ -144,6 +174,17 @@ final class RowJob implements ChunkJob {
     }
     row.scoreAt = scores.offset() + i * scores.stride();
     row.label = label;
+    if (expFactor == 0) {
+      row.exp = scratch.floatExp(0);
+      row.expAt = inBlock * row.columns;
+      row.max = scratch.maximum(inBlock);
+    } else {
+      // Where the gradient goes, if there is one, to touch less memory.
+      row.exp = g == null ? scratch.floatExp(row.columns) : g;
+      row.expAt = g == null ? 0 : row.gradientAt;
+      row.max =
+          Exponentials.row(row.score, row.scoreAt, row.columns, expFactor, row.exp, row.expAt);
+    }
     if (target != null) {
       row.targetAt = target.offset() + i * target.stride();
     }
@@ -165,12 +206,15 @@ final class RowJob implements ChunkJob {
 
   private void release(Row row) {
     row.score = NO_DOUBLES;
+    row.exp = NO_DOUBLES;
     row.target = null;
     row.gradient = null;
     row.hessian = null;
   }
 
-  private double doubles(DoubleMatrix scores, int i, int label, double weight, Row row) {
+  private double doubles(
+      DoubleMatrix scores, int i, int inBlock, int label, double weight, Scratch scratch) {
+    Row row = scratch.row;
     double[] g = row.gradient;
     double[] h = row.hessian;
     if (gradient != null) {
@@ -190,6 +234,17 @@ final class RowJob implements ChunkJob {
     }
     row.scoreAt = scores.offset() + i * scores.stride();
     row.label = label;
+    if (expFactor == 0) {
+      row.exp = scratch.doubleExp(0);
+      row.expAt = inBlock * row.columns;
+      row.max = scratch.maximum(inBlock);
+    } else {
+      // Where the gradient goes, if there is one, to touch less memory.
+      row.exp = g == null ? scratch.doubleExp(row.columns) : g;
+      row.expAt = g == null ? 0 : row.gradientAt;
+      row.max =
+          Exponentials.row(row.score, row.scoreAt, row.columns, expFactor, row.exp, row.expAt);
+    }
     if (target != null) {
       row.targetAt = target.offset() + i * target.stride();
     }

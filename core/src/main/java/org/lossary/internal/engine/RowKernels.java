@@ -2,6 +2,7 @@ package org.lossary.internal.engine;
 
 import org.lossary.Row;
 import org.lossary.RowLoss;
+import org.lossary.internal.kernel.Rows;
 
 /** Finds the form of a row loss for floats: the generated one, else a copy of the row in double. */
 final class RowKernels {
@@ -72,6 +73,15 @@ final class RowKernels {
       wide.hessian = hessian == null ? null : copy;
       wide.hessianAt = 2 * k;
       wide.scale = row.scale;
+      double factor = loss.expFactor();
+      if (factor != 0) {
+        if (wide.exp.length < k) {
+          wide.exp = new double[k];
+        }
+        wide.expAt = 0;
+        wide.max = Rows.max(copy, 0, k);
+        Rows.exp(copy, 0, k, wide.max, factor, wide.exp, 0);
+      }
       double value = loss.row(wide);
       for (int j = 0; j < k; j++) {
         if (gradient != null) {

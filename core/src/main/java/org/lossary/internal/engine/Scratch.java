@@ -26,6 +26,12 @@ final class Scratch {
   final PointwiseJob pointwiseJob = new PointwiseJob();
   final RowJob rowJob = new RowJob();
 
+  private float[] floatExp = new float[0];
+  private double[] doubleExp = new double[0];
+
+  /** The greatest scores of the rows of a block. */
+  private double[] maxima = new double[64];
+
   private double[] partials = new double[64];
   private boolean taken;
 
@@ -42,6 +48,33 @@ final class Scratch {
 
   void giveBack() {
     taken = false;
+  }
+
+  /** Memory for at least {@code length} exponentials. */
+  float[] floatExp(int length) {
+    if (floatExp.length < length) {
+      floatExp = new float[length];
+    }
+    return floatExp;
+  }
+
+  /** Memory for at least {@code length} exponentials. */
+  double[] doubleExp(int length) {
+    if (doubleExp.length < length) {
+      doubleExp = new double[length];
+    }
+    return doubleExp;
+  }
+
+  double[] maxima(int count) {
+    if (maxima.length < count) {
+      maxima = new double[Math.max(count, 2 * maxima.length)];
+    }
+    return maxima;
+  }
+
+  double maximum(int index) {
+    return index < maxima.length ? maxima[index] : Double.NaN;
   }
 
   double[] partials(int count) {

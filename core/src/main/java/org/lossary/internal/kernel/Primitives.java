@@ -32,8 +32,26 @@ public abstract class Primitives {
   public abstract double exp(
       double[] a, int at, int n, double shift, double factor, double[] out, int outAt);
 
+  /** Writes {@code a - shift} to {@code out}. */
+  public abstract void minus(float[] a, int at, int n, double shift, float[] out, int outAt);
+
+  /** Writes {@code a - shift} to {@code out}. */
+  public abstract void minus(double[] a, int at, int n, double shift, double[] out, int outAt);
+
+  /** Writes {@code a * factor} to {@code out}. */
+  public abstract void times(float[] a, int at, int n, double factor, float[] out, int outAt);
+
+  /** Writes {@code a * factor} to {@code out}. */
+  public abstract void times(double[] a, int at, int n, double factor, double[] out, int outAt);
+
+  /** Replaces each element a by exp(a * factor). */
+  public abstract void exp(float[] a, int at, int n, double factor);
+
   /** Multiplies {@code n} elements by {@code factor}. */
   public abstract void scale(float[] a, int at, int n, double factor);
+
+  /** Replaces each element a by exp(a * factor). */
+  public abstract void exp(double[] a, int at, int n, double factor);
 
   /** Multiplies {@code n} elements by {@code factor}. */
   public abstract void scale(double[] a, int at, int n, double factor);

@@ -10,6 +10,16 @@ import org.lossary.internal.maths.Maths64;
 final class RowMaps {
   private RowMaps() {}
 
+  /** x - shift. */
+  static double minus(double x, double shift) {
+    return x - shift;
+  }
+
+  /** x * factor. */
+  static double times(double x, double factor) {
+    return x * factor;
+  }
+
   /** exp((x - shift) * factor). */
   static double exp(double x, double shift, double factor) {
     return Maths64.exp((x - shift) * factor);

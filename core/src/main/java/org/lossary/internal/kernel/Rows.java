@@ -48,9 +48,19 @@ public final class Rows {
     return PRIMITIVES.exp(a, at, n, shift, factor, out, outAt);
   }
 
+  /** Replaces each element a by exp(a * factor). */
+  public static void exp(float[] a, int at, int n, double factor) {
+    PRIMITIVES.exp(a, at, n, factor);
+  }
+
   /** Multiplies {@code n} elements by {@code factor}. */
   public static void scale(float[] a, int at, int n, double factor) {
     PRIMITIVES.scale(a, at, n, factor);
+  }
+
+  /** Replaces each element a by exp(a * factor). */
+  public static void exp(double[] a, int at, int n, double factor) {
+    PRIMITIVES.exp(a, at, n, factor);
   }
 
   /** Multiplies {@code n} elements by {@code factor}. */
@@ -76,5 +86,25 @@ public final class Rows {
   /** Adds {@code factor * a} to {@code out}. */
   public static void axpy(double factor, double[] a, int at, double[] out, int outAt, int n) {
     PRIMITIVES.axpy(factor, a, at, out, outAt, n);
+  }
+
+  /** Writes {@code a - shift} to {@code out}. */
+  public static void minus(float[] a, int at, int n, double shift, float[] out, int outAt) {
+    PRIMITIVES.minus(a, at, n, shift, out, outAt);
+  }
+
+  /** Writes {@code a * factor} to {@code out}. */
+  public static void times(float[] a, int at, int n, double factor, float[] out, int outAt) {
+    PRIMITIVES.times(a, at, n, factor, out, outAt);
+  }
+
+  /** Writes {@code a - shift} to {@code out}. */
+  public static void minus(double[] a, int at, int n, double shift, double[] out, int outAt) {
+    PRIMITIVES.minus(a, at, n, shift, out, outAt);
+  }
+
+  /** Writes {@code a * factor} to {@code out}. */
+  public static void times(double[] a, int at, int n, double factor, double[] out, int outAt) {
+    PRIMITIVES.times(a, at, n, factor, out, outAt);
   }
 }

@@ -67,6 +67,11 @@ public final class ScalarPrimitives extends Primitives {
   }
 
   @Override
+  public void exp(float[] a, int at, int n, double factor) {
+    RowMapsScalar.exp(a, at, a, at, n, 0, (float) factor);
+  }
+
+  @Override
   public void scale(float[] a, int at, int n, double factor) {
     float f = (float) factor;
     for (int i = at; i < at + n; i++) {
@@ -188,6 +193,11 @@ public final class ScalarPrimitives extends Primitives {
   }
 
   @Override
+  public void exp(double[] a, int at, int n, double factor) {
+    RowMapsScalar.exp(a, at, a, at, n, 0, factor);
+  }
+
+  @Override
   public void scale(double[] a, int at, int n, double factor) {
     double f = factor;
     for (int i = at; i < at + n; i++) {
@@ -245,5 +255,25 @@ public final class ScalarPrimitives extends Primitives {
     double x = ((s0 + s8) + (s4 + s12)) + ((s2 + s10) + (s6 + s14));
     double y = ((s1 + s9) + (s5 + s13)) + ((s3 + s11) + (s7 + s15));
     return x + y;
+  }
+
+  @Override
+  public void minus(float[] a, int at, int n, double shift, float[] out, int outAt) {
+    RowMapsScalar.minus(a, at, out, outAt, n, (float) shift);
+  }
+
+  @Override
+  public void times(float[] a, int at, int n, double factor, float[] out, int outAt) {
+    RowMapsScalar.times(a, at, out, outAt, n, (float) factor);
+  }
+
+  @Override
+  public void minus(double[] a, int at, int n, double shift, double[] out, int outAt) {
+    RowMapsScalar.minus(a, at, out, outAt, n, shift);
+  }
+
+  @Override
+  public void times(double[] a, int at, int n, double factor, double[] out, int outAt) {
+    RowMapsScalar.times(a, at, out, outAt, n, factor);
   }
 }

@@ -80,6 +80,11 @@ public final class LanePrimitives extends Primitives {
   }
 
   @Override
+  public void exp(float[] a, int at, int n, double factor) {
+    RowMapsLanes.exp(a, at, a, at, n, 0, (float) factor);
+  }
+
+  @Override
   public void scale(float[] a, int at, int n, double factor) {
     float f = (float) factor;
     FloatVector factors = FloatVector.broadcast(F, f);
@@ -131,6 +136,11 @@ public final class LanePrimitives extends Primitives {
   }
 
   @Override
+  public void exp(double[] a, int at, int n, double factor) {
+    RowMapsLanes.exp(a, at, a, at, n, 0, factor);
+  }
+
+  @Override
   public void scale(double[] a, int at, int n, double factor) {
     double f = factor;
     DoubleVector factors = DoubleVector.broadcast(D, f);
@@ -155,5 +165,25 @@ public final class LanePrimitives extends Primitives {
     for (; i < n; i++) {
       out[outAt + i] = out[outAt + i] + f * a[at + i];
     }
+  }
+
+  @Override
+  public void minus(float[] a, int at, int n, double shift, float[] out, int outAt) {
+    RowMapsLanes.minus(a, at, out, outAt, n, (float) shift);
+  }
+
+  @Override
+  public void times(float[] a, int at, int n, double factor, float[] out, int outAt) {
+    RowMapsLanes.times(a, at, out, outAt, n, (float) factor);
+  }
+
+  @Override
+  public void minus(double[] a, int at, int n, double shift, double[] out, int outAt) {
+    RowMapsLanes.minus(a, at, out, outAt, n, shift);
+  }
+
+  @Override
+  public void times(double[] a, int at, int n, double factor, double[] out, int outAt) {
+    RowMapsLanes.times(a, at, out, outAt, n, factor);
   }
 }

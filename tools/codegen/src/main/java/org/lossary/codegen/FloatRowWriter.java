@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class FloatRowWriter {
   private static final Set<String> CONTRACT =
-      Set.of("info", "ignored", "classWeight", "checkColumns", "checkTarget");
+      Set.of("info", "ignored", "classWeight", "checkColumns", "checkTarget", "expFactor");
 
   private record Edit(long start, long end, String text) {}
 
