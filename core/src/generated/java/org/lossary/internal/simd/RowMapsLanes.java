@@ -24,9 +24,9 @@ public final class RowMapsLanes {
   /** minus of {@code n} elements. */
   public static void minus(float[] p, int po, float[] v, int vo, int n, float shift) {
     float u1 = shift;
-    FloatVector w1 = FloatVector.broadcast(F, u1);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w1 = FloatVector.broadcast(F, u1);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = x0.sub(w1);
       x2.intoArray(v, vo + i);
@@ -39,9 +39,9 @@ public final class RowMapsLanes {
   /** minus of {@code n} elements. */
   public static void minus(double[] p, int po, double[] v, int vo, int n, double shift) {
     double u1 = shift;
-    DoubleVector w1 = DoubleVector.broadcast(D, u1);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w1 = DoubleVector.broadcast(D, u1);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = x0.sub(w1);
       x2.intoArray(v, vo + i);
@@ -54,9 +54,9 @@ public final class RowMapsLanes {
   /** times of {@code n} elements. */
   public static void times(float[] p, int po, float[] v, int vo, int n, float factor) {
     float u1 = factor;
-    FloatVector w1 = FloatVector.broadcast(F, u1);
     int i = 0;
-    for (int end = F.loopBound(n); i < end; i += F.length()) {
+    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+      FloatVector w1 = FloatVector.broadcast(F, u1);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = x0.mul(w1);
       x2.intoArray(v, vo + i);
@@ -69,9 +69,9 @@ public final class RowMapsLanes {
   /** times of {@code n} elements. */
   public static void times(double[] p, int po, double[] v, int vo, int n, double factor) {
     double u1 = factor;
-    DoubleVector w1 = DoubleVector.broadcast(D, u1);
     int i = 0;
-    for (int end = D.loopBound(n); i < end; i += D.length()) {
+    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+      DoubleVector w1 = DoubleVector.broadcast(D, u1);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = x0.mul(w1);
       x2.intoArray(v, vo + i);
