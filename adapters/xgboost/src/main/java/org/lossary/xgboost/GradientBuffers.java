@@ -83,7 +83,7 @@ final class GradientBuffers {
       }
     }
     if (normalized || reach) {
-      normalize(weights);
+      normalize(loss.takesLabels(), weights);
     }
     return List.of(gradient, hessian);
   }
@@ -229,26 +229,31 @@ final class GradientBuffers {
     }
   }
 
-  /** Divides gradient and Hessian by the mean Hessian of a unit of weight. */
-  private void normalize(float[] weights) {
-    double sum = 0;
-    for (float h : hessian) {
-      sum += h;
-    }
-    double units = hessian.length;
+  /**
+   * Divides by the mean Hessian. Classes share one mean, so that they keep their proportions;
+   * outputs with units of their own (a mean and a log-variance, quantiles) have one each.
+   */
+  private void normalize(boolean shared, float[] weights) {
+    int groups = shared ? 1 : columns;
+    double units = rows * (double) (columns / groups);
     if (weights.length > 0) {
       units = 0;
       for (int i = 0; i < rows; i++) {
-        units += (double) weights[i] * columns;
+        units += (double) weights[i] * (columns / groups);
       }
     }
-    double factor = units / sum;
-    if (!(factor > 0 && factor < 1e30)) {
-      return;
-    }
-    for (int i = 0; i < hessian.length; i++) {
-      gradient[i] = (float) (gradient[i] * factor);
-      hessian[i] = (float) (hessian[i] * factor);
+    for (int g = 0; g < groups; g++) {
+      double sum = 0;
+      for (int i = g; i < hessian.length; i += groups) {
+        sum += hessian[i];
+      }
+      double factor = units / sum;
+      if (factor > 0 && factor < 1e30) {
+        for (int i = g; i < hessian.length; i += groups) {
+          gradient[i] = (float) (gradient[i] * factor);
+          hessian[i] = (float) (hessian[i] * factor);
+        }
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package org.lossary.xgboost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,9 +14,11 @@ import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.junit.jupiter.api.Test;
+import org.lossary.Catalog;
 import org.lossary.Domain;
 import org.lossary.LossException;
 import org.lossary.Losses;
+import org.lossary.SupervisedLoss;
 
 class LossaryObjectiveTest {
   private static final float[][] MARGINS = {{0}, {2}, {5}};
@@ -135,5 +138,16 @@ class LossaryObjectiveTest {
     assertThatThrownBy(() -> LossaryObjective.of(Losses.crossEntropy()))
         .isInstanceOf(LossException.class)
         .hasMessage("cross-entropy: classes must be given and at least 2, got 0");
+  }
+
+  @Test
+  void outputsWithUnitsOfTheirOwnAreNormalisedOneByOne() {
+    LossaryObjective objective =
+        LossaryObjective.of((SupervisedLoss) Catalog.parse("gaussian-nll:spread=LOG_VARIANCE"))
+            .normalized();
+    float[][] margins = {{900, 12}, {1100, 13}, {1000, 11}};
+    float[] hessian = objective.gradient(margins, new float[] {950, 700, 1800}).get(1);
+    assertThat((hessian[0] + hessian[2] + hessian[4]) / 3).isCloseTo(1f, within(1e-5f));
+    assertThat((hessian[1] + hessian[3] + hessian[5]) / 3).isCloseTo(1f, within(1e-5f));
   }
 }
