@@ -22,6 +22,7 @@ final class RowKernels {
 
   private static FloatRowKernel find(Class<?> type) {
     if (type.getModule() == RowKernels.class.getModule()
+        && type.getEnclosingClass() == null
         && type.getPackageName().startsWith("org.lossary.")) {
       String name = "org.lossary.internal.kernel." + type.getSimpleName() + "FloatRows";
       try {

@@ -31,7 +31,9 @@ final class Kernels {
   /** The generated kernel of this name, if the loss is one of the library's own. */
   private static @Nullable PointwiseKernel generated(String name, Class<?> type) {
     if (type.getModule() != Kernels.class.getModule()
+        || type.getEnclosingClass() != null
         || !type.getPackageName().startsWith("org.lossary.")) {
+      // On the class path all is one module: a nested loss, in a test say, is nobody's namesake.
       return null;
     }
     try {
