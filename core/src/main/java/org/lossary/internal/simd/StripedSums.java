@@ -13,19 +13,20 @@ import jdk.incubator.vector.VectorSpecies;
 final class StripedSums {
   private static final VectorSpecies<Double> D8 = DoubleVector.SPECIES_512;
   private static final VectorSpecies<Double> D4 = DoubleVector.SPECIES_256;
-  private static final VectorSpecies<Float> F16 = FloatVector.SPECIES_512;
   private static final VectorSpecies<Float> F8 = FloatVector.SPECIES_256;
+  private static final VectorSpecies<Float> F4 = FloatVector.SPECIES_128;
   private static final ThreadLocal<double[]> STRIPES =
       ThreadLocal.withInitial(() -> new double[16]);
 
   private StripedSums() {}
 
-  private static DoubleVector wide8(FloatVector x, int part) {
-    return (DoubleVector) x.convertShape(VectorOperators.F2D, D8, part);
+  /** All lanes of a register of half the width: part 1 of a full one would make a shuffle. */
+  private static DoubleVector wide8(FloatVector x) {
+    return (DoubleVector) x.convertShape(VectorOperators.F2D, D8, 0);
   }
 
-  private static DoubleVector wide4(FloatVector x, int part) {
-    return (DoubleVector) x.convertShape(VectorOperators.F2D, D4, part);
+  private static DoubleVector wide4(FloatVector x) {
+    return (DoubleVector) x.convertShape(VectorOperators.F2D, D4, 0);
   }
 
   private static double tree(double[] s) {
@@ -40,9 +41,8 @@ final class StripedSums {
     DoubleVector s1 = DoubleVector.zero(D8);
     int i = 0;
     for (; i <= n - 16; i += 16) {
-      FloatVector a0 = FloatVector.fromArray(F16, a, at + i + 0);
-      s0 = s0.add(wide8(a0, 0));
-      s1 = s1.add(wide8(a0, 1));
+      s0 = s0.add(wide8(FloatVector.fromArray(F8, a, at + i + 0)));
+      s1 = s1.add(wide8(FloatVector.fromArray(F8, a, at + i + 8)));
     }
     s0.intoArray(s, 0);
     s1.intoArray(s, 8);
@@ -58,10 +58,14 @@ final class StripedSums {
     DoubleVector s1 = DoubleVector.zero(D8);
     int i = 0;
     for (; i <= n - 16; i += 16) {
-      FloatVector a0 = FloatVector.fromArray(F16, a, at + i + 0);
-      FloatVector b0 = FloatVector.fromArray(F16, b, bAt + i + 0);
-      s0 = s0.add(wide8(a0, 0).mul(wide8(b0, 0)));
-      s1 = s1.add(wide8(a0, 1).mul(wide8(b0, 1)));
+      s0 =
+          s0.add(
+              wide8(FloatVector.fromArray(F8, a, at + i + 0))
+                  .mul(wide8(FloatVector.fromArray(F8, b, bAt + i + 0))));
+      s1 =
+          s1.add(
+              wide8(FloatVector.fromArray(F8, a, at + i + 8))
+                  .mul(wide8(FloatVector.fromArray(F8, b, bAt + i + 8))));
     }
     s0.intoArray(s, 0);
     s1.intoArray(s, 8);
@@ -119,12 +123,10 @@ final class StripedSums {
     DoubleVector s3 = DoubleVector.zero(D4);
     int i = 0;
     for (; i <= n - 16; i += 16) {
-      FloatVector a0 = FloatVector.fromArray(F8, a, at + i + 0);
-      s0 = s0.add(wide4(a0, 0));
-      s1 = s1.add(wide4(a0, 1));
-      FloatVector a1 = FloatVector.fromArray(F8, a, at + i + 8);
-      s2 = s2.add(wide4(a1, 0));
-      s3 = s3.add(wide4(a1, 1));
+      s0 = s0.add(wide4(FloatVector.fromArray(F4, a, at + i + 0)));
+      s1 = s1.add(wide4(FloatVector.fromArray(F4, a, at + i + 4)));
+      s2 = s2.add(wide4(FloatVector.fromArray(F4, a, at + i + 8)));
+      s3 = s3.add(wide4(FloatVector.fromArray(F4, a, at + i + 12)));
     }
     s0.intoArray(s, 0);
     s1.intoArray(s, 4);
@@ -144,14 +146,22 @@ final class StripedSums {
     DoubleVector s3 = DoubleVector.zero(D4);
     int i = 0;
     for (; i <= n - 16; i += 16) {
-      FloatVector a0 = FloatVector.fromArray(F8, a, at + i + 0);
-      FloatVector b0 = FloatVector.fromArray(F8, b, bAt + i + 0);
-      s0 = s0.add(wide4(a0, 0).mul(wide4(b0, 0)));
-      s1 = s1.add(wide4(a0, 1).mul(wide4(b0, 1)));
-      FloatVector a1 = FloatVector.fromArray(F8, a, at + i + 8);
-      FloatVector b1 = FloatVector.fromArray(F8, b, bAt + i + 8);
-      s2 = s2.add(wide4(a1, 0).mul(wide4(b1, 0)));
-      s3 = s3.add(wide4(a1, 1).mul(wide4(b1, 1)));
+      s0 =
+          s0.add(
+              wide4(FloatVector.fromArray(F4, a, at + i + 0))
+                  .mul(wide4(FloatVector.fromArray(F4, b, bAt + i + 0))));
+      s1 =
+          s1.add(
+              wide4(FloatVector.fromArray(F4, a, at + i + 4))
+                  .mul(wide4(FloatVector.fromArray(F4, b, bAt + i + 4))));
+      s2 =
+          s2.add(
+              wide4(FloatVector.fromArray(F4, a, at + i + 8))
+                  .mul(wide4(FloatVector.fromArray(F4, b, bAt + i + 8))));
+      s3 =
+          s3.add(
+              wide4(FloatVector.fromArray(F4, a, at + i + 12))
+                  .mul(wide4(FloatVector.fromArray(F4, b, bAt + i + 12))));
     }
     s0.intoArray(s, 0);
     s1.intoArray(s, 4);
