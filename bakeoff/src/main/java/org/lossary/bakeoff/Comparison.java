@@ -80,9 +80,9 @@ final class Comparison {
     for (int c = 0; c < contenders.size(); c++) {
       candidates.add(candidate(c, c == scores.best(metric) ? 1 : holm[c], circumstances.facts()));
     }
-    Comparator<Candidate> order = Comparator.comparingDouble(c -> c.score(metric).mean());
+    double sign = metric.better() == Metric.Better.LOWER ? 1 : -1;
     Candidate best = candidates.get(scores.best(metric));
-    candidates.sort(metric.better() == Metric.Better.LOWER ? order : order.reversed());
+    candidates.sort(Comparator.comparingDouble(c -> sign * c.score(metric).mean()));
     // Among equals, up to rounding, the default goes first.
     candidates.remove(best);
     candidates.add(0, best);

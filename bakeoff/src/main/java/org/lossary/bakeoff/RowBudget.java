@@ -23,6 +23,7 @@ record RowBudget(int rows, String text) {
   private static final double BUDGET = 45e9;
 
   private static final double QUICK_BUDGET = 3e9;
+  private static final int QUICK_MOST = 3000;
 
   static RowBudget of(
       Table table,
@@ -54,12 +55,13 @@ record RowBudget(int rows, String text) {
     double fixed = roundsUsed * outputs * 60_000;
     double budget = options.quick() ? QUICK_BUDGET : BUDGET;
     double fits = (budget / trainings - fixed) / perRow;
-    int rows = (int) Math.min(all, Math.max(LEAST, Math.floor(fits / 100) * 100));
+    int most = options.quick() ? Math.min(all, QUICK_MOST) : all;
+    int rows = (int) Math.min(most, Math.max(LEAST, Math.floor(fits / 100) * 100));
     String why =
         rows == all
             ? ""
-            : ", drawn at random so that %.0f trainings take well under a minute on two cores"
-                .formatted(trainings);
+            : ", drawn at random so that %.0f trainings take %s on two cores"
+                .formatted(trainings, options.quick() ? "seconds" : "well under a minute");
     return new RowBudget(rows, count(rows, all) + why);
   }
 
