@@ -25,6 +25,7 @@ import org.lossary.classification.Nll;
 import org.lossary.classification.Perceptron;
 import org.lossary.classification.SquaredHinge;
 import org.lossary.regression.Arctan;
+import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
 import org.lossary.regression.EpsilonInsensitive;
 import org.lossary.regression.Expectile;
@@ -79,6 +80,7 @@ final class CatalogIndex {
           new Catalog.Entry(Perceptron.INFO, Perceptron.class),
           new Catalog.Entry(SquaredHinge.INFO, SquaredHinge.class),
           new Catalog.Entry(Arctan.INFO, Arctan.class),
+          new Catalog.Entry(Barron.INFO, Barron.class),
           new Catalog.Entry(Cauchy.INFO, Cauchy.class),
           new Catalog.Entry(EpsilonInsensitive.INFO, EpsilonInsensitive.class),
           new Catalog.Entry(Expectile.INFO, Expectile.class),

@@ -24,6 +24,7 @@ import org.lossary.classification.Nll;
 import org.lossary.classification.Perceptron;
 import org.lossary.classification.SquaredHinge;
 import org.lossary.regression.Arctan;
+import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
 import org.lossary.regression.EpsilonInsensitive;
 import org.lossary.regression.Expectile;
@@ -366,6 +367,21 @@ public final class Losses {
    */
   public static Arctan arctan(double scale) {
     return new Arctan(scale);
+  }
+
+  /** Barron's general robust loss: one shape from squared error (alpha = 2) to Welsch (alpha = -infinity). */
+  public static Barron barron() {
+    return new Barron(1.0, 1.0);
+  }
+
+  /**
+   * Barron's general robust loss: one shape from squared error (alpha = 2) to Welsch (alpha = -infinity).
+   *
+   * @param alpha the shape, smaller ones ignore outliers more; at most 2, or -infinity
+   * @param scale the residual where the quadratic part ends, in units of the target; finite and &gt; 0
+   */
+  public static Barron barron(double alpha, double scale) {
+    return new Barron(alpha, scale);
   }
 
   /** Cauchy (Lorentzian) loss: scale^2 / 2 times ln(1 + (r / scale)^2) with r = prediction - target. */

@@ -30,7 +30,8 @@ public record Bce(double clip, double logFloor, double divisorFloor) implements 
       LossInfo.of("bce", "Binary cross-entropy")
           .family(Family.CLASSIFICATION, Task.BINARY_CLASSIFICATION, Task.MULTILABEL_CLASSIFICATION)
           .summary("Minus the log-likelihood of a Bernoulli trial, from the probability.")
-          .formula("q = min(max(p, clip), 1 - clip); -xlogy(y, q) - xlogy(1 - y, 1 - q)")
+          .formula(
+              "-xlogy(y, min(max(p, clip), 1 - clip)) - xlogy(1 - y, min(max(1 - p, clip), 1 - clip))")
           .domains(Domain.UNIT, Domain.UNIT)
           .parameter(
               "clip",
@@ -49,13 +50,14 @@ public record Bce(double clip, double logFloor, double divisorFloor) implements 
               0.0,
               "finite and >= 0",
               "least divisor of the gradient; PyTorch has 1e-12")
-          .properties(Property.CONVEX, Property.NON_NEGATIVE)
+          .properties(Property.NON_NEGATIVE)
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name("PyTorch", "nn.BCELoss() with logFloor -100 and divisorFloor 1e-12")
           .name("Keras", "losses.BinaryCrossentropy() with clip 1e-7")
           .useWhen("a model gives probabilities and nothing else")
           .avoidWhen("the logits are at hand: use bce-with-logits")
-          .notes("With clip, gradient and Hessian are 0 outside [clip, 1 - clip].")
+          .notes(
+              "Convex without clip. With clip, gradient and Hessian are 0 outside [clip, 1 - clip].")
           .source("I. J. Good, Rational decisions, JRSS B 14, 1952")
           .build();
 
@@ -73,9 +75,8 @@ public record Bce(double clip, double logFloor, double divisorFloor) implements 
 
   @Override
   public double value(double prediction, double target) {
-    double q = Math.min(Math.max(prediction, clip), 1 - clip);
-    double yes = target == 0 ? 0 : target * floored(Maths64.log(q));
-    double no = target == 1 ? 0 : (1 - target) * floored(Maths64.log1p(-q));
+    double yes = target == 0 ? 0 : target * floored(log(prediction, 1 - prediction));
+    double no = target == 1 ? 0 : (1 - target) * floored(log(1 - prediction, prediction));
     return -yes - no;
   }
 
@@ -95,6 +96,11 @@ public record Bce(double clip, double logFloor, double divisorFloor) implements 
     double yes = target == 0 ? 0 : target / p;
     double no = target == 1 ? 0 : (1 - target) / (1 - p);
     return divisorFloor > 0 ? (p - target) / Math.max(p * (1 - p), divisorFloor) : no - yes;
+  }
+
+  /** log p; by the rest 1 - p where p is near 1, because p itself has no digits left there. */
+  private double log(double p, double rest) {
+    return p < 0.5 ? Maths64.log(Math.max(p, clip)) : Maths64.log1p(-Math.max(rest, clip));
   }
 
   private double floored(double log) {

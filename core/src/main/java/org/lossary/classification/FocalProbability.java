@@ -28,7 +28,7 @@ public record FocalProbability(double gamma, double alpha, double clip) implemen
           .family(Family.CLASSIFICATION, Task.BINARY_CLASSIFICATION, Task.MULTILABEL_CLASSIFICATION)
           .summary("Focal loss where the model gives probabilities, also for soft targets.")
           .formula(
-              "q = min(max(p, clip), 1 - clip); s = y*q + (1 - y)*(1 - q); cases(alpha < 0: 1, otherwise: alpha*y + (1 - alpha)*(1 - y))*(1 - s)^gamma*(-xlogy(y, q) - xlogy(1 - y, 1 - q))")
+              "q = min(max(p, clip), 1 - clip); r = min(max(1 - p, clip), 1 - clip); cases(alpha < 0: 1, otherwise: alpha*y + (1 - alpha)*(1 - y))*(y*r + (1 - y)*q)^gamma*(-xlogy(y, q) - xlogy(1 - y, r))")
           .domains(Domain.UNIT, Domain.UNIT)
           .parameter(
               "gamma", 2.0, "finite and >= 0", 0.0, 5, "how strongly easy elements are faded out")
@@ -76,28 +76,43 @@ public record FocalProbability(double gamma, double alpha, double clip) implemen
 
   @Override
   public double value(double prediction, double target) {
-    double q = Math.min(Math.max(prediction, clip), 1 - clip);
-    return balance(target) * Maths64.pow(miss(q, target), gamma) * crossEntropy(q, target);
+    double q = clipped(prediction);
+    double r = clipped(1 - prediction);
+    return balance(target) * faded(miss(q, r, target)) * crossEntropy(q, r, target);
   }
 
   @Override
   public double slope(double prediction, double target) {
-    double q = Math.min(Math.max(prediction, clip), 1 - clip);
-    double miss = miss(q, target);
-    double fade = Maths64.pow(miss, gamma);
-    double byFade = gamma * (fade / miss) * (1 - 2 * target) * crossEntropy(q, target);
-    double byCross = fade * (q - target) / (q * (1 - q));
+    double q = clipped(prediction);
+    double r = clipped(1 - prediction);
+    double miss = miss(q, r, target);
+    double fade = faded(miss);
+    double byFade = gamma * (fade / miss) * (1 - 2 * target) * crossEntropy(q, r, target);
+    double byCross = fade * (q - target) / (q * r);
     double slope = balance(target) * (byFade + byCross);
     return prediction >= clip && prediction <= 1 - clip ? slope : 0;
   }
 
-  /** 1 - p_t. */
-  private double miss(double q, double target) {
-    return target * (1 - q) + (1 - target) * q;
+  private double clipped(double probability) {
+    return Math.min(Math.max(probability, clip), 1 - clip);
   }
 
-  private double crossEntropy(double q, double target) {
-    return -target * Maths64.log(q) - (1 - target) * Maths64.log1p(-q);
+  /** 1 - p_t, where r is 1 - q. */
+  private double miss(double q, double r, double target) {
+    return target * r + (1 - target) * q;
+  }
+
+  private double faded(double miss) {
+    return gamma == 2 ? miss * miss : Maths64.pow(miss, gamma);
+  }
+
+  private double crossEntropy(double q, double r, double target) {
+    return -target * log(q, r) - (1 - target) * log(r, q);
+  }
+
+  /** log q; by the rest where q is near 1, because q itself has no digits left there. */
+  private double log(double q, double rest) {
+    return q < 0.5 ? Maths64.log(q) : Maths64.log1p(-rest);
   }
 
   private double balance(double target) {

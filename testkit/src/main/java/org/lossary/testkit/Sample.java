@@ -47,10 +47,16 @@ final class Sample {
     double[] prediction = new double[rows * columns];
     double[] target = new double[rows * columns];
     for (int i = 0; i < prediction.length; i++) {
-      prediction[i] = (float) Points.draw(info.prediction(), random, 2);
+      prediction[i] = (float) inner(info.prediction(), random);
       target[i] = (float) Points.draw(info.target(), random, 2);
     }
     return new Sample(rows, columns, prediction, target, columns, null);
+  }
+
+  /** Not the ends of the unit interval, where a probability may cost infinity. */
+  private static double inner(Domain domain, SplittableRandom random) {
+    double x = Points.draw(domain, random, 2);
+    return domain == Domain.UNIT ? 0.002 + 0.996 * x : x;
   }
 
   static Sample rows(LossInfo info, Form form, int rows, int columns, long seed) {

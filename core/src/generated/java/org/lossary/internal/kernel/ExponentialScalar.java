@@ -42,17 +42,17 @@ public final class ExponentialScalar extends PointwiseKernel {
       float x40 = x39 + x26;
       float x41 = Math.fma(x27, x38, x40);
       float x42 = x29 + x41;
-      int x43 = Float.floatToRawIntBits(x13);
-      int x45 = x43 << 23;
       boolean x16 = x10 < (-80.0f);
+      float x45 = x16 ? 64.0f : (-1.0f);
+      float x46 = x13 + x45;
+      int x47 = Float.floatToRawIntBits(x46);
+      int x49 = x47 << 23;
+      int x51 = x49 + 1065353216;
+      float x52 = Float.intBitsToFloat(x51);
+      float x53 = x42 * x52;
       float x19 = x16 ? 5.421011E-20f : 2.0f;
-      int x47 = Float.floatToRawIntBits(x19);
-      int x48 = 2130706432 - x47;
-      int x49 = x45 + x48;
-      float x50 = Float.intBitsToFloat(x49);
-      float x51 = x42 * x50;
-      float x52 = x51 * x19;
-      v[vo + i] = x52;
+      float x54 = x53 * x19;
+      v[vo + i] = x54;
     }
   }
 
@@ -86,20 +86,20 @@ public final class ExponentialScalar extends PointwiseKernel {
       float x40 = x39 + x26;
       float x41 = Math.fma(x27, x38, x40);
       float x42 = x29 + x41;
-      int x43 = Float.floatToRawIntBits(x13);
-      int x45 = x43 << 23;
       boolean x16 = x10 < (-80.0f);
+      float x45 = x16 ? 64.0f : (-1.0f);
+      float x46 = x13 + x45;
+      int x47 = Float.floatToRawIntBits(x46);
+      int x49 = x47 << 23;
+      int x51 = x49 + 1065353216;
+      float x52 = Float.intBitsToFloat(x51);
+      float x53 = x42 * x52;
       float x19 = x16 ? 5.421011E-20f : 2.0f;
-      int x47 = Float.floatToRawIntBits(x19);
-      int x48 = 2130706432 - x47;
-      int x49 = x45 + x48;
-      float x50 = Float.intBitsToFloat(x49);
-      float x51 = x42 * x50;
-      float x52 = x51 * x19;
-      float x54 = x2 * x52;
-      float x55 = x54 * scale;
-      v[vo + i] = x52;
-      g[go + i] = x55;
+      float x54 = x53 * x19;
+      float x56 = x2 * x54;
+      float x57 = x56 * scale;
+      v[vo + i] = x54;
+      g[go + i] = x57;
     }
   }
 
@@ -133,24 +133,24 @@ public final class ExponentialScalar extends PointwiseKernel {
       float x40 = x39 + x26;
       float x41 = Math.fma(x27, x38, x40);
       float x42 = x29 + x41;
-      int x43 = Float.floatToRawIntBits(x13);
-      int x45 = x43 << 23;
       boolean x16 = x10 < (-80.0f);
+      float x45 = x16 ? 64.0f : (-1.0f);
+      float x46 = x13 + x45;
+      int x47 = Float.floatToRawIntBits(x46);
+      int x49 = x47 << 23;
+      int x51 = x49 + 1065353216;
+      float x52 = Float.intBitsToFloat(x51);
+      float x53 = x42 * x52;
       float x19 = x16 ? 5.421011E-20f : 2.0f;
-      int x47 = Float.floatToRawIntBits(x19);
-      int x48 = 2130706432 - x47;
-      int x49 = x45 + x48;
-      float x50 = Float.intBitsToFloat(x49);
-      float x51 = x42 * x50;
-      float x52 = x51 * x19;
-      float x54 = x2 * x52;
-      float x55 = x54 * scale;
-      float x56 = x1 * x1;
-      float x57 = x56 * x52;
-      float x58 = x57 * scale;
-      v[vo + i] = x52;
-      g[go + i] = x55;
-      h[ho + i] = x58;
+      float x54 = x53 * x19;
+      float x56 = x2 * x54;
+      float x57 = x56 * scale;
+      float x58 = x1 * x1;
+      float x59 = x58 * x54;
+      float x60 = x59 * scale;
+      v[vo + i] = x54;
+      g[go + i] = x57;
+      h[ho + i] = x60;
     }
   }
 
@@ -189,17 +189,17 @@ public final class ExponentialScalar extends PointwiseKernel {
       double x50 = x49 + x26;
       double x51 = Math.fma(x27, x48, x50);
       double x52 = x29 + x51;
-      long x53 = Double.doubleToRawLongBits(x13);
-      long x55 = x53 << 52L;
       boolean x16 = x10 < (-700.0);
+      double x55 = x16 ? 64.0 : (-1.0);
+      double x56 = x13 + x55;
+      long x57 = Double.doubleToRawLongBits(x56);
+      long x59 = x57 << 52L;
+      long x61 = x59 + 4607182418800017408L;
+      double x62 = Double.longBitsToDouble(x61);
+      double x63 = x52 * x62;
       double x19 = x16 ? 5.421010862427522E-20 : 2.0;
-      long x57 = Double.doubleToRawLongBits(x19);
-      long x58 = 9214364837600034816L - x57;
-      long x59 = x55 + x58;
-      double x60 = Double.longBitsToDouble(x59);
-      double x61 = x52 * x60;
-      double x62 = x61 * x19;
-      v[vo + i] = x62;
+      double x64 = x63 * x19;
+      v[vo + i] = x64;
     }
   }
 
@@ -238,20 +238,20 @@ public final class ExponentialScalar extends PointwiseKernel {
       double x50 = x49 + x26;
       double x51 = Math.fma(x27, x48, x50);
       double x52 = x29 + x51;
-      long x53 = Double.doubleToRawLongBits(x13);
-      long x55 = x53 << 52L;
       boolean x16 = x10 < (-700.0);
+      double x55 = x16 ? 64.0 : (-1.0);
+      double x56 = x13 + x55;
+      long x57 = Double.doubleToRawLongBits(x56);
+      long x59 = x57 << 52L;
+      long x61 = x59 + 4607182418800017408L;
+      double x62 = Double.longBitsToDouble(x61);
+      double x63 = x52 * x62;
       double x19 = x16 ? 5.421010862427522E-20 : 2.0;
-      long x57 = Double.doubleToRawLongBits(x19);
-      long x58 = 9214364837600034816L - x57;
-      long x59 = x55 + x58;
-      double x60 = Double.longBitsToDouble(x59);
-      double x61 = x52 * x60;
-      double x62 = x61 * x19;
-      double x64 = x2 * x62;
-      double x65 = x64 * scale;
-      v[vo + i] = x62;
-      g[go + i] = x65;
+      double x64 = x63 * x19;
+      double x66 = x2 * x64;
+      double x67 = x66 * scale;
+      v[vo + i] = x64;
+      g[go + i] = x67;
     }
   }
 
@@ -290,24 +290,24 @@ public final class ExponentialScalar extends PointwiseKernel {
       double x50 = x49 + x26;
       double x51 = Math.fma(x27, x48, x50);
       double x52 = x29 + x51;
-      long x53 = Double.doubleToRawLongBits(x13);
-      long x55 = x53 << 52L;
       boolean x16 = x10 < (-700.0);
+      double x55 = x16 ? 64.0 : (-1.0);
+      double x56 = x13 + x55;
+      long x57 = Double.doubleToRawLongBits(x56);
+      long x59 = x57 << 52L;
+      long x61 = x59 + 4607182418800017408L;
+      double x62 = Double.longBitsToDouble(x61);
+      double x63 = x52 * x62;
       double x19 = x16 ? 5.421010862427522E-20 : 2.0;
-      long x57 = Double.doubleToRawLongBits(x19);
-      long x58 = 9214364837600034816L - x57;
-      long x59 = x55 + x58;
-      double x60 = Double.longBitsToDouble(x59);
-      double x61 = x52 * x60;
-      double x62 = x61 * x19;
-      double x64 = x2 * x62;
-      double x65 = x64 * scale;
-      double x66 = x1 * x1;
-      double x67 = x66 * x62;
-      double x68 = x67 * scale;
-      v[vo + i] = x62;
-      g[go + i] = x65;
-      h[ho + i] = x68;
+      double x64 = x63 * x19;
+      double x66 = x2 * x64;
+      double x67 = x66 * scale;
+      double x68 = x1 * x1;
+      double x69 = x68 * x64;
+      double x70 = x69 * scale;
+      v[vo + i] = x64;
+      g[go + i] = x67;
+      h[ho + i] = x70;
     }
   }
 }

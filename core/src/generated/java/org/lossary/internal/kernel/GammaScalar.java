@@ -45,21 +45,21 @@ public final class GammaScalar extends PointwiseKernel {
       float x46 = x45 + x32;
       float x47 = Math.fma(x33, x44, x46);
       float x48 = x35 + x47;
-      int x49 = Float.floatToRawIntBits(x20);
-      int x51 = x49 << 23;
       boolean x22 = x17 < (-80.0f);
+      float x51 = x22 ? 64.0f : (-1.0f);
+      float x52 = x20 + x51;
+      int x53 = Float.floatToRawIntBits(x52);
+      int x55 = x53 << 23;
+      int x57 = x55 + 1065353216;
+      float x58 = Float.intBitsToFloat(x57);
+      float x59 = x48 * x58;
       float x25 = x22 ? 5.421011E-20f : 2.0f;
-      int x53 = Float.floatToRawIntBits(x25);
-      int x54 = 2130706432 - x53;
-      int x55 = x51 + x54;
-      float x56 = Float.intBitsToFloat(x55);
-      float x57 = x48 * x56;
-      float x58 = x57 * x25;
-      float x59 = x1 * x58;
-      float x61 = x5 ? x58 : 1.0f;
-      float x62 = x59 * x61;
-      float x63 = x0 + x62;
-      v[vo + i] = x63;
+      float x60 = x59 * x25;
+      float x61 = x1 * x60;
+      float x63 = x5 ? x60 : 1.0f;
+      float x64 = x61 * x63;
+      float x65 = x0 + x64;
+      v[vo + i] = x65;
     }
   }
 
@@ -96,24 +96,24 @@ public final class GammaScalar extends PointwiseKernel {
       float x46 = x45 + x32;
       float x47 = Math.fma(x33, x44, x46);
       float x48 = x35 + x47;
-      int x49 = Float.floatToRawIntBits(x20);
-      int x51 = x49 << 23;
       boolean x22 = x17 < (-80.0f);
+      float x51 = x22 ? 64.0f : (-1.0f);
+      float x52 = x20 + x51;
+      int x53 = Float.floatToRawIntBits(x52);
+      int x55 = x53 << 23;
+      int x57 = x55 + 1065353216;
+      float x58 = Float.intBitsToFloat(x57);
+      float x59 = x48 * x58;
       float x25 = x22 ? 5.421011E-20f : 2.0f;
-      int x53 = Float.floatToRawIntBits(x25);
-      int x54 = 2130706432 - x53;
-      int x55 = x51 + x54;
-      float x56 = Float.intBitsToFloat(x55);
-      float x57 = x48 * x56;
-      float x58 = x57 * x25;
-      float x59 = x1 * x58;
-      float x61 = x5 ? x58 : 1.0f;
-      float x62 = x59 * x61;
-      float x63 = x0 + x62;
-      float x65 = 1.0f - x62;
-      float x66 = x65 * scale;
-      v[vo + i] = x63;
-      g[go + i] = x66;
+      float x60 = x59 * x25;
+      float x61 = x1 * x60;
+      float x63 = x5 ? x60 : 1.0f;
+      float x64 = x61 * x63;
+      float x65 = x0 + x64;
+      float x67 = 1.0f - x64;
+      float x68 = x67 * scale;
+      v[vo + i] = x65;
+      g[go + i] = x68;
     }
   }
 
@@ -150,26 +150,26 @@ public final class GammaScalar extends PointwiseKernel {
       float x46 = x45 + x32;
       float x47 = Math.fma(x33, x44, x46);
       float x48 = x35 + x47;
-      int x49 = Float.floatToRawIntBits(x20);
-      int x51 = x49 << 23;
       boolean x22 = x17 < (-80.0f);
+      float x51 = x22 ? 64.0f : (-1.0f);
+      float x52 = x20 + x51;
+      int x53 = Float.floatToRawIntBits(x52);
+      int x55 = x53 << 23;
+      int x57 = x55 + 1065353216;
+      float x58 = Float.intBitsToFloat(x57);
+      float x59 = x48 * x58;
       float x25 = x22 ? 5.421011E-20f : 2.0f;
-      int x53 = Float.floatToRawIntBits(x25);
-      int x54 = 2130706432 - x53;
-      int x55 = x51 + x54;
-      float x56 = Float.intBitsToFloat(x55);
-      float x57 = x48 * x56;
-      float x58 = x57 * x25;
-      float x59 = x1 * x58;
-      float x61 = x5 ? x58 : 1.0f;
-      float x62 = x59 * x61;
-      float x63 = x0 + x62;
-      float x65 = 1.0f - x62;
-      float x66 = x65 * scale;
-      float x67 = x62 * scale;
-      v[vo + i] = x63;
-      g[go + i] = x66;
-      h[ho + i] = x67;
+      float x60 = x59 * x25;
+      float x61 = x1 * x60;
+      float x63 = x5 ? x60 : 1.0f;
+      float x64 = x61 * x63;
+      float x65 = x0 + x64;
+      float x67 = 1.0f - x64;
+      float x68 = x67 * scale;
+      float x69 = x64 * scale;
+      v[vo + i] = x65;
+      g[go + i] = x68;
+      h[ho + i] = x69;
     }
   }
 
@@ -211,21 +211,21 @@ public final class GammaScalar extends PointwiseKernel {
       double x57 = x56 + x33;
       double x58 = Math.fma(x34, x55, x57);
       double x59 = x36 + x58;
-      long x60 = Double.doubleToRawLongBits(x20);
-      long x62 = x60 << 52L;
       boolean x23 = x17 < (-700.0);
+      double x62 = x23 ? 64.0 : (-1.0);
+      double x63 = x20 + x62;
+      long x64 = Double.doubleToRawLongBits(x63);
+      long x66 = x64 << 52L;
+      long x68 = x66 + 4607182418800017408L;
+      double x69 = Double.longBitsToDouble(x68);
+      double x70 = x59 * x69;
       double x26 = x23 ? 5.421010862427522E-20 : 2.0;
-      long x64 = Double.doubleToRawLongBits(x26);
-      long x65 = 9214364837600034816L - x64;
-      long x66 = x62 + x65;
-      double x67 = Double.longBitsToDouble(x66);
-      double x68 = x59 * x67;
-      double x69 = x68 * x26;
-      double x70 = x1 * x69;
-      double x72 = x5 ? x69 : 1.0;
-      double x73 = x70 * x72;
-      double x74 = x0 + x73;
-      v[vo + i] = x74;
+      double x71 = x70 * x26;
+      double x72 = x1 * x71;
+      double x74 = x5 ? x71 : 1.0;
+      double x75 = x72 * x74;
+      double x76 = x0 + x75;
+      v[vo + i] = x76;
     }
   }
 
@@ -267,24 +267,24 @@ public final class GammaScalar extends PointwiseKernel {
       double x57 = x56 + x33;
       double x58 = Math.fma(x34, x55, x57);
       double x59 = x36 + x58;
-      long x60 = Double.doubleToRawLongBits(x20);
-      long x62 = x60 << 52L;
       boolean x23 = x17 < (-700.0);
+      double x62 = x23 ? 64.0 : (-1.0);
+      double x63 = x20 + x62;
+      long x64 = Double.doubleToRawLongBits(x63);
+      long x66 = x64 << 52L;
+      long x68 = x66 + 4607182418800017408L;
+      double x69 = Double.longBitsToDouble(x68);
+      double x70 = x59 * x69;
       double x26 = x23 ? 5.421010862427522E-20 : 2.0;
-      long x64 = Double.doubleToRawLongBits(x26);
-      long x65 = 9214364837600034816L - x64;
-      long x66 = x62 + x65;
-      double x67 = Double.longBitsToDouble(x66);
-      double x68 = x59 * x67;
-      double x69 = x68 * x26;
-      double x70 = x1 * x69;
-      double x72 = x5 ? x69 : 1.0;
-      double x73 = x70 * x72;
-      double x74 = x0 + x73;
-      double x76 = 1.0 - x73;
-      double x77 = x76 * scale;
-      v[vo + i] = x74;
-      g[go + i] = x77;
+      double x71 = x70 * x26;
+      double x72 = x1 * x71;
+      double x74 = x5 ? x71 : 1.0;
+      double x75 = x72 * x74;
+      double x76 = x0 + x75;
+      double x78 = 1.0 - x75;
+      double x79 = x78 * scale;
+      v[vo + i] = x76;
+      g[go + i] = x79;
     }
   }
 
@@ -326,26 +326,26 @@ public final class GammaScalar extends PointwiseKernel {
       double x57 = x56 + x33;
       double x58 = Math.fma(x34, x55, x57);
       double x59 = x36 + x58;
-      long x60 = Double.doubleToRawLongBits(x20);
-      long x62 = x60 << 52L;
       boolean x23 = x17 < (-700.0);
+      double x62 = x23 ? 64.0 : (-1.0);
+      double x63 = x20 + x62;
+      long x64 = Double.doubleToRawLongBits(x63);
+      long x66 = x64 << 52L;
+      long x68 = x66 + 4607182418800017408L;
+      double x69 = Double.longBitsToDouble(x68);
+      double x70 = x59 * x69;
       double x26 = x23 ? 5.421010862427522E-20 : 2.0;
-      long x64 = Double.doubleToRawLongBits(x26);
-      long x65 = 9214364837600034816L - x64;
-      long x66 = x62 + x65;
-      double x67 = Double.longBitsToDouble(x66);
-      double x68 = x59 * x67;
-      double x69 = x68 * x26;
-      double x70 = x1 * x69;
-      double x72 = x5 ? x69 : 1.0;
-      double x73 = x70 * x72;
-      double x74 = x0 + x73;
-      double x76 = 1.0 - x73;
-      double x77 = x76 * scale;
-      double x78 = x73 * scale;
-      v[vo + i] = x74;
-      g[go + i] = x77;
-      h[ho + i] = x78;
+      double x71 = x70 * x26;
+      double x72 = x1 * x71;
+      double x74 = x5 ? x71 : 1.0;
+      double x75 = x72 * x74;
+      double x76 = x0 + x75;
+      double x78 = 1.0 - x75;
+      double x79 = x78 * scale;
+      double x80 = x75 * scale;
+      v[vo + i] = x76;
+      g[go + i] = x79;
+      h[ho + i] = x80;
     }
   }
 }

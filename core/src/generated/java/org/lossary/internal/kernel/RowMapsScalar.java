@@ -71,17 +71,17 @@ public final class RowMapsScalar {
       float x41 = x40 + x27;
       float x42 = Math.fma(x28, x39, x41);
       float x43 = x30 + x42;
-      int x44 = Float.floatToRawIntBits(x14);
-      int x46 = x44 << 23;
       boolean x17 = x11 < (-80.0f);
+      float x46 = x17 ? 64.0f : (-1.0f);
+      float x47 = x14 + x46;
+      int x48 = Float.floatToRawIntBits(x47);
+      int x50 = x48 << 23;
+      int x52 = x50 + 1065353216;
+      float x53 = Float.intBitsToFloat(x52);
+      float x54 = x43 * x53;
       float x20 = x17 ? 5.421011E-20f : 2.0f;
-      int x48 = Float.floatToRawIntBits(x20);
-      int x49 = 2130706432 - x48;
-      int x50 = x46 + x49;
-      float x51 = Float.intBitsToFloat(x50);
-      float x52 = x43 * x51;
-      float x53 = x52 * x20;
-      v[vo + i] = x53;
+      float x55 = x54 * x20;
+      v[vo + i] = x55;
     }
   }
 
@@ -116,17 +116,17 @@ public final class RowMapsScalar {
       double x51 = x50 + x27;
       double x52 = Math.fma(x28, x49, x51);
       double x53 = x30 + x52;
-      long x54 = Double.doubleToRawLongBits(x14);
-      long x56 = x54 << 52L;
       boolean x17 = x11 < (-700.0);
+      double x56 = x17 ? 64.0 : (-1.0);
+      double x57 = x14 + x56;
+      long x58 = Double.doubleToRawLongBits(x57);
+      long x60 = x58 << 52L;
+      long x62 = x60 + 4607182418800017408L;
+      double x63 = Double.longBitsToDouble(x62);
+      double x64 = x53 * x63;
       double x20 = x17 ? 5.421010862427522E-20 : 2.0;
-      long x58 = Double.doubleToRawLongBits(x20);
-      long x59 = 9214364837600034816L - x58;
-      long x60 = x56 + x59;
-      double x61 = Double.longBitsToDouble(x60);
-      double x62 = x53 * x61;
-      double x63 = x62 * x20;
-      v[vo + i] = x63;
+      double x65 = x64 * x20;
+      v[vo + i] = x65;
     }
   }
 }

@@ -132,20 +132,20 @@ public final class WelschScalar extends PointwiseKernel {
       float x91 = x90 + x77;
       float x92 = Math.fma(x78, x89, x91);
       float x93 = x80 + x92;
-      int x94 = Float.floatToRawIntBits(x69);
-      int x95 = x94 << 23;
       boolean x72 = x68 < (-80.0f);
+      float x96 = x72 ? 64.0f : (-1.0f);
+      float x97 = x69 + x96;
+      int x98 = Float.floatToRawIntBits(x97);
+      int x99 = x98 << 23;
+      int x101 = x99 + 1065353216;
+      float x102 = Float.intBitsToFloat(x101);
+      float x103 = x93 * x102;
       float x74 = x72 ? 5.421011E-20f : 2.0f;
-      int x97 = Float.floatToRawIntBits(x74);
-      int x98 = 2130706432 - x97;
-      int x99 = x95 + x98;
-      float x100 = Float.intBitsToFloat(x99);
-      float x101 = x93 * x100;
-      float x102 = x101 * x74;
-      float x103 = x5 * x102;
-      float x104 = x103 * scale;
+      float x104 = x103 * x74;
+      float x105 = x5 * x104;
+      float x106 = x105 * scale;
       v[vo + i] = x63;
-      g[go + i] = x104;
+      g[go + i] = x106;
     }
   }
 
@@ -215,25 +215,25 @@ public final class WelschScalar extends PointwiseKernel {
       float x91 = x90 + x77;
       float x92 = Math.fma(x78, x89, x91);
       float x93 = x80 + x92;
-      int x94 = Float.floatToRawIntBits(x69);
-      int x95 = x94 << 23;
       boolean x72 = x68 < (-80.0f);
+      float x96 = x72 ? 64.0f : (-1.0f);
+      float x97 = x69 + x96;
+      int x98 = Float.floatToRawIntBits(x97);
+      int x99 = x98 << 23;
+      int x101 = x99 + 1065353216;
+      float x102 = Float.intBitsToFloat(x101);
+      float x103 = x93 * x102;
       float x74 = x72 ? 5.421011E-20f : 2.0f;
-      int x97 = Float.floatToRawIntBits(x74);
-      int x98 = 2130706432 - x97;
-      int x99 = x95 + x98;
-      float x100 = Float.intBitsToFloat(x99);
-      float x101 = x93 * x100;
-      float x102 = x101 * x74;
-      float x103 = x5 * x102;
-      float x104 = x103 * scale;
-      float x107 = 2.0f * x10;
-      float x108 = 1.0f - x107;
-      float x109 = x108 * x102;
-      float x110 = x109 * scale;
+      float x104 = x103 * x74;
+      float x105 = x5 * x104;
+      float x106 = x105 * scale;
+      float x109 = 2.0f * x10;
+      float x110 = 1.0f - x109;
+      float x111 = x110 * x104;
+      float x112 = x111 * scale;
       v[vo + i] = x63;
-      g[go + i] = x104;
-      h[ho + i] = x110;
+      g[go + i] = x106;
+      h[ho + i] = x112;
     }
   }
 
@@ -372,20 +372,20 @@ public final class WelschScalar extends PointwiseKernel {
       double x111 = x110 + x87;
       double x112 = Math.fma(x88, x109, x111);
       double x113 = x90 + x112;
-      long x114 = Double.doubleToRawLongBits(x79);
-      long x115 = x114 << 52L;
       boolean x82 = x78 < (-700.0);
+      double x116 = x82 ? 64.0 : (-1.0);
+      double x117 = x79 + x116;
+      long x118 = Double.doubleToRawLongBits(x117);
+      long x119 = x118 << 52L;
+      long x121 = x119 + 4607182418800017408L;
+      double x122 = Double.longBitsToDouble(x121);
+      double x123 = x113 * x122;
       double x84 = x82 ? 5.421010862427522E-20 : 2.0;
-      long x117 = Double.doubleToRawLongBits(x84);
-      long x118 = 9214364837600034816L - x117;
-      long x119 = x115 + x118;
-      double x120 = Double.longBitsToDouble(x119);
-      double x121 = x113 * x120;
-      double x122 = x121 * x84;
-      double x123 = x5 * x122;
-      double x124 = x123 * scale;
+      double x124 = x123 * x84;
+      double x125 = x5 * x124;
+      double x126 = x125 * scale;
       v[vo + i] = x73;
-      g[go + i] = x124;
+      g[go + i] = x126;
     }
   }
 
@@ -465,25 +465,25 @@ public final class WelschScalar extends PointwiseKernel {
       double x111 = x110 + x87;
       double x112 = Math.fma(x88, x109, x111);
       double x113 = x90 + x112;
-      long x114 = Double.doubleToRawLongBits(x79);
-      long x115 = x114 << 52L;
       boolean x82 = x78 < (-700.0);
+      double x116 = x82 ? 64.0 : (-1.0);
+      double x117 = x79 + x116;
+      long x118 = Double.doubleToRawLongBits(x117);
+      long x119 = x118 << 52L;
+      long x121 = x119 + 4607182418800017408L;
+      double x122 = Double.longBitsToDouble(x121);
+      double x123 = x113 * x122;
       double x84 = x82 ? 5.421010862427522E-20 : 2.0;
-      long x117 = Double.doubleToRawLongBits(x84);
-      long x118 = 9214364837600034816L - x117;
-      long x119 = x115 + x118;
-      double x120 = Double.longBitsToDouble(x119);
-      double x121 = x113 * x120;
-      double x122 = x121 * x84;
-      double x123 = x5 * x122;
-      double x124 = x123 * scale;
-      double x127 = 2.0 * x10;
-      double x128 = 1.0 - x127;
-      double x129 = x128 * x122;
-      double x130 = x129 * scale;
+      double x124 = x123 * x84;
+      double x125 = x5 * x124;
+      double x126 = x125 * scale;
+      double x129 = 2.0 * x10;
+      double x130 = 1.0 - x129;
+      double x131 = x130 * x124;
+      double x132 = x131 * scale;
       v[vo + i] = x73;
-      g[go + i] = x124;
-      h[ho + i] = x130;
+      g[go + i] = x126;
+      h[ho + i] = x132;
     }
   }
 }

@@ -38,10 +38,10 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static void valueF0(HalfSquared l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w3 = FloatVector.broadcast(F, 0.5f);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
+      FloatVector w3 = FloatVector.broadcast(F, 0.5f);
       FloatVector x4 = w3.mul(x2);
       FloatVector x5 = x4.mul(x2);
       x5.intoArray(v, vo + i);
@@ -60,13 +60,13 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static void gradientF0(HalfSquared l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w3 = FloatVector.broadcast(F, 0.5f);
-      FloatVector w6 = FloatVector.broadcast(F, scale);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
+      FloatVector w3 = FloatVector.broadcast(F, 0.5f);
       FloatVector x4 = w3.mul(x2);
       FloatVector x5 = x4.mul(x2);
+      FloatVector w6 = FloatVector.broadcast(F, scale);
       FloatVector x7 = x2.mul(w6);
       x5.intoArray(v, vo + i);
       x7.intoArray(g, go + i);
@@ -85,13 +85,13 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static void hessianF0(HalfSquared l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w3 = FloatVector.broadcast(F, 0.5f);
-      FloatVector w6 = FloatVector.broadcast(F, scale);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
+      FloatVector w3 = FloatVector.broadcast(F, 0.5f);
       FloatVector x4 = w3.mul(x2);
       FloatVector x5 = x4.mul(x2);
+      FloatVector w6 = FloatVector.broadcast(F, scale);
       FloatVector x7 = x2.mul(w6);
       x5.intoArray(v, vo + i);
       x7.intoArray(g, go + i);
@@ -111,10 +111,10 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static void valueD0(HalfSquared l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
+      DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
       DoubleVector x4 = w3.mul(x2);
       DoubleVector x5 = x4.mul(x2);
       x5.intoArray(v, vo + i);
@@ -133,13 +133,13 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static void gradientD0(HalfSquared l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
-      DoubleVector w6 = DoubleVector.broadcast(D, scale);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
+      DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
       DoubleVector x4 = w3.mul(x2);
       DoubleVector x5 = x4.mul(x2);
+      DoubleVector w6 = DoubleVector.broadcast(D, scale);
       DoubleVector x7 = x2.mul(w6);
       x5.intoArray(v, vo + i);
       x7.intoArray(g, go + i);
@@ -158,13 +158,13 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static void hessianD0(HalfSquared l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
-      DoubleVector w6 = DoubleVector.broadcast(D, scale);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
+      DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
       DoubleVector x4 = w3.mul(x2);
       DoubleVector x5 = x4.mul(x2);
+      DoubleVector w6 = DoubleVector.broadcast(D, scale);
       DoubleVector x7 = x2.mul(w6);
       x5.intoArray(v, vo + i);
       x7.intoArray(g, go + i);

@@ -39,12 +39,12 @@ public final class HingeLanes extends PointwiseKernel {
     float u0 = (float) l.margin();
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w6 = FloatVector.broadcast(F, 0.0f);
-      FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x4 = x2.mul(x1);
+      FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x5 = w0.sub(x4);
+      FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       FloatVector x7 = w6.max(x5);
       x7.intoArray(v, vo + i);
     }
@@ -63,17 +63,17 @@ public final class HingeLanes extends PointwiseKernel {
     float u0 = (float) l.margin();
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w6 = FloatVector.broadcast(F, 0.0f);
-      FloatVector w0 = FloatVector.broadcast(F, u0);
-      FloatVector w8 = FloatVector.broadcast(F, scale);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x4 = x2.mul(x1);
+      FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x5 = w0.sub(x4);
+      FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       FloatVector x7 = w6.max(x5);
       VectorMask<Float> x9 = x4.compare(VectorOperators.LT, w0);
       FloatVector x10 = x2.neg();
       FloatVector x11 = w6.blend(x10, x9);
+      FloatVector w8 = FloatVector.broadcast(F, scale);
       FloatVector x12 = x11.mul(w8);
       x7.intoArray(v, vo + i);
       x12.intoArray(g, go + i);
@@ -98,12 +98,12 @@ public final class HingeLanes extends PointwiseKernel {
     double u0 = (double) l.margin();
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x4 = x2.mul(x1);
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector x5 = w0.sub(x4);
+      DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
       DoubleVector x7 = w6.max(x5);
       x7.intoArray(v, vo + i);
     }
@@ -122,17 +122,17 @@ public final class HingeLanes extends PointwiseKernel {
     double u0 = (double) l.margin();
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
-      DoubleVector w8 = DoubleVector.broadcast(D, scale);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x4 = x2.mul(x1);
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector x5 = w0.sub(x4);
+      DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
       DoubleVector x7 = w6.max(x5);
       VectorMask<Double> x9 = x4.compare(VectorOperators.LT, w0);
       DoubleVector x10 = x2.neg();
       DoubleVector x11 = w6.blend(x10, x9);
+      DoubleVector w8 = DoubleVector.broadcast(D, scale);
       DoubleVector x12 = x11.mul(w8);
       x7.intoArray(v, vo + i);
       x12.intoArray(g, go + i);

@@ -58,19 +58,19 @@ public final class MaeLanes extends PointwiseKernel {
   private static void gradientF0(Mae l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w6 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-      FloatVector w7 = FloatVector.broadcast(F, 1.329228E36f);
-      FloatVector w9 = FloatVector.broadcast(F, 1.1529215E18f);
-      FloatVector w4 = FloatVector.broadcast(F, scale);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
       FloatVector x3 = x2.abs();
+      FloatVector w7 = FloatVector.broadcast(F, 1.329228E36f);
       FloatVector x8 = x2.mul(w7);
+      FloatVector w9 = FloatVector.broadcast(F, 1.1529215E18f);
       FloatVector x10 = x8.mul(w9);
+      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
       FloatVector x11 = w5.min(x10);
+      FloatVector w6 = FloatVector.broadcast(F, (-1.0f));
       FloatVector x12 = w6.max(x11);
+      FloatVector w4 = FloatVector.broadcast(F, scale);
       FloatVector x13 = x12.mul(w4);
       x3.intoArray(v, vo + i);
       x13.intoArray(g, go + i);
@@ -90,21 +90,21 @@ public final class MaeLanes extends PointwiseKernel {
     float u16 = 0.0f * scale;
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w6 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-      FloatVector w7 = FloatVector.broadcast(F, 1.329228E36f);
-      FloatVector w9 = FloatVector.broadcast(F, 1.1529215E18f);
-      FloatVector w4 = FloatVector.broadcast(F, scale);
-      FloatVector w16 = FloatVector.broadcast(F, u16);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
       FloatVector x3 = x2.abs();
+      FloatVector w7 = FloatVector.broadcast(F, 1.329228E36f);
       FloatVector x8 = x2.mul(w7);
+      FloatVector w9 = FloatVector.broadcast(F, 1.1529215E18f);
       FloatVector x10 = x8.mul(w9);
+      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
       FloatVector x11 = w5.min(x10);
+      FloatVector w6 = FloatVector.broadcast(F, (-1.0f));
       FloatVector x12 = w6.max(x11);
+      FloatVector w4 = FloatVector.broadcast(F, scale);
       FloatVector x13 = x12.mul(w4);
+      FloatVector w16 = FloatVector.broadcast(F, u16);
       x3.intoArray(v, vo + i);
       x13.intoArray(g, go + i);
       w16.intoArray(h, ho + i);
@@ -143,19 +143,19 @@ public final class MaeLanes extends PointwiseKernel {
   private static void gradientD0(Mae l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w6 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector w7 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-      DoubleVector w9 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-      DoubleVector w4 = DoubleVector.broadcast(D, scale);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
       DoubleVector x3 = x2.abs();
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.0715086071862673E301);
       DoubleVector x8 = x2.mul(w7);
+      DoubleVector w9 = DoubleVector.broadcast(D, 1.2676506002282294E30);
       DoubleVector x10 = x8.mul(w9);
+      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
       DoubleVector x11 = w5.min(x10);
+      DoubleVector w6 = DoubleVector.broadcast(D, (-1.0));
       DoubleVector x12 = w6.max(x11);
+      DoubleVector w4 = DoubleVector.broadcast(D, scale);
       DoubleVector x13 = x12.mul(w4);
       x3.intoArray(v, vo + i);
       x13.intoArray(g, go + i);
@@ -175,21 +175,21 @@ public final class MaeLanes extends PointwiseKernel {
     double u16 = 0.0 * scale;
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w6 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector w7 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-      DoubleVector w9 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-      DoubleVector w4 = DoubleVector.broadcast(D, scale);
-      DoubleVector w16 = DoubleVector.broadcast(D, u16);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
       DoubleVector x3 = x2.abs();
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.0715086071862673E301);
       DoubleVector x8 = x2.mul(w7);
+      DoubleVector w9 = DoubleVector.broadcast(D, 1.2676506002282294E30);
       DoubleVector x10 = x8.mul(w9);
+      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
       DoubleVector x11 = w5.min(x10);
+      DoubleVector w6 = DoubleVector.broadcast(D, (-1.0));
       DoubleVector x12 = w6.max(x11);
+      DoubleVector w4 = DoubleVector.broadcast(D, scale);
       DoubleVector x13 = x12.mul(w4);
+      DoubleVector w16 = DoubleVector.broadcast(D, u16);
       x3.intoArray(v, vo + i);
       x13.intoArray(g, go + i);
       w16.intoArray(h, ho + i);

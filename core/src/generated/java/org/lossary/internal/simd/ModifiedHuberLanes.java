@@ -38,17 +38,17 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static void valueF0(ModifiedHuber l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-      FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = x1.mul(x0);
+      FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
       VectorMask<Float> x11 = x2.compare(VectorOperators.GE, w10);
+      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
       FloatVector x6 = w5.sub(x2);
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
       FloatVector x8 = w7.max(x6);
       FloatVector x12 = x8.mul(x8);
+      FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
       FloatVector x15 = w14.mul(x2);
       FloatVector x16 = x15.blend(x12, x11);
       x16.intoArray(v, vo + i);
@@ -67,26 +67,26 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static void gradientF0(ModifiedHuber l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-      FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
-      FloatVector w23 = FloatVector.broadcast(F, 4.0f);
-      FloatVector w21 = FloatVector.broadcast(F, 2.0f);
-      FloatVector w17 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = x1.mul(x0);
+      FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
       VectorMask<Float> x11 = x2.compare(VectorOperators.GE, w10);
+      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
       FloatVector x6 = w5.sub(x2);
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
       FloatVector x8 = w7.max(x6);
       FloatVector x12 = x8.mul(x8);
+      FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
       FloatVector x15 = w14.mul(x2);
       FloatVector x16 = x15.blend(x12, x11);
       FloatVector x18 = x1.neg();
+      FloatVector w21 = FloatVector.broadcast(F, 2.0f);
       FloatVector x22 = w21.mul(x8);
+      FloatVector w23 = FloatVector.broadcast(F, 4.0f);
       FloatVector x24 = w23.min(x22);
       FloatVector x25 = x18.mul(x24);
+      FloatVector w17 = FloatVector.broadcast(F, scale);
       FloatVector x26 = x25.mul(w17);
       x16.intoArray(v, vo + i);
       x26.intoArray(g, go + i);
@@ -105,26 +105,26 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static void hessianF0(ModifiedHuber l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-      FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
-      FloatVector w23 = FloatVector.broadcast(F, 4.0f);
-      FloatVector w21 = FloatVector.broadcast(F, 2.0f);
-      FloatVector w17 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = x1.mul(x0);
+      FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
       VectorMask<Float> x11 = x2.compare(VectorOperators.GE, w10);
+      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
       FloatVector x6 = w5.sub(x2);
+      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
       FloatVector x8 = w7.max(x6);
       FloatVector x12 = x8.mul(x8);
+      FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
       FloatVector x15 = w14.mul(x2);
       FloatVector x16 = x15.blend(x12, x11);
       FloatVector x18 = x1.neg();
+      FloatVector w21 = FloatVector.broadcast(F, 2.0f);
       FloatVector x22 = w21.mul(x8);
+      FloatVector w23 = FloatVector.broadcast(F, 4.0f);
       FloatVector x24 = w23.min(x22);
       FloatVector x25 = x18.mul(x24);
+      FloatVector w17 = FloatVector.broadcast(F, scale);
       FloatVector x26 = x25.mul(w17);
       VectorMask<Float> x27 = x2.compare(VectorOperators.LT, w5);
       VectorMask<Float> x28 = x11.and(x27);
@@ -150,17 +150,17 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static void valueD0(ModifiedHuber l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = x1.mul(x0);
+      DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
       VectorMask<Double> x11 = x2.compare(VectorOperators.GE, w10);
+      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
       DoubleVector x6 = w5.sub(x2);
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
       DoubleVector x8 = w7.max(x6);
       DoubleVector x12 = x8.mul(x8);
+      DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
       DoubleVector x15 = w14.mul(x2);
       DoubleVector x16 = x15.blend(x12, x11);
       x16.intoArray(v, vo + i);
@@ -179,26 +179,26 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static void gradientD0(ModifiedHuber l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
-      DoubleVector w23 = DoubleVector.broadcast(D, 4.0);
-      DoubleVector w21 = DoubleVector.broadcast(D, 2.0);
-      DoubleVector w17 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = x1.mul(x0);
+      DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
       VectorMask<Double> x11 = x2.compare(VectorOperators.GE, w10);
+      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
       DoubleVector x6 = w5.sub(x2);
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
       DoubleVector x8 = w7.max(x6);
       DoubleVector x12 = x8.mul(x8);
+      DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
       DoubleVector x15 = w14.mul(x2);
       DoubleVector x16 = x15.blend(x12, x11);
       DoubleVector x18 = x1.neg();
+      DoubleVector w21 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x22 = w21.mul(x8);
+      DoubleVector w23 = DoubleVector.broadcast(D, 4.0);
       DoubleVector x24 = w23.min(x22);
       DoubleVector x25 = x18.mul(x24);
+      DoubleVector w17 = DoubleVector.broadcast(D, scale);
       DoubleVector x26 = x25.mul(w17);
       x16.intoArray(v, vo + i);
       x26.intoArray(g, go + i);
@@ -217,26 +217,26 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static void hessianD0(ModifiedHuber l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
-      DoubleVector w23 = DoubleVector.broadcast(D, 4.0);
-      DoubleVector w21 = DoubleVector.broadcast(D, 2.0);
-      DoubleVector w17 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = x1.mul(x0);
+      DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
       VectorMask<Double> x11 = x2.compare(VectorOperators.GE, w10);
+      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
       DoubleVector x6 = w5.sub(x2);
+      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
       DoubleVector x8 = w7.max(x6);
       DoubleVector x12 = x8.mul(x8);
+      DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
       DoubleVector x15 = w14.mul(x2);
       DoubleVector x16 = x15.blend(x12, x11);
       DoubleVector x18 = x1.neg();
+      DoubleVector w21 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x22 = w21.mul(x8);
+      DoubleVector w23 = DoubleVector.broadcast(D, 4.0);
       DoubleVector x24 = w23.min(x22);
       DoubleVector x25 = x18.mul(x24);
+      DoubleVector w17 = DoubleVector.broadcast(D, scale);
       DoubleVector x26 = x25.mul(w17);
       VectorMask<Double> x27 = x2.compare(VectorOperators.LT, w5);
       VectorMask<Double> x28 = x11.and(x27);

@@ -58,13 +58,13 @@ public final class MseLanes extends PointwiseKernel {
   private static void gradientF0(Mse l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w6 = FloatVector.broadcast(F, 2.0f);
-      FloatVector w4 = FloatVector.broadcast(F, scale);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
       FloatVector x3 = x2.mul(x2);
+      FloatVector w6 = FloatVector.broadcast(F, 2.0f);
       FloatVector x7 = w6.mul(x2);
+      FloatVector w4 = FloatVector.broadcast(F, scale);
       FloatVector x8 = x7.mul(w4);
       x3.intoArray(v, vo + i);
       x8.intoArray(g, go + i);
@@ -84,15 +84,15 @@ public final class MseLanes extends PointwiseKernel {
     float u9 = 2.0f * scale;
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w6 = FloatVector.broadcast(F, 2.0f);
-      FloatVector w4 = FloatVector.broadcast(F, scale);
-      FloatVector w9 = FloatVector.broadcast(F, u9);
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
       FloatVector x3 = x2.mul(x2);
+      FloatVector w6 = FloatVector.broadcast(F, 2.0f);
       FloatVector x7 = w6.mul(x2);
+      FloatVector w4 = FloatVector.broadcast(F, scale);
       FloatVector x8 = x7.mul(w4);
+      FloatVector w9 = FloatVector.broadcast(F, u9);
       x3.intoArray(v, vo + i);
       x8.intoArray(g, go + i);
       w9.intoArray(h, ho + i);
@@ -131,13 +131,13 @@ public final class MseLanes extends PointwiseKernel {
   private static void gradientD0(Mse l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w6 = DoubleVector.broadcast(D, 2.0);
-      DoubleVector w4 = DoubleVector.broadcast(D, scale);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
       DoubleVector x3 = x2.mul(x2);
+      DoubleVector w6 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x7 = w6.mul(x2);
+      DoubleVector w4 = DoubleVector.broadcast(D, scale);
       DoubleVector x8 = x7.mul(w4);
       x3.intoArray(v, vo + i);
       x8.intoArray(g, go + i);
@@ -157,15 +157,15 @@ public final class MseLanes extends PointwiseKernel {
     double u9 = 2.0 * scale;
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w6 = DoubleVector.broadcast(D, 2.0);
-      DoubleVector w4 = DoubleVector.broadcast(D, scale);
-      DoubleVector w9 = DoubleVector.broadcast(D, u9);
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
       DoubleVector x3 = x2.mul(x2);
+      DoubleVector w6 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x7 = w6.mul(x2);
+      DoubleVector w4 = DoubleVector.broadcast(D, scale);
       DoubleVector x8 = x7.mul(w4);
+      DoubleVector w9 = DoubleVector.broadcast(D, u9);
       x3.intoArray(v, vo + i);
       x8.intoArray(g, go + i);
       w9.intoArray(h, ho + i);

@@ -38,11 +38,11 @@ public final class PerceptronLanes extends PointwiseKernel {
   private static void valueF0(Perceptron l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w5 = FloatVector.broadcast(F, 0.0f);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x1.neg();
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = x2.mul(x0);
+      FloatVector w5 = FloatVector.broadcast(F, 0.0f);
       FloatVector x6 = x3.max(w5);
       x6.intoArray(v, vo + i);
     }
@@ -60,16 +60,16 @@ public final class PerceptronLanes extends PointwiseKernel {
   private static void gradientF0(Perceptron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w5 = FloatVector.broadcast(F, 0.0f);
-      FloatVector w7 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x1.neg();
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = x2.mul(x0);
+      FloatVector w5 = FloatVector.broadcast(F, 0.0f);
       FloatVector x6 = x3.max(w5);
       FloatVector x8 = x1.mul(x0);
       VectorMask<Float> x9 = x8.compare(VectorOperators.LE, w5);
       FloatVector x10 = w5.blend(x2, x9);
+      FloatVector w7 = FloatVector.broadcast(F, scale);
       FloatVector x11 = x10.mul(w7);
       x6.intoArray(v, vo + i);
       x11.intoArray(g, go + i);
@@ -93,11 +93,11 @@ public final class PerceptronLanes extends PointwiseKernel {
   private static void valueD0(Perceptron l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x1.neg();
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = x2.mul(x0);
+      DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
       DoubleVector x6 = x3.max(w5);
       x6.intoArray(v, vo + i);
     }
@@ -115,16 +115,16 @@ public final class PerceptronLanes extends PointwiseKernel {
   private static void gradientD0(Perceptron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector w7 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x1.neg();
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = x2.mul(x0);
+      DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
       DoubleVector x6 = x3.max(w5);
       DoubleVector x8 = x1.mul(x0);
       VectorMask<Double> x9 = x8.compare(VectorOperators.LE, w5);
       DoubleVector x10 = w5.blend(x2, x9);
+      DoubleVector w7 = DoubleVector.broadcast(D, scale);
       DoubleVector x11 = x10.mul(w7);
       x6.intoArray(v, vo + i);
       x11.intoArray(g, go + i);

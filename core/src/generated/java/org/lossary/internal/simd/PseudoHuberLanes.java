@@ -39,16 +39,16 @@ public final class PseudoHuberLanes extends PointwiseKernel {
     float u0 = (float) l.delta();
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w0 = FloatVector.broadcast(F, u0);
-      FloatVector w10 = FloatVector.broadcast(F, 1.0f);
-      FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
       FloatVector x4 = x3.abs();
+      FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x5 = x4.div(w0);
+      FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
       FloatVector x8 = x5.min(w7);
       FloatVector x9 = x8.mul(x8);
+      FloatVector w10 = FloatVector.broadcast(F, 1.0f);
       FloatVector x11 = w10.add(x9);
       FloatVector x12 = x11.sqrt();
       FloatVector x13 = x5.max(x12);
@@ -73,17 +73,16 @@ public final class PseudoHuberLanes extends PointwiseKernel {
     float u0 = (float) l.delta();
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w0 = FloatVector.broadcast(F, u0);
-      FloatVector w10 = FloatVector.broadcast(F, 1.0f);
-      FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
-      FloatVector w18 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
       FloatVector x4 = x3.abs();
+      FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x5 = x4.div(w0);
+      FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
       FloatVector x8 = x5.min(w7);
       FloatVector x9 = x8.mul(x8);
+      FloatVector w10 = FloatVector.broadcast(F, 1.0f);
       FloatVector x11 = w10.add(x9);
       FloatVector x12 = x11.sqrt();
       FloatVector x13 = x5.max(x12);
@@ -99,6 +98,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       FloatVector x24 = x23.sqrt();
       FloatVector x25 = x20.max(x24);
       FloatVector x26 = x3.div(x25);
+      FloatVector w18 = FloatVector.broadcast(F, scale);
       FloatVector x27 = x26.mul(w18);
       x17.intoArray(v, vo + i);
       x27.intoArray(g, go + i);
@@ -118,17 +118,16 @@ public final class PseudoHuberLanes extends PointwiseKernel {
     float u0 = (float) l.delta();
     int i = 0;
     for (int end = n - n % F_LANES; i < end; i += F_LANES) {
-      FloatVector w0 = FloatVector.broadcast(F, u0);
-      FloatVector w10 = FloatVector.broadcast(F, 1.0f);
-      FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
-      FloatVector w18 = FloatVector.broadcast(F, scale);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
       FloatVector x4 = x3.abs();
+      FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x5 = x4.div(w0);
+      FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
       FloatVector x8 = x5.min(w7);
       FloatVector x9 = x8.mul(x8);
+      FloatVector w10 = FloatVector.broadcast(F, 1.0f);
       FloatVector x11 = w10.add(x9);
       FloatVector x12 = x11.sqrt();
       FloatVector x13 = x5.max(x12);
@@ -144,6 +143,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       FloatVector x24 = x23.sqrt();
       FloatVector x25 = x20.max(x24);
       FloatVector x26 = x3.div(x25);
+      FloatVector w18 = FloatVector.broadcast(F, scale);
       FloatVector x27 = x26.mul(w18);
       FloatVector x28 = w10.div(x25);
       FloatVector x29 = x28.mul(x28);
@@ -168,16 +168,16 @@ public final class PseudoHuberLanes extends PointwiseKernel {
     double u0 = (double) l.delta();
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
-      DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector w7 = DoubleVector.broadcast(D, 1.125899906842624E15);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
       DoubleVector x4 = x3.abs();
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector x5 = x4.div(w0);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.125899906842624E15);
       DoubleVector x8 = x5.min(w7);
       DoubleVector x9 = x8.mul(x8);
+      DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
       DoubleVector x11 = w10.add(x9);
       DoubleVector x12 = x11.sqrt();
       DoubleVector x13 = x5.max(x12);
@@ -202,17 +202,16 @@ public final class PseudoHuberLanes extends PointwiseKernel {
     double u0 = (double) l.delta();
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
-      DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector w7 = DoubleVector.broadcast(D, 1.125899906842624E15);
-      DoubleVector w18 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
       DoubleVector x4 = x3.abs();
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector x5 = x4.div(w0);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.125899906842624E15);
       DoubleVector x8 = x5.min(w7);
       DoubleVector x9 = x8.mul(x8);
+      DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
       DoubleVector x11 = w10.add(x9);
       DoubleVector x12 = x11.sqrt();
       DoubleVector x13 = x5.max(x12);
@@ -228,6 +227,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       DoubleVector x24 = x23.sqrt();
       DoubleVector x25 = x20.max(x24);
       DoubleVector x26 = x3.div(x25);
+      DoubleVector w18 = DoubleVector.broadcast(D, scale);
       DoubleVector x27 = x26.mul(w18);
       x17.intoArray(v, vo + i);
       x27.intoArray(g, go + i);
@@ -247,17 +247,16 @@ public final class PseudoHuberLanes extends PointwiseKernel {
     double u0 = (double) l.delta();
     int i = 0;
     for (int end = n - n % D_LANES; i < end; i += D_LANES) {
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
-      DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector w7 = DoubleVector.broadcast(D, 1.125899906842624E15);
-      DoubleVector w18 = DoubleVector.broadcast(D, scale);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
       DoubleVector x4 = x3.abs();
+      DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector x5 = x4.div(w0);
+      DoubleVector w7 = DoubleVector.broadcast(D, 1.125899906842624E15);
       DoubleVector x8 = x5.min(w7);
       DoubleVector x9 = x8.mul(x8);
+      DoubleVector w10 = DoubleVector.broadcast(D, 1.0);
       DoubleVector x11 = w10.add(x9);
       DoubleVector x12 = x11.sqrt();
       DoubleVector x13 = x5.max(x12);
@@ -273,6 +272,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       DoubleVector x24 = x23.sqrt();
       DoubleVector x25 = x20.max(x24);
       DoubleVector x26 = x3.div(x25);
+      DoubleVector w18 = DoubleVector.broadcast(D, scale);
       DoubleVector x27 = x26.mul(w18);
       DoubleVector x28 = w10.div(x25);
       DoubleVector x29 = x28.mul(x28);

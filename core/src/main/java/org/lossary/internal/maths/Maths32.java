@@ -34,7 +34,7 @@ public final class Maths32 {
   private static final int MANTISSA = 0x007fffff;
   private static final int EXPONENT_AND_SIGN = 0xff800000;
   private static final int HALF_BITS = 0x3f000000;
-  private static final int ONE_BITS_TWICE = 0x7f000000;
+  private static final int ONE_BITS = 0x3f800000;
   private static final int SQRT_HALF_BITS = 0x3f3504f3;
 
   /**
@@ -56,7 +56,7 @@ public final class Maths32 {
     final float c = expClamp(x);
     final float t = expShift(c);
     final float outer = expOuter(c);
-    return expMantissa(expRemainder(c, t)) * expInner(t, outer) * outer;
+    return expMantissa(expRemainder(c, t)) * expInner(c, t) * outer;
   }
 
   /**
@@ -98,10 +98,10 @@ public final class Maths32 {
     return x < -80.0f ? 0x1p-64f : 2.0f;
   }
 
-  /** 2^k / outer, an ordinary number. */
-  private static float expInner(float t, float outer) {
-    return Float.intBitsToFloat(
-        (Float.floatToRawIntBits(t) << 23) + (ONE_BITS_TWICE - Float.floatToRawIntBits(outer)));
+  /** 2^k / outer, an ordinary number: the exponent of outer is taken off k where k still is one. */
+  private static float expInner(float x, float t) {
+    final float shifted = t + (x < -80.0f ? 64.0f : -1.0f);
+    return Float.intBitsToFloat((Float.floatToRawIntBits(shifted) << 23) + ONE_BITS);
   }
 
   /** e^x - 1. Largest error 1.07 ulp. */
@@ -309,13 +309,103 @@ public final class Maths32 {
     final float rLo = (r0 - r) + r0Lo;
     final float rr = r * r;
     final float q = r + Math.fma(rr, expTail(r, rr), rLo);
-    final float power = (1.0f + q) * expInner(t, outer) * outer;
+    final float power = (1.0f + q) * expInner(c, t) * outer;
     return y == 0.0f || x == 1.0f ? 1.0f : power;
   }
 
   /** (2 artanh(s) - 2 s - 2/3 s^3) / s^5, z = s^2; pow32, 2^-35.1. */
   private static float powTail(float z) {
     return poly(z, 0x1.9999b6p-2f, 0x1.246ce8p-2f, 0x1.db25c2p-3f);
+  }
+
+  /**
+   * (1 + x)^y for finite x &gt;= 0, without the rounding of 1 + x and of the logarithm: good for
+   * large y and for large and tiny x. Other x give NaN. Largest error 1.14 ulp.
+   */
+  public static float pow1p(float x, float y) {
+    final float c = expClamp(y * log1pPart(x, false));
+    final float t = expShift(c);
+    final float outer = expOuter(c);
+    final float r = pow1pRemainder(x, y, c, t);
+    return (1.0f + (r + pow1pTail(x, y, c, t))) * expInner(c, t) * outer;
+  }
+
+  /**
+   * (1 + x)^y - 1 in the same way, without cancellation. Shares all but the last steps with {@link
+   * #pow1p} of the same x and y. Largest error 1.21 ulp.
+   */
+  public static float pow1pm1(float x, float y) {
+    final float e = y * log1pPart(x, false);
+    final float c = expClamp(e);
+    final float t = expShift(c);
+    final float r = pow1pRemainder(x, y, c, t);
+    // As in expm1: half of the result, since 2^k alone can overflow.
+    final float s = Float.intBitsToFloat((Float.floatToRawIntBits(t) << 23) + HALF_BITS);
+    final float base = s - 0.5f;
+    final float hi = Math.fma(s, r, base);
+    final float lo = Math.fma(s, r, base - hi);
+    final float power = 2.0f * (hi + Math.fma(s, pow1pTail(x, y, c, t), lo));
+    return e < -20.0f ? -1.0f : power;
+  }
+
+  /** r = e - k ln 2 with e = y ln(1 + x), c being e in range. */
+  private static float pow1pRemainder(float x, float y, float c, float t) {
+    final float n = t - ROUNDER;
+    return Math.fma(n, -LN2_HI, c) + pow1pLow(x, y, n);
+  }
+
+  /** The low parts of e - k ln 2. */
+  private static float pow1pLow(float x, float y, float n) {
+    final float hi = log1pPart(x, false);
+    final float e = y * hi;
+    final float eLo = Math.fma(y, log1pPart(x, true), Math.fma(y, hi, -e));
+    return Math.fma(n, -LN2_LO, Math.abs(e) < 200.0f ? eLo : 0.0f);
+  }
+
+  /** e^(r + rLo) - 1 - r, rLo being what r was rounded by. */
+  private static float pow1pTail(float x, float y, float c, float t) {
+    final float n = t - ROUNDER;
+    final float r = pow1pRemainder(x, y, c, t);
+    final float rLo = (Math.fma(n, -LN2_HI, c) - r) + pow1pLow(x, y, n);
+    final float z = r * r;
+    return Math.fma(z, expTail(r, z), rLo);
+  }
+
+  /** The high or the low part of ln(1 + x), together good to some 2^-35. See {@link #pow}. */
+  private static float log1pPart(float x, boolean low) {
+    // 1 + x = v + c exactly, and v = 2^k m.
+    final float v = 1.0f + x;
+    final float vx = v - 1.0f;
+    final float c = (1.0f - (v - vx)) + (x - vx);
+    final int bits = Float.floatToRawIntBits(v) + BINADE_SHIFT;
+    final float k = logExponent(bits, BIAS);
+    final float m = logMantissa(bits);
+    // 2^(32 - k), as in log1p.
+    final float scale = Float.intBitsToFloat(0x8f000000 - (bits & EXPONENT_AND_SIGN));
+    final float f = m - 1.0f;
+    final float d = m + 1.0f;
+    final float dLo = m - (d - 1.0f);
+    final float reciprocal = 1.0f / d;
+    final float s = f * reciprocal;
+    final float sLo = reciprocal * Math.fma(-s, dLo, Math.fma(-s, d, f));
+    final float z = s * s;
+    final float zLo = Math.fma(s, s, -z) + 2.0f * s * sLo;
+    final float g0 = z * TWO_THIRDS;
+    final float g0Lo = Math.fma(z, TWO_THIRDS, -g0);
+    final float more = Math.fma(z * z, powTail(z), Math.fma(z, TWO_THIRDS_LO, TWO_THIRDS * zLo));
+    final float g = g0 + more;
+    final float gLo = ((g0 - g) + more) + g0Lo;
+    final float p = s * g;
+    final float pLo = Math.fma(s, g, -p) + Math.fma(s, gLo, sLo * g);
+    final float a = k * LN2_TOP;
+    final float b = a + 2.0f * s;
+    final float bLo = (a - b) + 2.0f * s;
+    final float sum = b + p;
+    final float sumLo = (b - sum) + p;
+    final float rest = c * scale * 0x1p-32f / m;
+    final float lo = (sumLo + bLo) + Math.fma(k, LN2_REST, (2.0f * sLo + pLo) + rest);
+    final float hi = sum + lo;
+    return low ? (sum - hi) + lo : hi;
   }
 
   /** Arctangent. Largest error 0.90 ulp. */

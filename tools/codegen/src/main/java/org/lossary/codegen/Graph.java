@@ -115,15 +115,22 @@ final class Graph {
 
   /** The nodes that {@code outputs} need, arguments before users. */
   static List<Node> inOrder(List<Node> outputs) {
+    return inOrder(outputs, Set.of());
+  }
+
+  /** As {@link #inOrder(List)}, without what only the nodes in {@code given} need. */
+  static List<Node> inOrder(List<Node> outputs, Set<Node> given) {
     List<Node> order = new ArrayList<>();
     Set<Node> seen = new HashSet<>();
-    outputs.forEach(output -> visit(output, seen, order));
+    outputs.forEach(output -> visit(output, given, seen, order));
     return order;
   }
 
-  private static void visit(Node node, Set<Node> seen, List<Node> order) {
+  private static void visit(Node node, Set<Node> given, Set<Node> seen, List<Node> order) {
     if (seen.add(node)) {
-      node.arguments().forEach(argument -> visit(argument, seen, order));
+      if (!given.contains(node)) {
+        node.arguments().forEach(argument -> visit(argument, given, seen, order));
+      }
       order.add(node);
     }
   }

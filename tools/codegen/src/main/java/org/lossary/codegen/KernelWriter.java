@@ -109,21 +109,50 @@ final class KernelWriter {
     out.append("  }\n");
     for (int k = 0; k < loops.size(); k++) {
       List<Node> outputs = loops.get(k).outputs();
-      if (lanes && !LoopWriter.hasLanes(outputs)) {
+      if (lanes && !Stage.possible(outputs)) {
         continue;
       }
-      out.append("\n  private static void ").append(prefix).append(k).append("(");
-      out.append(parameters(precision, results, loss.name() + " l")).append(") {\n");
-      LoopWriter writer = new LoopWriter(precision, out);
       if (lanes) {
-        writer.laneLoop(outputs);
+        laneMethods(out, precision, results, prefix + k, outputs);
+      } else {
+        header(out, precision, results, prefix + k);
+        new LoopWriter(precision, out).scalarLoop(outputs);
+        out.append("  }\n");
+      }
+    }
+  }
+
+  /** A method for each stage; the last one calls the others first. */
+  private void laneMethods(
+      StringBuilder out,
+      Precision precision,
+      Plan.Results results,
+      String name,
+      List<Node> outputs) {
+    List<Stage> stages = Stage.of(outputs);
+    int last = stages.size() - 1;
+    for (int s = 0; s <= last; s++) {
+      header(out, precision, results, s == last ? name : stageName(name, s));
+      for (int before = 0; s == last && before < last; before++) {
+        out.append("    ").append(stageName(name, before));
+        out.append("(").append(names(results, "l")).append(");\n");
+      }
+      new LoopWriter(precision, out).laneLoop(stages.get(s));
+      if (s == last) {
         out.append("    if (i < n) {\n      REST.").append(results.method).append("(");
         out.append(rest(results)).append(");\n    }\n");
-      } else {
-        writer.scalarLoop(outputs);
       }
       out.append("  }\n");
     }
+  }
+
+  private static String stageName(String name, int stage) {
+    return name + "Stage" + stage;
+  }
+
+  private void header(StringBuilder out, Precision precision, Plan.Results results, String name) {
+    out.append("\n  private static void ").append(name).append("(");
+    out.append(parameters(precision, results, loss.name() + " l")).append(") {\n");
   }
 
   private void dispatch(
@@ -146,7 +175,7 @@ final class KernelWriter {
       return;
     }
     Plan.Loop loop = (Plan.Loop) plan;
-    if (lanes && !LoopWriter.hasLanes(loop.outputs())) {
+    if (lanes && !Stage.possible(loop.outputs())) {
       out.append(indent).append("REST.").append(results.method).append("(");
       out.append(names(results, "loss")).append(");\n");
     } else {

@@ -18,15 +18,7 @@ record LaneSyntax(Precision precision) implements Syntax {
     return switch (node.op()) {
       case CONSTANT, PARAMETER, SCALAR_CALL ->
           throw new GeneratorException("no lane form: " + node);
-      case INPUT ->
-          precision.vector
-              + ".fromArray("
-              + precision.species()
-              + ", "
-              + node.text()
-              + ", "
-              + node.text()
-              + "o + i)";
+      case INPUT -> load(node.text());
       case ADD, BIT_ADD -> method(a, "add");
       case SUBTRACT, BIT_SUBTRACT -> method(a, "sub");
       case MULTIPLY -> method(a, "mul");
@@ -47,10 +39,8 @@ record LaneSyntax(Precision precision) implements Syntax {
       case OR -> method(a, "or");
       case NOT -> a.get(0) + ".not()";
       case SELECT -> select(node, a);
-      case TO_BITS ->
-          a.get(0)
-              + (precision == Precision.FLOAT ? ".reinterpretAsInts()" : ".reinterpretAsLongs()");
-      case FROM_BITS -> a.get(0) + fromBits();
+      case TO_BITS -> toBits(a.get(0));
+      case FROM_BITS -> fromBits(a.get(0));
       case BIT_AND -> method(a, "and");
       case BIT_OR -> method(a, "or");
       case BIT_XOR -> a.get(0) + ".lanewise(VectorOperators.XOR, " + a.get(1) + ")";
@@ -58,6 +48,12 @@ record LaneSyntax(Precision precision) implements Syntax {
       case SHIFT_RIGHT -> shift(node, a, "ASHR");
       case SHIFT_RIGHT_UNSIGNED -> shift(node, a, "LSHR");
     };
+  }
+
+  /** The text that reads the elements of an array. */
+  String load(String array) {
+    return "%s.fromArray(%s, %s, %so + i)"
+        .formatted(precision.vector, precision.species(), array, array);
   }
 
   /** The text of a value that is the same for all elements, spread over the lanes. */
@@ -73,8 +69,16 @@ record LaneSyntax(Precision precision) implements Syntax {
     return precision.vector + ".broadcast(" + precision.species() + ", " + scalar + ")";
   }
 
-  private String fromBits() {
-    return precision == Precision.FLOAT ? ".reinterpretAsFloats()" : ".reinterpretAsDoubles()";
+  // With the species as a constant: reinterpretAsInts() looks it up, and where the JIT does not see
+  // through that, every vector becomes an object.
+  private String toBits(String lanes) {
+    return "((%s) %s.reinterpretShape(%s, 0))"
+        .formatted(precision.integerVector, lanes, precision.integerSpecies());
+  }
+
+  private String fromBits(String lanes) {
+    return "((%s) %s.reinterpretShape(%s, 0))"
+        .formatted(precision.vector, lanes, precision.species());
   }
 
   private String select(Node node, List<String> a) {
@@ -85,15 +89,7 @@ record LaneSyntax(Precision precision) implements Syntax {
       throw new GeneratorException("a choice of conditions has no lane form");
     }
     // Blended as numbers, since a mask belongs to a type of lanes.
-    return a.get(2)
-        + fromBits()
-        + ".blend("
-        + a.get(1)
-        + fromBits()
-        + ", "
-        + a.get(0)
-        + ")"
-        + (precision == Precision.FLOAT ? ".reinterpretAsInts()" : ".reinterpretAsLongs()");
+    return toBits(fromBits(a.get(2)) + ".blend(" + fromBits(a.get(1)) + ", " + a.get(0) + ")");
   }
 
   private static String shift(Node node, List<String> a, String operator) {

@@ -10,8 +10,6 @@ import java.util.Map;
  * local variable a node.
  */
 final class LoopWriter {
-  private static final List<String> TARGETS = List.of("v", "g", "h");
-
   private final Precision precision;
   private final StringBuilder out;
   private final Map<Node, String> names = new HashMap<>();
@@ -25,21 +23,9 @@ final class LoopWriter {
     this.lanes = new LaneSyntax(precision);
   }
 
-  /**
-   * More operations than this on lanes come near the 8,000 bytecodes beyond which HotSpot does not
-   * compile a method, and a loop that is not compiled boxes every vector.
-   */
-  private static final int MOST_LANE_NODES = 500;
-
-  /** Whether every node has a lane form, and the loop is small enough to be compiled. */
-  static boolean hasLanes(List<Node> outputs) {
-    List<Node> order = Graph.inOrder(outputs);
-    return order.size() <= MOST_LANE_NODES
-        && order.stream().noneMatch(n -> n.op() == Op.SCALAR_CALL && !n.uniform());
-  }
-
   void scalarLoop(List<Node> outputs) {
-    List<Node> order = Graph.inOrder(outputs);
+    Stage stage = Stage.whole(outputs);
+    List<Node> order = stage.order();
     writeUniform(order);
     out.append("    for (int i = 0; i < n; i++) {\n");
     for (Node node : order) {
@@ -49,7 +35,7 @@ final class LoopWriter {
       }
     }
     for (int k = 0; k < outputs.size(); k++) {
-      String target = TARGETS.get(k);
+      String target = stage.targets().get(k);
       out.append("      ").append(target).append("[").append(target).append("o + i] = ");
       out.append(names.get(outputs.get(k))).append(";\n");
     }
@@ -59,62 +45,65 @@ final class LoopWriter {
   /**
    * Writes the loop over whole registers; {@code i} is left at the first element that is not done.
    */
-  void laneLoop(List<Node> outputs) {
-    List<Node> order = Graph.inOrder(outputs);
+  void laneLoop(Stage stage) {
+    List<Node> outputs = stage.outputs();
+    List<Node> order = stage.order();
     writeUniform(order);
     out.append("    int i = 0;\n");
     // The step must be a constant when the compiler first sees the loop: one that it finds out
-    // later is not taken for
-    // a counted loop, and then vectors that live from one round to the next are put into objects.
+    // later is not taken for a counted loop, and then vectors that live from one round to the next
+    // are put into objects.
     String step = precision.lanes();
     out.append("    for (int end = n - n % ").append(step);
     out.append("; i < end; i += ").append(step).append(") {\n");
-    // Spread over the lanes what meets a value that differs between elements; within the loop,
-    // which costs nothing,
-    // because a vector that comes into a loop from outside has lost its exact class.
-    Map<Node, String> scalars = new HashMap<>(names);
-    for (Node node : order) {
-      if (node.uniform() && node.kind() != Kind.CONDITION && isSpread(node, order, outputs)) {
-        String name = "w" + node.id();
-        line(
-            "      ",
-            lanes.type(node),
-            name,
-            lanes.broadcast(node, scalars.getOrDefault(node, node.text())));
-        names.put(node, name);
-      }
-    }
+    // What is the same for all elements is spread over the lanes within the loop, which costs
+    // nothing: a vector that comes into a loop from outside has lost its exact class and is put
+    // into an object.
     for (Node node : order) {
       if (!node.uniform()) {
+        node.arguments().forEach(argument -> spread(argument, node, stage));
         names.put(node, "x" + node.id());
-        line("      ", lanes.type(node), "x" + node.id(), lanes.text(node, arguments(node)));
+        String array = stage.loaded().get(node);
+        String text = array == null ? lanes.text(node, arguments(node)) : lanes.load(array);
+        line("      ", lanes.type(node), "x" + node.id(), text);
+      }
+    }
+    for (Node output : outputs) {
+      if (output.uniform()) {
+        spread(output);
       }
     }
     for (int k = 0; k < outputs.size(); k++) {
-      String target = TARGETS.get(k);
+      String target = stage.targets().get(k);
       out.append("      ").append(names.get(outputs.get(k))).append(".intoArray(");
       out.append(target).append(", ").append(target).append("o + i);\n");
     }
     out.append("    }\n");
   }
 
-  private static boolean isSpread(Node node, List<Node> order, List<Node> outputs) {
-    if (outputs.contains(node)) {
-      return true;
+  /** Makes a register of an argument that is a scalar so far. */
+  private void spread(Node argument, Node user, Stage stage) {
+    boolean shiftCount =
+        (user.op() == Op.SHIFT_LEFT
+                || user.op() == Op.SHIFT_RIGHT
+                || user.op() == Op.SHIFT_RIGHT_UNSIGNED)
+            && user.argument(0) != argument;
+    if (argument.uniform()
+        && argument.kind() != Kind.CONDITION
+        && !shiftCount
+        && !stage.loaded().containsKey(user)) {
+      spread(argument);
     }
-    for (Node user : order) {
-      if (!user.uniform() && user.arguments().contains(node)) {
-        boolean onlyShiftCount =
-            (user.op() == Op.SHIFT_LEFT
-                    || user.op() == Op.SHIFT_RIGHT
-                    || user.op() == Op.SHIFT_RIGHT_UNSIGNED)
-                && user.argument(0) != node;
-        if (!onlyShiftCount) {
-          return true;
-        }
-      }
+  }
+
+  private void spread(Node node) {
+    String name = "w" + node.id();
+    if (name.equals(names.get(node))) {
+      return;
     }
-    return false;
+    String scalar = names.getOrDefault(node, node.text());
+    line("      ", lanes.type(node), name, lanes.broadcast(node, scalar));
+    names.put(node, name);
   }
 
   private void writeUniform(List<Node> order) {

@@ -79,7 +79,7 @@ final class MapWriter {
     out.append("p, int po, ").append(a).append("v, int vo, int n").append(uniform).append(") {\n");
     LoopWriter writer = new LoopWriter(precision, out);
     if (lanes) {
-      writer.laneLoop(List.of(output));
+      writer.laneLoop(Stage.whole(List.of(output)));
       out.append("    if (i < n) {\n      RowMapsScalar.").append(method.getName());
       out.append("(p, po + i, v, vo + i, n - i").append(rest).append(");\n    }\n");
     } else {
