@@ -22,8 +22,6 @@ public final class BarronLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final BarronScalar REST = new BarronScalar();
 
   /** Makes the kernel. */
@@ -50,7 +48,7 @@ public final class BarronLanes extends PointwiseKernel {
   private static void valueF0(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u1 = (float) l.scale();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -69,7 +67,7 @@ public final class BarronLanes extends PointwiseKernel {
   private static void valueF1(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u1 = (float) l.scale();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -140,7 +138,7 @@ public final class BarronLanes extends PointwiseKernel {
     float u68 = 2.0f - u0;
     float u74 = (float) Math.sqrt(u68);
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -250,7 +248,7 @@ public final class BarronLanes extends PointwiseKernel {
     float u164 = 0.5f * u0;
     float u74 = (float) Math.sqrt(u68);
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -442,7 +440,7 @@ public final class BarronLanes extends PointwiseKernel {
   private static void gradientF0(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u1 = (float) l.scale();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -465,7 +463,7 @@ public final class BarronLanes extends PointwiseKernel {
   private static void gradientF1(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u1 = (float) l.scale();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -579,7 +577,7 @@ public final class BarronLanes extends PointwiseKernel {
     float u68 = 2.0f - u0;
     float u74 = (float) Math.sqrt(u68);
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -696,7 +694,7 @@ public final class BarronLanes extends PointwiseKernel {
     float u68 = 2.0f - u0;
     float u74 = (float) Math.sqrt(u68);
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -811,7 +809,7 @@ public final class BarronLanes extends PointwiseKernel {
     float u164 = 0.5f * u0;
     float u74 = (float) Math.sqrt(u68);
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -998,7 +996,7 @@ public final class BarronLanes extends PointwiseKernel {
     float u277 = u276 / u1;
     float u278 = u277 * scale;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -1023,7 +1021,7 @@ public final class BarronLanes extends PointwiseKernel {
   private static void hessianF1(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u1 = (float) l.scale();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -1145,7 +1143,7 @@ public final class BarronLanes extends PointwiseKernel {
     float u74 = (float) Math.sqrt(u68);
     float u326 = u0 - 1.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -1274,7 +1272,7 @@ public final class BarronLanes extends PointwiseKernel {
     float u68 = 2.0f - u0;
     float u74 = (float) Math.sqrt(u68);
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -1390,7 +1388,7 @@ public final class BarronLanes extends PointwiseKernel {
     float u74 = (float) Math.sqrt(u68);
     float u326 = u0 - 1.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -1587,7 +1585,7 @@ public final class BarronLanes extends PointwiseKernel {
   private static void valueD0(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u1 = (double) l.scale();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -1606,7 +1604,7 @@ public final class BarronLanes extends PointwiseKernel {
   private static void valueD1(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u1 = (double) l.scale();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -1687,7 +1685,7 @@ public final class BarronLanes extends PointwiseKernel {
     double u78 = 2.0 - u0;
     double u84 = Math.sqrt(u78);
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -1801,7 +1799,7 @@ public final class BarronLanes extends PointwiseKernel {
     double u172 = 0.5 * u0;
     double u84 = Math.sqrt(u78);
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -2013,7 +2011,7 @@ public final class BarronLanes extends PointwiseKernel {
   private static void gradientD0(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u1 = (double) l.scale();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -2036,7 +2034,7 @@ public final class BarronLanes extends PointwiseKernel {
   private static void gradientD1(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u1 = (double) l.scale();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -2170,7 +2168,7 @@ public final class BarronLanes extends PointwiseKernel {
     double u78 = 2.0 - u0;
     double u84 = Math.sqrt(u78);
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -2291,7 +2289,7 @@ public final class BarronLanes extends PointwiseKernel {
     double u78 = 2.0 - u0;
     double u84 = Math.sqrt(u78);
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -2416,7 +2414,7 @@ public final class BarronLanes extends PointwiseKernel {
     double u172 = 0.5 * u0;
     double u84 = Math.sqrt(u78);
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -2623,7 +2621,7 @@ public final class BarronLanes extends PointwiseKernel {
     double u303 = u302 / u1;
     double u304 = u303 * scale;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -2648,7 +2646,7 @@ public final class BarronLanes extends PointwiseKernel {
   private static void hessianD1(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u1 = (double) l.scale();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -2790,7 +2788,7 @@ public final class BarronLanes extends PointwiseKernel {
     double u84 = Math.sqrt(u78);
     double u356 = u0 - 1.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -2923,7 +2921,7 @@ public final class BarronLanes extends PointwiseKernel {
     double u78 = 2.0 - u0;
     double u84 = Math.sqrt(u78);
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -3049,7 +3047,7 @@ public final class BarronLanes extends PointwiseKernel {
     double u84 = Math.sqrt(u78);
     double u356 = u0 - 1.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);

@@ -22,8 +22,6 @@ public final class BceLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final BceScalar REST = new BceScalar();
 
   /** Makes the kernel. */
@@ -39,7 +37,7 @@ public final class BceLanes extends PointwiseKernel {
     float u0 = (float) l.clip();
     float u1 = (float) l.logFloor();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x7 = x4.compare(VectorOperators.EQ, w6);
@@ -182,7 +180,7 @@ public final class BceLanes extends PointwiseKernel {
     float u0 = (float) l.clip();
     float u1 = (float) l.logFloor();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x239 = FloatVector.fromArray(F, v, vo + i);
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w9 = FloatVector.broadcast(F, 1.0f);
@@ -339,7 +337,7 @@ public final class BceLanes extends PointwiseKernel {
     float u0 = (float) l.clip();
     float u1 = (float) l.logFloor();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x7 = x4.compare(VectorOperators.EQ, w6);
@@ -484,7 +482,7 @@ public final class BceLanes extends PointwiseKernel {
     float u243 = 1.0f - u0;
     float u2 = (float) l.divisorFloor();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x239 = FloatVector.fromArray(F, v, vo + i);
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w9 = FloatVector.broadcast(F, 1.0f);
@@ -644,7 +642,7 @@ public final class BceLanes extends PointwiseKernel {
     float u0 = (float) l.clip();
     float u1 = (float) l.logFloor();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x7 = x4.compare(VectorOperators.EQ, w6);
@@ -788,7 +786,7 @@ public final class BceLanes extends PointwiseKernel {
     float u1 = (float) l.logFloor();
     float u243 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x239 = FloatVector.fromArray(F, v, vo + i);
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w9 = FloatVector.broadcast(F, 1.0f);
@@ -959,7 +957,7 @@ public final class BceLanes extends PointwiseKernel {
     float u0 = (float) l.clip();
     float u1 = (float) l.logFloor();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x7 = x4.compare(VectorOperators.EQ, w6);
@@ -1104,7 +1102,7 @@ public final class BceLanes extends PointwiseKernel {
     float u243 = 1.0f - u0;
     float u2 = (float) l.divisorFloor();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x239 = FloatVector.fromArray(F, v, vo + i);
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w9 = FloatVector.broadcast(F, 1.0f);
@@ -1275,7 +1273,7 @@ public final class BceLanes extends PointwiseKernel {
     float u0 = (float) l.clip();
     float u1 = (float) l.logFloor();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x7 = x4.compare(VectorOperators.EQ, w6);
@@ -1419,7 +1417,7 @@ public final class BceLanes extends PointwiseKernel {
     float u1 = (float) l.logFloor();
     float u243 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x239 = FloatVector.fromArray(F, v, vo + i);
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w9 = FloatVector.broadcast(F, 1.0f);
@@ -1596,7 +1594,7 @@ public final class BceLanes extends PointwiseKernel {
     double u0 = (double) l.clip();
     double u1 = (double) l.logFloor();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x7 = x4.compare(VectorOperators.EQ, w6);
@@ -1748,7 +1746,7 @@ public final class BceLanes extends PointwiseKernel {
     double u0 = (double) l.clip();
     double u1 = (double) l.logFloor();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x252 = DoubleVector.fromArray(D, v, vo + i);
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w9 = DoubleVector.broadcast(D, 1.0);
@@ -1914,7 +1912,7 @@ public final class BceLanes extends PointwiseKernel {
     double u0 = (double) l.clip();
     double u1 = (double) l.logFloor();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x7 = x4.compare(VectorOperators.EQ, w6);
@@ -2068,7 +2066,7 @@ public final class BceLanes extends PointwiseKernel {
     double u256 = 1.0 - u0;
     double u2 = (double) l.divisorFloor();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x252 = DoubleVector.fromArray(D, v, vo + i);
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w9 = DoubleVector.broadcast(D, 1.0);
@@ -2237,7 +2235,7 @@ public final class BceLanes extends PointwiseKernel {
     double u0 = (double) l.clip();
     double u1 = (double) l.logFloor();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x7 = x4.compare(VectorOperators.EQ, w6);
@@ -2390,7 +2388,7 @@ public final class BceLanes extends PointwiseKernel {
     double u1 = (double) l.logFloor();
     double u256 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x252 = DoubleVector.fromArray(D, v, vo + i);
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w9 = DoubleVector.broadcast(D, 1.0);
@@ -2570,7 +2568,7 @@ public final class BceLanes extends PointwiseKernel {
     double u0 = (double) l.clip();
     double u1 = (double) l.logFloor();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x7 = x4.compare(VectorOperators.EQ, w6);
@@ -2724,7 +2722,7 @@ public final class BceLanes extends PointwiseKernel {
     double u256 = 1.0 - u0;
     double u2 = (double) l.divisorFloor();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x252 = DoubleVector.fromArray(D, v, vo + i);
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w9 = DoubleVector.broadcast(D, 1.0);
@@ -2904,7 +2902,7 @@ public final class BceLanes extends PointwiseKernel {
     double u0 = (double) l.clip();
     double u1 = (double) l.logFloor();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x7 = x4.compare(VectorOperators.EQ, w6);
@@ -3057,7 +3055,7 @@ public final class BceLanes extends PointwiseKernel {
     double u1 = (double) l.logFloor();
     double u256 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x252 = DoubleVector.fromArray(D, v, vo + i);
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w9 = DoubleVector.broadcast(D, 1.0);

@@ -22,8 +22,6 @@ public final class BceWithLogitsLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final BceWithLogitsScalar REST = new BceWithLogitsScalar();
 
   /** Makes the kernel. */
@@ -41,7 +39,7 @@ public final class BceWithLogitsLanes extends PointwiseKernel {
     float u6 = 1.0f - u1;
     float u9 = 0.5f * u1;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w6 = FloatVector.broadcast(F, u6);
       FloatVector x7 = x3.mul(w6);
@@ -148,7 +146,7 @@ public final class BceWithLogitsLanes extends PointwiseKernel {
     float u6 = 1.0f - u1;
     float u9 = 0.5f * u1;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w6 = FloatVector.broadcast(F, u6);
       FloatVector x7 = x3.mul(w6);
@@ -270,7 +268,7 @@ public final class BceWithLogitsLanes extends PointwiseKernel {
     float u6 = 1.0f - u1;
     float u9 = 0.5f * u1;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w6 = FloatVector.broadcast(F, u6);
       FloatVector x7 = x3.mul(w6);
@@ -397,7 +395,7 @@ public final class BceWithLogitsLanes extends PointwiseKernel {
     double u6 = 1.0 - u1;
     double u9 = 0.5 * u1;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w6 = DoubleVector.broadcast(D, u6);
       DoubleVector x7 = x3.mul(w6);
@@ -527,7 +525,7 @@ public final class BceWithLogitsLanes extends PointwiseKernel {
     double u6 = 1.0 - u1;
     double u9 = 0.5 * u1;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w6 = DoubleVector.broadcast(D, u6);
       DoubleVector x7 = x3.mul(w6);
@@ -672,7 +670,7 @@ public final class BceWithLogitsLanes extends PointwiseKernel {
     double u6 = 1.0 - u1;
     double u9 = 0.5 * u1;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w6 = DoubleVector.broadcast(D, u6);
       DoubleVector x7 = x3.mul(w6);

@@ -22,8 +22,6 @@ public final class ExpectileLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final ExpectileScalar REST = new ExpectileScalar();
 
   /** Makes the kernel. */
@@ -39,7 +37,7 @@ public final class ExpectileLanes extends PointwiseKernel {
     float u0 = (float) l.tau();
     float u10 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -70,7 +68,7 @@ public final class ExpectileLanes extends PointwiseKernel {
     float u0 = (float) l.tau();
     float u10 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -107,7 +105,7 @@ public final class ExpectileLanes extends PointwiseKernel {
     float u0 = (float) l.tau();
     float u10 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -159,7 +157,7 @@ public final class ExpectileLanes extends PointwiseKernel {
     double u0 = (double) l.tau();
     double u10 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);
@@ -190,7 +188,7 @@ public final class ExpectileLanes extends PointwiseKernel {
     double u0 = (double) l.tau();
     double u10 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);
@@ -227,7 +225,7 @@ public final class ExpectileLanes extends PointwiseKernel {
     double u0 = (double) l.tau();
     double u10 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);

@@ -22,8 +22,6 @@ public final class ExponentialLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final ExponentialScalar REST = new ExponentialScalar();
 
   /** Makes the kernel. */
@@ -37,7 +35,7 @@ public final class ExponentialLanes extends PointwiseKernel {
 
   private static void valueF0(Exponential l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x1.neg();
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
@@ -103,7 +101,7 @@ public final class ExponentialLanes extends PointwiseKernel {
 
   private static void gradientF0(Exponential l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x1.neg();
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
@@ -173,7 +171,7 @@ public final class ExponentialLanes extends PointwiseKernel {
 
   private static void hessianF0(Exponential l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x1.neg();
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
@@ -247,7 +245,7 @@ public final class ExponentialLanes extends PointwiseKernel {
 
   private static void valueD0(Exponential l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x1.neg();
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
@@ -323,7 +321,7 @@ public final class ExponentialLanes extends PointwiseKernel {
 
   private static void gradientD0(Exponential l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x1.neg();
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
@@ -403,7 +401,7 @@ public final class ExponentialLanes extends PointwiseKernel {
 
   private static void hessianD0(Exponential l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x1.neg();
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);

@@ -22,8 +22,6 @@ public final class FocalLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final FocalScalar REST = new FocalScalar();
 
   /** Makes the kernel. */
@@ -65,7 +63,7 @@ public final class FocalLanes extends PointwiseKernel {
 
   private static void valueF0(Focal l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -152,7 +150,7 @@ public final class FocalLanes extends PointwiseKernel {
 
   private static void valueF1(Focal l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -247,7 +245,7 @@ public final class FocalLanes extends PointwiseKernel {
 
   private static void valueF2(Focal l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -345,7 +343,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u0 = (float) l.gamma();
     float u108 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -468,7 +466,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u1 = (float) l.alpha();
     float u15 = 1.0f - u1;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -562,7 +560,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u1 = (float) l.alpha();
     float u15 = 1.0f - u1;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -664,7 +662,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u1 = (float) l.alpha();
     float u15 = 1.0f - u1;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -769,7 +767,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u0 = (float) l.gamma();
     float u108 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -930,7 +928,7 @@ public final class FocalLanes extends PointwiseKernel {
   private static void gradientF0(Focal l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.gamma();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -1036,7 +1034,7 @@ public final class FocalLanes extends PointwiseKernel {
   private static void gradientF1(Focal l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.gamma();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -1144,7 +1142,7 @@ public final class FocalLanes extends PointwiseKernel {
   private static void gradientF2(Focal l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.gamma();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -1254,7 +1252,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u0 = (float) l.gamma();
     float u108 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -1397,7 +1395,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u15 = 1.0f - u1;
     float u0 = (float) l.gamma();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -1511,7 +1509,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u15 = 1.0f - u1;
     float u0 = (float) l.gamma();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -1627,7 +1625,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u15 = 1.0f - u1;
     float u0 = (float) l.gamma();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -1745,7 +1743,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u0 = (float) l.gamma();
     float u108 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -1929,7 +1927,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u154 = 2.0f * u0;
     float u155 = u154 + 1.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -2051,7 +2049,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u154 = 2.0f * u0;
     float u155 = u154 + 1.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -2176,7 +2174,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u154 = 2.0f * u0;
     float u155 = u154 + 1.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -2303,7 +2301,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u154 = 2.0f * u0;
     float u155 = u154 + 1.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -2463,7 +2461,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u154 = 2.0f * u0;
     float u155 = u154 + 1.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -2594,7 +2592,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u154 = 2.0f * u0;
     float u155 = u154 + 1.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -2728,7 +2726,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u154 = 2.0f * u0;
     float u155 = u154 + 1.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -2864,7 +2862,7 @@ public final class FocalLanes extends PointwiseKernel {
     float u154 = 2.0f * u0;
     float u155 = u154 + 1.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -3059,7 +3057,7 @@ public final class FocalLanes extends PointwiseKernel {
 
   private static void valueD0(Focal l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -3169,7 +3167,7 @@ public final class FocalLanes extends PointwiseKernel {
 
   private static void valueD1(Focal l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -3287,7 +3285,7 @@ public final class FocalLanes extends PointwiseKernel {
 
   private static void valueD2(Focal l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -3408,7 +3406,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u0 = (double) l.gamma();
     double u126 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -3559,7 +3557,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u1 = (double) l.alpha();
     double u15 = 1.0 - u1;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -3676,7 +3674,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u1 = (double) l.alpha();
     double u15 = 1.0 - u1;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -3801,7 +3799,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u1 = (double) l.alpha();
     double u15 = 1.0 - u1;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -3929,7 +3927,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u0 = (double) l.gamma();
     double u126 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -4118,7 +4116,7 @@ public final class FocalLanes extends PointwiseKernel {
   private static void gradientD0(Focal l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.gamma();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -4247,7 +4245,7 @@ public final class FocalLanes extends PointwiseKernel {
   private static void gradientD1(Focal l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.gamma();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -4378,7 +4376,7 @@ public final class FocalLanes extends PointwiseKernel {
   private static void gradientD2(Focal l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.gamma();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -4511,7 +4509,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u0 = (double) l.gamma();
     double u126 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -4682,7 +4680,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u15 = 1.0 - u1;
     double u0 = (double) l.gamma();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -4819,7 +4817,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u15 = 1.0 - u1;
     double u0 = (double) l.gamma();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -4958,7 +4956,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u15 = 1.0 - u1;
     double u0 = (double) l.gamma();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -5099,7 +5097,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u0 = (double) l.gamma();
     double u126 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -5311,7 +5309,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u177 = 2.0 * u0;
     double u178 = u177 + 1.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -5456,7 +5454,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u177 = 2.0 * u0;
     double u178 = u177 + 1.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -5604,7 +5602,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u177 = 2.0 * u0;
     double u178 = u177 + 1.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -5754,7 +5752,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u177 = 2.0 * u0;
     double u178 = u177 + 1.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -5942,7 +5940,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u177 = 2.0 * u0;
     double u178 = u177 + 1.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -6096,7 +6094,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u177 = 2.0 * u0;
     double u178 = u177 + 1.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -6253,7 +6251,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u177 = 2.0 * u0;
     double u178 = u177 + 1.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -6412,7 +6410,7 @@ public final class FocalLanes extends PointwiseKernel {
     double u177 = 2.0 * u0;
     double u178 = u177 + 1.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);

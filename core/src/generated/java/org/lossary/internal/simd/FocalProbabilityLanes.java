@@ -22,8 +22,6 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final FocalProbabilityScalar REST = new FocalProbabilityScalar();
 
   /** Makes the kernel. */
@@ -59,7 +57,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u2 = (float) l.clip();
     float u8 = 1.0f - u2;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector x173 = x4.neg();
       FloatVector x3 = FloatVector.fromArray(F, p, po + i);
@@ -200,7 +198,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u2 = (float) l.clip();
     float u8 = 1.0f - u2;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = FloatVector.fromArray(F, p, po + i);
       FloatVector w7 = FloatVector.broadcast(F, 1.0f);
@@ -350,7 +348,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u2 = (float) l.clip();
     float u8 = 1.0f - u2;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector x173 = x4.neg();
       FloatVector x3 = FloatVector.fromArray(F, p, po + i);
@@ -491,7 +489,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u2 = (float) l.clip();
     float u8 = 1.0f - u2;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x283 = FloatVector.fromArray(F, v, vo + i);
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w7 = FloatVector.broadcast(F, 1.0f);
@@ -636,7 +634,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u2 = (float) l.clip();
     float u8 = 1.0f - u2;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector x173 = x4.neg();
       FloatVector x3 = FloatVector.fromArray(F, p, po + i);
@@ -779,7 +777,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u2 = (float) l.clip();
     float u8 = 1.0f - u2;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w1 = FloatVector.broadcast(F, u1);
       FloatVector x16 = w1.mul(x4);
@@ -935,7 +933,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u2 = (float) l.clip();
     float u8 = 1.0f - u2;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector x173 = x4.neg();
       FloatVector x3 = FloatVector.fromArray(F, p, po + i);
@@ -1078,7 +1076,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u2 = (float) l.clip();
     float u8 = 1.0f - u2;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w1 = FloatVector.broadcast(F, u1);
       FloatVector x16 = w1.mul(x4);
@@ -1255,7 +1253,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u2 = (float) l.clip();
     float u8 = 1.0f - u2;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector x173 = x4.neg();
       FloatVector x3 = FloatVector.fromArray(F, p, po + i);
@@ -1397,7 +1395,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u8 = 1.0f - u2;
     float u0 = (float) l.gamma();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = FloatVector.fromArray(F, p, po + i);
       FloatVector w7 = FloatVector.broadcast(F, 1.0f);
@@ -1567,7 +1565,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u2 = (float) l.clip();
     float u8 = 1.0f - u2;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector x173 = x4.neg();
       FloatVector x3 = FloatVector.fromArray(F, p, po + i);
@@ -1709,7 +1707,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u8 = 1.0f - u2;
     float u0 = (float) l.gamma();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x283 = FloatVector.fromArray(F, v, vo + i);
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w7 = FloatVector.broadcast(F, 1.0f);
@@ -1876,7 +1874,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u2 = (float) l.clip();
     float u8 = 1.0f - u2;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector x173 = x4.neg();
       FloatVector x3 = FloatVector.fromArray(F, p, po + i);
@@ -2020,7 +2018,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u8 = 1.0f - u2;
     float u0 = (float) l.gamma();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w1 = FloatVector.broadcast(F, u1);
       FloatVector x16 = w1.mul(x4);
@@ -2197,7 +2195,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u2 = (float) l.clip();
     float u8 = 1.0f - u2;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector x173 = x4.neg();
       FloatVector x3 = FloatVector.fromArray(F, p, po + i);
@@ -2341,7 +2339,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     float u8 = 1.0f - u2;
     float u0 = (float) l.gamma();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x4 = FloatVector.fromArray(F, t, to + i);
       FloatVector w1 = FloatVector.broadcast(F, u1);
       FloatVector x16 = w1.mul(x4);
@@ -2546,7 +2544,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u2 = (double) l.clip();
     double u8 = 1.0 - u2;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x192 = x4.neg();
       DoubleVector x3 = DoubleVector.fromArray(D, p, po + i);
@@ -2696,7 +2694,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u2 = (double) l.clip();
     double u8 = 1.0 - u2;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
@@ -2855,7 +2853,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u2 = (double) l.clip();
     double u8 = 1.0 - u2;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x192 = x4.neg();
       DoubleVector x3 = DoubleVector.fromArray(D, p, po + i);
@@ -3005,7 +3003,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u2 = (double) l.clip();
     double u8 = 1.0 - u2;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x304 = DoubleVector.fromArray(D, v, vo + i);
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
@@ -3159,7 +3157,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u2 = (double) l.clip();
     double u8 = 1.0 - u2;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x192 = x4.neg();
       DoubleVector x3 = DoubleVector.fromArray(D, p, po + i);
@@ -3311,7 +3309,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u2 = (double) l.clip();
     double u8 = 1.0 - u2;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w1 = DoubleVector.broadcast(D, u1);
       DoubleVector x16 = w1.mul(x4);
@@ -3476,7 +3474,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u2 = (double) l.clip();
     double u8 = 1.0 - u2;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x192 = x4.neg();
       DoubleVector x3 = DoubleVector.fromArray(D, p, po + i);
@@ -3628,7 +3626,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u2 = (double) l.clip();
     double u8 = 1.0 - u2;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w1 = DoubleVector.broadcast(D, u1);
       DoubleVector x16 = w1.mul(x4);
@@ -3814,7 +3812,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u2 = (double) l.clip();
     double u8 = 1.0 - u2;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x192 = x4.neg();
       DoubleVector x3 = DoubleVector.fromArray(D, p, po + i);
@@ -3965,7 +3963,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u8 = 1.0 - u2;
     double u0 = (double) l.gamma();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
@@ -4143,7 +4141,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u2 = (double) l.clip();
     double u8 = 1.0 - u2;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x192 = x4.neg();
       DoubleVector x3 = DoubleVector.fromArray(D, p, po + i);
@@ -4294,7 +4292,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u8 = 1.0 - u2;
     double u0 = (double) l.gamma();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x304 = DoubleVector.fromArray(D, v, vo + i);
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
@@ -4469,7 +4467,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u2 = (double) l.clip();
     double u8 = 1.0 - u2;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x192 = x4.neg();
       DoubleVector x3 = DoubleVector.fromArray(D, p, po + i);
@@ -4622,7 +4620,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u8 = 1.0 - u2;
     double u0 = (double) l.gamma();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w1 = DoubleVector.broadcast(D, u1);
       DoubleVector x16 = w1.mul(x4);
@@ -4807,7 +4805,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u2 = (double) l.clip();
     double u8 = 1.0 - u2;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x192 = x4.neg();
       DoubleVector x3 = DoubleVector.fromArray(D, p, po + i);
@@ -4960,7 +4958,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
     double u8 = 1.0 - u2;
     double u0 = (double) l.gamma();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x4 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w1 = DoubleVector.broadcast(D, u1);
       DoubleVector x16 = w1.mul(x4);

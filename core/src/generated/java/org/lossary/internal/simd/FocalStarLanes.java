@@ -22,8 +22,6 @@ public final class FocalStarLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final FocalStarScalar REST = new FocalStarScalar();
 
   /** Makes the kernel. */
@@ -43,7 +41,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     float u0 = (float) l.gamma();
     float u18 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -137,7 +135,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     float u0 = (float) l.gamma();
     float u18 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -244,7 +242,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     float u0 = (float) l.gamma();
     float u18 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -382,7 +380,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     float u0 = (float) l.gamma();
     float u18 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -534,7 +532,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     float u0 = (float) l.gamma();
     float u18 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
       FloatVector x6 = w5.mul(x3);
@@ -718,7 +716,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     float u0 = (float) l.gamma();
     float u18 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w8 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -815,7 +813,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     float u0 = (float) l.gamma();
     float u18 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x189 = FloatVector.fromArray(F, v, vo + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w5 = FloatVector.broadcast(F, 2.0f);
@@ -959,7 +957,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     double u0 = (double) l.gamma();
     double u18 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -1076,7 +1074,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     double u0 = (double) l.gamma();
     double u18 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -1206,7 +1204,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     double u0 = (double) l.gamma();
     double u18 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -1372,7 +1370,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     double u0 = (double) l.gamma();
     double u18 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -1552,7 +1550,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     double u0 = (double) l.gamma();
     double u18 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
       DoubleVector x6 = w5.mul(x3);
@@ -1665,7 +1663,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     double u0 = (double) l.gamma();
     double u18 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x116 = DoubleVector.fromArray(D, v, vo + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);
@@ -1810,7 +1808,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     double u0 = (double) l.gamma();
     double u18 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w8 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x14 = x3.compare(VectorOperators.EQ, w8);
@@ -1930,7 +1928,7 @@ public final class FocalStarLanes extends PointwiseKernel {
     double u0 = (double) l.gamma();
     double u18 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x217 = DoubleVector.fromArray(D, v, vo + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w5 = DoubleVector.broadcast(D, 2.0);

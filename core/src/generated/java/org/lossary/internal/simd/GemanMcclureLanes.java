@@ -22,8 +22,6 @@ public final class GemanMcclureLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final GemanMcclureScalar REST = new GemanMcclureScalar();
 
   /** Makes the kernel. */
@@ -38,7 +36,7 @@ public final class GemanMcclureLanes extends PointwiseKernel {
   private static void valueF0(GemanMcclure l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.scale();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -72,7 +70,7 @@ public final class GemanMcclureLanes extends PointwiseKernel {
   private static void gradientF0(GemanMcclure l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.scale();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -111,7 +109,7 @@ public final class GemanMcclureLanes extends PointwiseKernel {
   private static void hessianF0(GemanMcclure l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.scale();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -157,7 +155,7 @@ public final class GemanMcclureLanes extends PointwiseKernel {
   private static void valueD0(GemanMcclure l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.scale();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -191,7 +189,7 @@ public final class GemanMcclureLanes extends PointwiseKernel {
   private static void gradientD0(GemanMcclure l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.scale();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -230,7 +228,7 @@ public final class GemanMcclureLanes extends PointwiseKernel {
   private static void hessianD0(GemanMcclure l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.scale();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);

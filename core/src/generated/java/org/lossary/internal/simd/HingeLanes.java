@@ -22,8 +22,6 @@ public final class HingeLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final HingeScalar REST = new HingeScalar();
 
   /** Makes the kernel. */
@@ -38,7 +36,7 @@ public final class HingeLanes extends PointwiseKernel {
   private static void valueF0(Hinge l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.margin();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x4 = x2.mul(x1);
@@ -62,7 +60,7 @@ public final class HingeLanes extends PointwiseKernel {
   private static void gradientF0(Hinge l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.margin();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x4 = x2.mul(x1);
@@ -97,7 +95,7 @@ public final class HingeLanes extends PointwiseKernel {
   private static void valueD0(Hinge l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.margin();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x4 = x2.mul(x1);
@@ -121,7 +119,7 @@ public final class HingeLanes extends PointwiseKernel {
   private static void gradientD0(Hinge l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.margin();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x4 = x2.mul(x1);

@@ -22,8 +22,6 @@ public final class HuberLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final HuberScalar REST = new HuberScalar();
 
   /** Makes the kernel. */
@@ -39,7 +37,7 @@ public final class HuberLanes extends PointwiseKernel {
     float u0 = (float) l.delta();
     float u9 = 0.5f * u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -71,7 +69,7 @@ public final class HuberLanes extends PointwiseKernel {
     float u9 = 0.5f * u0;
     float u14 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -111,7 +109,7 @@ public final class HuberLanes extends PointwiseKernel {
     float u9 = 0.5f * u0;
     float u14 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -155,7 +153,7 @@ public final class HuberLanes extends PointwiseKernel {
     double u0 = (double) l.delta();
     double u9 = 0.5 * u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -187,7 +185,7 @@ public final class HuberLanes extends PointwiseKernel {
     double u9 = 0.5 * u0;
     double u14 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -227,7 +225,7 @@ public final class HuberLanes extends PointwiseKernel {
     double u9 = 0.5 * u0;
     double u14 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);

@@ -22,8 +22,6 @@ public final class MaeLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final MaeScalar REST = new MaeScalar();
 
   /** Makes the kernel. */
@@ -37,7 +35,7 @@ public final class MaeLanes extends PointwiseKernel {
 
   private static void valueF0(Mae l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
@@ -57,7 +55,7 @@ public final class MaeLanes extends PointwiseKernel {
 
   private static void gradientF0(Mae l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
@@ -89,7 +87,7 @@ public final class MaeLanes extends PointwiseKernel {
   private static void hessianF0(Mae l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u16 = 0.0f * scale;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
@@ -122,7 +120,7 @@ public final class MaeLanes extends PointwiseKernel {
 
   private static void valueD0(Mae l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
@@ -142,7 +140,7 @@ public final class MaeLanes extends PointwiseKernel {
 
   private static void gradientD0(Mae l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
@@ -174,7 +172,7 @@ public final class MaeLanes extends PointwiseKernel {
   private static void hessianD0(Mae l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u16 = 0.0 * scale;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);

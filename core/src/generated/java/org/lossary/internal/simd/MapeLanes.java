@@ -22,8 +22,6 @@ public final class MapeLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final MapeScalar REST = new MapeScalar();
 
   /** Makes the kernel. */
@@ -40,7 +38,7 @@ public final class MapeLanes extends PointwiseKernel {
     boolean u1 = l.percent();
     float u13 = u1 ? 100.0f : 1.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -69,7 +67,7 @@ public final class MapeLanes extends PointwiseKernel {
     boolean u1 = l.percent();
     float u13 = u1 ? 100.0f : 1.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -112,7 +110,7 @@ public final class MapeLanes extends PointwiseKernel {
     float u13 = u1 ? 100.0f : 1.0f;
     float u28 = 0.0f * scale;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x2.sub(x3);
@@ -156,7 +154,7 @@ public final class MapeLanes extends PointwiseKernel {
     boolean u1 = l.percent();
     double u13 = u1 ? 100.0 : 1.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -185,7 +183,7 @@ public final class MapeLanes extends PointwiseKernel {
     boolean u1 = l.percent();
     double u13 = u1 ? 100.0 : 1.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);
@@ -228,7 +226,7 @@ public final class MapeLanes extends PointwiseKernel {
     double u13 = u1 ? 100.0 : 1.0;
     double u28 = 0.0 * scale;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x2.sub(x3);

@@ -22,8 +22,6 @@ public final class MseLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final MseScalar REST = new MseScalar();
 
   /** Makes the kernel. */
@@ -37,7 +35,7 @@ public final class MseLanes extends PointwiseKernel {
 
   private static void valueF0(Mse l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
@@ -57,7 +55,7 @@ public final class MseLanes extends PointwiseKernel {
 
   private static void gradientF0(Mse l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
@@ -83,7 +81,7 @@ public final class MseLanes extends PointwiseKernel {
   private static void hessianF0(Mse l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u9 = 2.0f * scale;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x0.sub(x1);
@@ -110,7 +108,7 @@ public final class MseLanes extends PointwiseKernel {
 
   private static void valueD0(Mse l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
@@ -130,7 +128,7 @@ public final class MseLanes extends PointwiseKernel {
 
   private static void gradientD0(Mse l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);
@@ -156,7 +154,7 @@ public final class MseLanes extends PointwiseKernel {
   private static void hessianD0(Mse l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u9 = 2.0 * scale;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x0.sub(x1);

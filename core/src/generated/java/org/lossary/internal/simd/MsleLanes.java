@@ -22,8 +22,6 @@ public final class MsleLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final MsleScalar REST = new MsleScalar();
 
   /** Makes the kernel. */
@@ -38,7 +36,7 @@ public final class MsleLanes extends PointwiseKernel {
   private static void valueF0(Msle l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.floor();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x3 = x1.max(w0);
@@ -145,7 +143,7 @@ public final class MsleLanes extends PointwiseKernel {
   private static void gradientF0(Msle l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.floor();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x3 = x1.max(w0);
@@ -261,7 +259,7 @@ public final class MsleLanes extends PointwiseKernel {
   private static void hessianF0(Msle l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.floor();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x3 = x1.max(w0);
@@ -384,7 +382,7 @@ public final class MsleLanes extends PointwiseKernel {
   private static void valueD0(Msle l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.floor();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector x3 = x1.max(w0);
@@ -496,7 +494,7 @@ public final class MsleLanes extends PointwiseKernel {
   private static void gradientD0(Msle l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.floor();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector x3 = x1.max(w0);
@@ -616,7 +614,7 @@ public final class MsleLanes extends PointwiseKernel {
   private static void hessianD0(Msle l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.floor();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector x3 = x1.max(w0);

@@ -22,8 +22,6 @@ public final class PerceptronLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final PerceptronScalar REST = new PerceptronScalar();
 
   /** Makes the kernel. */
@@ -37,7 +35,7 @@ public final class PerceptronLanes extends PointwiseKernel {
 
   private static void valueF0(Perceptron l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x1.neg();
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
@@ -59,7 +57,7 @@ public final class PerceptronLanes extends PointwiseKernel {
 
   private static void gradientF0(Perceptron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, t, to + i);
       FloatVector x2 = x1.neg();
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
@@ -92,7 +90,7 @@ public final class PerceptronLanes extends PointwiseKernel {
 
   private static void valueD0(Perceptron l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x1.neg();
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
@@ -114,7 +112,7 @@ public final class PerceptronLanes extends PointwiseKernel {
 
   private static void gradientD0(Perceptron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x2 = x1.neg();
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);

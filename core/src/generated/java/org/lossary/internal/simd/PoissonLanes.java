@@ -22,8 +22,6 @@ public final class PoissonLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final PoissonScalar REST = new PoissonScalar();
 
   /** Makes the kernel. */
@@ -45,7 +43,7 @@ public final class PoissonLanes extends PointwiseKernel {
 
   private static void valueF0(Poisson l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w3 = FloatVector.broadcast(F, 89.0f);
       VectorMask<Float> x4 = x1.compare(VectorOperators.GT, w3);
@@ -122,7 +120,7 @@ public final class PoissonLanes extends PointwiseKernel {
 
   private static void gradientF0(Poisson l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w3 = FloatVector.broadcast(F, 89.0f);
       VectorMask<Float> x4 = x1.compare(VectorOperators.GT, w3);
@@ -203,7 +201,7 @@ public final class PoissonLanes extends PointwiseKernel {
 
   private static void hessianF0(Poisson l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w3 = FloatVector.broadcast(F, 89.0f);
       VectorMask<Float> x4 = x1.compare(VectorOperators.GT, w3);
@@ -286,7 +284,7 @@ public final class PoissonLanes extends PointwiseKernel {
 
   private static void valueD0(Poisson l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w3 = DoubleVector.broadcast(D, 710.0);
       VectorMask<Double> x4 = x1.compare(VectorOperators.GT, w3);
@@ -373,7 +371,7 @@ public final class PoissonLanes extends PointwiseKernel {
 
   private static void gradientD0(Poisson l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w3 = DoubleVector.broadcast(D, 710.0);
       VectorMask<Double> x4 = x1.compare(VectorOperators.GT, w3);
@@ -464,7 +462,7 @@ public final class PoissonLanes extends PointwiseKernel {
 
   private static void hessianD0(Poisson l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w3 = DoubleVector.broadcast(D, 710.0);
       VectorMask<Double> x4 = x1.compare(VectorOperators.GT, w3);

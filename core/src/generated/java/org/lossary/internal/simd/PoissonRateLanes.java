@@ -23,8 +23,6 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final PoissonRateScalar REST = new PoissonRateScalar();
 
   /** Makes the kernel. */
@@ -47,7 +45,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static void valueF0(PoissonRate l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.eps();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x7 = x3.compare(VectorOperators.EQ, w6);
@@ -127,7 +125,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static void valueF1Stage0(PoissonRate l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.eps();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x118 = x2.sub(x3);
@@ -218,7 +216,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
     valueF1Stage0(l, p, po, t, to, v, vo, n);
     float u0 = (float) l.eps();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w30 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x234 = x3.compare(VectorOperators.GT, w30);
@@ -410,7 +408,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static void gradientF0(PoissonRate l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.eps();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x7 = x3.compare(VectorOperators.EQ, w6);
@@ -496,7 +494,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static void gradientF1Stage0(PoissonRate l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.eps();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x123 = x2.sub(x3);
@@ -678,7 +676,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
     gradientF1Stage0(l, p, po, t, to, v, vo, g, go, scale, n);
     float u0 = (float) l.eps();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w30 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x238 = x3.compare(VectorOperators.GT, w30);
@@ -825,7 +823,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static void hessianF0(PoissonRate l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.eps();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x7 = x3.compare(VectorOperators.EQ, w6);
@@ -915,7 +913,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static void hessianF1Stage0(PoissonRate l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.eps();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x126 = x2.sub(x3);
@@ -1097,7 +1095,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
     hessianF1Stage0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
     float u0 = (float) l.eps();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector w30 = FloatVector.broadcast(F, 1.0f);
       VectorMask<Float> x241 = x3.compare(VectorOperators.GT, w30);
@@ -1248,7 +1246,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static void valueD0(PoissonRate l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.eps();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x7 = x3.compare(VectorOperators.EQ, w6);
@@ -1333,7 +1331,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static void valueD1Stage0(PoissonRate l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.eps();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x122 = x2.sub(x3);
@@ -1429,7 +1427,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
     valueD1Stage0(l, p, po, t, to, v, vo, n);
     double u0 = (double) l.eps();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w30 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x247 = x3.compare(VectorOperators.GT, w30);
@@ -1635,7 +1633,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static void gradientD0(PoissonRate l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.eps();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x7 = x3.compare(VectorOperators.EQ, w6);
@@ -1726,7 +1724,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static void gradientD1Stage0(PoissonRate l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.eps();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x127 = x2.sub(x3);
@@ -1922,7 +1920,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
     gradientD1Stage0(l, p, po, t, to, v, vo, g, go, scale, n);
     double u0 = (double) l.eps();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w30 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x251 = x3.compare(VectorOperators.GT, w30);
@@ -2078,7 +2076,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static void hessianD0(PoissonRate l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.eps();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x7 = x3.compare(VectorOperators.EQ, w6);
@@ -2173,7 +2171,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
   private static void hessianD1Stage0(PoissonRate l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.eps();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x130 = x2.sub(x3);
@@ -2369,7 +2367,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
     hessianD1Stage0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
     double u0 = (double) l.eps();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w30 = DoubleVector.broadcast(D, 1.0);
       VectorMask<Double> x254 = x3.compare(VectorOperators.GT, w30);

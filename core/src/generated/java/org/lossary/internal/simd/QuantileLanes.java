@@ -22,8 +22,6 @@ public final class QuantileLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final QuantileScalar REST = new QuantileScalar();
 
   /** Makes the kernel. */
@@ -40,7 +38,7 @@ public final class QuantileLanes extends PointwiseKernel {
     float u4 = -u0;
     float u8 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -67,7 +65,7 @@ public final class QuantileLanes extends PointwiseKernel {
     float u4 = -u0;
     float u8 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -108,7 +106,7 @@ public final class QuantileLanes extends PointwiseKernel {
     float u8 = 1.0f - u0;
     float u24 = 0.0f * scale;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -150,7 +148,7 @@ public final class QuantileLanes extends PointwiseKernel {
     double u4 = -u0;
     double u8 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -177,7 +175,7 @@ public final class QuantileLanes extends PointwiseKernel {
     double u4 = -u0;
     double u8 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -218,7 +216,7 @@ public final class QuantileLanes extends PointwiseKernel {
     double u8 = 1.0 - u0;
     double u24 = 0.0 * scale;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);

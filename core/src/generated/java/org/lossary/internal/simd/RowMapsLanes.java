@@ -16,16 +16,13 @@ public final class RowMapsLanes {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
-
   private RowMapsLanes() {}
 
   /** minus of {@code n} elements. */
   public static void minus(float[] p, int po, float[] v, int vo, int n, float shift) {
     float u1 = shift;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector w1 = FloatVector.broadcast(F, u1);
       FloatVector x2 = x0.sub(w1);
@@ -40,7 +37,7 @@ public final class RowMapsLanes {
   public static void minus(double[] p, int po, double[] v, int vo, int n, double shift) {
     double u1 = shift;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w1 = DoubleVector.broadcast(D, u1);
       DoubleVector x2 = x0.sub(w1);
@@ -55,7 +52,7 @@ public final class RowMapsLanes {
   public static void times(float[] p, int po, float[] v, int vo, int n, float factor) {
     float u1 = factor;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector w1 = FloatVector.broadcast(F, u1);
       FloatVector x2 = x0.mul(w1);
@@ -70,7 +67,7 @@ public final class RowMapsLanes {
   public static void times(double[] p, int po, double[] v, int vo, int n, double factor) {
     double u1 = factor;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w1 = DoubleVector.broadcast(D, u1);
       DoubleVector x2 = x0.mul(w1);
@@ -86,7 +83,7 @@ public final class RowMapsLanes {
     float u1 = shift;
     float u2 = factor;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x0 = FloatVector.fromArray(F, p, po + i);
       FloatVector w1 = FloatVector.broadcast(F, u1);
       FloatVector x3 = x0.sub(w1);
@@ -150,7 +147,7 @@ public final class RowMapsLanes {
     double u1 = shift;
     double u2 = factor;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w1 = DoubleVector.broadcast(D, u1);
       DoubleVector x3 = x0.sub(w1);

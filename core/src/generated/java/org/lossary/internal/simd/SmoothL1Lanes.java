@@ -22,8 +22,6 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final SmoothL1Scalar REST = new SmoothL1Scalar();
 
   /** Makes the kernel. */
@@ -41,7 +39,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void valueF0(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -56,7 +54,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static void valueF1(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.beta();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -87,7 +85,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void gradientF0(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -113,7 +111,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static void gradientF1(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.beta();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -153,7 +151,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static void hessianF0(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u27 = 0.0f * scale;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -181,7 +179,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static void hessianF1(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.beta();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x3 = x1.sub(x2);
@@ -233,7 +231,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void valueD0(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -248,7 +246,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static void valueD1(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.beta();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -279,7 +277,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
 
   private static void gradientD0(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -305,7 +303,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static void gradientD1(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.beta();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -345,7 +343,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static void hessianD0(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u27 = 0.0 * scale;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);
@@ -373,7 +371,7 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static void hessianD1(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.beta();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x3 = x1.sub(x2);

@@ -22,8 +22,6 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final SquaredEpsilonInsensitiveScalar REST = new SquaredEpsilonInsensitiveScalar();
 
   /** Makes the kernel. */
@@ -38,7 +36,7 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
   private static void valueF0(SquaredEpsilonInsensitive l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.epsilon();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -65,7 +63,7 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
     float u0 = (float) l.epsilon();
     float u12 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -101,7 +99,7 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
     float u0 = (float) l.epsilon();
     float u12 = -u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x4 = x1.sub(x2);
@@ -147,7 +145,7 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
   private static void valueD0(SquaredEpsilonInsensitive l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.epsilon();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);
@@ -174,7 +172,7 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
     double u0 = (double) l.epsilon();
     double u12 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);
@@ -210,7 +208,7 @@ public final class SquaredEpsilonInsensitiveLanes extends PointwiseKernel {
     double u0 = (double) l.epsilon();
     double u12 = -u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x4 = x1.sub(x2);

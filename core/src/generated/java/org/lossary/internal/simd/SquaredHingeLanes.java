@@ -22,8 +22,6 @@ public final class SquaredHingeLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final SquaredHingeScalar REST = new SquaredHingeScalar();
 
   /** Makes the kernel. */
@@ -38,7 +36,7 @@ public final class SquaredHingeLanes extends PointwiseKernel {
   private static void valueF0(SquaredHinge l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.margin();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x4 = x2.mul(x1);
@@ -63,7 +61,7 @@ public final class SquaredHingeLanes extends PointwiseKernel {
   private static void gradientF0(SquaredHinge l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.margin();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x4 = x2.mul(x1);
@@ -94,7 +92,7 @@ public final class SquaredHingeLanes extends PointwiseKernel {
   private static void hessianF0(SquaredHinge l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.margin();
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x4 = x2.mul(x1);
@@ -132,7 +130,7 @@ public final class SquaredHingeLanes extends PointwiseKernel {
   private static void valueD0(SquaredHinge l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.margin();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x4 = x2.mul(x1);
@@ -157,7 +155,7 @@ public final class SquaredHingeLanes extends PointwiseKernel {
   private static void gradientD0(SquaredHinge l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.margin();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x4 = x2.mul(x1);
@@ -188,7 +186,7 @@ public final class SquaredHingeLanes extends PointwiseKernel {
   private static void hessianD0(SquaredHinge l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.margin();
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x4 = x2.mul(x1);

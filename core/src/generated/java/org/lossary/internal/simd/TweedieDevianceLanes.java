@@ -22,8 +22,6 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final TweedieDevianceScalar REST = new TweedieDevianceScalar();
 
   /** Makes the kernel. */
@@ -55,7 +53,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     float u10 = u1 ? 1.0f : 2.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       VectorMask<Float> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -76,7 +74,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
 
   private static void valueF1Stage0(TweedieDeviance l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x20 = x2.div(x3);
@@ -195,7 +193,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     float u10 = u1 ? 1.0f : 2.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       VectorMask<Float> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -298,7 +296,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
 
   private static void valueF2Stage0(TweedieDeviance l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x20 = x2.div(x3);
@@ -417,7 +415,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     float u10 = u1 ? 1.0f : 2.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       VectorMask<Float> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -543,7 +541,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     float u10 = u1 ? 1.0f : 2.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       VectorMask<Float> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -570,7 +568,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
 
   private static void gradientF1Stage0(TweedieDeviance l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x20 = x2.div(x3);
@@ -689,7 +687,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     float u10 = u1 ? 1.0f : 2.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       VectorMask<Float> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -799,7 +797,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
 
   private static void gradientF2Stage0(TweedieDeviance l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x20 = x2.div(x3);
@@ -918,7 +916,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     float u10 = u1 ? 1.0f : 2.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       VectorMask<Float> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -1053,7 +1051,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     float u10 = u1 ? 1.0f : 2.0f;
     float u333 = u10 * scale;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       VectorMask<Float> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -1082,7 +1080,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
 
   private static void hessianF1Stage0(TweedieDeviance l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x20 = x2.div(x3);
@@ -1201,7 +1199,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     float u10 = u1 ? 1.0f : 2.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       VectorMask<Float> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -1316,7 +1314,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
 
   private static void hessianF2Stage0(TweedieDeviance l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       FloatVector x20 = x2.div(x3);
@@ -1435,7 +1433,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     float u10 = u1 ? 1.0f : 2.0f;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, p, po + i);
       FloatVector x3 = FloatVector.fromArray(F, t, to + i);
       VectorMask<Float> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -1578,7 +1576,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     double u10 = u1 ? 1.0 : 2.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       VectorMask<Double> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -1599,7 +1597,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
 
   private static void valueD1Stage0(TweedieDeviance l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x20 = x2.div(x3);
@@ -1728,7 +1726,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     double u10 = u1 ? 1.0 : 2.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       VectorMask<Double> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -1835,7 +1833,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
 
   private static void valueD2Stage0(TweedieDeviance l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x20 = x2.div(x3);
@@ -1964,7 +1962,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     double u10 = u1 ? 1.0 : 2.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       VectorMask<Double> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -2094,7 +2092,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     double u10 = u1 ? 1.0 : 2.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       VectorMask<Double> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -2121,7 +2119,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
 
   private static void gradientD1Stage0(TweedieDeviance l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x20 = x2.div(x3);
@@ -2250,7 +2248,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     double u10 = u1 ? 1.0 : 2.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       VectorMask<Double> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -2364,7 +2362,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
 
   private static void gradientD2Stage0(TweedieDeviance l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x20 = x2.div(x3);
@@ -2493,7 +2491,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     double u10 = u1 ? 1.0 : 2.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       VectorMask<Double> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -2632,7 +2630,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     double u10 = u1 ? 1.0 : 2.0;
     double u359 = u10 * scale;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       VectorMask<Double> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -2661,7 +2659,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
 
   private static void hessianD1Stage0(TweedieDeviance l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x20 = x2.div(x3);
@@ -2790,7 +2788,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     double u10 = u1 ? 1.0 : 2.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       VectorMask<Double> x4 = x2.compare(VectorOperators.EQ, x3);
@@ -2909,7 +2907,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
 
   private static void hessianD2Stage0(TweedieDeviance l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector x20 = x2.div(x3);
@@ -3038,7 +3036,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
     boolean u1 = l.half();
     double u10 = u1 ? 1.0 : 2.0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x3 = DoubleVector.fromArray(D, t, to + i);
       VectorMask<Double> x4 = x2.compare(VectorOperators.EQ, x3);

@@ -22,8 +22,6 @@ public final class TweedieLanes extends PointwiseKernel {
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
-  private static final int F_LANES = F.length();
-  private static final int D_LANES = D.length();
   private static final TweedieScalar REST = new TweedieScalar();
 
   /** Makes the kernel. */
@@ -61,7 +59,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void valueF0(Tweedie l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w6 = FloatVector.broadcast(F, 89.0f);
       VectorMask<Float> x7 = x1.compare(VectorOperators.GT, w6);
@@ -123,7 +121,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void valueF1(Tweedie l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w6 = FloatVector.broadcast(F, 89.0f);
       VectorMask<Float> x7 = x1.compare(VectorOperators.GT, w6);
@@ -186,7 +184,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void valueF2(Tweedie l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector w4 = FloatVector.broadcast(F, 0.0f);
@@ -261,7 +259,7 @@ public final class TweedieLanes extends PointwiseKernel {
     float u111 = 1.0f - u0;
     float u110 = 2.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector w4 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x104 = x2.compare(VectorOperators.EQ, w4);
@@ -360,7 +358,7 @@ public final class TweedieLanes extends PointwiseKernel {
     float u110 = 2.0f - u0;
     float u111 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w110 = FloatVector.broadcast(F, u110);
       FloatVector x112 = w110.mul(x1);
@@ -458,7 +456,7 @@ public final class TweedieLanes extends PointwiseKernel {
     float u111 = 1.0f - u0;
     float u110 = 2.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector w4 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x104 = x2.compare(VectorOperators.EQ, w4);
@@ -590,7 +588,7 @@ public final class TweedieLanes extends PointwiseKernel {
     float u110 = 2.0f - u0;
     float u111 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w110 = FloatVector.broadcast(F, u110);
       FloatVector x112 = w110.mul(x1);
@@ -748,7 +746,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void gradientF0(Tweedie l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w6 = FloatVector.broadcast(F, 89.0f);
       VectorMask<Float> x7 = x1.compare(VectorOperators.GT, w6);
@@ -814,7 +812,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void gradientF1(Tweedie l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w6 = FloatVector.broadcast(F, 89.0f);
       VectorMask<Float> x7 = x1.compare(VectorOperators.GT, w6);
@@ -881,7 +879,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void gradientF2(Tweedie l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector w4 = FloatVector.broadcast(F, 0.0f);
@@ -960,7 +958,7 @@ public final class TweedieLanes extends PointwiseKernel {
     float u111 = 1.0f - u0;
     float u110 = 2.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector w4 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x104 = x2.compare(VectorOperators.EQ, w4);
@@ -1067,7 +1065,7 @@ public final class TweedieLanes extends PointwiseKernel {
     float u110 = 2.0f - u0;
     float u111 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w110 = FloatVector.broadcast(F, u110);
       FloatVector x112 = w110.mul(x1);
@@ -1172,7 +1170,7 @@ public final class TweedieLanes extends PointwiseKernel {
     float u111 = 1.0f - u0;
     float u110 = 2.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector w4 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x104 = x2.compare(VectorOperators.EQ, w4);
@@ -1312,7 +1310,7 @@ public final class TweedieLanes extends PointwiseKernel {
     float u110 = 2.0f - u0;
     float u111 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w110 = FloatVector.broadcast(F, u110);
       FloatVector x112 = w110.mul(x1);
@@ -1477,7 +1475,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void hessianF0(Tweedie l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w6 = FloatVector.broadcast(F, 89.0f);
       VectorMask<Float> x7 = x1.compare(VectorOperators.GT, w6);
@@ -1548,7 +1546,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void hessianF1(Tweedie l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w6 = FloatVector.broadcast(F, 89.0f);
       VectorMask<Float> x7 = x1.compare(VectorOperators.GT, w6);
@@ -1617,7 +1615,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void hessianF2(Tweedie l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector w4 = FloatVector.broadcast(F, 0.0f);
@@ -1698,7 +1696,7 @@ public final class TweedieLanes extends PointwiseKernel {
     float u111 = 1.0f - u0;
     float u110 = 2.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector w4 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x104 = x2.compare(VectorOperators.EQ, w4);
@@ -1814,7 +1812,7 @@ public final class TweedieLanes extends PointwiseKernel {
     float u110 = 2.0f - u0;
     float u111 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w110 = FloatVector.broadcast(F, u110);
       FloatVector x112 = w110.mul(x1);
@@ -1927,7 +1925,7 @@ public final class TweedieLanes extends PointwiseKernel {
     float u111 = 1.0f - u0;
     float u110 = 2.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FloatVector.fromArray(F, t, to + i);
       FloatVector w4 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x104 = x2.compare(VectorOperators.EQ, w4);
@@ -2076,7 +2074,7 @@ public final class TweedieLanes extends PointwiseKernel {
     float u110 = 2.0f - u0;
     float u111 = 1.0f - u0;
     int i = 0;
-    for (int end = n - n % F_LANES; i < end; i += F_LANES) {
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FloatVector.fromArray(F, p, po + i);
       FloatVector w110 = FloatVector.broadcast(F, u110);
       FloatVector x112 = w110.mul(x1);
@@ -2249,7 +2247,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void valueD0(Tweedie l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 710.0);
       VectorMask<Double> x7 = x1.compare(VectorOperators.GT, w6);
@@ -2321,7 +2319,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void valueD1(Tweedie l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 710.0);
       VectorMask<Double> x7 = x1.compare(VectorOperators.GT, w6);
@@ -2394,7 +2392,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void valueD2(Tweedie l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w4 = DoubleVector.broadcast(D, 0.0);
@@ -2479,7 +2477,7 @@ public final class TweedieLanes extends PointwiseKernel {
     double u127 = 1.0 - u0;
     double u126 = 2.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w4 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x120 = x2.compare(VectorOperators.EQ, w4);
@@ -2588,7 +2586,7 @@ public final class TweedieLanes extends PointwiseKernel {
     double u126 = 2.0 - u0;
     double u127 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w126 = DoubleVector.broadcast(D, u126);
       DoubleVector x128 = w126.mul(x1);
@@ -2696,7 +2694,7 @@ public final class TweedieLanes extends PointwiseKernel {
     double u127 = 1.0 - u0;
     double u126 = 2.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w4 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x120 = x2.compare(VectorOperators.EQ, w4);
@@ -2843,7 +2841,7 @@ public final class TweedieLanes extends PointwiseKernel {
     double u126 = 2.0 - u0;
     double u127 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w126 = DoubleVector.broadcast(D, u126);
       DoubleVector x128 = w126.mul(x1);
@@ -3016,7 +3014,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void gradientD0(Tweedie l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 710.0);
       VectorMask<Double> x7 = x1.compare(VectorOperators.GT, w6);
@@ -3092,7 +3090,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void gradientD1(Tweedie l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 710.0);
       VectorMask<Double> x7 = x1.compare(VectorOperators.GT, w6);
@@ -3169,7 +3167,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void gradientD2(Tweedie l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w4 = DoubleVector.broadcast(D, 0.0);
@@ -3258,7 +3256,7 @@ public final class TweedieLanes extends PointwiseKernel {
     double u127 = 1.0 - u0;
     double u126 = 2.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w4 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x120 = x2.compare(VectorOperators.EQ, w4);
@@ -3375,7 +3373,7 @@ public final class TweedieLanes extends PointwiseKernel {
     double u126 = 2.0 - u0;
     double u127 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w126 = DoubleVector.broadcast(D, u126);
       DoubleVector x128 = w126.mul(x1);
@@ -3490,7 +3488,7 @@ public final class TweedieLanes extends PointwiseKernel {
     double u127 = 1.0 - u0;
     double u126 = 2.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w4 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x120 = x2.compare(VectorOperators.EQ, w4);
@@ -3645,7 +3643,7 @@ public final class TweedieLanes extends PointwiseKernel {
     double u126 = 2.0 - u0;
     double u127 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w126 = DoubleVector.broadcast(D, u126);
       DoubleVector x128 = w126.mul(x1);
@@ -3825,7 +3823,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void hessianD0(Tweedie l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 710.0);
       VectorMask<Double> x7 = x1.compare(VectorOperators.GT, w6);
@@ -3906,7 +3904,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void hessianD1(Tweedie l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w6 = DoubleVector.broadcast(D, 710.0);
       VectorMask<Double> x7 = x1.compare(VectorOperators.GT, w6);
@@ -3985,7 +3983,7 @@ public final class TweedieLanes extends PointwiseKernel {
 
   private static void hessianD2(Tweedie l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w4 = DoubleVector.broadcast(D, 0.0);
@@ -4076,7 +4074,7 @@ public final class TweedieLanes extends PointwiseKernel {
     double u127 = 1.0 - u0;
     double u126 = 2.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w4 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x120 = x2.compare(VectorOperators.EQ, w4);
@@ -4202,7 +4200,7 @@ public final class TweedieLanes extends PointwiseKernel {
     double u126 = 2.0 - u0;
     double u127 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w126 = DoubleVector.broadcast(D, u126);
       DoubleVector x128 = w126.mul(x1);
@@ -4325,7 +4323,7 @@ public final class TweedieLanes extends PointwiseKernel {
     double u127 = 1.0 - u0;
     double u126 = 2.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
       DoubleVector w4 = DoubleVector.broadcast(D, 0.0);
       VectorMask<Double> x120 = x2.compare(VectorOperators.EQ, w4);
@@ -4489,7 +4487,7 @@ public final class TweedieLanes extends PointwiseKernel {
     double u126 = 2.0 - u0;
     double u127 = 1.0 - u0;
     int i = 0;
-    for (int end = n - n % D_LANES; i < end; i += D_LANES) {
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
       DoubleVector w126 = DoubleVector.broadcast(D, u126);
       DoubleVector x128 = w126.mul(x1);

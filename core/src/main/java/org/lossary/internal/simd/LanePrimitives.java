@@ -22,10 +22,10 @@ public final class LanePrimitives extends Primitives {
 
   @Override
   public double sum(float[] a, int at, int n) {
-    if (n < SHORT) {
+    if (n < SHORT || !FloatSums.supported()) {
       return scalar.sum(a, at, n);
     }
-    return D.length() == 8 ? StripedSums.sum8(a, at, n) : StripedSums.sum4(a, at, n);
+    return FloatSums.sum(a, at, n, scalar);
   }
 
   @Override
@@ -38,12 +38,10 @@ public final class LanePrimitives extends Primitives {
 
   @Override
   public double dot(float[] a, int at, float[] b, int bAt, int n) {
-    if (n < SHORT) {
+    if (n < SHORT || !FloatSums.supported()) {
       return scalar.dot(a, at, b, bAt, n);
     }
-    return D.length() == 8
-        ? StripedSums.dot8(a, at, b, bAt, n)
-        : StripedSums.dot4(a, at, b, bAt, n);
+    return FloatSums.dot(a, at, b, bAt, n, scalar);
   }
 
   @Override

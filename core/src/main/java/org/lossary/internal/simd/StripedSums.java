@@ -1,8 +1,6 @@
 package org.lossary.internal.simd;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -13,66 +11,16 @@ import jdk.incubator.vector.VectorSpecies;
 final class StripedSums {
   private static final VectorSpecies<Double> D8 = DoubleVector.SPECIES_512;
   private static final VectorSpecies<Double> D4 = DoubleVector.SPECIES_256;
-  private static final VectorSpecies<Float> F8 = FloatVector.SPECIES_256;
-  private static final VectorSpecies<Float> F4 = FloatVector.SPECIES_128;
   private static final ThreadLocal<double[]> STRIPES =
       ThreadLocal.withInitial(() -> new double[16]);
 
   private StripedSums() {}
 
-  /** All lanes of a register of half the width: part 1 of a full one would make a shuffle. */
-  private static DoubleVector wide8(FloatVector x) {
-    return (DoubleVector) x.convertShape(VectorOperators.F2D, D8, 0);
-  }
-
-  private static DoubleVector wide4(FloatVector x) {
-    return (DoubleVector) x.convertShape(VectorOperators.F2D, D4, 0);
-  }
-
-  private static double tree(double[] s) {
+  /** The sum of the stripes, in an order of its own. */
+  static double tree(double[] s) {
     double a = ((s[0] + s[8]) + (s[4] + s[12])) + ((s[2] + s[10]) + (s[6] + s[14]));
     double b = ((s[1] + s[9]) + (s[5] + s[13])) + ((s[3] + s[11]) + (s[7] + s[15]));
     return a + b;
-  }
-
-  static double sum8(float[] a, int at, int n) {
-    double[] s = STRIPES.get();
-    DoubleVector s0 = DoubleVector.zero(D8);
-    DoubleVector s1 = DoubleVector.zero(D8);
-    int i = 0;
-    for (; i <= n - 16; i += 16) {
-      s0 = s0.add(wide8(FloatVector.fromArray(F8, a, at + i + 0)));
-      s1 = s1.add(wide8(FloatVector.fromArray(F8, a, at + i + 8)));
-    }
-    s0.intoArray(s, 0);
-    s1.intoArray(s, 8);
-    for (int j = 0; i < n; i++, j++) {
-      s[j] += a[at + i];
-    }
-    return tree(s);
-  }
-
-  static double dot8(float[] a, int at, float[] b, int bAt, int n) {
-    double[] s = STRIPES.get();
-    DoubleVector s0 = DoubleVector.zero(D8);
-    DoubleVector s1 = DoubleVector.zero(D8);
-    int i = 0;
-    for (; i <= n - 16; i += 16) {
-      s0 =
-          s0.add(
-              wide8(FloatVector.fromArray(F8, a, at + i + 0))
-                  .mul(wide8(FloatVector.fromArray(F8, b, bAt + i + 0))));
-      s1 =
-          s1.add(
-              wide8(FloatVector.fromArray(F8, a, at + i + 8))
-                  .mul(wide8(FloatVector.fromArray(F8, b, bAt + i + 8))));
-    }
-    s0.intoArray(s, 0);
-    s1.intoArray(s, 8);
-    for (int j = 0; i < n; i++, j++) {
-      s[j] += (double) a[at + i] * b[bAt + i];
-    }
-    return tree(s);
   }
 
   static double sum8(double[] a, int at, int n) {
@@ -111,64 +59,6 @@ final class StripedSums {
     s1.intoArray(s, 8);
     for (int j = 0; i < n; i++, j++) {
       s[j] += a[at + i] * b[bAt + i];
-    }
-    return tree(s);
-  }
-
-  static double sum4(float[] a, int at, int n) {
-    double[] s = STRIPES.get();
-    DoubleVector s0 = DoubleVector.zero(D4);
-    DoubleVector s1 = DoubleVector.zero(D4);
-    DoubleVector s2 = DoubleVector.zero(D4);
-    DoubleVector s3 = DoubleVector.zero(D4);
-    int i = 0;
-    for (; i <= n - 16; i += 16) {
-      s0 = s0.add(wide4(FloatVector.fromArray(F4, a, at + i + 0)));
-      s1 = s1.add(wide4(FloatVector.fromArray(F4, a, at + i + 4)));
-      s2 = s2.add(wide4(FloatVector.fromArray(F4, a, at + i + 8)));
-      s3 = s3.add(wide4(FloatVector.fromArray(F4, a, at + i + 12)));
-    }
-    s0.intoArray(s, 0);
-    s1.intoArray(s, 4);
-    s2.intoArray(s, 8);
-    s3.intoArray(s, 12);
-    for (int j = 0; i < n; i++, j++) {
-      s[j] += a[at + i];
-    }
-    return tree(s);
-  }
-
-  static double dot4(float[] a, int at, float[] b, int bAt, int n) {
-    double[] s = STRIPES.get();
-    DoubleVector s0 = DoubleVector.zero(D4);
-    DoubleVector s1 = DoubleVector.zero(D4);
-    DoubleVector s2 = DoubleVector.zero(D4);
-    DoubleVector s3 = DoubleVector.zero(D4);
-    int i = 0;
-    for (; i <= n - 16; i += 16) {
-      s0 =
-          s0.add(
-              wide4(FloatVector.fromArray(F4, a, at + i + 0))
-                  .mul(wide4(FloatVector.fromArray(F4, b, bAt + i + 0))));
-      s1 =
-          s1.add(
-              wide4(FloatVector.fromArray(F4, a, at + i + 4))
-                  .mul(wide4(FloatVector.fromArray(F4, b, bAt + i + 4))));
-      s2 =
-          s2.add(
-              wide4(FloatVector.fromArray(F4, a, at + i + 8))
-                  .mul(wide4(FloatVector.fromArray(F4, b, bAt + i + 8))));
-      s3 =
-          s3.add(
-              wide4(FloatVector.fromArray(F4, a, at + i + 12))
-                  .mul(wide4(FloatVector.fromArray(F4, b, bAt + i + 12))));
-    }
-    s0.intoArray(s, 0);
-    s1.intoArray(s, 4);
-    s2.intoArray(s, 8);
-    s3.intoArray(s, 12);
-    for (int j = 0; i < n; i++, j++) {
-      s[j] += (double) a[at + i] * b[bAt + i];
     }
     return tree(s);
   }

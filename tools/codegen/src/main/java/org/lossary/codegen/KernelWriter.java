@@ -63,8 +63,6 @@ final class KernelWriter {
     out.append(
         "  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;\n");
     out.append("  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;\n");
-    out.append("  private static final int F_LANES = F.length();\n");
-    out.append("  private static final int D_LANES = D.length();\n");
     out.append("  private static final ").append(scalarName()).append(" REST = new ");
     out.append(scalarName()).append("();\n\n");
     out.append("  /** Makes the kernel. */\n  public ").append(laneName()).append("() {}\n");

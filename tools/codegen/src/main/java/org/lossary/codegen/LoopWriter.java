@@ -50,12 +50,9 @@ final class LoopWriter {
     List<Node> order = stage.order();
     writeUniform(order);
     out.append("    int i = 0;\n");
-    // The step must be a constant when the compiler first sees the loop: one that it finds out
-    // later is not taken for a counted loop, and then vectors that live from one round to the next
-    // are put into objects.
-    String step = precision.lanes();
-    out.append("    for (int end = n - n % ").append(step);
-    out.append("; i < end; i += ").append(step).append(") {\n");
+    String species = precision.species();
+    out.append("    for (int end = ").append(species).append(".loopBound(n); i < end; i += ");
+    out.append(species).append(".length()) {\n");
     // What is the same for all elements is spread over the lanes within the loop, which costs
     // nothing: a vector that comes into a loop from outside has lost its exact class and is put
     // into an object.

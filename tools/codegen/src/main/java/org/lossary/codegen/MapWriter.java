@@ -44,8 +44,6 @@ final class MapWriter {
       out.append(
           "  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;\n");
       out.append("  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;\n");
-      out.append("  private static final int F_LANES = F.length();\n");
-      out.append("  private static final int D_LANES = D.length();\n\n");
     }
     out.append("  private ").append(name).append("() {}\n");
     for (MethodTree method : source.methods()) {

@@ -53,11 +53,6 @@ enum Precision {
     return this == FLOAT ? "F" : "D";
   }
 
-  /** The constant with the number of lanes of this type. */
-  String lanes() {
-    return this == FLOAT ? "F_LANES" : "D_LANES";
-  }
-
   String integerSpecies() {
     return this == FLOAT ? "FI" : "DI";
   }
