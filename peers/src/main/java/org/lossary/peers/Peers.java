@@ -11,6 +11,7 @@ public final class Peers {
 
   static {
     OwnLosses.register(LOSSES);
+    RegressionPeers.register(LOSSES);
   }
 
   private Peers() {}
