@@ -45,6 +45,19 @@ record Evaluated(double[] values, double[] gradient, double total) {
     return run(c, loss, Batch.of(matrix(c, scores), matrix(c, target)), weights, 0);
   }
 
+  /** For each row, its loss against every class in turn: as many numbers as there are scores. */
+  static Tensor eachClass(PeerCase c, RowLoss loss, Tensor scores) {
+    int classes = scores.axis(-1);
+    double[] repeated = new double[scores.size() * classes];
+    int[] labels = new int[scores.size()];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = i % classes;
+      System.arraycopy(scores.data(), i - labels[i], repeated, i * classes, classes);
+    }
+    Tensor rows = Tensor.of(new int[] {labels.length, classes}, repeated);
+    return scores.like(labels(c, loss, rows, labels, null).values());
+  }
+
   private static Evaluated run(
       PeerCase c, SupervisedLoss loss, Batch plain, double @Nullable [] weights, int valueColumns) {
     Matrix prediction = plain.prediction();

@@ -1,5 +1,6 @@
 package org.lossary.peers;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,20 @@ public record PeerCase(
     F32,
     /** 64-bit floats. */
     F64
+  }
+
+  /** This case with another input. */
+  PeerCase with(String input, Tensor tensor) {
+    Map<String, Tensor> others = new LinkedHashMap<>(inputs);
+    others.put(input, tensor);
+    return new PeerCase(loss, id, params, others, dtype);
+  }
+
+  /** This case with another reduction. */
+  PeerCase withReduction(String reduction) {
+    Map<String, @Nullable Object> others = new LinkedHashMap<>(params);
+    others.put("reduction", reduction);
+    return new PeerCase(loss, id, others, inputs, dtype);
   }
 
   /** The input with this name. */

@@ -51,6 +51,15 @@ public final class PeerResult {
     return gradients;
   }
 
+  /** The gradient with respect to an input that was differentiated. */
+  Tensor gradientOf(String input) {
+    Tensor gradient = gradients.get(input);
+    if (gradient == null) {
+      throw new IllegalStateException("no gradient of " + input);
+    }
+    return gradient;
+  }
+
   /** Further outputs by name. */
   public Map<String, Tensor> outputs() {
     return outputs;

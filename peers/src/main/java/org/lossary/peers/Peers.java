@@ -12,6 +12,10 @@ public final class Peers {
   static {
     OwnLosses.register(LOSSES);
     RegressionPeers.register(LOSSES);
+    TorchClassification.register(LOSSES);
+    SklearnClassification.register(LOSSES);
+    KerasClassification.register(LOSSES);
+    FocalPeers.register(LOSSES);
   }
 
   private Peers() {}

@@ -7,8 +7,9 @@ import org.lossary.HessianKind;
 import org.lossary.PointwiseLoss;
 
 /**
- * The forms in which peers offer a pointwise loss: names of the inputs, weights, reductions, further
- * gradients. Each returns the {@link PeerLoss} for a loss that is made from the parameters of a case.
+ * The forms in which peers offer a pointwise loss: names of the inputs, weights, reductions,
+ * further gradients. Each returns the {@link PeerLoss} for a loss that is made from the parameters
+ * of a case.
  */
 final class Pointwise {
   private Pointwise() {}
@@ -20,7 +21,8 @@ final class Pointwise {
   static PeerLoss torch(String input, Maker maker) {
     return c -> {
       Tensor prediction = c.input(input);
-      Evaluated e = evaluate(c, maker.apply(c), prediction, c.input("target"), c.optional("weight"));
+      Evaluated e =
+          evaluate(c, maker.apply(c), prediction, c.input("target"), c.optional("weight"));
       return Reduce.by(c, e, input, prediction.shape(), prediction.shape(), prediction.size());
     };
   }
@@ -30,10 +32,7 @@ final class Pointwise {
     PeerLoss plain = torch("input", maker);
     return c -> {
       PeerResult result = plain.compute(c);
-      Tensor gradient = result.gradients().get("input");
-      if (gradient == null) {
-        throw new IllegalStateException("no gradient");
-      }
+      Tensor gradient = result.gradientOf("input");
       return result.gradient("target", gradient.like(Evaluated.scaled(gradient.data(), -1)));
     };
   }
@@ -73,8 +72,8 @@ final class Pointwise {
   }
 
   /**
-   * Keras: the mean over the last axis is the value of a row; sample weights multiply rows; the mean
-   * is divided by the number of rows.
+   * Keras: the mean over the last axis is the value of a row; sample weights multiply rows; the
+   * mean is divided by the number of rows.
    */
   static PeerLoss keras(Maker maker) {
     return c -> {
@@ -83,7 +82,8 @@ final class Pointwise {
       return kerasRows(
           c,
           prediction,
-          weights -> Evaluated.pointwise(c, maker.apply(c), prediction.data(), target.data(), weights));
+          weights ->
+              Evaluated.pointwise(c, maker.apply(c), prediction.data(), target.data(), weights));
     };
   }
 

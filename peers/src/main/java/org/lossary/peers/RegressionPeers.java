@@ -21,7 +21,8 @@ final class RegressionPeers {
     losses.put("mse_loss", Pointwise.torchResidual(c -> Losses.mse()));
     losses.put("l1_loss", Pointwise.torchResidual(c -> Losses.mae()));
     losses.put("huber_loss", Pointwise.torchResidual(c -> Losses.huber(c.number("delta", 1))));
-    losses.put("smooth_l1_loss", Pointwise.torchResidual(c -> Losses.smoothL1(c.number("beta", 1))));
+    losses.put(
+        "smooth_l1_loss", Pointwise.torchResidual(c -> Losses.smoothL1(c.number("beta", 1))));
     losses.put("log_cosh", Pointwise.torchResidual(c -> Losses.logCosh()));
     losses.put("poisson_nll_loss", Pointwise.torch("input", RegressionPeers::poissonNll));
     losses.put("gaussian_nll_loss", RegressionPeers::gaussianNll);
@@ -88,7 +89,7 @@ final class RegressionPeers {
   private static void sklearn(Map<String, PeerLoss> losses) {
     losses.put("half_squared", Pointwise.sklearn(c -> Losses.halfSquared()));
     losses.put("half_squared_sgd", Pointwise.sklearn(c -> Losses.halfSquared()));
-    losses.put("absolute_error", Pointwise.sklearn(c -> Losses.mae()));
+    losses.put("absolute_error", RegressionPeers::absoluteError);
     losses.put("pinball", Pointwise.sklearn(c -> Losses.quantile(c.number("quantile", 0.5))));
     losses.put("pinball_mean", Pointwise.sklearn(c -> Losses.quantile(c.number("quantile", 0.5))));
     losses.put("half_poisson_log", Pointwise.sklearn(c -> Losses.poisson(Poisson.Constant.NONE)));
@@ -109,6 +110,14 @@ final class RegressionPeers {
         Pointwise.sklearn(c -> Losses.squaredEpsilonInsensitive(c.number("epsilon", 0.1))));
     losses.put("mape_mean", Pointwise.sklearn(c -> Losses.mape(Math.ulp(1.0), false)));
     losses.put("msle_mean", Pointwise.sklearn(c -> Losses.msle(0)));
+  }
+
+  /** scikit-learn takes 1 for the Hessian of the absolute error, times the weight. */
+  private static PeerResult absoluteError(PeerCase c) {
+    PeerResult result = Pointwise.sklearn(x -> Losses.mae()).compute(c);
+    Tensor input = c.input("input");
+    Tensor weight = c.inputs().getOrDefault("weight", Tensor.of(new int[0], 1));
+    return result.output("hessianDiagonal", weight.broadcast(input.shape()));
   }
 
   private static void scipy(Map<String, PeerLoss> losses) {
