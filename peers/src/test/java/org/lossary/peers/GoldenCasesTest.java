@@ -1,0 +1,171 @@
+package org.lossary.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lossary.LossException;
+
+/** The numbers of PyTorch, scikit-learn, SciPy, Keras, MONAI and fvcore come out of Lossary. */
+class GoldenCasesTest {
+  private static final String IDS =
+      """
+      absolute_error bce bce_with_logits cross_entropy cross_entropy_soft
+      epsilon_insensitive exponential focal_sigmoid focal_sigmoid_fvcore focal_softmax
+      focal_star_fvcore gaussian_nll_loss half_binomial_logit half_gamma_log
+      half_multinomial_logit half_poisson_log half_squared half_squared_sgd
+      half_tweedie_identity half_tweedie_log hinge_binary hinge_binary_mean
+      hinge_multiclass_crammer_singer huber_loss huber_scipy huber_sgd
+      keras_binary_crossentropy keras_binary_focal keras_categorical_crossentropy
+      keras_categorical_focal keras_categorical_hinge keras_hinge keras_huber
+      keras_log_cosh keras_mae keras_mape keras_mse keras_msle keras_poisson
+      keras_squared_hinge l1_loss log_cosh logistic_binary mape_mean modified_huber
+      mse_loss msle_mean multi_margin multilabel_margin multilabel_soft_margin nll_loss
+      perceptron pinball pinball_mean poisson_nll_loss precision_cross_entropy
+      precision_softplus pseudo_huber robust_arctan robust_cauchy robust_huber
+      robust_linear robust_soft_l1 smooth_l1_loss soft_margin squared_epsilon_insensitive
+      squared_hinge_binary tweedie_deviance
+      """;
+
+  static List<String> ids() {
+    return IDS.lines().flatMap(line -> Arrays.stream(line.trim().split(" "))).toList();
+  }
+
+  @Test
+  void noCaseIsMissing() {
+    assertThat(ids().stream().mapToInt(id -> GoldenCases.of(id, PeerCase.Dtype.F64).size()).sum())
+        .isEqualTo(579);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void valueGradientAndHessianAreThoseOfThePeer(String id) {
+    List<String> differences = new ArrayList<>();
+    for (GoldenCases.Golden golden : GoldenCases.of(id, PeerCase.Dtype.F64)) {
+      String difference =
+          golden.category().equals("convention") ? convention(golden) : exact(golden);
+      if (!difference.isEmpty()) {
+        differences.add(golden.asked().id() + ": " + difference);
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void floatsComeNearToDoubles(String id) {
+    List<String> differences = new ArrayList<>();
+    for (GoldenCases.Golden golden : GoldenCases.of(id, PeerCase.Dtype.F32)) {
+      if (golden.category().equals("regular")) {
+        PeerResult result = Peers.compute(golden.asked());
+        String difference = compare("value", data(result.value()), golden.value(), 1e-5, 1e-5);
+        for (Map.Entry<String, double[]> g : golden.gradients().entrySet()) {
+          double[] got = data(result.gradients().get(g.getKey()));
+          difference += scaled("gradient " + g.getKey(), got, g.getValue(), 1e-5, 1e-6);
+        }
+        if (!difference.isEmpty()) {
+          differences.add(golden.asked().id() + ": " + difference);
+        }
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+
+  private static String exact(GoldenCases.Golden golden) {
+    PeerResult result = Peers.compute(golden.asked());
+    StringBuilder differences = new StringBuilder();
+    differences.append(compare("value", data(result.value()), golden.value(), 1e-10, 1e-13));
+    golden
+        .gradients()
+        .forEach(
+            (name, wanted) ->
+                differences.append(
+                    scaled(
+                        "gradient " + name,
+                        data(result.gradients().get(name)),
+                        wanted,
+                        1e-9,
+                        1e-13)));
+    double[] hessian = golden.outputs().get("hessianDiagonal");
+    if (hessian != null) {
+      double[] got = data(result.outputs().get("hessianDiagonal"));
+      differences.append(scaled("hessianDiagonal", got, hessian, 1e-9, 1e-13));
+    }
+    return differences.toString();
+  }
+
+  /** What the peer has, or something finite, or a typed error: never a NaN of our own. */
+  private static String convention(GoldenCases.Golden golden) {
+    try {
+      PeerResult result = Peers.compute(golden.asked());
+      double[] value = data(result.value());
+      String difference =
+          finite(value) ? "" : compare("value", value, golden.value(), 1e-10, 1e-13);
+      for (Map.Entry<String, Tensor> g : result.gradients().entrySet()) {
+        if (!finite(g.getValue().data())) {
+          difference +=
+              scaled(
+                  "gradient " + g.getKey(),
+                  g.getValue().data(),
+                  golden.gradients().get(g.getKey()),
+                  1e-9,
+                  1e-13);
+        }
+      }
+      return difference;
+    } catch (LossException | PeerException e) {
+      return "";
+    }
+  }
+
+  private static boolean finite(double @Nullable [] a) {
+    return a != null && Arrays.stream(a).allMatch(Double::isFinite);
+  }
+
+  private static double @Nullable [] data(@Nullable Tensor tensor) {
+    return tensor == null ? null : tensor.data();
+  }
+
+  /**
+   * As {@link #compare}, relative to the largest of the wanted numbers. Where the peer overflows in
+   * a derivative, any finite number will do.
+   */
+  private static String scaled(
+      String what, double @Nullable [] got, double @Nullable [] wanted, double rel, double abs) {
+    if (wanted == null) {
+      return "";
+    }
+    double top = Arrays.stream(wanted).filter(Double::isFinite).map(Math::abs).max().orElse(0);
+    double[] finite = wanted.clone();
+    for (int i = 0; got != null && i < Math.min(got.length, finite.length); i++) {
+      finite[i] = Double.isFinite(wanted[i]) || !Double.isFinite(got[i]) ? wanted[i] : got[i];
+    }
+    return compare(what, got, finite, 0, rel * top + abs);
+  }
+
+  private static String compare(
+      String what, double @Nullable [] got, double @Nullable [] wanted, double rel, double abs) {
+    if (wanted == null) {
+      return "";
+    }
+    if (got == null || got.length != wanted.length) {
+      return what + " has another shape; ";
+    }
+    for (int i = 0; i < got.length; i++) {
+      boolean same =
+          Double.compare(got[i], wanted[i]) == 0
+              || Math.abs(got[i] - wanted[i]) <= abs + rel * Math.abs(wanted[i])
+                  && Double.isFinite(wanted[i]);
+      if (!same) {
+        return what + "[" + i + "] is " + got[i] + " for " + wanted[i] + "; ";
+      }
+    }
+    return "";
+  }
+}
