@@ -3,6 +3,7 @@ package org.lossary.bakeoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.ToDoubleBiFunction;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,7 @@ class VerdictsHoldUpTest {
     assertThat(r.verdict().winners()).contains("huber").doesNotContain("mse");
     assertThat(mean(r, "huber")).isLessThan(0.7 * mean(r, "mse"));
     assertThat(r.advice().get(0).losses()).contains("huber").doesNotContain("mse");
-    Profile.NumberTarget number = r.profile().number();
-    assertThat(number).isNotNull();
+    Profile.NumberTarget number = Objects.requireNonNull(r.profile().number());
     assertThat(number.residualOutlierShare()).isBetween(0.05, 0.12);
   }
 
