@@ -59,7 +59,7 @@ final class VerdictWriter {
         noise,
         winners,
         losers,
-        headline(recommended, best, metric, winners, defaultLoss),
+        headline(recommended, best, metric, winners, losers.isEmpty(), defaultLoss),
         reasons);
   }
 
@@ -72,10 +72,13 @@ final class VerdictWriter {
       Candidate best,
       Metric metric,
       List<String> winners,
+      boolean loserless,
       String defaultLoss) {
     String name = "Train with " + recommended.spec();
     if (recommended == best && winners.size() == 1) {
-      return name + ": it has the best " + metric.title() + ", by more than noise.";
+      return loserless
+          ? name + ": no other loss was compared."
+          : name + ": it has the best " + metric.title() + ", by more than noise.";
     }
     if (recommended == best && best.isDefault()) {
       return name + ", the default: it has the best " + metric.title() + ".";
