@@ -44,7 +44,7 @@ final class ClassRows {
   static PeerResult sklearnLabels(PeerCase c, RowLoss loss) {
     Tensor scores = c.input("input");
     Tensor target = c.input("target");
-    double @Nullable [] weights = weights(c, "weight", target.size());
+    double @Nullable [] weights = Pointwise.rowWeights(c, "weight", target.size());
     Evaluated e = Evaluated.labels(c, loss, scores, target.labels(), weights);
     double denominator = weights == null ? target.size() : Pointwise.sum(weights);
     return Reduce.by(c, e, "input", scores.shape(), target.shape(), denominator);
@@ -53,8 +53,9 @@ final class ClassRows {
   /** Keras: classes on the last axis, one weight a row, mean divides by the number of rows. */
   static PeerResult keras(PeerCase c, RowLoss loss, Tensor scores) {
     Tensor target = c.input("target").broadcast(scores.shape());
-    int rows = scores.size() / scores.axis(-1);
-    Evaluated e = Evaluated.dense(c, loss, scores, target, weights(c, "sampleWeight", rows));
+    int rows = scores.size() / Pointwise.lastAxis(c, scores);
+    Evaluated e =
+        Evaluated.dense(c, loss, scores, target, Pointwise.rowWeights(c, "sampleWeight", rows));
     int[] shape = Arrays.copyOf(scores.shape(), scores.rank() - 1);
     return Reduce.by(c, e, "input", scores.shape(), shape, rows);
   }
@@ -84,11 +85,6 @@ final class ClassRows {
         : Doubles.of(c.numbers(name));
   }
 
-  private static double @Nullable [] weights(PeerCase c, String name, int rows) {
-    Tensor weight = c.optional(name);
-    return weight == null ? null : weight.broadcast(rows).data();
-  }
-
   private static Evaluated back(Evaluated e, int[] shape) {
     if (shape.length <= 2) {
       return e;
@@ -99,7 +95,7 @@ final class ClassRows {
   }
 
   private static int[] withoutClasses(int[] shape) {
-    if (shape.length == 1) {
+    if (shape.length <= 1) {
       return new int[0];
     }
     int[] rest = new int[shape.length - 1];

@@ -47,7 +47,8 @@ final class OwnLosses {
               ? Evaluated.labels(c, rows, prediction, labels.labels(), weights)
               : Evaluated.dense(c, rows, prediction, c.input("target"), weights);
       int count = e.values().length;
-      return Reduce.by(c, e, "prediction", prediction.shape(), new int[] {count}, count);
+      double denominator = labels == null ? count : ClassRows.weightSum(rows, labels.labels());
+      return Reduce.by(c, e, "prediction", prediction.shape(), new int[] {count}, denominator);
     }
     throw new PeerException(c.loss() + " is one number a batch and is not computed by cases");
   }

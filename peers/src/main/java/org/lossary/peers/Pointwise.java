@@ -90,12 +90,12 @@ final class Pointwise {
   /** The reduction of Keras over elements that were evaluated with weights. */
   static PeerResult kerasRows(
       PeerCase c, Tensor prediction, Function<double[], Evaluated> evaluate) {
-    int width = prediction.axis(-1);
+    int width = lastAxis(c, prediction);
     int rows = prediction.size() / width;
-    Tensor sampleWeight = c.optional("sampleWeight");
+    double @Nullable [] byRowWeight = rowWeights(c, "sampleWeight", rows);
     double[] weights = new double[prediction.size()];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = (sampleWeight == null ? 1 : sampleWeight.data()[i / width]) / width;
+      weights[i] = (byRowWeight == null ? 1 : byRowWeight[i / width]) / width;
     }
     Evaluated e = evaluate.apply(weights);
     double[] byRow = new double[rows];
@@ -105,6 +105,24 @@ final class Pointwise {
     int[] shape = java.util.Arrays.copyOf(prediction.shape(), prediction.rank() - 1);
     Evaluated reduced = new Evaluated(byRow, e.gradient(), e.total());
     return Reduce.by(c, reduced, "input", prediction.shape(), shape, rows);
+  }
+
+  /** Length of the axis that makes a row; not 0. */
+  static int lastAxis(PeerCase c, Tensor tensor) {
+    int width = tensor.axis(-1);
+    if (width == 0) {
+      throw new PeerException(c.loss() + ": the last axis must not be empty, got " + tensor);
+    }
+    return width;
+  }
+
+  /** Weights that are an input: one for each row, or one for all; null, if there is none. */
+  static double @Nullable [] rowWeights(PeerCase c, String name, int rows) {
+    Tensor weight = c.optional(name);
+    if (weight == null) {
+      return null;
+    }
+    return weight.size() == rows ? weight.data() : weight.broadcast(rows).data();
   }
 
   private static Evaluated evaluate(

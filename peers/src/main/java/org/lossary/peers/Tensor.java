@@ -77,6 +77,7 @@ public record Tensor(int[] shape, double[] data, boolean integer) {
     if (Arrays.equals(shape, wanted)) {
       return this;
     }
+    requireBroadcast(wanted);
     int size = Arrays.stream(wanted).reduce(1, (a, b) -> a * b);
     double[] out = new double[size];
     for (int i = 0; i < size; i++) {
@@ -98,6 +99,16 @@ public record Tensor(int[] shape, double[] data, boolean integer) {
     return small;
   }
 
+  private void requireBroadcast(int[] wide) {
+    int missing = wide.length - shape.length;
+    for (int own = 0; own < shape.length; own++) {
+      if (missing < 0 || shape[own] != 1 && shape[own] != wide[own + missing]) {
+        throw new PeerException(
+            "shape " + Arrays.toString(shape) + " does not broadcast to " + Arrays.toString(wide));
+      }
+    }
+  }
+
   private int source(int index, int[] wide) {
     int at = 0;
     int step = 1;
@@ -108,10 +119,6 @@ public record Tensor(int[] shape, double[] data, boolean integer) {
       int own = axis - (wide.length - shape.length);
       if (own < 0) {
         continue;
-      }
-      if (shape[own] != 1 && shape[own] != wide[axis]) {
-        throw new PeerException(
-            "shape " + Arrays.toString(shape) + " does not broadcast to " + Arrays.toString(wide));
       }
       if (shape[own] != 1) {
         at += position * step;
