@@ -50,6 +50,13 @@ class ComputeCommandTest {
   }
 
   @Test
+  void filesMayBeJoined() {
+    Run run = Run.withInput("[" + HUBER + "]\n[" + HUBER + ",[1]]\n" + HUBER, "compute", "-");
+    assertThat(run.out().lines()).hasSize(4);
+    assertThat(run.out()).containsOnlyOnce("a case must be a JSON object, got START_ARRAY");
+  }
+
+  @Test
   void whatTorchDividesByZeroIsZero() {
     Run run =
         Run.withInput(

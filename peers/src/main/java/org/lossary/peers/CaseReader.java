@@ -15,13 +15,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads cases one by one from a JSON array or from JSON Lines, in memory that does not grow with
+ * Reads cases one by one from JSON arrays or from JSON Lines, in memory that does not grow with
  * their number. Fields that are not needed are skipped.
  */
 public final class CaseReader implements Closeable {
   private final JsonParser json;
   private final PeerCase.Dtype dtype;
-  private boolean started;
   private int count;
 
   /** Reads from a stream, which it closes in the end. */
@@ -47,13 +46,7 @@ public final class CaseReader implements Closeable {
   public @Nullable Item next() throws IOException {
     try {
       JsonToken token = json.nextToken();
-      if (!started) {
-        started = true;
-        if (token == JsonToken.START_ARRAY) {
-          token = json.nextToken();
-        }
-      }
-      while (token == JsonToken.END_ARRAY) {
+      while (token == JsonToken.END_ARRAY || startsArrayOfCases(token)) {
         token = json.nextToken();
       }
       if (token == null) {
@@ -74,6 +67,11 @@ public final class CaseReader implements Closeable {
               + ": "
               + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
+  }
+
+  /** Arrays on the outermost level hold cases, however many follow each other. */
+  private boolean startsArrayOfCases(@Nullable JsonToken token) {
+    return token == JsonToken.START_ARRAY && json.getParsingContext().getParent().inRoot();
   }
 
   private Item item() throws IOException {

@@ -7,12 +7,12 @@ import org.lossary.Losses;
 import org.lossary.PointwiseLoss;
 
 /**
- * Losses of predicted classes in Keras.
+ * Losses of predicted classes in Keras, which keeps probabilities within [1e-7, 1 - 1e-7]. Its
+ * focal losses turn logits into probabilities first, and here the same path is taken.
  *
- * <p>Probabilities are kept within [1e-7, 1 - 1e-7]. Keras' focal losses take the probability of
- * saturated logits and clip it as well, so that their gradient is 0 there; here the same path is
- * taken. Beyond the clip the binary focal loss clips its focusing factor too, which Keras does not:
- * values differ by 2e-7 of themselves there.
+ * <p>What differs on purpose: beyond the clip the binary focal loss has gradient 0 and clips its
+ * focusing factor as well. Keras leaves the factor as it is: values there differ by gamma times
+ * 1e-7 of themselves.
  */
 final class KerasClassification {
   private static final double EPSILON = 1e-7;
