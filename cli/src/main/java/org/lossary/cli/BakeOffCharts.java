@@ -13,6 +13,7 @@ import org.lossary.report.chart.Chart;
 import org.lossary.report.chart.DensityPlot;
 import org.lossary.report.chart.Histogram;
 import org.lossary.report.chart.IntervalPlot;
+import org.lossary.report.number.Numbers;
 
 /** The pictures of a bake-off. */
 final class BakeOffCharts {
@@ -56,6 +57,9 @@ final class BakeOffCharts {
       axis = axis.range(ends[0], ends[1]);
     }
     IntervalPlot plot = IntervalPlot.of(small ? metric.title() : "", axis).reference(0, zero);
+    int decimals =
+        Numbers.decimals(
+            all.stream().mapToDouble(d -> Math.abs(d.mean())).filter(m -> m > 0).toArray());
     for (int i = 0; i < all.size(); i++) {
       Candidate c = result.candidates().get(i);
       Interval d = all.get(i);
@@ -65,7 +69,15 @@ final class BakeOffCharts {
           none ? d.mean() : d.low(),
           d.mean(),
           none ? d.mean() : d.high(),
-          standing(c, small));
+          standing(c, small),
+          Numbers.fixed(d.mean(), decimals)
+              + (none
+                  ? ""
+                  : "  ["
+                      + Numbers.fixed(d.low(), decimals)
+                      + ", "
+                      + Numbers.fixed(d.high(), decimals)
+                      + "]"));
     }
     return small ? plot.size(500, 300) : plot.size(820, 300);
   }

@@ -112,9 +112,12 @@ final class BakeOffReport {
   private void verdict(Content c) {
     Metric metric = result.settings().metric();
     Score score = result.recommended().score(metric);
-    c.paragraph(String.join(" ", result.verdict().reasons()));
+    c.paragraph(Numbers.typographic(String.join(" ", result.verdict().reasons())));
     List<String> facts =
-        new ArrayList<>(List.of(metric.title(), Numbers.significant(score.mean(), 4)));
+        new ArrayList<>(
+            List.of(
+                metric.title() + " of " + result.recommended().id(),
+                Numbers.significant(score.mean(), 4)));
     String reference = result.settings().defaultLoss();
     Candidate best = result.candidate(result.verdict().best());
     if (!reference.isEmpty() && !best.isDefault()) {

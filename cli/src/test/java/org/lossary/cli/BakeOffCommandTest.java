@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** bakeoff. */
 class BakeOffCommandTest {
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private String csv(String header, int rows, IntFunction<String> line) throws IOException {
     Path file = folder.resolve("data.csv");
@@ -57,13 +58,15 @@ class BakeOffCommandTest {
             report.toString());
     assertThat(run.exit()).as(run.err()).isZero();
 
-    Map<?, ?> json = (Map<?, ?>) parsed(run.out());
-    Map<?, ?> found = (Map<?, ?>) list(json, "runs").get(0);
-    Map<?, ?> verdict = (Map<?, ?>) found.get("verdict");
-    List<Object> ids =
-        list(found, "losses").stream().map(l -> (Object) ((Map<?, ?>) l).get("id")).toList();
+    Map<?, ?> json = object(parsed(run.out()));
+    Map<?, ?> found = object(list(json, "runs").get(0));
+    Map<?, ?> verdict = object(found.get("verdict"));
+    List<String> ids =
+        list(found, "losses").stream().map(l -> String.valueOf(object(l).get("id"))).toList();
     assertThat(ids).containsExactlyInAnyOrder("poisson", "mse", "mae");
-    assertThat(ids).contains(verdict.get("recommended")).startsWith(verdict.get("best"));
+    assertThat(ids)
+        .contains(String.valueOf(verdict.get("recommended")))
+        .startsWith(String.valueOf(verdict.get("best")));
     assertThat(json.get("command"))
         .isEqualTo(
             "./lossary bakeoff --data=counts --quick --loss=poisson --loss=mse --loss=mae --seed 1");
@@ -84,10 +87,10 @@ class BakeOffCommandTest {
 
   private static void assertMeansAreOfTheFolds(Map<?, ?> found) {
     for (Object loss : list(found, "losses")) {
-      ((Map<?, ?>) ((Map<?, ?>) loss).get("metrics"))
+      object(object(loss).get("metrics"))
           .forEach(
               (name, value) -> {
-                Map<?, ?> metric = (Map<?, ?>) value;
+                Map<?, ?> metric = object(value);
                 double mean =
                     list(metric, "folds").stream()
                         .mapToDouble(f -> (Double) f)
@@ -221,14 +224,18 @@ class BakeOffCommandTest {
 
     assertThat(process.waitFor()).as(Files.readString(err)).isEqualTo(130);
     assertThat(Files.readString(err)).contains("what is done is kept");
-    Map<?, ?> json = (Map<?, ?>) parsed(Files.readString(out));
+    Map<?, ?> json = object(parsed(Files.readString(out)));
     assertThat(json.get("interrupted")).isEqualTo(true);
-    assertThat(((Map<?, ?>) list(json, "runs").get(0)).get("partial")).isEqualTo(true);
+    assertThat(object(list(json, "runs").get(0)).get("partial")).isEqualTo(true);
     assertThat(Files.readString(report)).contains("stopped early").endsWith("</html>\n");
   }
 
+  private static Map<?, ?> object(@Nullable Object value) {
+    return (Map<?, ?>) Objects.requireNonNull(value);
+  }
+
   private static List<?> list(Map<?, ?> object, String field) {
-    return (List<?>) object.get(field);
+    return (List<?>) Objects.requireNonNull(object.get(field));
   }
 
   private static @Nullable Object parsed(String text) throws IOException {

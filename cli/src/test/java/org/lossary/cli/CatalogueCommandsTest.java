@@ -11,7 +11,7 @@ import org.lossary.Catalog;
 
 /** list and show. */
 class CatalogueCommandsTest {
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void listShowsEveryLossUnderItsFamily() {

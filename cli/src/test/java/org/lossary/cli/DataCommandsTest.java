@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** compute and eval. */
 class DataCommandsTest {
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
   private String file = "";
 
   @BeforeEach
