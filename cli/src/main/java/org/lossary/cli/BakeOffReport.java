@@ -21,6 +21,7 @@ import org.lossary.report.table.Table;
 
 /** What bake-offs found, as a page: sections for one, or a section for each of several. */
 final class BakeOffReport {
+  private static final int METRICS_SHOWN = 5;
   private static final int CLASSES_DRAWN = 4;
   private static final int RESIDUALS_DRAWN = 4;
 
@@ -166,9 +167,11 @@ final class BakeOffReport {
                     : "Mean of "
                         + s.folds().size()
                         + " folds ± half of its 95 % interval; P of the difference to the best, adjusted for all losses by Holm."));
-    c.table(
-        BakeOffTables.metrics(result, s.metrics().subList(1, s.metrics().size()), true)
-            .caption("All other metrics, likewise. The best mean of each is in bold."));
+    for (int from = 1; from < s.metrics().size(); from += METRICS_SHOWN) {
+      int to = Math.min(from + METRICS_SHOWN, s.metrics().size());
+      Table table = BakeOffTables.metrics(result, s.metrics().subList(from, to), true);
+      c.table(from == 1 ? table.caption("All other metrics, likewise.") : table);
+    }
     c.details("Ranks in every metric", d -> d.table(BakeOffTables.ranks(result)));
     c.details(
         "Intervals in every metric",

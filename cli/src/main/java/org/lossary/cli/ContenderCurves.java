@@ -60,7 +60,7 @@ final class ContenderCurves {
                 + "` as its score moves";
     return "For "
         + row
-        + ". Each curve is scaled to reach 1; the gradient is by the margin, which is what the trees are fitted to.";
+        + ". Each curve is scaled to reach 1; the gradient is by the margin of the trees.";
   }
 
   /** Value and gradient. */
@@ -82,17 +82,28 @@ final class ContenderCurves {
     double from = exp ? Math.max(low, (high - low) / 400) : low;
     double[] x = new double[POINTS + 1];
     double[] value = new double[POINTS + 1];
-    double[] slope = new double[POINTS + 1];
+    double[] margin = new double[POINTS + 1];
     for (int i = 0; i <= POINTS; i++) {
       x[i] = from + (high - from) * i / POINTS;
       float[][] margins = {new float[objective.columns()]};
       int moved = objective.columns() == 1 ? 0 : (int) label;
       margins[0][moved] = (float) (exp ? Math.log(x[i]) : x[i]);
+      margin[i] = margins[0][moved];
       value[i] = objective.value(margins, new float[] {label});
-      slope[i] = objective.gradient(margins, new float[] {label}).get(0)[moved];
     }
     values.line(c.id(), x, scaled(value, true));
-    slopes.line(c.id(), x, scaled(slope, false));
+    slopes.line(c.id(), x, scaled(slopes(margin, value), false));
+  }
+
+  /** Slopes of the value itself: what an objective hands to the trees is scaled row by row. */
+  private static double[] slopes(double[] margin, double[] value) {
+    double[] slope = new double[value.length];
+    for (int i = 0; i < slope.length; i++) {
+      int from = Math.max(0, i - 1);
+      int to = Math.min(slope.length - 1, i + 1);
+      slope[i] = (value[to] - value[from]) / (margin[to] - margin[from]);
+    }
+    return slope;
   }
 
   private static double[] scaled(double[] y, boolean fromLeast) {
