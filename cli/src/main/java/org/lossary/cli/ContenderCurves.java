@@ -79,7 +79,8 @@ final class ContenderCurves {
   private void draw(Candidate c, LineChart values, LineChart slopes) {
     LossaryObjective objective = objective(result, c.loss());
     boolean exp = classes == 0 && objective.link().kind() == MarginLink.Kind.EXP;
-    double from = exp ? Math.max(low, (high - low) / 400) : low;
+    // Close to 0 these losses rise so far that nothing else would be seen.
+    double from = exp ? Math.max(low, 0.2 * label) : low;
     double[] x = new double[POINTS + 1];
     double[] value = new double[POINTS + 1];
     double[] margin = new double[POINTS + 1];
