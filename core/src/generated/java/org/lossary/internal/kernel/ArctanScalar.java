@@ -116,7 +116,7 @@ public final class ArctanScalar extends PointwiseKernel {
       float x61 = 0.5f * x60;
       float x62 = u0 * x61;
       float x63 = u0 * x62;
-      boolean x66 = x6 > 1.07374182E9f;
+      boolean x66 = x6 > 1.0737418E9f;
       float x67 = u0 / x4;
       float x68 = x66 ? x67 : x3;
       float x70 = x6 * x6;
@@ -179,7 +179,7 @@ public final class ArctanScalar extends PointwiseKernel {
       float x61 = 0.5f * x60;
       float x62 = u0 * x61;
       float x63 = u0 * x62;
-      boolean x66 = x6 > 1.07374182E9f;
+      boolean x66 = x6 > 1.0737418E9f;
       float x67 = u0 / x4;
       float x68 = x66 ? x67 : x3;
       float x70 = x6 * x6;
@@ -188,7 +188,7 @@ public final class ArctanScalar extends PointwiseKernel {
       float x73 = x68 / x72;
       float x74 = x73 * scale;
       float x75 = 1.0f / x71;
-      boolean x77 = x6 < 1.07374182E9f;
+      boolean x77 = x6 < 1.0737418E9f;
       float x78 = x70 * x75;
       float x79 = x77 ? x78 : 1.0f;
       float x81 = 4.0f * x79;

@@ -1125,7 +1125,7 @@ public final class BarronScalar extends PointwiseKernel {
       double x5 = x4 / u1;
       double x79 = x5 * x5;
       double x80 = x79 / u78;
-      boolean x82 = x80 > 1.15292150460684698E18;
+      boolean x82 = x80 > 1.152921504606847E18;
       double x90 = x82 ? 2.0 : 1.0;
       double x83 = Math.abs(x5);
       double x85 = x83 / u84;
@@ -1206,7 +1206,7 @@ public final class BarronScalar extends PointwiseKernel {
       double x5 = x4 / u1;
       double x79 = x5 * x5;
       double x80 = x79 / u78;
-      boolean x82 = x80 > 1.15292150460684698E18;
+      boolean x82 = x80 > 1.152921504606847E18;
       double x173 = x82 ? u0 : u172;
       double x83 = Math.abs(x5);
       double x85 = x83 / u84;
@@ -1469,7 +1469,7 @@ public final class BarronScalar extends PointwiseKernel {
       double x5 = x4 / u1;
       double x79 = x5 * x5;
       double x80 = x79 / u78;
-      boolean x82 = x80 > 1.15292150460684698E18;
+      boolean x82 = x80 > 1.152921504606847E18;
       double x90 = x82 ? 2.0 : 1.0;
       double x83 = Math.abs(x5);
       double x85 = x83 / u84;
@@ -1558,7 +1558,7 @@ public final class BarronScalar extends PointwiseKernel {
       double x5 = x4 / u1;
       double x79 = x5 * x5;
       double x80 = x79 / u78;
-      boolean x82 = x80 > 1.15292150460684698E18;
+      boolean x82 = x80 > 1.152921504606847E18;
       double x173 = x82 ? u0 : u172;
       double x83 = Math.abs(x5);
       double x85 = x83 / u84;
@@ -1854,7 +1854,7 @@ public final class BarronScalar extends PointwiseKernel {
       double x5 = x4 / u1;
       double x79 = x5 * x5;
       double x80 = x79 / u78;
-      boolean x82 = x80 > 1.15292150460684698E18;
+      boolean x82 = x80 > 1.152921504606847E18;
       double x90 = x82 ? 2.0 : 1.0;
       double x83 = Math.abs(x5);
       double x85 = x83 / u84;
@@ -1955,7 +1955,7 @@ public final class BarronScalar extends PointwiseKernel {
       double x5 = x4 / u1;
       double x79 = x5 * x5;
       double x80 = x79 / u78;
-      boolean x82 = x80 > 1.15292150460684698E18;
+      boolean x82 = x80 > 1.152921504606847E18;
       double x173 = x82 ? u0 : u172;
       double x83 = Math.abs(x5);
       double x85 = x83 / u84;

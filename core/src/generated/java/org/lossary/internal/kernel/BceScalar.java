@@ -29,7 +29,7 @@ public final class BceScalar extends PointwiseKernel {
       float x13 = Math.max(x3, u0);
       boolean x78 = x13 == Float.POSITIVE_INFINITY;
       boolean x71 = x13 > 0.0f;
-      boolean x15 = x13 < 1.17549435E-38f;
+      boolean x15 = x13 < 1.1754944E-38f;
       float x17 = x13 * 3.3554432E7f;
       float x18 = x15 ? x17 : x13;
       int x19 = Float.floatToRawIntBits(x18);
@@ -129,7 +129,7 @@ public final class BceScalar extends PointwiseKernel {
       boolean x144 = x10 < 0.5f;
       boolean x180 = x80 == Float.POSITIVE_INFINITY;
       boolean x176 = x80 > 0.0f;
-      boolean x145 = x80 < 1.17549435E-38f;
+      boolean x145 = x80 < 1.1754944E-38f;
       float x146 = x80 * 3.3554432E7f;
       float x147 = x145 ? x146 : x80;
       int x148 = Float.floatToRawIntBits(x147);
@@ -249,7 +249,7 @@ public final class BceScalar extends PointwiseKernel {
       float x13 = Math.max(x3, u0);
       boolean x78 = x13 == Float.POSITIVE_INFINITY;
       boolean x71 = x13 > 0.0f;
-      boolean x15 = x13 < 1.17549435E-38f;
+      boolean x15 = x13 < 1.1754944E-38f;
       float x17 = x13 * 3.3554432E7f;
       float x18 = x15 ? x17 : x13;
       int x19 = Float.floatToRawIntBits(x18);
@@ -349,7 +349,7 @@ public final class BceScalar extends PointwiseKernel {
       boolean x144 = x10 < 0.5f;
       boolean x180 = x80 == Float.POSITIVE_INFINITY;
       boolean x176 = x80 > 0.0f;
-      boolean x145 = x80 < 1.17549435E-38f;
+      boolean x145 = x80 < 1.1754944E-38f;
       float x146 = x80 * 3.3554432E7f;
       float x147 = x145 ? x146 : x80;
       int x148 = Float.floatToRawIntBits(x147);
@@ -468,7 +468,7 @@ public final class BceScalar extends PointwiseKernel {
       float x13 = Math.max(x3, u0);
       boolean x78 = x13 == Float.POSITIVE_INFINITY;
       boolean x71 = x13 > 0.0f;
-      boolean x15 = x13 < 1.17549435E-38f;
+      boolean x15 = x13 < 1.1754944E-38f;
       float x17 = x13 * 3.3554432E7f;
       float x18 = x15 ? x17 : x13;
       int x19 = Float.floatToRawIntBits(x18);
@@ -568,7 +568,7 @@ public final class BceScalar extends PointwiseKernel {
       boolean x144 = x10 < 0.5f;
       boolean x180 = x80 == Float.POSITIVE_INFINITY;
       boolean x176 = x80 > 0.0f;
-      boolean x145 = x80 < 1.17549435E-38f;
+      boolean x145 = x80 < 1.1754944E-38f;
       float x146 = x80 * 3.3554432E7f;
       float x147 = x145 ? x146 : x80;
       int x148 = Float.floatToRawIntBits(x147);
@@ -699,7 +699,7 @@ public final class BceScalar extends PointwiseKernel {
       float x13 = Math.max(x3, u0);
       boolean x78 = x13 == Float.POSITIVE_INFINITY;
       boolean x71 = x13 > 0.0f;
-      boolean x15 = x13 < 1.17549435E-38f;
+      boolean x15 = x13 < 1.1754944E-38f;
       float x17 = x13 * 3.3554432E7f;
       float x18 = x15 ? x17 : x13;
       int x19 = Float.floatToRawIntBits(x18);
@@ -799,7 +799,7 @@ public final class BceScalar extends PointwiseKernel {
       boolean x144 = x10 < 0.5f;
       boolean x180 = x80 == Float.POSITIVE_INFINITY;
       boolean x176 = x80 > 0.0f;
-      boolean x145 = x80 < 1.17549435E-38f;
+      boolean x145 = x80 < 1.1754944E-38f;
       float x146 = x80 * 3.3554432E7f;
       float x147 = x145 ? x146 : x80;
       int x148 = Float.floatToRawIntBits(x147);
@@ -928,7 +928,7 @@ public final class BceScalar extends PointwiseKernel {
       float x13 = Math.max(x3, u0);
       boolean x78 = x13 == Float.POSITIVE_INFINITY;
       boolean x71 = x13 > 0.0f;
-      boolean x15 = x13 < 1.17549435E-38f;
+      boolean x15 = x13 < 1.1754944E-38f;
       float x17 = x13 * 3.3554432E7f;
       float x18 = x15 ? x17 : x13;
       int x19 = Float.floatToRawIntBits(x18);
@@ -1028,7 +1028,7 @@ public final class BceScalar extends PointwiseKernel {
       boolean x144 = x10 < 0.5f;
       boolean x180 = x80 == Float.POSITIVE_INFINITY;
       boolean x176 = x80 > 0.0f;
-      boolean x145 = x80 < 1.17549435E-38f;
+      boolean x145 = x80 < 1.1754944E-38f;
       float x146 = x80 * 3.3554432E7f;
       float x147 = x145 ? x146 : x80;
       int x148 = Float.floatToRawIntBits(x147);

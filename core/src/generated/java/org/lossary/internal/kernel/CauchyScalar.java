@@ -26,7 +26,7 @@ public final class CauchyScalar extends PointwiseKernel {
       float x3 = x1 - x2;
       float x4 = x3 / u0;
       float x5 = Math.abs(x4);
-      boolean x7 = x5 > 1.12589991E15f;
+      boolean x7 = x5 > 1.1258999E15f;
       float x95 = x7 ? 1.0f : 0.5f;
       float x8 = x5 * x5;
       float x9 = x7 ? x5 : x8;
@@ -102,7 +102,7 @@ public final class CauchyScalar extends PointwiseKernel {
       float x3 = x1 - x2;
       float x4 = x3 / u0;
       float x5 = Math.abs(x4);
-      boolean x7 = x5 > 1.12589991E15f;
+      boolean x7 = x5 > 1.1258999E15f;
       float x95 = x7 ? 1.0f : 0.5f;
       float x8 = x5 * x5;
       float x9 = x7 ? x5 : x8;
@@ -185,7 +185,7 @@ public final class CauchyScalar extends PointwiseKernel {
       float x3 = x1 - x2;
       float x4 = x3 / u0;
       float x5 = Math.abs(x4);
-      boolean x7 = x5 > 1.12589991E15f;
+      boolean x7 = x5 > 1.1258999E15f;
       float x95 = x7 ? 1.0f : 0.5f;
       float x8 = x5 * x5;
       float x9 = x7 ? x5 : x8;

@@ -58,7 +58,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x175 = x9 < 0.5f;
       boolean x225 = x9 == Float.POSITIVE_INFINITY;
       boolean x221 = x9 > 0.0f;
-      boolean x176 = x9 < 1.17549435E-38f;
+      boolean x176 = x9 < 1.1754944E-38f;
       float x177 = x9 * 3.3554432E7f;
       float x178 = x176 ? x177 : x9;
       int x179 = Float.floatToRawIntBits(x178);
@@ -150,7 +150,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x284 = x12 < 0.5f;
       boolean x320 = x12 == Float.POSITIVE_INFINITY;
       boolean x316 = x12 > 0.0f;
-      boolean x285 = x12 < 1.17549435E-38f;
+      boolean x285 = x12 < 1.1754944E-38f;
       float x286 = x12 * 3.3554432E7f;
       float x287 = x285 ? x286 : x12;
       int x288 = Float.floatToRawIntBits(x287);
@@ -257,7 +257,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x175 = x9 < 0.5f;
       boolean x225 = x9 == Float.POSITIVE_INFINITY;
       boolean x221 = x9 > 0.0f;
-      boolean x176 = x9 < 1.17549435E-38f;
+      boolean x176 = x9 < 1.1754944E-38f;
       float x177 = x9 * 3.3554432E7f;
       float x178 = x176 ? x177 : x9;
       int x179 = Float.floatToRawIntBits(x178);
@@ -353,7 +353,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x284 = x12 < 0.5f;
       boolean x320 = x12 == Float.POSITIVE_INFINITY;
       boolean x316 = x12 > 0.0f;
-      boolean x285 = x12 < 1.17549435E-38f;
+      boolean x285 = x12 < 1.1754944E-38f;
       float x286 = x12 * 3.3554432E7f;
       float x287 = x285 ? x286 : x12;
       int x288 = Float.floatToRawIntBits(x287);
@@ -467,7 +467,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x106 = x24 == 0.0f;
       boolean x109 = x24 == Float.POSITIVE_INFINITY;
       boolean x110 = x24 < 0.0f;
-      boolean x30 = x24 < 1.17549435E-38f;
+      boolean x30 = x24 < 1.1754944E-38f;
       float x32 = x24 * 3.3554432E7f;
       float x33 = x30 ? x32 : x24;
       int x34 = Float.floatToRawIntBits(x33);
@@ -571,7 +571,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x175 = x9 < 0.5f;
       boolean x225 = x9 == Float.POSITIVE_INFINITY;
       boolean x221 = x9 > 0.0f;
-      boolean x176 = x9 < 1.17549435E-38f;
+      boolean x176 = x9 < 1.1754944E-38f;
       float x177 = x9 * 3.3554432E7f;
       float x178 = x176 ? x177 : x9;
       int x179 = Float.floatToRawIntBits(x178);
@@ -663,7 +663,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x284 = x12 < 0.5f;
       boolean x320 = x12 == Float.POSITIVE_INFINITY;
       boolean x316 = x12 > 0.0f;
-      boolean x285 = x12 < 1.17549435E-38f;
+      boolean x285 = x12 < 1.1754944E-38f;
       float x286 = x12 * 3.3554432E7f;
       float x287 = x285 ? x286 : x12;
       int x288 = Float.floatToRawIntBits(x287);
@@ -784,7 +784,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x175 = x9 < 0.5f;
       boolean x225 = x9 == Float.POSITIVE_INFINITY;
       boolean x221 = x9 > 0.0f;
-      boolean x176 = x9 < 1.17549435E-38f;
+      boolean x176 = x9 < 1.1754944E-38f;
       float x177 = x9 * 3.3554432E7f;
       float x178 = x176 ? x177 : x9;
       int x179 = Float.floatToRawIntBits(x178);
@@ -876,7 +876,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x284 = x12 < 0.5f;
       boolean x320 = x12 == Float.POSITIVE_INFINITY;
       boolean x316 = x12 > 0.0f;
-      boolean x285 = x12 < 1.17549435E-38f;
+      boolean x285 = x12 < 1.1754944E-38f;
       float x286 = x12 * 3.3554432E7f;
       float x287 = x285 ? x286 : x12;
       int x288 = Float.floatToRawIntBits(x287);
@@ -989,7 +989,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x175 = x9 < 0.5f;
       boolean x225 = x9 == Float.POSITIVE_INFINITY;
       boolean x221 = x9 > 0.0f;
-      boolean x176 = x9 < 1.17549435E-38f;
+      boolean x176 = x9 < 1.1754944E-38f;
       float x177 = x9 * 3.3554432E7f;
       float x178 = x176 ? x177 : x9;
       int x179 = Float.floatToRawIntBits(x178);
@@ -1084,7 +1084,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x284 = x12 < 0.5f;
       boolean x320 = x12 == Float.POSITIVE_INFINITY;
       boolean x316 = x12 > 0.0f;
-      boolean x285 = x12 < 1.17549435E-38f;
+      boolean x285 = x12 < 1.1754944E-38f;
       float x286 = x12 * 3.3554432E7f;
       float x287 = x285 ? x286 : x12;
       int x288 = Float.floatToRawIntBits(x287);
@@ -1204,7 +1204,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x106 = x24 == 0.0f;
       boolean x109 = x24 == Float.POSITIVE_INFINITY;
       boolean x110 = x24 < 0.0f;
-      boolean x30 = x24 < 1.17549435E-38f;
+      boolean x30 = x24 < 1.1754944E-38f;
       float x32 = x24 * 3.3554432E7f;
       float x33 = x30 ? x32 : x24;
       int x34 = Float.floatToRawIntBits(x33);
@@ -1309,7 +1309,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x175 = x9 < 0.5f;
       boolean x225 = x9 == Float.POSITIVE_INFINITY;
       boolean x221 = x9 > 0.0f;
-      boolean x176 = x9 < 1.17549435E-38f;
+      boolean x176 = x9 < 1.1754944E-38f;
       float x177 = x9 * 3.3554432E7f;
       float x178 = x176 ? x177 : x9;
       int x179 = Float.floatToRawIntBits(x178);
@@ -1401,7 +1401,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x284 = x12 < 0.5f;
       boolean x320 = x12 == Float.POSITIVE_INFINITY;
       boolean x316 = x12 > 0.0f;
-      boolean x285 = x12 < 1.17549435E-38f;
+      boolean x285 = x12 < 1.1754944E-38f;
       float x286 = x12 * 3.3554432E7f;
       float x287 = x285 ? x286 : x12;
       int x288 = Float.floatToRawIntBits(x287);
@@ -1543,7 +1543,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x175 = x9 < 0.5f;
       boolean x225 = x9 == Float.POSITIVE_INFINITY;
       boolean x221 = x9 > 0.0f;
-      boolean x176 = x9 < 1.17549435E-38f;
+      boolean x176 = x9 < 1.1754944E-38f;
       float x177 = x9 * 3.3554432E7f;
       float x178 = x176 ? x177 : x9;
       int x179 = Float.floatToRawIntBits(x178);
@@ -1635,7 +1635,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x284 = x12 < 0.5f;
       boolean x320 = x12 == Float.POSITIVE_INFINITY;
       boolean x316 = x12 > 0.0f;
-      boolean x285 = x12 < 1.17549435E-38f;
+      boolean x285 = x12 < 1.1754944E-38f;
       float x286 = x12 * 3.3554432E7f;
       float x287 = x285 ? x286 : x12;
       int x288 = Float.floatToRawIntBits(x287);
@@ -1760,7 +1760,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x175 = x9 < 0.5f;
       boolean x225 = x9 == Float.POSITIVE_INFINITY;
       boolean x221 = x9 > 0.0f;
-      boolean x176 = x9 < 1.17549435E-38f;
+      boolean x176 = x9 < 1.1754944E-38f;
       float x177 = x9 * 3.3554432E7f;
       float x178 = x176 ? x177 : x9;
       int x179 = Float.floatToRawIntBits(x178);
@@ -1856,7 +1856,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x284 = x12 < 0.5f;
       boolean x320 = x12 == Float.POSITIVE_INFINITY;
       boolean x316 = x12 > 0.0f;
-      boolean x285 = x12 < 1.17549435E-38f;
+      boolean x285 = x12 < 1.1754944E-38f;
       float x286 = x12 * 3.3554432E7f;
       float x287 = x285 ? x286 : x12;
       int x288 = Float.floatToRawIntBits(x287);
@@ -1989,7 +1989,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x106 = x24 == 0.0f;
       boolean x109 = x24 == Float.POSITIVE_INFINITY;
       boolean x110 = x24 < 0.0f;
-      boolean x30 = x24 < 1.17549435E-38f;
+      boolean x30 = x24 < 1.1754944E-38f;
       float x32 = x24 * 3.3554432E7f;
       float x33 = x30 ? x32 : x24;
       int x34 = Float.floatToRawIntBits(x33);
@@ -2093,7 +2093,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x175 = x9 < 0.5f;
       boolean x225 = x9 == Float.POSITIVE_INFINITY;
       boolean x221 = x9 > 0.0f;
-      boolean x176 = x9 < 1.17549435E-38f;
+      boolean x176 = x9 < 1.1754944E-38f;
       float x177 = x9 * 3.3554432E7f;
       float x178 = x176 ? x177 : x9;
       int x179 = Float.floatToRawIntBits(x178);
@@ -2185,7 +2185,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x284 = x12 < 0.5f;
       boolean x320 = x12 == Float.POSITIVE_INFINITY;
       boolean x316 = x12 > 0.0f;
-      boolean x285 = x12 < 1.17549435E-38f;
+      boolean x285 = x12 < 1.1754944E-38f;
       float x286 = x12 * 3.3554432E7f;
       float x287 = x285 ? x286 : x12;
       int x288 = Float.floatToRawIntBits(x287);
@@ -2324,7 +2324,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x175 = x9 < 0.5f;
       boolean x225 = x9 == Float.POSITIVE_INFINITY;
       boolean x221 = x9 > 0.0f;
-      boolean x176 = x9 < 1.17549435E-38f;
+      boolean x176 = x9 < 1.1754944E-38f;
       float x177 = x9 * 3.3554432E7f;
       float x178 = x176 ? x177 : x9;
       int x179 = Float.floatToRawIntBits(x178);
@@ -2416,7 +2416,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x284 = x12 < 0.5f;
       boolean x320 = x12 == Float.POSITIVE_INFINITY;
       boolean x316 = x12 > 0.0f;
-      boolean x285 = x12 < 1.17549435E-38f;
+      boolean x285 = x12 < 1.1754944E-38f;
       float x286 = x12 * 3.3554432E7f;
       float x287 = x285 ? x286 : x12;
       int x288 = Float.floatToRawIntBits(x287);
@@ -2548,7 +2548,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x175 = x9 < 0.5f;
       boolean x225 = x9 == Float.POSITIVE_INFINITY;
       boolean x221 = x9 > 0.0f;
-      boolean x176 = x9 < 1.17549435E-38f;
+      boolean x176 = x9 < 1.1754944E-38f;
       float x177 = x9 * 3.3554432E7f;
       float x178 = x176 ? x177 : x9;
       int x179 = Float.floatToRawIntBits(x178);
@@ -2643,7 +2643,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x284 = x12 < 0.5f;
       boolean x320 = x12 == Float.POSITIVE_INFINITY;
       boolean x316 = x12 > 0.0f;
-      boolean x285 = x12 < 1.17549435E-38f;
+      boolean x285 = x12 < 1.1754944E-38f;
       float x286 = x12 * 3.3554432E7f;
       float x287 = x285 ? x286 : x12;
       int x288 = Float.floatToRawIntBits(x287);
@@ -2783,7 +2783,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x106 = x24 == 0.0f;
       boolean x109 = x24 == Float.POSITIVE_INFINITY;
       boolean x110 = x24 < 0.0f;
-      boolean x30 = x24 < 1.17549435E-38f;
+      boolean x30 = x24 < 1.1754944E-38f;
       float x32 = x24 * 3.3554432E7f;
       float x33 = x30 ? x32 : x24;
       int x34 = Float.floatToRawIntBits(x33);
@@ -2888,7 +2888,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x175 = x9 < 0.5f;
       boolean x225 = x9 == Float.POSITIVE_INFINITY;
       boolean x221 = x9 > 0.0f;
-      boolean x176 = x9 < 1.17549435E-38f;
+      boolean x176 = x9 < 1.1754944E-38f;
       float x177 = x9 * 3.3554432E7f;
       float x178 = x176 ? x177 : x9;
       int x179 = Float.floatToRawIntBits(x178);
@@ -2980,7 +2980,7 @@ public final class FocalProbabilityScalar extends PointwiseKernel {
       boolean x284 = x12 < 0.5f;
       boolean x320 = x12 == Float.POSITIVE_INFINITY;
       boolean x316 = x12 > 0.0f;
-      boolean x285 = x12 < 1.17549435E-38f;
+      boolean x285 = x12 < 1.1754944E-38f;
       float x286 = x12 * 3.3554432E7f;
       float x287 = x285 ? x286 : x12;
       int x288 = Float.floatToRawIntBits(x287);

@@ -36,7 +36,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x4 = x2 + u0;
       boolean x73 = x4 == Float.POSITIVE_INFINITY;
       boolean x66 = x4 > 0.0f;
-      boolean x9 = x4 < 1.17549435E-38f;
+      boolean x9 = x4 < 1.1754944E-38f;
       float x11 = x4 * 3.3554432E7f;
       float x12 = x9 ? x11 : x4;
       int x13 = Float.floatToRawIntBits(x12);
@@ -148,7 +148,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x127 = x126 ? x121 : x4;
       boolean x163 = x127 == Float.POSITIVE_INFINITY;
       boolean x159 = x127 > 0.0f;
-      boolean x128 = x127 < 1.17549435E-38f;
+      boolean x128 = x127 < 1.1754944E-38f;
       float x129 = x127 * 3.3554432E7f;
       float x130 = x128 ? x129 : x127;
       int x131 = Float.floatToRawIntBits(x130);
@@ -185,7 +185,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x164 = x163 ? Float.POSITIVE_INFINITY : x162;
       boolean x116 = x3 == Float.POSITIVE_INFINITY;
       boolean x113 = x3 > 0.0f;
-      boolean x82 = x3 < 1.17549435E-38f;
+      boolean x82 = x3 < 1.1754944E-38f;
       float x83 = x3 * 3.3554432E7f;
       float x84 = x82 ? x83 : x3;
       int x85 = Float.floatToRawIntBits(x84);
@@ -230,7 +230,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x231 = x227 + x230;
       boolean x73 = x4 == Float.POSITIVE_INFINITY;
       boolean x66 = x4 > 0.0f;
-      boolean x9 = x4 < 1.17549435E-38f;
+      boolean x9 = x4 < 1.1754944E-38f;
       float x11 = x4 * 3.3554432E7f;
       float x12 = x9 ? x11 : x4;
       int x13 = Float.floatToRawIntBits(x12);
@@ -343,7 +343,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x127 = x126 ? x121 : x4;
       boolean x163 = x127 == Float.POSITIVE_INFINITY;
       boolean x159 = x127 > 0.0f;
-      boolean x128 = x127 < 1.17549435E-38f;
+      boolean x128 = x127 < 1.1754944E-38f;
       float x129 = x127 * 3.3554432E7f;
       float x130 = x128 ? x129 : x127;
       int x131 = Float.floatToRawIntBits(x130);
@@ -380,7 +380,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x164 = x163 ? Float.POSITIVE_INFINITY : x162;
       boolean x116 = x3 == Float.POSITIVE_INFINITY;
       boolean x113 = x3 > 0.0f;
-      boolean x82 = x3 < 1.17549435E-38f;
+      boolean x82 = x3 < 1.1754944E-38f;
       float x83 = x3 * 3.3554432E7f;
       float x84 = x82 ? x83 : x3;
       int x85 = Float.floatToRawIntBits(x84);
@@ -427,7 +427,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x237 = x231 + x236;
       boolean x73 = x4 == Float.POSITIVE_INFINITY;
       boolean x66 = x4 > 0.0f;
-      boolean x9 = x4 < 1.17549435E-38f;
+      boolean x9 = x4 < 1.1754944E-38f;
       float x11 = x4 * 3.3554432E7f;
       float x12 = x9 ? x11 : x4;
       int x13 = Float.floatToRawIntBits(x12);
@@ -494,7 +494,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x4 = x2 + u0;
       boolean x73 = x4 == Float.POSITIVE_INFINITY;
       boolean x66 = x4 > 0.0f;
-      boolean x9 = x4 < 1.17549435E-38f;
+      boolean x9 = x4 < 1.1754944E-38f;
       float x11 = x4 * 3.3554432E7f;
       float x12 = x9 ? x11 : x4;
       int x13 = Float.floatToRawIntBits(x12);
@@ -611,7 +611,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x132 = x131 ? x126 : x4;
       boolean x168 = x132 == Float.POSITIVE_INFINITY;
       boolean x164 = x132 > 0.0f;
-      boolean x133 = x132 < 1.17549435E-38f;
+      boolean x133 = x132 < 1.1754944E-38f;
       float x134 = x132 * 3.3554432E7f;
       float x135 = x133 ? x134 : x132;
       int x136 = Float.floatToRawIntBits(x135);
@@ -648,7 +648,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x169 = x168 ? Float.POSITIVE_INFINITY : x167;
       boolean x121 = x3 == Float.POSITIVE_INFINITY;
       boolean x118 = x3 > 0.0f;
-      boolean x87 = x3 < 1.17549435E-38f;
+      boolean x87 = x3 < 1.1754944E-38f;
       float x88 = x3 * 3.3554432E7f;
       float x89 = x87 ? x88 : x3;
       int x90 = Float.floatToRawIntBits(x89);
@@ -693,7 +693,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x236 = x232 + x235;
       boolean x73 = x4 == Float.POSITIVE_INFINITY;
       boolean x66 = x4 > 0.0f;
-      boolean x9 = x4 < 1.17549435E-38f;
+      boolean x9 = x4 < 1.1754944E-38f;
       float x11 = x4 * 3.3554432E7f;
       float x12 = x9 ? x11 : x4;
       int x13 = Float.floatToRawIntBits(x12);
@@ -811,7 +811,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x132 = x131 ? x126 : x4;
       boolean x168 = x132 == Float.POSITIVE_INFINITY;
       boolean x164 = x132 > 0.0f;
-      boolean x133 = x132 < 1.17549435E-38f;
+      boolean x133 = x132 < 1.1754944E-38f;
       float x134 = x132 * 3.3554432E7f;
       float x135 = x133 ? x134 : x132;
       int x136 = Float.floatToRawIntBits(x135);
@@ -848,7 +848,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x169 = x168 ? Float.POSITIVE_INFINITY : x167;
       boolean x121 = x3 == Float.POSITIVE_INFINITY;
       boolean x118 = x3 > 0.0f;
-      boolean x87 = x3 < 1.17549435E-38f;
+      boolean x87 = x3 < 1.1754944E-38f;
       float x88 = x3 * 3.3554432E7f;
       float x89 = x87 ? x88 : x3;
       int x90 = Float.floatToRawIntBits(x89);
@@ -895,7 +895,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x241 = x236 + x240;
       boolean x73 = x4 == Float.POSITIVE_INFINITY;
       boolean x66 = x4 > 0.0f;
-      boolean x9 = x4 < 1.17549435E-38f;
+      boolean x9 = x4 < 1.1754944E-38f;
       float x11 = x4 * 3.3554432E7f;
       float x12 = x9 ? x11 : x4;
       int x13 = Float.floatToRawIntBits(x12);
@@ -967,7 +967,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x4 = x2 + u0;
       boolean x73 = x4 == Float.POSITIVE_INFINITY;
       boolean x66 = x4 > 0.0f;
-      boolean x9 = x4 < 1.17549435E-38f;
+      boolean x9 = x4 < 1.1754944E-38f;
       float x11 = x4 * 3.3554432E7f;
       float x12 = x9 ? x11 : x4;
       int x13 = Float.floatToRawIntBits(x12);
@@ -1088,7 +1088,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x135 = x134 ? x129 : x4;
       boolean x171 = x135 == Float.POSITIVE_INFINITY;
       boolean x167 = x135 > 0.0f;
-      boolean x136 = x135 < 1.17549435E-38f;
+      boolean x136 = x135 < 1.1754944E-38f;
       float x137 = x135 * 3.3554432E7f;
       float x138 = x136 ? x137 : x135;
       int x139 = Float.floatToRawIntBits(x138);
@@ -1125,7 +1125,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x172 = x171 ? Float.POSITIVE_INFINITY : x170;
       boolean x124 = x3 == Float.POSITIVE_INFINITY;
       boolean x121 = x3 > 0.0f;
-      boolean x90 = x3 < 1.17549435E-38f;
+      boolean x90 = x3 < 1.1754944E-38f;
       float x91 = x3 * 3.3554432E7f;
       float x92 = x90 ? x91 : x3;
       int x93 = Float.floatToRawIntBits(x92);
@@ -1170,7 +1170,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x239 = x235 + x238;
       boolean x73 = x4 == Float.POSITIVE_INFINITY;
       boolean x66 = x4 > 0.0f;
-      boolean x9 = x4 < 1.17549435E-38f;
+      boolean x9 = x4 < 1.1754944E-38f;
       float x11 = x4 * 3.3554432E7f;
       float x12 = x9 ? x11 : x4;
       int x13 = Float.floatToRawIntBits(x12);
@@ -1292,7 +1292,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x135 = x134 ? x129 : x4;
       boolean x171 = x135 == Float.POSITIVE_INFINITY;
       boolean x167 = x135 > 0.0f;
-      boolean x136 = x135 < 1.17549435E-38f;
+      boolean x136 = x135 < 1.1754944E-38f;
       float x137 = x135 * 3.3554432E7f;
       float x138 = x136 ? x137 : x135;
       int x139 = Float.floatToRawIntBits(x138);
@@ -1329,7 +1329,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x172 = x171 ? Float.POSITIVE_INFINITY : x170;
       boolean x124 = x3 == Float.POSITIVE_INFINITY;
       boolean x121 = x3 > 0.0f;
-      boolean x90 = x3 < 1.17549435E-38f;
+      boolean x90 = x3 < 1.1754944E-38f;
       float x91 = x3 * 3.3554432E7f;
       float x92 = x90 ? x91 : x3;
       int x93 = Float.floatToRawIntBits(x92);
@@ -1376,7 +1376,7 @@ public final class PoissonRateScalar extends PointwiseKernel {
       float x244 = x239 + x243;
       boolean x73 = x4 == Float.POSITIVE_INFINITY;
       boolean x66 = x4 > 0.0f;
-      boolean x9 = x4 < 1.17549435E-38f;
+      boolean x9 = x4 < 1.1754944E-38f;
       float x11 = x4 * 3.3554432E7f;
       float x12 = x9 ? x11 : x4;
       int x13 = Float.floatToRawIntBits(x12);

@@ -73,7 +73,7 @@ public final class PoissonScalar extends PointwiseKernel {
       float x1 = p[po + i];
       boolean x123 = x2 == Float.POSITIVE_INFINITY;
       boolean x117 = x2 > 0.0f;
-      boolean x64 = x2 < 1.17549435E-38f;
+      boolean x64 = x2 < 1.1754944E-38f;
       float x66 = x2 * 3.3554432E7f;
       float x67 = x64 ? x66 : x2;
       int x68 = Float.floatToRawIntBits(x67);
@@ -158,7 +158,7 @@ public final class PoissonScalar extends PointwiseKernel {
       float x1 = p[po + i];
       boolean x123 = x2 == Float.POSITIVE_INFINITY;
       boolean x117 = x2 > 0.0f;
-      boolean x64 = x2 < 1.17549435E-38f;
+      boolean x64 = x2 < 1.1754944E-38f;
       float x66 = x2 * 3.3554432E7f;
       float x67 = x64 ? x66 : x2;
       int x68 = Float.floatToRawIntBits(x67);
@@ -303,7 +303,7 @@ public final class PoissonScalar extends PointwiseKernel {
       float x1 = p[po + i];
       boolean x125 = x2 == Float.POSITIVE_INFINITY;
       boolean x119 = x2 > 0.0f;
-      boolean x66 = x2 < 1.17549435E-38f;
+      boolean x66 = x2 < 1.1754944E-38f;
       float x68 = x2 * 3.3554432E7f;
       float x69 = x66 ? x68 : x2;
       int x70 = Float.floatToRawIntBits(x69);
@@ -391,7 +391,7 @@ public final class PoissonScalar extends PointwiseKernel {
       float x1 = p[po + i];
       boolean x125 = x2 == Float.POSITIVE_INFINITY;
       boolean x119 = x2 > 0.0f;
-      boolean x66 = x2 < 1.17549435E-38f;
+      boolean x66 = x2 < 1.1754944E-38f;
       float x68 = x2 * 3.3554432E7f;
       float x69 = x66 ? x68 : x2;
       int x70 = Float.floatToRawIntBits(x69);
@@ -541,7 +541,7 @@ public final class PoissonScalar extends PointwiseKernel {
       float x1 = p[po + i];
       boolean x126 = x2 == Float.POSITIVE_INFINITY;
       boolean x120 = x2 > 0.0f;
-      boolean x67 = x2 < 1.17549435E-38f;
+      boolean x67 = x2 < 1.1754944E-38f;
       float x69 = x2 * 3.3554432E7f;
       float x70 = x67 ? x69 : x2;
       int x71 = Float.floatToRawIntBits(x70);
@@ -631,7 +631,7 @@ public final class PoissonScalar extends PointwiseKernel {
       float x1 = p[po + i];
       boolean x126 = x2 == Float.POSITIVE_INFINITY;
       boolean x120 = x2 > 0.0f;
-      boolean x67 = x2 < 1.17549435E-38f;
+      boolean x67 = x2 < 1.1754944E-38f;
       float x69 = x2 * 3.3554432E7f;
       float x70 = x67 ? x69 : x2;
       int x71 = Float.floatToRawIntBits(x70);

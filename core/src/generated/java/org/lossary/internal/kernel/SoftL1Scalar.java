@@ -26,7 +26,7 @@ public final class SoftL1Scalar extends PointwiseKernel {
       float x3 = x1 - x2;
       float x4 = Math.abs(x3);
       float x5 = x4 / u0;
-      float x8 = Math.min(x5, 1.12589991E15f);
+      float x8 = Math.min(x5, 1.1258999E15f);
       float x9 = x8 * x8;
       float x11 = 1.0f + x9;
       float x12 = (float) Math.sqrt(x11);
@@ -53,7 +53,7 @@ public final class SoftL1Scalar extends PointwiseKernel {
       float x3 = x1 - x2;
       float x4 = Math.abs(x3);
       float x5 = x4 / u0;
-      float x8 = Math.min(x5, 1.12589991E15f);
+      float x8 = Math.min(x5, 1.1258999E15f);
       float x9 = x8 * x8;
       float x11 = 1.0f + x9;
       float x12 = (float) Math.sqrt(x11);
@@ -64,7 +64,7 @@ public final class SoftL1Scalar extends PointwiseKernel {
       float x17 = x4 * x16;
       float x19 = x3 / u0;
       float x20 = Math.abs(x19);
-      float x21 = Math.min(x20, 1.12589991E15f);
+      float x21 = Math.min(x20, 1.1258999E15f);
       float x22 = x21 * x21;
       float x23 = 1.0f + x22;
       float x24 = (float) Math.sqrt(x23);
@@ -90,7 +90,7 @@ public final class SoftL1Scalar extends PointwiseKernel {
       float x3 = x1 - x2;
       float x4 = Math.abs(x3);
       float x5 = x4 / u0;
-      float x8 = Math.min(x5, 1.12589991E15f);
+      float x8 = Math.min(x5, 1.1258999E15f);
       float x9 = x8 * x8;
       float x11 = 1.0f + x9;
       float x12 = (float) Math.sqrt(x11);
@@ -101,7 +101,7 @@ public final class SoftL1Scalar extends PointwiseKernel {
       float x17 = x4 * x16;
       float x19 = x3 / u0;
       float x20 = Math.abs(x19);
-      float x21 = Math.min(x20, 1.12589991E15f);
+      float x21 = Math.min(x20, 1.1258999E15f);
       float x22 = x21 * x21;
       float x23 = 1.0f + x22;
       float x24 = (float) Math.sqrt(x23);

@@ -120,7 +120,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x26 = x25 ? x20 : x2;
       boolean x91 = x26 == Float.POSITIVE_INFINITY;
       boolean x84 = x26 > 0.0f;
-      boolean x28 = x26 < 1.17549435E-38f;
+      boolean x28 = x26 < 1.1754944E-38f;
       float x30 = x26 * 3.3554432E7f;
       float x31 = x28 ? x30 : x26;
       int x32 = Float.floatToRawIntBits(x31);
@@ -157,7 +157,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x92 = x91 ? Float.POSITIVE_INFINITY : x90;
       boolean x127 = x3 == Float.POSITIVE_INFINITY;
       boolean x124 = x3 > 0.0f;
-      boolean x93 = x3 < 1.17549435E-38f;
+      boolean x93 = x3 < 1.1754944E-38f;
       float x94 = x3 * 3.3554432E7f;
       float x95 = x93 ? x94 : x3;
       int x96 = Float.floatToRawIntBits(x95);
@@ -274,7 +274,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x26 = x25 ? x20 : x2;
       boolean x91 = x26 == Float.POSITIVE_INFINITY;
       boolean x84 = x26 > 0.0f;
-      boolean x28 = x26 < 1.17549435E-38f;
+      boolean x28 = x26 < 1.1754944E-38f;
       float x30 = x26 * 3.3554432E7f;
       float x31 = x28 ? x30 : x26;
       int x32 = Float.floatToRawIntBits(x31);
@@ -311,7 +311,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x92 = x91 ? Float.POSITIVE_INFINITY : x90;
       boolean x127 = x3 == Float.POSITIVE_INFINITY;
       boolean x124 = x3 > 0.0f;
-      boolean x93 = x3 < 1.17549435E-38f;
+      boolean x93 = x3 < 1.1754944E-38f;
       float x94 = x3 * 3.3554432E7f;
       float x95 = x93 ? x94 : x3;
       int x96 = Float.floatToRawIntBits(x95);
@@ -429,7 +429,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x26 = x25 ? x20 : x2;
       boolean x91 = x26 == Float.POSITIVE_INFINITY;
       boolean x84 = x26 > 0.0f;
-      boolean x28 = x26 < 1.17549435E-38f;
+      boolean x28 = x26 < 1.1754944E-38f;
       float x30 = x26 * 3.3554432E7f;
       float x31 = x28 ? x30 : x26;
       int x32 = Float.floatToRawIntBits(x31);
@@ -465,7 +465,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x90 = x84 ? x83 : x89;
       float x92 = x91 ? Float.POSITIVE_INFINITY : x90;
       boolean x127 = x3 == Float.POSITIVE_INFINITY;
-      boolean x93 = x3 < 1.17549435E-38f;
+      boolean x93 = x3 < 1.1754944E-38f;
       float x94 = x3 * 3.3554432E7f;
       float x95 = x93 ? x94 : x3;
       int x96 = Float.floatToRawIntBits(x95);
@@ -630,7 +630,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       boolean x266 = x2 == 0.0f;
       boolean x267 = x2 == Float.POSITIVE_INFINITY;
       boolean x268 = x2 < 0.0f;
-      boolean x198 = x2 < 1.17549435E-38f;
+      boolean x198 = x2 < 1.1754944E-38f;
       float x199 = x2 * 3.3554432E7f;
       float x200 = x198 ? x199 : x2;
       int x201 = Float.floatToRawIntBits(x200);
@@ -893,7 +893,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x26 = x25 ? x20 : x2;
       boolean x91 = x26 == Float.POSITIVE_INFINITY;
       boolean x84 = x26 > 0.0f;
-      boolean x28 = x26 < 1.17549435E-38f;
+      boolean x28 = x26 < 1.1754944E-38f;
       float x30 = x26 * 3.3554432E7f;
       float x31 = x28 ? x30 : x26;
       int x32 = Float.floatToRawIntBits(x31);
@@ -929,7 +929,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x90 = x84 ? x83 : x89;
       float x92 = x91 ? Float.POSITIVE_INFINITY : x90;
       boolean x127 = x3 == Float.POSITIVE_INFINITY;
-      boolean x93 = x3 < 1.17549435E-38f;
+      boolean x93 = x3 < 1.1754944E-38f;
       float x94 = x3 * 3.3554432E7f;
       float x95 = x93 ? x94 : x3;
       int x96 = Float.floatToRawIntBits(x95);
@@ -1094,7 +1094,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       boolean x266 = x2 == 0.0f;
       boolean x267 = x2 == Float.POSITIVE_INFINITY;
       boolean x268 = x2 < 0.0f;
-      boolean x198 = x2 < 1.17549435E-38f;
+      boolean x198 = x2 < 1.1754944E-38f;
       float x199 = x2 * 3.3554432E7f;
       float x200 = x198 ? x199 : x2;
       int x201 = Float.floatToRawIntBits(x200);
@@ -1400,7 +1400,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x26 = x25 ? x20 : x2;
       boolean x91 = x26 == Float.POSITIVE_INFINITY;
       boolean x84 = x26 > 0.0f;
-      boolean x28 = x26 < 1.17549435E-38f;
+      boolean x28 = x26 < 1.1754944E-38f;
       float x30 = x26 * 3.3554432E7f;
       float x31 = x28 ? x30 : x26;
       int x32 = Float.floatToRawIntBits(x31);
@@ -1437,7 +1437,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x92 = x91 ? Float.POSITIVE_INFINITY : x90;
       boolean x127 = x3 == Float.POSITIVE_INFINITY;
       boolean x124 = x3 > 0.0f;
-      boolean x93 = x3 < 1.17549435E-38f;
+      boolean x93 = x3 < 1.1754944E-38f;
       float x94 = x3 * 3.3554432E7f;
       float x95 = x93 ? x94 : x3;
       int x96 = Float.floatToRawIntBits(x95);
@@ -1560,7 +1560,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x26 = x25 ? x20 : x2;
       boolean x91 = x26 == Float.POSITIVE_INFINITY;
       boolean x84 = x26 > 0.0f;
-      boolean x28 = x26 < 1.17549435E-38f;
+      boolean x28 = x26 < 1.1754944E-38f;
       float x30 = x26 * 3.3554432E7f;
       float x31 = x28 ? x30 : x26;
       int x32 = Float.floatToRawIntBits(x31);
@@ -1597,7 +1597,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x92 = x91 ? Float.POSITIVE_INFINITY : x90;
       boolean x127 = x3 == Float.POSITIVE_INFINITY;
       boolean x124 = x3 > 0.0f;
-      boolean x93 = x3 < 1.17549435E-38f;
+      boolean x93 = x3 < 1.1754944E-38f;
       float x94 = x3 * 3.3554432E7f;
       float x95 = x93 ? x94 : x3;
       int x96 = Float.floatToRawIntBits(x95);
@@ -1722,7 +1722,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x26 = x25 ? x20 : x2;
       boolean x91 = x26 == Float.POSITIVE_INFINITY;
       boolean x84 = x26 > 0.0f;
-      boolean x28 = x26 < 1.17549435E-38f;
+      boolean x28 = x26 < 1.1754944E-38f;
       float x30 = x26 * 3.3554432E7f;
       float x31 = x28 ? x30 : x26;
       int x32 = Float.floatToRawIntBits(x31);
@@ -1758,7 +1758,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x90 = x84 ? x83 : x89;
       float x92 = x91 ? Float.POSITIVE_INFINITY : x90;
       boolean x127 = x3 == Float.POSITIVE_INFINITY;
-      boolean x93 = x3 < 1.17549435E-38f;
+      boolean x93 = x3 < 1.1754944E-38f;
       float x94 = x3 * 3.3554432E7f;
       float x95 = x93 ? x94 : x3;
       int x96 = Float.floatToRawIntBits(x95);
@@ -1923,7 +1923,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       boolean x266 = x2 == 0.0f;
       boolean x267 = x2 == Float.POSITIVE_INFINITY;
       boolean x268 = x2 < 0.0f;
-      boolean x198 = x2 < 1.17549435E-38f;
+      boolean x198 = x2 < 1.1754944E-38f;
       float x199 = x2 * 3.3554432E7f;
       float x200 = x198 ? x199 : x2;
       int x201 = Float.floatToRawIntBits(x200);
@@ -2198,7 +2198,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x26 = x25 ? x20 : x2;
       boolean x91 = x26 == Float.POSITIVE_INFINITY;
       boolean x84 = x26 > 0.0f;
-      boolean x28 = x26 < 1.17549435E-38f;
+      boolean x28 = x26 < 1.1754944E-38f;
       float x30 = x26 * 3.3554432E7f;
       float x31 = x28 ? x30 : x26;
       int x32 = Float.floatToRawIntBits(x31);
@@ -2234,7 +2234,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x90 = x84 ? x83 : x89;
       float x92 = x91 ? Float.POSITIVE_INFINITY : x90;
       boolean x127 = x3 == Float.POSITIVE_INFINITY;
-      boolean x93 = x3 < 1.17549435E-38f;
+      boolean x93 = x3 < 1.1754944E-38f;
       float x94 = x3 * 3.3554432E7f;
       float x95 = x93 ? x94 : x3;
       int x96 = Float.floatToRawIntBits(x95);
@@ -2399,7 +2399,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       boolean x266 = x2 == 0.0f;
       boolean x267 = x2 == Float.POSITIVE_INFINITY;
       boolean x268 = x2 < 0.0f;
-      boolean x198 = x2 < 1.17549435E-38f;
+      boolean x198 = x2 < 1.1754944E-38f;
       float x199 = x2 * 3.3554432E7f;
       float x200 = x198 ? x199 : x2;
       int x201 = Float.floatToRawIntBits(x200);
@@ -2719,7 +2719,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x26 = x25 ? x20 : x2;
       boolean x91 = x26 == Float.POSITIVE_INFINITY;
       boolean x84 = x26 > 0.0f;
-      boolean x28 = x26 < 1.17549435E-38f;
+      boolean x28 = x26 < 1.1754944E-38f;
       float x30 = x26 * 3.3554432E7f;
       float x31 = x28 ? x30 : x26;
       int x32 = Float.floatToRawIntBits(x31);
@@ -2756,7 +2756,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x92 = x91 ? Float.POSITIVE_INFINITY : x90;
       boolean x127 = x3 == Float.POSITIVE_INFINITY;
       boolean x124 = x3 > 0.0f;
-      boolean x93 = x3 < 1.17549435E-38f;
+      boolean x93 = x3 < 1.1754944E-38f;
       float x94 = x3 * 3.3554432E7f;
       float x95 = x93 ? x94 : x3;
       int x96 = Float.floatToRawIntBits(x95);
@@ -2884,7 +2884,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x26 = x25 ? x20 : x2;
       boolean x91 = x26 == Float.POSITIVE_INFINITY;
       boolean x84 = x26 > 0.0f;
-      boolean x28 = x26 < 1.17549435E-38f;
+      boolean x28 = x26 < 1.1754944E-38f;
       float x30 = x26 * 3.3554432E7f;
       float x31 = x28 ? x30 : x26;
       int x32 = Float.floatToRawIntBits(x31);
@@ -2921,7 +2921,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x92 = x91 ? Float.POSITIVE_INFINITY : x90;
       boolean x127 = x3 == Float.POSITIVE_INFINITY;
       boolean x124 = x3 > 0.0f;
-      boolean x93 = x3 < 1.17549435E-38f;
+      boolean x93 = x3 < 1.1754944E-38f;
       float x94 = x3 * 3.3554432E7f;
       float x95 = x93 ? x94 : x3;
       int x96 = Float.floatToRawIntBits(x95);
@@ -3054,7 +3054,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x26 = x25 ? x20 : x2;
       boolean x91 = x26 == Float.POSITIVE_INFINITY;
       boolean x84 = x26 > 0.0f;
-      boolean x28 = x26 < 1.17549435E-38f;
+      boolean x28 = x26 < 1.1754944E-38f;
       float x30 = x26 * 3.3554432E7f;
       float x31 = x28 ? x30 : x26;
       int x32 = Float.floatToRawIntBits(x31);
@@ -3090,7 +3090,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x90 = x84 ? x83 : x89;
       float x92 = x91 ? Float.POSITIVE_INFINITY : x90;
       boolean x127 = x3 == Float.POSITIVE_INFINITY;
-      boolean x93 = x3 < 1.17549435E-38f;
+      boolean x93 = x3 < 1.1754944E-38f;
       float x94 = x3 * 3.3554432E7f;
       float x95 = x93 ? x94 : x3;
       int x96 = Float.floatToRawIntBits(x95);
@@ -3255,7 +3255,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       boolean x266 = x2 == 0.0f;
       boolean x267 = x2 == Float.POSITIVE_INFINITY;
       boolean x268 = x2 < 0.0f;
-      boolean x198 = x2 < 1.17549435E-38f;
+      boolean x198 = x2 < 1.1754944E-38f;
       float x199 = x2 * 3.3554432E7f;
       float x200 = x198 ? x199 : x2;
       int x201 = Float.floatToRawIntBits(x200);
@@ -3546,7 +3546,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x26 = x25 ? x20 : x2;
       boolean x91 = x26 == Float.POSITIVE_INFINITY;
       boolean x84 = x26 > 0.0f;
-      boolean x28 = x26 < 1.17549435E-38f;
+      boolean x28 = x26 < 1.1754944E-38f;
       float x30 = x26 * 3.3554432E7f;
       float x31 = x28 ? x30 : x26;
       int x32 = Float.floatToRawIntBits(x31);
@@ -3582,7 +3582,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x90 = x84 ? x83 : x89;
       float x92 = x91 ? Float.POSITIVE_INFINITY : x90;
       boolean x127 = x3 == Float.POSITIVE_INFINITY;
-      boolean x93 = x3 < 1.17549435E-38f;
+      boolean x93 = x3 < 1.1754944E-38f;
       float x94 = x3 * 3.3554432E7f;
       float x95 = x93 ? x94 : x3;
       int x96 = Float.floatToRawIntBits(x95);
@@ -3747,7 +3747,7 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       boolean x266 = x2 == 0.0f;
       boolean x267 = x2 == Float.POSITIVE_INFINITY;
       boolean x268 = x2 < 0.0f;
-      boolean x198 = x2 < 1.17549435E-38f;
+      boolean x198 = x2 < 1.1754944E-38f;
       float x199 = x2 * 3.3554432E7f;
       float x200 = x198 ? x199 : x2;
       int x201 = Float.floatToRawIntBits(x200);

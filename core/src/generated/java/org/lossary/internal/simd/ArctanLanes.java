@@ -172,7 +172,7 @@ public final class ArctanLanes extends PointwiseKernel {
       FloatVector x61 = w5.mul(x60);
       FloatVector x62 = w0.mul(x61);
       FloatVector x63 = w0.mul(x62);
-      FloatVector w65 = FloatVector.broadcast(F, 1.07374182E9f);
+      FloatVector w65 = FloatVector.broadcast(F, 1.0737418E9f);
       VectorMask<Float> x66 = x6.compare(VectorOperators.GT, w65);
       FloatVector x67 = w0.div(x4);
       FloatVector x68 = x3.blend(x67, x66);
@@ -259,7 +259,7 @@ public final class ArctanLanes extends PointwiseKernel {
       FloatVector x61 = w5.mul(x60);
       FloatVector x62 = w0.mul(x61);
       FloatVector x63 = w0.mul(x62);
-      FloatVector w65 = FloatVector.broadcast(F, 1.07374182E9f);
+      FloatVector w65 = FloatVector.broadcast(F, 1.0737418E9f);
       VectorMask<Float> x66 = x6.compare(VectorOperators.GT, w65);
       FloatVector x67 = w0.div(x4);
       FloatVector x68 = x3.blend(x67, x66);

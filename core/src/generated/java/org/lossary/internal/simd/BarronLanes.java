@@ -1694,7 +1694,7 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x79 = x5.mul(x5);
       DoubleVector w78 = DoubleVector.broadcast(D, u78);
       DoubleVector x80 = x79.div(w78);
-      DoubleVector w81 = DoubleVector.broadcast(D, 1.15292150460684698E18);
+      DoubleVector w81 = DoubleVector.broadcast(D, 1.152921504606847E18);
       VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
       DoubleVector w7 = DoubleVector.broadcast(D, 2.0);
       DoubleVector w87 = DoubleVector.broadcast(D, 1.0);
@@ -1808,7 +1808,7 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x79 = x5.mul(x5);
       DoubleVector w78 = DoubleVector.broadcast(D, u78);
       DoubleVector x80 = x79.div(w78);
-      DoubleVector w81 = DoubleVector.broadcast(D, 1.15292150460684698E18);
+      DoubleVector w81 = DoubleVector.broadcast(D, 1.152921504606847E18);
       VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
       DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector w172 = DoubleVector.broadcast(D, u172);
@@ -2177,7 +2177,7 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x79 = x5.mul(x5);
       DoubleVector w78 = DoubleVector.broadcast(D, u78);
       DoubleVector x80 = x79.div(w78);
-      DoubleVector w81 = DoubleVector.broadcast(D, 1.15292150460684698E18);
+      DoubleVector w81 = DoubleVector.broadcast(D, 1.152921504606847E18);
       VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
       DoubleVector w7 = DoubleVector.broadcast(D, 2.0);
       DoubleVector w87 = DoubleVector.broadcast(D, 1.0);
@@ -2298,7 +2298,7 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x79 = x5.mul(x5);
       DoubleVector w78 = DoubleVector.broadcast(D, u78);
       DoubleVector x80 = x79.div(w78);
-      DoubleVector w81 = DoubleVector.broadcast(D, 1.15292150460684698E18);
+      DoubleVector w81 = DoubleVector.broadcast(D, 1.152921504606847E18);
       VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
       DoubleVector x83 = x5.abs();
       DoubleVector w84 = DoubleVector.broadcast(D, u84);
@@ -2423,7 +2423,7 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x79 = x5.mul(x5);
       DoubleVector w78 = DoubleVector.broadcast(D, u78);
       DoubleVector x80 = x79.div(w78);
-      DoubleVector w81 = DoubleVector.broadcast(D, 1.15292150460684698E18);
+      DoubleVector w81 = DoubleVector.broadcast(D, 1.152921504606847E18);
       VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
       DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector w172 = DoubleVector.broadcast(D, u172);
@@ -2797,7 +2797,7 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x79 = x5.mul(x5);
       DoubleVector w78 = DoubleVector.broadcast(D, u78);
       DoubleVector x80 = x79.div(w78);
-      DoubleVector w81 = DoubleVector.broadcast(D, 1.15292150460684698E18);
+      DoubleVector w81 = DoubleVector.broadcast(D, 1.152921504606847E18);
       VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
       DoubleVector w7 = DoubleVector.broadcast(D, 2.0);
       DoubleVector w87 = DoubleVector.broadcast(D, 1.0);
@@ -2930,7 +2930,7 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x79 = x5.mul(x5);
       DoubleVector w78 = DoubleVector.broadcast(D, u78);
       DoubleVector x80 = x79.div(w78);
-      DoubleVector w81 = DoubleVector.broadcast(D, 1.15292150460684698E18);
+      DoubleVector w81 = DoubleVector.broadcast(D, 1.152921504606847E18);
       VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
       DoubleVector x83 = x5.abs();
       DoubleVector w84 = DoubleVector.broadcast(D, u84);
@@ -3056,7 +3056,7 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x79 = x5.mul(x5);
       DoubleVector w78 = DoubleVector.broadcast(D, u78);
       DoubleVector x80 = x79.div(w78);
-      DoubleVector w81 = DoubleVector.broadcast(D, 1.15292150460684698E18);
+      DoubleVector w81 = DoubleVector.broadcast(D, 1.152921504606847E18);
       VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
       DoubleVector w0 = DoubleVector.broadcast(D, u0);
       DoubleVector w172 = DoubleVector.broadcast(D, u172);

@@ -49,7 +49,7 @@ public final class BceLanes extends PointwiseKernel {
       FloatVector w73 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
       VectorMask<Float> x78 = x13.compare(VectorOperators.EQ, w73);
       VectorMask<Float> x71 = x13.compare(VectorOperators.GT, w6);
-      FloatVector w14 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w14 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x15 = x13.compare(VectorOperators.LT, w14);
       FloatVector w16 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x17 = x13.mul(w16);
@@ -196,7 +196,7 @@ public final class BceLanes extends PointwiseKernel {
       VectorMask<Float> x180 = x80.compare(VectorOperators.EQ, w73);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x176 = x80.compare(VectorOperators.GT, w6);
-      FloatVector w14 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w14 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x145 = x80.compare(VectorOperators.LT, w14);
       FloatVector w16 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x146 = x80.mul(w16);
@@ -349,7 +349,7 @@ public final class BceLanes extends PointwiseKernel {
       FloatVector w73 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
       VectorMask<Float> x78 = x13.compare(VectorOperators.EQ, w73);
       VectorMask<Float> x71 = x13.compare(VectorOperators.GT, w6);
-      FloatVector w14 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w14 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x15 = x13.compare(VectorOperators.LT, w14);
       FloatVector w16 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x17 = x13.mul(w16);
@@ -498,7 +498,7 @@ public final class BceLanes extends PointwiseKernel {
       VectorMask<Float> x180 = x80.compare(VectorOperators.EQ, w73);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x176 = x80.compare(VectorOperators.GT, w6);
-      FloatVector w14 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w14 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x145 = x80.compare(VectorOperators.LT, w14);
       FloatVector w16 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x146 = x80.mul(w16);
@@ -654,7 +654,7 @@ public final class BceLanes extends PointwiseKernel {
       FloatVector w73 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
       VectorMask<Float> x78 = x13.compare(VectorOperators.EQ, w73);
       VectorMask<Float> x71 = x13.compare(VectorOperators.GT, w6);
-      FloatVector w14 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w14 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x15 = x13.compare(VectorOperators.LT, w14);
       FloatVector w16 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x17 = x13.mul(w16);
@@ -802,7 +802,7 @@ public final class BceLanes extends PointwiseKernel {
       VectorMask<Float> x180 = x80.compare(VectorOperators.EQ, w73);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x176 = x80.compare(VectorOperators.GT, w6);
-      FloatVector w14 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w14 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x145 = x80.compare(VectorOperators.LT, w14);
       FloatVector w16 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x146 = x80.mul(w16);
@@ -969,7 +969,7 @@ public final class BceLanes extends PointwiseKernel {
       FloatVector w73 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
       VectorMask<Float> x78 = x13.compare(VectorOperators.EQ, w73);
       VectorMask<Float> x71 = x13.compare(VectorOperators.GT, w6);
-      FloatVector w14 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w14 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x15 = x13.compare(VectorOperators.LT, w14);
       FloatVector w16 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x17 = x13.mul(w16);
@@ -1118,7 +1118,7 @@ public final class BceLanes extends PointwiseKernel {
       VectorMask<Float> x180 = x80.compare(VectorOperators.EQ, w73);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x176 = x80.compare(VectorOperators.GT, w6);
-      FloatVector w14 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w14 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x145 = x80.compare(VectorOperators.LT, w14);
       FloatVector w16 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x146 = x80.mul(w16);
@@ -1285,7 +1285,7 @@ public final class BceLanes extends PointwiseKernel {
       FloatVector w73 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
       VectorMask<Float> x78 = x13.compare(VectorOperators.EQ, w73);
       VectorMask<Float> x71 = x13.compare(VectorOperators.GT, w6);
-      FloatVector w14 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w14 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x15 = x13.compare(VectorOperators.LT, w14);
       FloatVector w16 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x17 = x13.mul(w16);
@@ -1433,7 +1433,7 @@ public final class BceLanes extends PointwiseKernel {
       VectorMask<Float> x180 = x80.compare(VectorOperators.EQ, w73);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x176 = x80.compare(VectorOperators.GT, w6);
-      FloatVector w14 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w14 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x145 = x80.compare(VectorOperators.LT, w14);
       FloatVector w16 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x146 = x80.mul(w16);

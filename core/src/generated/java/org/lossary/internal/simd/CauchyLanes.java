@@ -43,7 +43,7 @@ public final class CauchyLanes extends PointwiseKernel {
       FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x4 = x3.div(w0);
       FloatVector x5 = x4.abs();
-      FloatVector w6 = FloatVector.broadcast(F, 1.12589991E15f);
+      FloatVector w6 = FloatVector.broadcast(F, 1.1258999E15f);
       VectorMask<Float> x7 = x5.compare(VectorOperators.GT, w6);
       FloatVector w10 = FloatVector.broadcast(F, 1.0f);
       FloatVector w94 = FloatVector.broadcast(F, 0.5f);
@@ -151,7 +151,7 @@ public final class CauchyLanes extends PointwiseKernel {
       FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x4 = x3.div(w0);
       FloatVector x5 = x4.abs();
-      FloatVector w6 = FloatVector.broadcast(F, 1.12589991E15f);
+      FloatVector w6 = FloatVector.broadcast(F, 1.1258999E15f);
       VectorMask<Float> x7 = x5.compare(VectorOperators.GT, w6);
       FloatVector w10 = FloatVector.broadcast(F, 1.0f);
       FloatVector w94 = FloatVector.broadcast(F, 0.5f);
@@ -267,7 +267,7 @@ public final class CauchyLanes extends PointwiseKernel {
       FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x4 = x3.div(w0);
       FloatVector x5 = x4.abs();
-      FloatVector w6 = FloatVector.broadcast(F, 1.12589991E15f);
+      FloatVector w6 = FloatVector.broadcast(F, 1.1258999E15f);
       VectorMask<Float> x7 = x5.compare(VectorOperators.GT, w6);
       FloatVector w10 = FloatVector.broadcast(F, 1.0f);
       FloatVector w94 = FloatVector.broadcast(F, 0.5f);

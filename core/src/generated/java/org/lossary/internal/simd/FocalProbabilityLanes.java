@@ -71,7 +71,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x225 = x9.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x221 = x9.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x176 = x9.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x177 = x9.mul(w31);
@@ -221,7 +221,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x320 = x12.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x316 = x12.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x285 = x12.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x286 = x12.mul(w31);
@@ -362,7 +362,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x225 = x9.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x221 = x9.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x176 = x9.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x177 = x9.mul(w31);
@@ -506,7 +506,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x320 = x12.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x316 = x12.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x285 = x12.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x286 = x12.mul(w31);
@@ -648,7 +648,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x225 = x9.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x221 = x9.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x176 = x9.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x177 = x9.mul(w31);
@@ -806,7 +806,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x320 = x12.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x316 = x12.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x285 = x12.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x286 = x12.mul(w31);
@@ -947,7 +947,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x225 = x9.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x221 = x9.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x176 = x9.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x177 = x9.mul(w31);
@@ -1098,7 +1098,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x320 = x12.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x316 = x12.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x285 = x12.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x286 = x12.mul(w31);
@@ -1267,7 +1267,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x225 = x9.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x221 = x9.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x176 = x9.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x177 = x9.mul(w31);
@@ -1418,7 +1418,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x320 = x12.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x316 = x12.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x285 = x12.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x286 = x12.mul(w31);
@@ -1579,7 +1579,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x225 = x9.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x221 = x9.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x176 = x9.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x177 = x9.mul(w31);
@@ -1724,7 +1724,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x320 = x12.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x316 = x12.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x285 = x12.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x286 = x12.mul(w31);
@@ -1888,7 +1888,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x225 = x9.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x221 = x9.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x176 = x9.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x177 = x9.mul(w31);
@@ -2047,7 +2047,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x320 = x12.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x316 = x12.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x285 = x12.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x286 = x12.mul(w31);
@@ -2209,7 +2209,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x225 = x9.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x221 = x9.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x176 = x9.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x177 = x9.mul(w31);
@@ -2361,7 +2361,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x320 = x12.compare(VectorOperators.EQ, w107);
       FloatVector w14 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x316 = x12.compare(VectorOperators.GT, w14);
-      FloatVector w29 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w29 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x285 = x12.compare(VectorOperators.LT, w29);
       FloatVector w31 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x286 = x12.mul(w31);

@@ -55,7 +55,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
       FloatVector w68 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
       VectorMask<Float> x73 = x4.compare(VectorOperators.EQ, w68);
       VectorMask<Float> x66 = x4.compare(VectorOperators.GT, w6);
-      FloatVector w8 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w8 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x9 = x4.compare(VectorOperators.LT, w8);
       FloatVector w10 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x11 = x4.mul(w10);
@@ -241,7 +241,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
       VectorMask<Float> x163 = x127.compare(VectorOperators.EQ, w68);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x159 = x127.compare(VectorOperators.GT, w6);
-      FloatVector w8 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w8 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x128 = x127.compare(VectorOperators.LT, w8);
       FloatVector w10 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x129 = x127.mul(w10);
@@ -418,7 +418,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
       FloatVector w68 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
       VectorMask<Float> x73 = x4.compare(VectorOperators.EQ, w68);
       VectorMask<Float> x66 = x4.compare(VectorOperators.GT, w6);
-      FloatVector w8 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w8 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x9 = x4.compare(VectorOperators.LT, w8);
       FloatVector w10 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x11 = x4.mul(w10);
@@ -590,7 +590,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
       FloatVector x132 = x4.blend(x126, x131);
       VectorMask<Float> x168 = x132.compare(VectorOperators.EQ, w68);
       VectorMask<Float> x164 = x132.compare(VectorOperators.GT, w6);
-      FloatVector w8 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w8 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x133 = x132.compare(VectorOperators.LT, w8);
       FloatVector w10 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x134 = x132.mul(w10);
@@ -689,7 +689,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
       VectorMask<Float> x121 = x3.compare(VectorOperators.EQ, w68);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x118 = x3.compare(VectorOperators.GT, w6);
-      FloatVector w8 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w8 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x87 = x3.compare(VectorOperators.LT, w8);
       FloatVector w10 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x88 = x3.mul(w10);
@@ -833,7 +833,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
       FloatVector w68 = FloatVector.broadcast(F, Float.POSITIVE_INFINITY);
       VectorMask<Float> x73 = x4.compare(VectorOperators.EQ, w68);
       VectorMask<Float> x66 = x4.compare(VectorOperators.GT, w6);
-      FloatVector w8 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w8 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x9 = x4.compare(VectorOperators.LT, w8);
       FloatVector w10 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x11 = x4.mul(w10);
@@ -1009,7 +1009,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
       FloatVector x135 = x4.blend(x129, x134);
       VectorMask<Float> x171 = x135.compare(VectorOperators.EQ, w68);
       VectorMask<Float> x167 = x135.compare(VectorOperators.GT, w6);
-      FloatVector w8 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w8 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x136 = x135.compare(VectorOperators.LT, w8);
       FloatVector w10 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x137 = x135.mul(w10);
@@ -1108,7 +1108,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
       VectorMask<Float> x124 = x3.compare(VectorOperators.EQ, w68);
       FloatVector w6 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x121 = x3.compare(VectorOperators.GT, w6);
-      FloatVector w8 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w8 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x90 = x3.compare(VectorOperators.LT, w8);
       FloatVector w10 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x91 = x3.mul(w10);

@@ -43,7 +43,7 @@ public final class SoftL1Lanes extends PointwiseKernel {
       FloatVector x4 = x3.abs();
       FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x5 = x4.div(w0);
-      FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
+      FloatVector w7 = FloatVector.broadcast(F, 1.1258999E15f);
       FloatVector x8 = x5.min(w7);
       FloatVector x9 = x8.mul(x8);
       FloatVector w10 = FloatVector.broadcast(F, 1.0f);
@@ -77,7 +77,7 @@ public final class SoftL1Lanes extends PointwiseKernel {
       FloatVector x4 = x3.abs();
       FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x5 = x4.div(w0);
-      FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
+      FloatVector w7 = FloatVector.broadcast(F, 1.1258999E15f);
       FloatVector x8 = x5.min(w7);
       FloatVector x9 = x8.mul(x8);
       FloatVector w10 = FloatVector.broadcast(F, 1.0f);
@@ -122,7 +122,7 @@ public final class SoftL1Lanes extends PointwiseKernel {
       FloatVector x4 = x3.abs();
       FloatVector w0 = FloatVector.broadcast(F, u0);
       FloatVector x5 = x4.div(w0);
-      FloatVector w7 = FloatVector.broadcast(F, 1.12589991E15f);
+      FloatVector w7 = FloatVector.broadcast(F, 1.1258999E15f);
       FloatVector x8 = x5.min(w7);
       FloatVector x9 = x8.mul(x8);
       FloatVector w10 = FloatVector.broadcast(F, 1.0f);

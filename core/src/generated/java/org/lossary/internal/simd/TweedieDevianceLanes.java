@@ -88,7 +88,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
       VectorMask<Float> x91 = x26.compare(VectorOperators.EQ, w86);
       FloatVector w11 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x84 = x26.compare(VectorOperators.GT, w11);
-      FloatVector w27 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w27 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x28 = x26.compare(VectorOperators.LT, w27);
       FloatVector w29 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x30 = x26.mul(w29);
@@ -310,7 +310,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
       VectorMask<Float> x91 = x26.compare(VectorOperators.EQ, w86);
       FloatVector w11 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x84 = x26.compare(VectorOperators.GT, w11);
-      FloatVector w27 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w27 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x28 = x26.compare(VectorOperators.LT, w27);
       FloatVector w29 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x30 = x26.mul(w29);
@@ -582,7 +582,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
       VectorMask<Float> x91 = x26.compare(VectorOperators.EQ, w86);
       FloatVector w11 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x84 = x26.compare(VectorOperators.GT, w11);
-      FloatVector w27 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w27 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x28 = x26.compare(VectorOperators.LT, w27);
       FloatVector w29 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x30 = x26.mul(w29);
@@ -811,7 +811,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
       VectorMask<Float> x91 = x26.compare(VectorOperators.EQ, w86);
       FloatVector w11 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x84 = x26.compare(VectorOperators.GT, w11);
-      FloatVector w27 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w27 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x28 = x26.compare(VectorOperators.LT, w27);
       FloatVector w29 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x30 = x26.mul(w29);
@@ -1094,7 +1094,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
       VectorMask<Float> x91 = x26.compare(VectorOperators.EQ, w86);
       FloatVector w11 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x84 = x26.compare(VectorOperators.GT, w11);
-      FloatVector w27 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w27 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x28 = x26.compare(VectorOperators.LT, w27);
       FloatVector w29 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x30 = x26.mul(w29);
@@ -1328,7 +1328,7 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
       VectorMask<Float> x91 = x26.compare(VectorOperators.EQ, w86);
       FloatVector w11 = FloatVector.broadcast(F, 0.0f);
       VectorMask<Float> x84 = x26.compare(VectorOperators.GT, w11);
-      FloatVector w27 = FloatVector.broadcast(F, 1.17549435E-38f);
+      FloatVector w27 = FloatVector.broadcast(F, 1.1754944E-38f);
       VectorMask<Float> x28 = x26.compare(VectorOperators.LT, w27);
       FloatVector w29 = FloatVector.broadcast(F, 3.3554432E7f);
       FloatVector x30 = x26.mul(w29);
