@@ -1,0 +1,133 @@
+package org.lossary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands and the Java of the README run, and give what the README says. */
+class ReadmeTest {
+  private static final Path README = Path.of("..", "README.md");
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> commandsRun() throws IOException {
+    List<String> commands = new ArrayList<>();
+    Matcher matcher = Pattern.compile("\\./lossary ([^`\n]+)").matcher(Files.readString(README));
+    while (matcher.find()) {
+      commands.add(matcher.group(1).strip());
+    }
+    assertThat(commands).hasSizeGreaterThan(6);
+    return commands.stream().distinct().map(c -> DynamicTest.dynamicTest(c, () -> run(c)));
+  }
+
+  /**
+   * The bake-off in its quick form, and the benchmarks, which want minutes and an idle machine, up
+   * to their help.
+   */
+  private void run(String command) throws IOException {
+    String line = command.replace("sales.csv", sales()).replace("FILE", predictions());
+    if (command.startsWith("bakeoff")) {
+      line += " --quick";
+    } else if (command.startsWith("bench")) {
+      line += " --help";
+    }
+    Run run = Run.of(line.split(" "));
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).isNotBlank();
+  }
+
+  private String sales() throws IOException {
+    Random random = new Random(5);
+    List<String> lines = new ArrayList<>(List.of("price,weekday,units"));
+    for (int i = 0; i < 400; i++) {
+      double price = 1 + 9 * random.nextDouble();
+      int day = random.nextInt(7);
+      lines.add(price + "," + day + "," + Math.round(200 / price + 5 * day * random.nextDouble()));
+    }
+    return Files.write(folder.resolve("sales.csv"), lines).toString();
+  }
+
+  private String predictions() throws IOException {
+    return Files.write(folder.resolve("p.csv"), List.of("y,p", "1,2", "3,2.5")).toString();
+  }
+
+  @Test
+  void javaSnippetsCompileAndGiveTheNumbersInTheirComments() throws Exception {
+    Matcher matcher =
+        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+    List<String> snippets = new ArrayList<>();
+    while (matcher.find()) {
+      snippets.add(matcher.group(1));
+    }
+    assertThat(snippets).hasSize(3);
+    String source =
+        """
+        import org.lossary.*;
+        public class Snippets {
+          public static String first() {
+            %s
+            return "loss = " + loss + ", the mean; gradient = {" + gradient[0] + ", " + gradient[1]
+                + ", " + gradient[2] + "}";
+          }
+          public static double second() {
+            float[] scores = {1, 2, 3, 0, 0, 0};
+            float[] rowWeights = {1, 2};
+            int[] labels = {2, 0};
+            float[] gradient = new float[6];
+            %s
+            return loss;
+          }
+          %s
+          public static double third() {
+            return new Asymmetric(3).value(new double[] {2, 0}, new double[] {0, 1});
+          }
+        }
+        """
+            .formatted(snippets.get(0), snippets.get(1), snippets.get(2));
+    Class<?> compiled = compile(source);
+    assertThat(snippets.get(0)).contains("// " + compiled.getMethod("first").invoke(null));
+    double softmax = Math.log(1 + Math.exp(-1) + Math.exp(-2));
+    assertThat((double) compiled.getMethod("second").invoke(null))
+        .isCloseTo(softmax + 2 * Math.log(3), org.assertj.core.data.Offset.offset(1e-6));
+    assertThat((double) compiled.getMethod("third").invoke(null)).isEqualTo((3 * 4 + 1) / 2.0);
+  }
+
+  private Class<?> compile(String source) throws Exception {
+    Path file = Files.writeString(folder.resolve("Snippets.java"), source);
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    boolean done =
+        compiler
+            .getTask(
+                messages,
+                null,
+                null,
+                List.of("-cp", System.getProperty("java.class.path"), "-d", folder.toString()),
+                null,
+                compiler.getStandardFileManager(null, null, null).getJavaFileObjects(file))
+            .call();
+    assertThat(done).as(messages.toString()).isTrue();
+    URL[] urls = {folder.toUri().toURL()};
+    return new URLClassLoader(urls, getClass().getClassLoader()).loadClass("Snippets");
+  }
+}
