@@ -7,4 +7,5 @@ module org.lossary.core {
   exports org.lossary;
   exports org.lossary.regression;
   exports org.lossary.classification;
+  exports org.lossary.generative;
 }

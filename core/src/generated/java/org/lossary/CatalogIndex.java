@@ -24,6 +24,7 @@ import org.lossary.classification.MultilabelSoftMargin;
 import org.lossary.classification.Nll;
 import org.lossary.classification.Perceptron;
 import org.lossary.classification.SquaredHinge;
+import org.lossary.generative.GaussianKl;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -79,6 +80,7 @@ final class CatalogIndex {
           new Catalog.Entry(Nll.INFO, Nll.class),
           new Catalog.Entry(Perceptron.INFO, Perceptron.class),
           new Catalog.Entry(SquaredHinge.INFO, SquaredHinge.class),
+          new Catalog.Entry(GaussianKl.INFO, GaussianKl.class),
           new Catalog.Entry(Arctan.INFO, Arctan.class),
           new Catalog.Entry(Barron.INFO, Barron.class),
           new Catalog.Entry(Cauchy.INFO, Cauchy.class),

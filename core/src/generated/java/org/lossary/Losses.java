@@ -23,6 +23,7 @@ import org.lossary.classification.MultilabelSoftMargin;
 import org.lossary.classification.Nll;
 import org.lossary.classification.Perceptron;
 import org.lossary.classification.SquaredHinge;
+import org.lossary.generative.GaussianKl;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -353,6 +354,11 @@ public final class Losses {
    */
   public static SquaredHinge squaredHinge(double margin) {
     return new SquaredHinge(margin);
+  }
+
+  /** Kullback-Leibler divergence of normal distributions with independent components from the standard normal: the sum over components of (m^2 + v - 1 - log v)/2, in nats. */
+  public static GaussianKl gaussianKl() {
+    return new GaussianKl();
   }
 
   /** Arctan loss of robust least squares: scale^2 / 2 times arctan((r / scale)^2) with r = prediction - target. */

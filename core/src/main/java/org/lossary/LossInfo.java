@@ -25,6 +25,7 @@ public final class LossInfo {
   private final Set<Task> tasks;
   private final String summary;
   private final String formula;
+  private final String definition;
   private final Domain prediction;
   private final Domain target;
   private final List<Domain> columns;
@@ -45,6 +46,7 @@ public final class LossInfo {
     this.tasks = Set.copyOf(b.tasks);
     this.summary = b.summary;
     this.formula = b.formula;
+    this.definition = b.definition;
     this.prediction = b.prediction;
     this.target = b.target;
     this.columns = List.copyOf(b.columns);
@@ -66,6 +68,7 @@ public final class LossInfo {
     this.tasks = other.tasks;
     this.summary = other.summary;
     this.formula = other.formula;
+    this.definition = other.definition;
     this.prediction = columns[0];
     this.target = target;
     this.columns = columns.length == 1 ? List.of() : List.of(columns);
@@ -130,9 +133,17 @@ public final class LossInfo {
     return summary;
   }
 
-  /** The definition, in the formula language. */
+  /**
+   * The definition, in the formula language: of an element, a row or an item. Empty for a loss that
+   * the language cannot express, which then has a {@link #definition()}.
+   */
   public String formula() {
     return formula;
+  }
+
+  /** The definition as LaTeX, where there is no {@link #formula()}; otherwise empty. */
+  public String definition() {
+    return definition;
   }
 
   /** What predictions may be. */
@@ -223,6 +234,7 @@ public final class LossInfo {
     private Set<Task> tasks = Set.of();
     private String summary = "";
     private String formula = "";
+    private String definition = "";
     private Domain prediction = Domain.REAL;
     private Domain target = Domain.REAL;
     private List<Domain> columns = List.of();
@@ -257,6 +269,12 @@ public final class LossInfo {
     /** Sets the definition. */
     public Builder formula(String formula) {
       this.formula = formula;
+      return this;
+    }
+
+    /** Sets the definition in LaTeX, for what the formula language cannot express. */
+    public Builder definition(String latex) {
+      this.definition = latex;
       return this;
     }
 

@@ -17,5 +17,21 @@ public enum Task {
   /** One of several classes. */
   MULTICLASS_CLASSIFICATION,
   /** Any number of several labels. */
-  MULTILABEL_CLASSIFICATION
+  MULTILABEL_CLASSIFICATION,
+  /** The class of each pixel of an image or volume. */
+  SEGMENTATION,
+  /** A sequence of labels for a sequence of inputs. */
+  SEQUENCE_LABELLING,
+  /** New data like the data seen. */
+  GENERATION,
+  /** Acting for reward. */
+  REINFORCEMENT_LEARNING,
+  /** Moving one distribution onto another. */
+  DISTRIBUTION_MATCHING,
+  /** An image that looks like another. */
+  IMAGE_SIMILARITY,
+  /** An order of items. */
+  RANKING,
+  /** Vectors that are near each other if what they stand for is alike. */
+  EMBEDDING
 }

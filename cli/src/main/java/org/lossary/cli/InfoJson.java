@@ -18,6 +18,7 @@ final class InfoJson {
     names(json, "tasks", info.tasks().stream().sorted().map(ListCommand::words).toList());
     json.writeStringField("summary", info.summary());
     json.writeStringField("formula", info.formula());
+    json.writeStringField("definition", info.definition());
     json.writeStringField("prediction", ListCommand.words(info.prediction()));
     json.writeStringField("target", ListCommand.words(info.target()));
     json.writeArrayFieldStart("parameters");

@@ -20,24 +20,30 @@ final class LossPage {
 
   static HtmlReport of(Loss loss, String text) {
     LossInfo info = loss.info();
-    return HtmlReport.titled(info.title())
-        .subtitle(info.summary())
-        .section(
-            "Definition",
-            c -> {
-              c.formula(Formula.parse(info.formula()).latex());
-              c.terms(
-                  "Prediction", info.prediction().rule(),
-                  "Target", info.target().rule(),
-                  "Properties", words(info),
-                  "Lipschitz constant", info.lipschitz().isEmpty() ? "none" : info.lipschitz(),
-                  "Hessian", ListCommand.words(info.hessian()));
-              if (!info.notes().isEmpty()) {
-                c.note(info.notes());
-              }
-            })
-        .section("Value and gradient", c -> c.figure(picture(loss, text), ""))
-        .section(
+    HtmlReport page =
+        HtmlReport.titled(info.title())
+            .subtitle(info.summary())
+            .section(
+                "Definition",
+                c -> {
+                  c.formula(
+                      info.formula().isEmpty()
+                          ? info.definition()
+                          : Formula.parse(info.formula()).latex());
+                  c.terms(
+                      "Prediction", info.prediction().rule(),
+                      "Target", info.target().rule(),
+                      "Properties", words(info),
+                      "Lipschitz constant", info.lipschitz().isEmpty() ? "none" : info.lipschitz(),
+                      "Hessian", ListCommand.words(info.hessian()));
+                  if (!info.notes().isEmpty()) {
+                    c.note(info.notes());
+                  }
+                });
+    if (!Curves.of(loss).values().isEmpty()) {
+      page.section("Value and gradient", c -> c.figure(picture(loss, text), ""));
+    }
+    return page.section(
             "When", c -> c.terms("Use it when", info.useWhen(), "Avoid it when", info.avoidWhen()))
         .section("Parameters", c -> c.table(parameters(info)))
         .section("Elsewhere", c -> c.table(names(info)))
@@ -74,8 +80,7 @@ final class LossPage {
   static Chart picture(Loss loss, String text) {
     Curves curves = Curves.of(loss);
     if (curves.values().isEmpty()) {
-      throw new BadInputException(
-          loss.info().id() + " is one number a batch and has no curve of one prediction");
+      throw new BadInputException(loss.info().id() + " has no curve of one prediction");
     }
     LineChart value = LineChart.of("Value", Axis.of(curves.across()), Axis.of("")).size(480, 330);
     LineChart gradient =

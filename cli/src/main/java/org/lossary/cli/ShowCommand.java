@@ -10,6 +10,7 @@ import org.lossary.Catalog;
 import org.lossary.Loss;
 import org.lossary.LossInfo;
 import org.lossary.Parameter;
+import org.lossary.StructuredLoss;
 import org.lossary.formula.Formula;
 import org.lossary.report.terminal.TerminalCurve;
 import org.lossary.report.terminal.TerminalStyle;
@@ -75,13 +76,16 @@ final class ShowCommand implements Callable<Integer> {
     out.append(ListCommand.words(info.family())).append(")\n\n");
     paragraph(out, "", info.summary(), style.width());
     out.append('\n');
-    Formula.parse(info.formula())
-        .unicode()
-        .lines()
-        .forEach(line -> out.append("    ").append(line).append('\n'));
+    String definition =
+        info.formula().isEmpty() ? info.definition() : Formula.parse(info.formula()).unicode();
+    definition.lines().forEach(line -> out.append("    ").append(line).append('\n'));
     out.append('\n');
-    out.append("prediction ").append(info.prediction().rule());
-    out.append("; target ").append(info.target().rule()).append("\n\n");
+    if (loss instanceof StructuredLoss<?> structured) {
+      out.append("inputs ").append(structured.inputs().getSimpleName()).append("\n\n");
+    } else {
+      out.append("prediction ").append(info.prediction().rule());
+      out.append("; target ").append(info.target().rule()).append("\n\n");
+    }
     if (!info.parameters().isEmpty()) {
       out.append("Parameters\n");
       for (Parameter p : info.parameters()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lossary.Doubles;
+import org.lossary.Loss;
 import org.lossary.LossInfo;
 import org.lossary.SupervisedLoss;
 import org.lossary.formula.BigResult;
@@ -32,10 +33,15 @@ final class Reference {
   Reference(SupervisedLoss loss, boolean floats) {
     this.formula = Formula.parse(loss.info().formula());
     this.floats = floats;
-    bind(loss);
+    bind(loss, floats, bindings);
   }
 
-  private void bind(SupervisedLoss loss) {
+  /** The parameters of a loss by name. */
+  static Bindings parameters(Loss loss) {
+    return bind(loss, false, new Bindings());
+  }
+
+  private static Bindings bind(Loss loss, boolean floats, Bindings bindings) {
     for (RecordComponent component : components(loss)) {
       Object value = value(component, loss);
       String name = component.getName();
@@ -49,6 +55,7 @@ final class Reference {
         bindings.set(name, d.toArray());
       }
     }
+    return bindings;
   }
 
   /** The numeric parameters of a loss: where its kinks may be. */
@@ -62,12 +69,12 @@ final class Reference {
     return numbers.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private static RecordComponent[] components(SupervisedLoss loss) {
+  private static RecordComponent[] components(Loss loss) {
     RecordComponent[] components = loss.getClass().getRecordComponents();
     return components == null ? new RecordComponent[0] : components;
   }
 
-  private static Object value(RecordComponent component, SupervisedLoss loss) {
+  private static Object value(RecordComponent component, Loss loss) {
     try {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(loss);

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.lossary.Catalog;
 import org.lossary.Doubles;
+import org.lossary.Loss;
 import org.lossary.LossException;
 import org.lossary.LossInfo;
 import org.lossary.Parameter;
+import org.lossary.StructuredLoss;
 import org.lossary.SupervisedLoss;
 
 /** Sets of parameters to test a loss of the catalogue with. */
@@ -20,6 +22,16 @@ public final class Settings {
    * between, at the other value of a boolean and at each constant of an enum.
    */
   public static List<SupervisedLoss> of(Catalog.Entry entry) {
+    return of(entry, SupervisedLoss.class);
+  }
+
+  /** As {@link #of(Catalog.Entry)}, for losses of a shape; empty if the entry is of another. */
+  @SuppressWarnings("rawtypes") // The caller knows no more than that it is a structured loss.
+  static List<StructuredLoss> structured(Catalog.Entry entry) {
+    return of(entry, StructuredLoss.class);
+  }
+
+  private static <L extends Loss> List<L> of(Catalog.Entry entry, Class<L> shape) {
     LossInfo info = entry.info();
     List<Map<String, Object>> sets = new ArrayList<>();
     sets.add(Map.of());
@@ -30,11 +42,12 @@ public final class Settings {
         sets.add(set);
       }
     }
-    List<SupervisedLoss> losses = new ArrayList<>();
+    List<L> losses = new ArrayList<>();
     for (Map<String, Object> set : sets) {
       try {
-        if (entry.create(set) instanceof SupervisedLoss loss && !losses.contains(loss)) {
-          losses.add(loss);
+        Loss loss = entry.create(set);
+        if (shape.isInstance(loss) && !losses.contains(loss)) {
+          losses.add(shape.cast(loss));
         }
       } catch (LossException excluded) {
         // A combination that the loss rules out; a single parameter's own range never is.

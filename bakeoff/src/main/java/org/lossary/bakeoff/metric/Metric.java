@@ -174,6 +174,7 @@ public enum Metric {
       case NON_NEGATIVE_REGRESSION -> TWEEDIE_DEVIANCE;
       case COUNT_REGRESSION -> POISSON_DEVIANCE;
       case BINARY_CLASSIFICATION, MULTICLASS_CLASSIFICATION, MULTILABEL_CLASSIFICATION -> LOG_LOSS;
+      default -> throw new IllegalArgumentException(task + " is no task of a table");
     };
   }
 

@@ -55,6 +55,11 @@ final class TaskInference {
               Problem.UNSUPPORTED_TASK,
               "multi-label classification has several targets a row; run one label at a time as"
                   + " binary classification");
+      default ->
+          throw new BakeOffException(
+              Problem.UNSUPPORTED_TASK,
+              asked.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+                  + " is not a task that one target column of a table can show");
     };
   }
 

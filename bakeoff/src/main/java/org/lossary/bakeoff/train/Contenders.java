@@ -60,6 +60,7 @@ public final class Contenders {
       case NON_NEGATIVE_REGRESSION -> List.of("tweedie", "mse");
       case BINARY_CLASSIFICATION, MULTILABEL_CLASSIFICATION -> List.of("bce-with-logits");
       case MULTICLASS_CLASSIFICATION -> List.of("cross-entropy");
+      default -> throw new IllegalArgumentException(task + " is no task of a table");
     };
   }
 

@@ -25,6 +25,10 @@ final class Scratch {
 
   final PointwiseJob pointwiseJob = new PointwiseJob();
   final RowJob rowJob = new RowJob();
+  final ItemJob itemJob = new ItemJob();
+
+  /** Arrays for structured losses. */
+  final Memory memory = new Memory();
 
   private float[] floatExp = new float[0];
   private double[] doubleExp = new double[0];

@@ -1,0 +1,79 @@
+package org.lossary.internal.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.lossary.Doubles;
+import org.lossary.Inputs;
+import org.lossary.Matrix;
+
+/** One evaluation of a structured loss, item by item. Lives in a scratch and is used again. */
+final class ItemJob implements ChunkJob {
+  private @Nullable ItemKernel<Object, ?> kernel;
+  private @Nullable Object loss;
+  private @Nullable Inputs<?> inputs;
+  private double @Nullable [] values;
+  private @Nullable Matrix[] gradients = Items.NO_GRADIENTS;
+  private Doubles weights = Doubles.none();
+  private int items;
+  private int itemsInChunk = 1;
+  private double scale;
+  private double[] partials = new double[0];
+
+  @SuppressWarnings("unchecked")
+  <L, I extends Inputs<I>> void prepare(
+      ItemKernel<L, I> kernel,
+      L loss,
+      I inputs,
+      double @Nullable [] values,
+      @Nullable Matrix[] gradients) {
+    this.kernel = (ItemKernel<Object, ?>) kernel;
+    this.loss = loss;
+    this.inputs = inputs;
+    this.values = values;
+    this.gradients = gradients;
+    this.weights = inputs.settings().weights();
+    this.items = inputs.items();
+  }
+
+  void chunks(int itemsInChunk, double scale, double[] partials) {
+    this.itemsInChunk = itemsInChunk;
+    this.scale = scale;
+    this.partials = partials;
+  }
+
+  /** Lets go of the caller's arrays. */
+  void release() {
+    kernel = null;
+    loss = null;
+    inputs = null;
+    values = null;
+    gradients = Items.NO_GRADIENTS;
+    weights = Doubles.none();
+  }
+
+  @Override
+  public void run(int chunk, Scratch scratch) {
+    int first = chunk * itemsInChunk;
+    int end = Math.min(items, first + itemsInChunk);
+    double sum = 0;
+    for (int i = first; i < end; i++) {
+      double weight = weights.isEmpty() ? 1 : weights.get(i);
+      double value = weight * item(i, weight * scale, scratch.memory);
+      if (values != null) {
+        values[i] = value;
+      }
+      sum += value;
+    }
+    partials[chunk] = sum;
+  }
+
+  @SuppressWarnings("unchecked")
+  private <I extends Inputs<I>> double item(int item, double factor, Memory memory) {
+    ItemKernel<Object, I> run = (ItemKernel<Object, I>) kernel;
+    Object of = loss;
+    I on = (I) inputs;
+    if (run == null || of == null || on == null) {
+      throw new IllegalStateException("released");
+    }
+    return run.item(of, on, item, factor, gradients, memory);
+  }
+}

@@ -1,0 +1,136 @@
+package org.lossary.internal.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.lossary.Doubles;
+import org.lossary.Inputs;
+import org.lossary.LossException;
+import org.lossary.Matrix;
+import org.lossary.Reduction;
+
+/** Evaluates structured losses whose value is reduced from values of items. */
+public final class Items {
+  /** No gradients are wanted. */
+  public static final @Nullable Matrix[] NO_GRADIENTS = {};
+
+  /** A chunk has about so many numbers: enough to be worth its claim, few enough to share. */
+  private static final int CHUNK = 2048;
+
+  /** Below so many numbers a second thread costs more than it brings. */
+  private static final int PARALLEL = 8192;
+
+  private Items() {}
+
+  /** Evaluates; {@link Reduction#MEAN} divides by the number of items. */
+  public static <L, I extends Inputs<I>> double evaluate(
+      String id,
+      ItemKernel<L, I> kernel,
+      L loss,
+      I inputs,
+      double @Nullable [] values,
+      @Nullable Matrix[] gradients) {
+    return evaluate(id, kernel, loss, inputs, inputs.items(), values, gradients);
+  }
+
+  /**
+   * Evaluates all items.
+   *
+   * @param id of the loss, for messages
+   * @param kernel evaluates one item
+   * @param loss passed to the kernel
+   * @param inputs passed to the kernel
+   * @param denominator what {@link Reduction#MEAN} divides by; the mean is 0 if it is 0
+   * @param values receives the weighted value of each item; may be null
+   * @param gradients receive the gradients
+   * @return the reduced loss, the sum for {@link Reduction#NONE}
+   */
+  public static <L, I extends Inputs<I>> double evaluate(
+      String id,
+      ItemKernel<L, I> kernel,
+      L loss,
+      I inputs,
+      double denominator,
+      double @Nullable [] values,
+      @Nullable Matrix[] gradients) {
+    check(id, inputs, values, gradients);
+    int items = inputs.items();
+    long numbers = 0;
+    for (int i = 0; i < inputs.matrices().size(); i++) {
+      numbers += inputs.matrices().get(i).size();
+    }
+    double divisor =
+        switch (inputs.settings().reduction()) {
+          case NONE, SUM -> 1;
+          case MEAN -> denominator;
+          case WEIGHTED_MEAN -> weight(inputs);
+        };
+    int itemsInChunk = (int) Math.max(1, (long) CHUNK * items / Math.max(1, numbers));
+    int chunks = (items + itemsInChunk - 1) / itemsInChunk;
+    Scratch scratch = Scratch.take();
+    try {
+      double[] partials = scratch.partials(chunks);
+      ItemJob job = scratch.itemJob;
+      job.prepare(kernel, loss, inputs, values, gradients);
+      job.chunks(itemsInChunk, divisor == 0 ? 0 : 1 / divisor, partials);
+      int threads = numbers < PARALLEL ? 1 : Workers.threads(inputs.settings().threads());
+      try {
+        Workers.run(job, chunks, threads, scratch);
+      } finally {
+        job.release();
+      }
+      return divisor == 0 ? 0 : Sums.total(partials, chunks) / divisor;
+    } finally {
+      scratch.giveBack();
+    }
+  }
+
+  private static double weight(Inputs<?> inputs) {
+    Doubles weights = inputs.settings().weights();
+    if (weights.isEmpty()) {
+      return inputs.items();
+    }
+    double sum = 0;
+    for (int i = 0; i < weights.size(); i++) {
+      sum += weights.get(i);
+    }
+    return sum;
+  }
+
+  /**
+   * Checks the outputs, as every structured loss must before it writes anything.
+   *
+   * @throws LossException for outputs of the wrong shape, type or number
+   */
+  public static void check(
+      String id, Inputs<?> inputs, double @Nullable [] values, @Nullable Matrix[] gradients) {
+    if (values == null && inputs.settings().reduction() == Reduction.NONE) {
+      throw new LossException(id, "reduction", "must be SUM or MEAN for a single value", "NONE");
+    }
+    if (values != null && values.length < inputs.items()) {
+      throw new LossException(
+          id, "values", "must hold one value for each of the " + inputs.items(), values.length);
+    }
+    if (gradients.length > inputs.matrices().size()) {
+      throw new LossException(
+          id, "gradients", "must be at most " + inputs.matrices().size(), gradients.length);
+    }
+    for (int i = 0; i < gradients.length; i++) {
+      Matrix gradient = gradients[i];
+      Matrix matrix = inputs.matrices().get(i);
+      if (gradient != null
+          && (gradient.isFloat() != matrix.isFloat()
+              || gradient.rows() != matrix.rows()
+              || gradient.columns() != matrix.columns())) {
+        throw new LossException(
+            id,
+            "gradient of " + inputs.names().get(i),
+            "must have the type and shape of " + matrix,
+            gradient);
+      }
+    }
+  }
+
+  /** The gradient with this number, null if it is not wanted. */
+  public static @Nullable Matrix wanted(@Nullable Matrix[] gradients, int number) {
+    return number < gradients.length ? gradients[number] : null;
+  }
+}

@@ -1,0 +1,23 @@
+package org.lossary.testkit;
+
+import java.util.List;
+import org.lossary.Inputs;
+import org.lossary.StructuredLoss;
+
+/** The samplers for the shapes that come with the library. */
+final class InputsSamplers {
+  private static final List<InputsSampler<?>> ALL = List.of(new GaussiansSampler());
+
+  private InputsSamplers() {}
+
+  /** The sampler for a loss. */
+  @SuppressWarnings("unchecked") // Its type is compared.
+  static <I extends Inputs<I>> InputsSampler<I> of(StructuredLoss<I> loss) {
+    for (InputsSampler<?> sampler : ALL) {
+      if (sampler.type() == loss.inputs()) {
+        return (InputsSampler<I>) sampler;
+      }
+    }
+    throw new AssertionError("no sampler for " + loss.inputs().getSimpleName() + " of " + loss);
+  }
+}
