@@ -106,13 +106,13 @@ record Evaluated(double[] values, double[] gradient, double total) {
     return Matrix.of(single, rows, columns);
   }
 
-  private static Matrix empty(PeerCase c, int rows, int columns) {
+  static Matrix empty(PeerCase c, int rows, int columns) {
     return c.dtype() == PeerCase.Dtype.F64
         ? Matrix.of(new double[rows * columns], rows, columns)
         : Matrix.of(new float[rows * columns], rows, columns);
   }
 
-  private static double[] array(Matrix matrix) {
+  static double[] array(Matrix matrix) {
     if (matrix instanceof DoubleMatrix d) {
       return d.data();
     }

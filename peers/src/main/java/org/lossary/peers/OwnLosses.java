@@ -50,6 +50,8 @@ final class OwnLosses {
       double denominator = labels == null ? count : ClassRows.weightSum(rows, labels.labels());
       return Reduce.by(c, e, "prediction", prediction.shape(), new int[] {count}, denominator);
     }
-    throw new PeerException(c.loss() + " is one number a batch and is not computed by cases");
+    throw new PeerException(
+        c.loss()
+            + " does not compare one prediction with one target; use another library's id for it");
   }
 }

@@ -16,6 +16,7 @@ public final class Peers {
     SklearnClassification.register(LOSSES);
     KerasClassification.register(LOSSES);
     FocalPeers.register(LOSSES);
+    GenerativePeers.register(LOSSES);
   }
 
   private Peers() {}
