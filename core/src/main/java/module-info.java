@@ -7,5 +7,6 @@ module org.lossary.core {
   exports org.lossary;
   exports org.lossary.regression;
   exports org.lossary.classification;
+  exports org.lossary.composition;
   exports org.lossary.generative;
 }

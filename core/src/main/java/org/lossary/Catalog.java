@@ -43,7 +43,8 @@ public final class Catalog {
 
     /**
      * The loss with these parameters, and defaults for the rest. Values may be numbers, booleans,
-     * enum constants or their names, {@link Doubles} or {@code double[]}.
+     * enum constants or their names, {@link Doubles} or {@code double[]}, losses or their text as
+     * {@link Catalog#parse} takes it.
      *
      * @throws LossException for a name that is not a parameter, or a value out of range
      */
@@ -140,24 +141,54 @@ public final class Catalog {
   /**
    * Makes a loss from text such as {@code huber:delta=2} or {@code
    * cross-entropy:classWeights=0.2/0.3/0.5,labelSmoothing=0.1}: the id, then after a colon the
-   * parameters, joined by commas; numbers of a list are joined by slashes.
+   * parameters, joined by commas; numbers of a list are joined by slashes. A parameter that is a
+   * loss has its own parameters in brackets: {@code temporal-difference:error=huber(delta=2)}.
    *
    * @throws LossException for an unknown id, parameter or value
    */
   public static Loss parse(String text) {
     int colon = text.indexOf(':');
-    String id = colon < 0 ? text : text.substring(0, colon);
+    return colon < 0
+        ? create(text, Map.of())
+        : create(text.substring(0, colon), parameters(text.substring(0, colon), text, colon + 1));
+  }
+
+  /** The parameters written from a position on; commas within brackets do not part them. */
+  private static Map<String, Object> parameters(String id, String text, int from) {
     Map<String, Object> parameters = new LinkedHashMap<>();
-    if (colon >= 0) {
-      for (String part : text.substring(colon + 1).split(",", -1)) {
+    int depth = 0;
+    int start = from;
+    for (int i = from; i <= text.length(); i++) {
+      char c = i == text.length() ? ',' : text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      LossException.require(
+          depth >= 0 && (depth == 0 || i < text.length()),
+          id,
+          "parameters",
+          "must close every bracket that they open",
+          "'" + text.substring(from) + "'");
+      if (c == ',' && depth == 0) {
+        String part = text.substring(start, i);
         int equals = part.indexOf('=');
         LossException.require(
             equals > 0, id, "parameter", "must have the form name=value", "'" + part + "'");
         parameters.put(
             part.substring(0, equals).strip(), value(part.substring(equals + 1).strip()));
+        start = i + 1;
       }
     }
-    return create(id, parameters);
+    return parameters;
+  }
+
+  /** A loss as a parameter: {@code huber} or {@code huber(delta=2)}. */
+  private static Loss nested(String loss, String name, String text) {
+    int bracket = text.indexOf('(');
+    if (bracket < 0) {
+      return parse(text);
+    }
+    LossException.require(
+        text.endsWith(")"), loss, name, "must be the id of a loss, or id(name=value,...)", text);
+    return parse(text.substring(0, bracket) + ":" + text.substring(bracket + 1, text.length() - 1));
   }
 
   private static Object value(String text) {
@@ -195,6 +226,12 @@ public final class Catalog {
       }
       if (value instanceof Number n) {
         return Doubles.of(n.doubleValue());
+      }
+    }
+    if (Loss.class.isAssignableFrom(type)) {
+      Object made = value instanceof String text ? nested(loss, name, text) : value;
+      if (type.isInstance(made)) {
+        return made;
       }
     }
     if (type.isEnum()) {

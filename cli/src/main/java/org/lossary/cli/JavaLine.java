@@ -39,6 +39,9 @@ final class JavaLine {
           ? "Doubles.none()"
           : "Doubles.of(" + text.substring(1, text.length() - 1) + ")";
     }
+    if (value instanceof Loss loss) {
+      return of(loss);
+    }
     if (value instanceof Enum<?> e) {
       Class<?> type = e.getDeclaringClass();
       Class<?> outer = type.getEnclosingClass();

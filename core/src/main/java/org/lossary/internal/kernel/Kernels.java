@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lossary.composition.AffineTarget;
+import org.lossary.composition.WeightedSum;
 
 /** Finds the kernel of a class of losses and keeps it. */
 final class Kernels {
@@ -13,6 +15,12 @@ final class Kernels {
       new ClassValue<>() {
         @Override
         protected PointwiseKernel computeValue(Class<?> type) {
+          if (type == WeightedSum.class) {
+            return new WeightedSumKernel();
+          }
+          if (type == AffineTarget.class) {
+            return new AffineTargetKernel();
+          }
           PointwiseKernel generated =
               Provider.LANES
                   ? generated("org.lossary.internal.simd." + type.getSimpleName() + "Lanes", type)

@@ -1,0 +1,115 @@
+package org.lossary.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lossary.DoubleMatrix;
+import org.lossary.FloatMatrix;
+import org.lossary.Inputs;
+import org.lossary.LossException;
+import org.lossary.LossInfo;
+import org.lossary.Matrix;
+import org.lossary.StructuredLoss;
+import org.lossary.internal.engine.Items;
+import org.lossary.internal.kernel.Rows;
+
+/**
+ * A weighted sum of losses of the same inputs: sum over i of w_i L_i(inputs). Each part has its own
+ * denominator under the mean. For each gradient wanted, one matrix of its shape is allocated a
+ * call, where there is more than one part.
+ *
+ * @param parts at least one loss with its weight
+ * @param <I> the inputs of all parts
+ */
+public record StructuredSum<I extends Inputs<I>>(List<Weighted<StructuredLoss<I>>> parts)
+    implements StructuredLoss<I> {
+
+  /** Checks that there are parts. */
+  public StructuredSum {
+    parts = List.copyOf(parts);
+    LossException.require(!parts.isEmpty(), "weighted-sum", "parts", "must be at least 1", 0);
+  }
+
+  /** A sum of one. */
+  public static <I extends Inputs<I>> StructuredSum<I> of(double weight, StructuredLoss<I> loss) {
+    return new StructuredSum<>(List.of(new Weighted<>(weight, loss)));
+  }
+
+  /** This sum with another part. */
+  public StructuredSum<I> plus(double weight, StructuredLoss<I> loss) {
+    List<Weighted<StructuredLoss<I>>> more = new ArrayList<>(parts);
+    more.add(new Weighted<>(weight, loss));
+    return new StructuredSum<>(more);
+  }
+
+  /** This sum with the weights that the schedules have at a step of a training. */
+  public StructuredSum<I> at(long step, List<Schedule> schedules) {
+    return new StructuredSum<>(SumInfo.at(parts, step, schedules));
+  }
+
+  @Override
+  public LossInfo info() {
+    return SumInfo.of(parts);
+  }
+
+  @Override
+  public Class<I> inputs() {
+    return parts.get(0).loss().inputs();
+  }
+
+  @Override
+  public double evaluate(I inputs, double @Nullable [] values, @Nullable Matrix... gradients) {
+    Items.check("weighted-sum", inputs, values, gradients);
+    @Nullable Matrix[] some = new Matrix[gradients.length];
+    for (int i = 0; i < some.length; i++) {
+      some[i] = gradients[i] == null ? null : blank(gradients[i]);
+    }
+    double @Nullable [] partValues = values == null ? null : new double[inputs.items()];
+    double sum = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      double weight = parts.get(i).weight();
+      sum += weight * parts.get(i).loss().evaluate(inputs, partValues, some);
+      for (int k = 0; k < some.length; k++) {
+        add(i == 0, weight, some[k], gradients[k]);
+      }
+      if (values != null && partValues != null) {
+        for (int k = 0; k < inputs.items(); k++) {
+          values[k] = (i == 0 ? 0 : values[k]) + weight * partValues[k];
+        }
+      }
+    }
+    return sum;
+  }
+
+  private static Matrix blank(Matrix like) {
+    int size = (int) like.size();
+    return like.isFloat()
+        ? Matrix.of(new float[size], like.rows(), like.columns())
+        : Matrix.of(new double[size], like.rows(), like.columns());
+  }
+
+  private static void add(
+      boolean first, double weight, @Nullable Matrix part, @Nullable Matrix sum) {
+    if (part == null || sum == null) {
+      return;
+    }
+    int n = part.columns();
+    for (int i = 0; i < part.rows(); i++) {
+      int at = part.offset() + i * part.stride();
+      int to = sum.offset() + i * sum.stride();
+      if (part instanceof FloatMatrix p && sum instanceof FloatMatrix s) {
+        if (first) {
+          Rows.times(p.data(), at, n, weight, s.data(), to);
+        } else {
+          Rows.axpy(weight, p.data(), at, s.data(), to, n);
+        }
+      } else if (part instanceof DoubleMatrix p && sum instanceof DoubleMatrix s) {
+        if (first) {
+          Rows.times(p.data(), at, n, weight, s.data(), to);
+        } else {
+          Rows.axpy(weight, p.data(), at, s.data(), to, n);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.lossary.testkit;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.lossary.Losses;
+import org.lossary.SupervisedLoss;
+import org.lossary.composition.AffineTarget;
+import org.lossary.composition.WeightedSum;
+
+/** Composed losses hold to the contract of every loss: threads, layout, memory, weights, masks. */
+class CompositionContractTest {
+
+  @TestFactory
+  Stream<DynamicTest> sum() {
+    return checks(WeightedSum.of(0.5, Losses.mse()).plus(2, Losses.huber(0.3)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> smoothed() {
+    return checks(AffineTarget.smoothed(Losses.bceWithLogits(), 0.1));
+  }
+
+  private static Stream<DynamicTest> checks(SupervisedLoss loss) {
+    return LossContract.checks(loss).map(c -> DynamicTest.dynamicTest(c.name(), c::run));
+  }
+}
