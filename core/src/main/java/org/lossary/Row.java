@@ -46,6 +46,9 @@ public final class Row {
   /** The greatest score; only if the loss has an {@link RowLoss#expFactor()}. */
   public double max;
 
+  /** The sum of {@link #exp}; only if the loss has an {@link RowLoss#expFactor()}. */
+  public double sum;
+
   /**
    * Holds exp((score - max) * factor) from {@link #expAt} on, if the loss has an {@link
    * RowLoss#expFactor()}. It may be the memory of the gradient itself: an exponential must not be

@@ -154,8 +154,9 @@ public record CrossEntropy(
     double weight = classWeights.weight(row.label);
     double behind = row.max - row.score[row.scoreAt + row.label];
     double own = e[at + row.label];
-    double sum = Rows.sum(e, at, k);
-    double rest = behind == 0 && sum < 2 ? Rows.sumWithout(e, at, k, row.label) : sum - 1;
+    double sum = row.sum;
+    double rest =
+        behind == 0 && sum < 2 ? Rows.totalWithout(e, at, k, row.label, row.work) : sum - 1;
     double logSum = Maths64.log1p(rest);
     double lse = zLoss == 0 ? 0 : row.max * inverse + logSum;
     double value = weight * (behind * inverse + logSum);
@@ -180,7 +181,7 @@ public record CrossEntropy(
     int label = row.label;
     double max = row.max;
     double inverse = 1 / temperature;
-    double sum = Rows.sum(e, row.expAt, k);
+    double sum = row.sum;
     int top = -1;
     double topShare = 0;
     double others = 0;
@@ -196,7 +197,7 @@ public record CrossEntropy(
         distance += share == 0 ? 0 : share * behind;
       }
     }
-    double rest = sum < 2 && top >= 0 ? Rows.sumWithout(e, row.expAt, k, top) : sum - 1;
+    double rest = sum < 2 && top >= 0 ? Rows.totalWithout(e, row.expAt, k, top, row.work) : sum - 1;
     double logSum = Maths64.log1p(rest);
     double lse = zLoss == 0 ? 0 : max * inverse + logSum;
     double all = others + topShare;

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lossary.formula.Bindings;
 import org.lossary.formula.Formula;
+import org.lossary.internal.maths.Decay32;
+import org.lossary.internal.maths.Decay64;
 import org.lossary.internal.maths.Maths32;
 import org.lossary.internal.maths.Maths64;
 
@@ -48,6 +50,12 @@ class ElementaryAccuracyTest {
               r -> signed(r, 80),
               (x, y) -> Maths64.exp(x),
               (x, y) -> Maths32.exp(x)),
+          new Subject(
+              "decay",
+              "exp(p)",
+              r -> -Math.abs(signed(r, 87)),
+              (x, y) -> Decay64.decay(x),
+              (x, y) -> Decay32.decay(x)),
           new Subject(
               "expm1",
               "expm1(p)",

@@ -40,8 +40,9 @@ public final class CrossEntropyFloatRows implements FloatRowKernel {
     double weight = loss.classWeights().weight(row.label);
     double behind = row.max - row.score[row.scoreAt + row.label];
     double own = e[at + row.label];
-    double sum = Rows.sum(e, at, k);
-    double rest = behind == 0 && sum < 2 ? Rows.sumWithout(e, at, k, row.label) : sum - 1;
+    double sum = row.sum;
+    double rest =
+        behind == 0 && sum < 2 ? Rows.totalWithout(e, at, k, row.label, row.work) : sum - 1;
     double logSum = Maths64.log1p(rest);
     double lse = loss.zLoss() == 0 ? 0 : row.max * inverse + logSum;
     double value = weight * (behind * inverse + logSum);
@@ -65,7 +66,7 @@ public final class CrossEntropyFloatRows implements FloatRowKernel {
     int label = row.label;
     double max = row.max;
     double inverse = 1 / loss.temperature();
-    double sum = Rows.sum(e, row.expAt, k);
+    double sum = row.sum;
     int top = -1;
     double topShare = 0;
     double others = 0;
@@ -81,7 +82,7 @@ public final class CrossEntropyFloatRows implements FloatRowKernel {
         distance += share == 0 ? 0 : share * behind;
       }
     }
-    double rest = sum < 2 && top >= 0 ? Rows.sumWithout(e, row.expAt, k, top) : sum - 1;
+    double rest = sum < 2 && top >= 0 ? Rows.totalWithout(e, row.expAt, k, top, row.work) : sum - 1;
     double logSum = Maths64.log1p(rest);
     double lse = loss.zLoss() == 0 ? 0 : max * inverse + logSum;
     double all = others + topShare;

@@ -32,12 +32,12 @@ public final class FocalSoftmaxFloatRows implements FloatRowKernel {
     int at = row.scoreAt;
     int k = row.columns;
     double max = row.max;
-    double sum = Rows.sum(e, row.expAt, k);
+    double sum = row.sum;
     int top = 0;
     while (top < k - 1 && z[at + top] != max) {
       top++;
     }
-    double rest = sum < 2 ? Rows.sumWithout(e, row.expAt, k, top) : sum - 1;
+    double rest = sum < 2 ? Rows.totalWithout(e, row.expAt, k, top, row.work) : sum - 1;
     double logSum = Maths64.log1p(rest);
     double value = 0;
     double slopes = 0;

@@ -2,6 +2,7 @@ package org.lossary.internal.engine;
 
 import org.lossary.DoubleMatrix;
 import org.lossary.FloatMatrix;
+import org.lossary.Row;
 import org.lossary.internal.kernel.Rows;
 
 /**
@@ -12,18 +13,20 @@ import org.lossary.internal.kernel.Rows;
 final class Exponentials {
   private Exponentials() {}
 
-  /** Those of one row; returns its greatest score. */
-  static double row(float[] z, int at, int k, double factor, float[] out, int outAt) {
-    double max = Rows.max(z, at, k);
-    Rows.exp(z, at, k, max, factor, out, outAt);
-    return max;
+  /** Those of one row, with its greatest score and their sum. */
+  static void row(FloatRow row, double factor) {
+    double max = Rows.max(row.score, row.scoreAt, row.columns);
+    row.max = max;
+    row.sum =
+        Rows.exp(row.score, row.scoreAt, row.columns, max, factor, row.exp, row.expAt, row.work);
   }
 
-  /** Those of one row; returns its greatest score. */
-  static double row(double[] z, int at, int k, double factor, double[] out, int outAt) {
-    double max = Rows.max(z, at, k);
-    Rows.exp(z, at, k, max, factor, out, outAt);
-    return max;
+  /** Those of one row, with its greatest score and their sum. */
+  static void row(Row row, double factor) {
+    double max = Rows.max(row.score, row.scoreAt, row.columns);
+    row.max = max;
+    row.sum =
+        Rows.exp(row.score, row.scoreAt, row.columns, max, factor, row.exp, row.expAt, row.work);
   }
 
   /** Those of rows {@code from .. to - 1}, one after the other, and their greatest scores. */

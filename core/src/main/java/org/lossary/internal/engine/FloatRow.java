@@ -46,6 +46,9 @@ public final class FloatRow {
   /** The greatest score; only if the loss has an {@link org.lossary.RowLoss#expFactor()}. */
   public double max;
 
+  /** The sum of {@link #exp}; only if the loss has an {@link org.lossary.RowLoss#expFactor()}. */
+  public double sum;
+
   /**
    * Holds exp((score - max) * factor) from {@link #expAt} on, if the loss has an {@link
    * org.lossary.RowLoss#expFactor()}. It may be the memory of the gradient itself: an exponential
@@ -56,7 +59,10 @@ public final class FloatRow {
   /** Index of the first exponential. */
   public int expAt;
 
-  /** Memory to compute in, at least {@link #columns} long, with any contents. */
+  /**
+   * Memory to compute in, longer than {@link #columns} by {@code Primitives.EXTRA} or more, with
+   * any contents.
+   */
   public float[] work = new float[0];
 
   /** Makes an empty row. */

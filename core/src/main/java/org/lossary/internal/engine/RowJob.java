@@ -8,6 +8,8 @@ import org.lossary.FloatMatrix;
 import org.lossary.Matrix;
 import org.lossary.Row;
 import org.lossary.RowLoss;
+import org.lossary.internal.kernel.Primitives;
+import org.lossary.internal.kernel.Rows;
 
 /**
  * One evaluation of a loss on rows, cut into chunks of rows. Lives in a scratch and is used again.
@@ -34,8 +36,12 @@ final class RowJob implements ChunkJob {
   private @Nullable Matrix gradient;
   private @Nullable Matrix hessian;
 
-  /** Not 0 if each row is long enough to make its exponentials on its own. */
   private double expFactor;
+
+  /**
+   * Rows whose exponentials are made together; 1 if each row is long enough to do so on its own.
+   */
+  private int blockRows;
 
   double scale;
   int rowsInChunk;
@@ -59,6 +65,8 @@ final class RowJob implements ChunkJob {
     this.values = values;
     this.gradient = gradient;
     this.hessian = hessian;
+    this.expFactor = loss.expFactor();
+    this.blockRows = Math.max(1, BLOCK / prediction.columns());
   }
 
   /** Lets go of the caller's arrays. */
@@ -84,15 +92,12 @@ final class RowJob implements ChunkJob {
     } else {
       prepare(scratch.row);
     }
-    double factor = loss.expFactor();
-    int step = factor == 0 ? end - first : Math.max(1, BLOCK / prediction.columns());
-    boolean blocks = factor != 0 && step > 1;
-    expFactor = step == 1 ? factor : 0;
+    boolean blocks = expFactor != 0 && blockRows > 1;
     double sum = 0;
-    for (int from = first; from < end; from += step) {
-      int to = Math.min(end, from + step);
+    for (int from = first; from < end; from += blockRows) {
+      int to = Math.min(end, from + blockRows);
       if (blocks) {
-        exponentials(from, to, factor, scratch);
+        exponentials(from, to, scratch);
       }
       for (int i = from; i < to; i++) {
         sum += row(i, i - from, scratch);
@@ -106,13 +111,13 @@ final class RowJob implements ChunkJob {
     }
   }
 
-  private void exponentials(int from, int to, double factor, Scratch scratch) {
+  private void exponentials(int from, int to, Scratch scratch) {
     double[] maxima = scratch.maxima(to - from);
     int scores = (to - from) * prediction.columns();
     if (prediction instanceof FloatMatrix f) {
-      Exponentials.rows(f, from, to, factor, scratch.floatExp(scores), maxima);
+      Exponentials.rows(f, from, to, expFactor, scratch.floatExp(scores), maxima);
     } else if (prediction instanceof DoubleMatrix d) {
-      Exponentials.rows(d, from, to, factor, scratch.doubleExp(scores), maxima);
+      Exponentials.rows(d, from, to, expFactor, scratch.doubleExp(scores), maxima);
     }
   }
 
@@ -134,8 +139,8 @@ final class RowJob implements ChunkJob {
 
   private void prepare(FloatRow row) {
     row.columns = prediction.columns();
-    if (row.work.length < row.columns) {
-      row.work = new float[row.columns];
+    if (row.work.length < row.columns + Primitives.EXTRA) {
+      row.work = new float[row.columns + Primitives.EXTRA];
     }
     row.score = ((FloatMatrix) prediction).data();
     row.target = target == null ? null : ((FloatMatrix) target).data();
@@ -174,16 +179,16 @@ final class RowJob implements ChunkJob {
     }
     row.scoreAt = scores.offset() + i * scores.stride();
     row.label = label;
-    if (expFactor == 0) {
+    if (expFactor != 0 && blockRows > 1) {
       row.exp = scratch.floatExp(0);
       row.expAt = inBlock * row.columns;
       row.max = scratch.maximum(inBlock);
-    } else {
+      row.sum = Rows.total(row.exp, row.expAt, row.columns, row.work);
+    } else if (expFactor != 0) {
       // Where the gradient goes, if there is one, to touch less memory.
       row.exp = g == null ? scratch.floatExp(row.columns) : g;
       row.expAt = g == null ? 0 : row.gradientAt;
-      row.max =
-          Exponentials.row(row.score, row.scoreAt, row.columns, expFactor, row.exp, row.expAt);
+      Exponentials.row(row, expFactor);
     }
     if (target != null) {
       row.targetAt = target.offset() + i * target.stride();
@@ -234,16 +239,16 @@ final class RowJob implements ChunkJob {
     }
     row.scoreAt = scores.offset() + i * scores.stride();
     row.label = label;
-    if (expFactor == 0) {
+    if (expFactor != 0 && blockRows > 1) {
       row.exp = scratch.doubleExp(0);
       row.expAt = inBlock * row.columns;
       row.max = scratch.maximum(inBlock);
-    } else {
+      row.sum = Rows.total(row.exp, row.expAt, row.columns, row.work);
+    } else if (expFactor != 0) {
       // Where the gradient goes, if there is one, to touch less memory.
       row.exp = g == null ? scratch.doubleExp(row.columns) : g;
       row.expAt = g == null ? 0 : row.gradientAt;
-      row.max =
-          Exponentials.row(row.score, row.scoreAt, row.columns, expFactor, row.exp, row.expAt);
+      Exponentials.row(row, expFactor);
     }
     if (target != null) {
       row.targetAt = target.offset() + i * target.stride();

@@ -2,7 +2,6 @@ package org.lossary.internal.engine;
 
 import org.lossary.Row;
 import org.lossary.RowLoss;
-import org.lossary.internal.kernel.Rows;
 
 /** Finds the form of a row loss for floats: the generated one, else a copy of the row in double. */
 final class RowKernels {
@@ -80,8 +79,7 @@ final class RowKernels {
           wide.exp = new double[k];
         }
         wide.expAt = 0;
-        wide.max = Rows.max(copy, 0, k);
-        Rows.exp(copy, 0, k, wide.max, factor, wide.exp, 0);
+        Exponentials.row(wide, factor);
       }
       double value = loss.row(wide);
       for (int j = 0; j < k; j++) {

@@ -1,6 +1,6 @@
 package org.lossary.internal.kernel;
 
-import org.lossary.internal.maths.Maths64;
+import org.lossary.internal.maths.Decay64;
 
 /**
  * Functions that {@link Primitives} apply to every element of a run: the first argument is the
@@ -20,8 +20,13 @@ final class RowMaps {
     return x * factor;
   }
 
-  /** exp((x - shift) * factor). */
-  static double exp(double x, double shift, double factor) {
-    return Maths64.exp((x - shift) * factor);
+  /** exp(x - shift) where that is at most exp(80); see Decay64. */
+  static double exp(double x, double shift) {
+    return Decay64.decay(x - shift);
+  }
+
+  /** exp((x - shift) * factor) where that is at most exp(80). */
+  static double expScaled(double x, double shift, double factor) {
+    return Decay64.decay((x - shift) * factor);
   }
 }

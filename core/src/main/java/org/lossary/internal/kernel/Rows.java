@@ -16,6 +16,28 @@ public final class Rows {
     return PRIMITIVES.sum(a, at, n);
   }
 
+  /** The sum of {@code n} elements that are not negative; see {@link Primitives#total}. */
+  public static double total(float[] a, int at, int n, float[] work) {
+    return PRIMITIVES.total(a, at, n, work);
+  }
+
+  /** The sum of {@code n} elements that are not negative. */
+  public static double total(double[] a, int at, int n, double[] work) {
+    return PRIMITIVES.total(a, at, n, work);
+  }
+
+  /** The sum of {@code n} elements that are not negative but for the one with this number. */
+  public static double totalWithout(float[] a, int at, int n, int number, float[] work) {
+    return PRIMITIVES.total(a, at, number, work)
+        + PRIMITIVES.total(a, at + number + 1, n - number - 1, work);
+  }
+
+  /** The sum of {@code n} elements that are not negative but for the one with this number. */
+  public static double totalWithout(double[] a, int at, int n, int number, double[] work) {
+    return PRIMITIVES.total(a, at, number, work)
+        + PRIMITIVES.total(a, at + number + 1, n - number - 1, work);
+  }
+
   /** The sum of {@code n} elements but for the one with this number. */
   public static double sumWithout(float[] a, int at, int n, int number) {
     return PRIMITIVES.sum(a, at, number) + PRIMITIVES.sum(a, at + number + 1, n - number - 1);
@@ -26,41 +48,48 @@ public final class Rows {
     return PRIMITIVES.sum(a, at, number) + PRIMITIVES.sum(a, at + number + 1, n - number - 1);
   }
 
-  /** The greatest element, NaN if one is NaN. */
+  /** The greatest element; if one is NaN, NaN or the greatest of the others. */
   public static double max(float[] a, int at, int n) {
     return PRIMITIVES.max(a, at, n);
   }
 
-  /** The greatest element, NaN if one is NaN. */
+  /** The greatest element; if one is NaN, NaN or the greatest of the others. */
   public static double max(double[] a, int at, int n) {
     return PRIMITIVES.max(a, at, n);
   }
 
-  /** Writes exp((a - shift) * factor) to {@code out} and returns the sum of what was written. */
+  /** Writes exp((a - shift) * factor) to {@code out} and returns the sum. */
   public static double exp(
-      float[] a, int at, int n, double shift, double factor, float[] out, int outAt) {
-    return PRIMITIVES.exp(a, at, n, shift, factor, out, outAt);
-  }
-
-  /** Writes exp((a - shift) * factor) to {@code out} and returns the sum of what was written. */
-  public static double exp(
-      double[] a, int at, int n, double shift, double factor, double[] out, int outAt) {
-    return PRIMITIVES.exp(a, at, n, shift, factor, out, outAt);
+      float[] a, int at, int n, double shift, double factor, float[] out, int outAt, float[] work) {
+    return PRIMITIVES.exp(a, at, n, shift, factor, out, outAt, work);
   }
 
   /** Replaces each element a by exp(a * factor). */
   public static void exp(float[] a, int at, int n, double factor) {
-    PRIMITIVES.exp(a, at, n, factor);
+    PRIMITIVES.exp(a, at, n, 0f, (float) factor, a, at);
+  }
+
+  /** Writes exp((a - shift) * factor) to {@code out} and returns the sum. */
+  public static double exp(
+      double[] a,
+      int at,
+      int n,
+      double shift,
+      double factor,
+      double[] out,
+      int outAt,
+      double[] work) {
+    return PRIMITIVES.exp(a, at, n, shift, factor, out, outAt, work);
+  }
+
+  /** Replaces each element a by exp(a * factor). */
+  public static void exp(double[] a, int at, int n, double factor) {
+    PRIMITIVES.exp(a, at, n, 0, factor, a, at);
   }
 
   /** Multiplies {@code n} elements by {@code factor}. */
   public static void scale(float[] a, int at, int n, double factor) {
     PRIMITIVES.scale(a, at, n, factor);
-  }
-
-  /** Replaces each element a by exp(a * factor). */
-  public static void exp(double[] a, int at, int n, double factor) {
-    PRIMITIVES.exp(a, at, n, factor);
   }
 
   /** Multiplies {@code n} elements by {@code factor}. */

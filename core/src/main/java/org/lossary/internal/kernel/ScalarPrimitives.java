@@ -52,23 +52,48 @@ public final class ScalarPrimitives extends Primitives {
   }
 
   @Override
-  public double max(float[] a, int at, int n) {
-    float max = Float.NEGATIVE_INFINITY;
-    for (int i = at; i < at + n; i++) {
-      max = Math.max(max, a[i]);
+  protected void groups(float[] a, int at, int groups, float[] out, int outAt) {
+    for (int g = 0; g < groups; g++) {
+      int to = outAt + g * STRIPES;
+      for (int j = 0; j < STRIPES; j++) {
+        int from = at + g * GROUP + j;
+        float even = ((a[from] + a[from + 32]) + a[from + 64]) + a[from + 96];
+        float odd = ((a[from + 16] + a[from + 48]) + a[from + 80]) + a[from + 112];
+        out[to + j] = even + odd;
+      }
     }
-    return max;
   }
 
   @Override
-  public double exp(float[] a, int at, int n, double shift, double factor, float[] out, int outAt) {
-    RowMapsScalar.exp(a, at, out, outAt, n, (float) shift, (float) factor);
-    return sum(out, outAt, n);
+  public double max(float[] a, int at, int n) {
+    int max = LEAST;
+    for (int i = at; i < at + n; i++) {
+      max = Math.max(max, ordered(Float.floatToRawIntBits(a[i])));
+    }
+    return Float.intBitsToFloat(ordered(max));
   }
 
   @Override
-  public void exp(float[] a, int at, int n, double factor) {
-    RowMapsScalar.exp(a, at, a, at, n, 0, (float) factor);
+  public void exp(float[] a, int at, int n, float shift, float factor, float[] out, int outAt) {
+    if (factor == 1) {
+      RowMapsScalar.exp(a, at, out, outAt, n, shift);
+    } else {
+      RowMapsScalar.expScaled(a, at, out, outAt, n, shift, factor);
+    }
+  }
+
+  @Override
+  protected void expGroups(
+      float[] a,
+      int at,
+      int groups,
+      float shift,
+      float factor,
+      float[] out,
+      int outAt,
+      float[] sums) {
+    exp(a, at, groups * GROUP, shift, factor, out, outAt);
+    groups(out, outAt, groups, sums, 0);
   }
 
   @Override
@@ -180,21 +205,18 @@ public final class ScalarPrimitives extends Primitives {
   public double max(double[] a, int at, int n) {
     double max = Double.NEGATIVE_INFINITY;
     for (int i = at; i < at + n; i++) {
-      max = Math.max(max, a[i]);
+      max = a[i] > max ? a[i] : max;
     }
-    return max;
+    return max + 0.0;
   }
 
   @Override
-  public double exp(
-      double[] a, int at, int n, double shift, double factor, double[] out, int outAt) {
-    RowMapsScalar.exp(a, at, out, outAt, n, shift, factor);
-    return sum(out, outAt, n);
-  }
-
-  @Override
-  public void exp(double[] a, int at, int n, double factor) {
-    RowMapsScalar.exp(a, at, a, at, n, 0, factor);
+  public void exp(double[] a, int at, int n, double shift, double factor, double[] out, int outAt) {
+    if (factor == 1) {
+      RowMapsScalar.exp(a, at, out, outAt, n, shift);
+    } else {
+      RowMapsScalar.expScaled(a, at, out, outAt, n, shift, factor);
+    }
   }
 
   @Override

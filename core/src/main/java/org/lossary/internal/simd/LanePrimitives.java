@@ -2,7 +2,6 @@ package org.lossary.internal.simd;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.lossary.internal.kernel.Primitives;
 import org.lossary.internal.kernel.ScalarPrimitives;
@@ -55,31 +54,39 @@ public final class LanePrimitives extends Primitives {
   }
 
   @Override
+  protected void groups(float[] a, int at, int groups, float[] out, int outAt) {
+    RowLanes.groups(a, at, groups, out, outAt);
+  }
+
+  @Override
   public double max(float[] a, int at, int n) {
-    int whole = F.loopBound(n);
-    float max = Float.NEGATIVE_INFINITY;
-    if (whole > 0) {
-      FloatVector most = FloatVector.fromArray(F, a, at);
-      for (int i = F.length(); i < whole; i += F.length()) {
-        most = most.max(FloatVector.fromArray(F, a, at + i));
-      }
-      max = most.reduceLanes(VectorOperators.MAX);
-    }
-    for (int i = at + whole; i < at + n; i++) {
-      max = Math.max(max, a[i]);
-    }
-    return max;
+    return RowLanes.max(a, at, n);
   }
 
   @Override
-  public double exp(float[] a, int at, int n, double shift, double factor, float[] out, int outAt) {
-    RowMapsLanes.exp(a, at, out, outAt, n, (float) shift, (float) factor);
-    return sum(out, outAt, n);
+  public void exp(float[] a, int at, int n, float shift, float factor, float[] out, int outAt) {
+    if (factor == 1) {
+      RowMapsLanes.exp(a, at, out, outAt, n, shift);
+    } else {
+      RowMapsLanes.expScaled(a, at, out, outAt, n, shift, factor);
+    }
   }
 
   @Override
-  public void exp(float[] a, int at, int n, double factor) {
-    RowMapsLanes.exp(a, at, a, at, n, 0, (float) factor);
+  protected void expGroups(
+      float[] a,
+      int at,
+      int groups,
+      float shift,
+      float factor,
+      float[] out,
+      int outAt,
+      float[] sums) {
+    if (factor == 1) {
+      RowMapsLanes.expGroups(a, at, out, outAt, groups, shift, sums, 0);
+    } else {
+      RowMapsLanes.expScaledGroups(a, at, out, outAt, groups, shift, factor, sums, 0);
+    }
   }
 
   @Override
@@ -111,31 +118,16 @@ public final class LanePrimitives extends Primitives {
 
   @Override
   public double max(double[] a, int at, int n) {
-    int whole = D.loopBound(n);
-    double max = Double.NEGATIVE_INFINITY;
-    if (whole > 0) {
-      DoubleVector most = DoubleVector.fromArray(D, a, at);
-      for (int i = D.length(); i < whole; i += D.length()) {
-        most = most.max(DoubleVector.fromArray(D, a, at + i));
-      }
-      max = most.reduceLanes(VectorOperators.MAX);
-    }
-    for (int i = at + whole; i < at + n; i++) {
-      max = Math.max(max, a[i]);
-    }
-    return max;
+    return RowLanes.max(a, at, n);
   }
 
   @Override
-  public double exp(
-      double[] a, int at, int n, double shift, double factor, double[] out, int outAt) {
-    RowMapsLanes.exp(a, at, out, outAt, n, shift, factor);
-    return sum(out, outAt, n);
-  }
-
-  @Override
-  public void exp(double[] a, int at, int n, double factor) {
-    RowMapsLanes.exp(a, at, a, at, n, 0, factor);
+  public void exp(double[] a, int at, int n, double shift, double factor, double[] out, int outAt) {
+    if (factor == 1) {
+      RowMapsLanes.exp(a, at, out, outAt, n, shift);
+    } else {
+      RowMapsLanes.expScaled(a, at, out, outAt, n, shift, factor);
+    }
   }
 
   @Override

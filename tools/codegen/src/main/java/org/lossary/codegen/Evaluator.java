@@ -189,13 +189,18 @@ final class Evaluator {
         default -> throw context.file.error(member, "unknown constant");
       };
     }
-    if (type.equals("Maths64") || type.equals("Maths32")) {
+    if (isMaths(type)) {
       return constant(maths, name, member);
     }
     if (type.equals(context.file.name())) {
       return constant(context.file, name, member);
     }
     throw context.file.error(member, "unknown name");
+  }
+
+  /** Whether a type holds the elementary functions, of which there is one for each precision. */
+  private static boolean isMaths(String type) {
+    return type.matches("(Maths|Decay)(32|64)");
   }
 
   private Node unary(UnaryTree unary, Context context) {
@@ -389,7 +394,7 @@ final class Evaluator {
     if (name.equals("longBitsToDouble") || name.equals("intBitsToFloat")) {
       return graph.make(Op.FROM_BITS, Kind.REAL, arguments.get(0));
     }
-    if (type.equals("Maths64") || type.equals("Maths32")) {
+    if (isMaths(type)) {
       List<Node> reals = arguments.stream().map(a -> convert("double", a)).toList();
       return inline(maths, name, reals, Map.of(), call);
     }

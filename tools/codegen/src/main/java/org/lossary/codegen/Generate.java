@@ -67,13 +67,17 @@ public final class Generate {
     }
   }
 
+  private static MathsFiles maths(Path sources, String name) {
+    Path folder = sources.resolve("internal/maths");
+    return new MathsFiles(
+        JavaFile.parse(folder.resolve(name + "32.java")),
+        JavaFile.parse(folder.resolve(name + "64.java")));
+  }
+
   /** All generated files by their path relative to the root. */
   static Map<Path, String> files(Path root) {
     Path sources = root.resolve(SOURCES);
-    MathsFiles maths =
-        new MathsFiles(
-            JavaFile.parse(sources.resolve("internal/maths/Maths32.java")),
-            JavaFile.parse(sources.resolve("internal/maths/Maths64.java")));
+    MathsFiles maths = maths(sources, "Maths");
     List<JavaFile> losses = losses(sources);
     Map<Path, String> files = new TreeMap<>();
     Path kernels = GENERATED.resolve("org/lossary/internal/kernel");
@@ -89,7 +93,9 @@ public final class Generate {
       }
     }
     MapWriter maps =
-        new MapWriter(JavaFile.parse(sources.resolve("internal/kernel/RowMaps.java")), maths);
+        new MapWriter(
+            JavaFile.parse(sources.resolve("internal/kernel/RowMaps.java")),
+            maths(sources, "Decay"));
     files.put(kernels.resolve("RowMapsScalar.java"), maps.file(false));
     files.put(lanes.resolve("RowMapsLanes.java"), maps.file(true));
     IndexWriter index = new IndexWriter(losses);

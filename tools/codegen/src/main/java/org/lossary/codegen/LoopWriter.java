@@ -53,23 +53,7 @@ final class LoopWriter {
     String species = precision.species();
     out.append("    for (int end = ").append(species).append(".loopBound(n); i < end; i += ");
     out.append(species).append(".length()) {\n");
-    // What is the same for all elements is spread over the lanes within the loop, which costs
-    // nothing: a vector that comes into a loop from outside has lost its exact class and is put
-    // into an object.
-    for (Node node : order) {
-      if (!node.uniform()) {
-        node.arguments().forEach(argument -> spread(argument, node, stage));
-        names.put(node, "x" + node.id());
-        String array = stage.loaded().get(node);
-        String text = array == null ? lanes.text(node, arguments(node)) : lanes.load(array);
-        line("      ", lanes.type(node), "x" + node.id(), text);
-      }
-    }
-    for (Node output : outputs) {
-      if (output.uniform()) {
-        spread(output);
-      }
-    }
+    laneBody(stage, "      ");
     for (int k = 0; k < outputs.size(); k++) {
       String target = stage.targets().get(k);
       out.append("      ").append(names.get(outputs.get(k))).append(".intoArray(");
@@ -78,8 +62,56 @@ final class LoopWriter {
     out.append("    }\n");
   }
 
+  /**
+   * Writes the loop over whole groups of elements, which also adds up each of the 16 stripes of a
+   * group: even and odd elements in a register each, which take turns.
+   */
+  void groupLoop(Node output) {
+    Stage stage = Stage.whole(List.of(output));
+    writeUniform(stage.order());
+    String vector = precision.vector;
+    String species = precision.species();
+    out.append("    for (int g = 0; g < groups; g++) {\n");
+    out.append("      for (int j = 0; j < Primitives.STRIPES; j += ").append(species);
+    out.append(".length()) {\n");
+    for (String sum : List.of("even", "odd")) {
+      out.append("        ").append(vector).append(' ').append(sum).append(" = ");
+      out.append(vector).append(".zero(").append(species).append(");\n");
+    }
+    out.append("        int from = g * Primitives.GROUP + j;\n");
+    out.append("        int to = from + Primitives.GROUP;\n");
+    out.append("        for (int i = from; i < to; i += Primitives.STRIPES) {\n");
+    laneBody(stage, "          ");
+    out.append("          ").append(names.get(output)).append(".intoArray(v, vo + i);\n");
+    out.append("          ").append(vector).append(" added = even.add(");
+    out.append(names.get(output)).append(");\n");
+    out.append("          even = odd;\n          odd = added;\n        }\n");
+    out.append("        even.add(odd).intoArray(w, wo + g * Primitives.STRIPES + j);\n");
+    out.append("      }\n    }\n");
+  }
+
+  private void laneBody(Stage stage, String indent) {
+    // What is the same for all elements is spread over the lanes within the loop, which costs
+    // nothing: a vector that comes into a loop from outside has lost its exact class and is put
+    // into an object.
+    for (Node node : stage.order()) {
+      if (!node.uniform()) {
+        node.arguments().forEach(argument -> spread(argument, node, stage, indent));
+        names.put(node, "x" + node.id());
+        String array = stage.loaded().get(node);
+        String text = array == null ? lanes.text(node, arguments(node)) : lanes.load(array);
+        line(indent, lanes.type(node), "x" + node.id(), text);
+      }
+    }
+    for (Node output : stage.outputs()) {
+      if (output.uniform()) {
+        spread(output, indent);
+      }
+    }
+  }
+
   /** Makes a register of an argument that is a scalar so far. */
-  private void spread(Node argument, Node user, Stage stage) {
+  private void spread(Node argument, Node user, Stage stage, String indent) {
     boolean shiftCount =
         (user.op() == Op.SHIFT_LEFT
                 || user.op() == Op.SHIFT_RIGHT
@@ -89,17 +121,17 @@ final class LoopWriter {
         && argument.kind() != Kind.CONDITION
         && !shiftCount
         && !stage.loaded().containsKey(user)) {
-      spread(argument);
+      spread(argument, indent);
     }
   }
 
-  private void spread(Node node) {
+  private void spread(Node node, String indent) {
     String name = "w" + node.id();
     if (name.equals(names.get(node))) {
       return;
     }
     String scalar = names.getOrDefault(node, node.text());
-    line("      ", lanes.type(node), name, lanes.broadcast(node, scalar));
+    line(indent, lanes.type(node), name, lanes.broadcast(node, scalar));
     names.put(node, name);
   }
 

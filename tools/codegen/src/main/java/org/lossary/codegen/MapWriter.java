@@ -31,6 +31,7 @@ final class MapWriter {
               "VectorSpecies")) {
         out.append("import jdk.incubator.vector.").append(name).append(";\n");
       }
+      out.append("import org.lossary.internal.kernel.Primitives;\n");
       out.append("import org.lossary.internal.kernel.RowMapsScalar;\n\n");
     }
     String name = "RowMaps" + (lanes ? "Lanes" : "Scalar");
@@ -50,6 +51,11 @@ final class MapWriter {
       if (!method.getName().contentEquals("<init>")) {
         for (Precision precision : Precision.values()) {
           loop(out, method, precision, lanes);
+          if (lanes
+              && precision == Precision.FLOAT
+              && method.getName().toString().startsWith("exp")) {
+            groups(out, method);
+          }
         }
       }
     }
@@ -57,32 +63,56 @@ final class MapWriter {
   }
 
   private void loop(StringBuilder out, MethodTree method, Precision precision, boolean lanes) {
+    Function function = function(method, precision);
+    head(out, method, precision, "");
+    out.append("int n").append(function.uniform()).append(") {\n");
+    LoopWriter writer = new LoopWriter(precision, out);
+    if (lanes) {
+      writer.laneLoop(Stage.whole(List.of(function.output())));
+      out.append("    if (i < n) {\n      RowMapsScalar.").append(method.getName());
+      out.append("(p, po + i, v, vo + i, n - i").append(function.names()).append(");\n    }\n");
+    } else {
+      writer.scalarLoop(List.of(function.output()));
+    }
+    out.append("  }\n");
+  }
+
+  /** The same on whole groups of floats, with the sums of the stripes of each. */
+  private void groups(StringBuilder out, MethodTree method) {
+    Function function = function(method, Precision.FLOAT);
+    head(out, method, Precision.FLOAT, "Groups");
+    out.append("int groups").append(function.uniform()).append(", float[] w, int wo) {\n");
+    new LoopWriter(Precision.FLOAT, out).groupLoop(function.output());
+    out.append("  }\n");
+  }
+
+  private static void head(
+      StringBuilder out, MethodTree method, Precision precision, String suffix) {
+    String a = precision.real + "[] ";
+    out.append("\n  /** ").append(method.getName()).append(" of {@code ");
+    out.append(suffix.isEmpty() ? "n} elements" : "groups} groups and the sums of their stripes");
+    out.append(". */\n  public static void ").append(method.getName()).append(suffix).append('(');
+    out.append(a).append("p, int po, ").append(a).append("v, int vo, ");
+  }
+
+  /** A function of an element, and the other parameters with and without their types. */
+  private record Function(Node output, String uniform, String names) {}
+
+  private Function function(MethodTree method, Precision precision) {
     Graph graph = new Graph(precision);
     List<Node> arguments = new ArrayList<>();
     StringBuilder uniform = new StringBuilder();
-    StringBuilder rest = new StringBuilder();
+    StringBuilder names = new StringBuilder();
     arguments.add(graph.input("p"));
     for (int i = 1; i < method.getParameters().size(); i++) {
       String parameter = method.getParameters().get(i).getName().toString();
       arguments.add(graph.parameter(Kind.REAL, parameter));
       uniform.append(", ").append(precision.real).append(' ').append(parameter);
-      rest.append(", ").append(parameter);
+      names.append(", ").append(parameter);
     }
     Node output =
         new Evaluator(graph, maths.get(precision), Map.of())
             .call(source, method, arguments, Map.of());
-    String a = precision.real + "[] ";
-    out.append("\n  /** ").append(method.getName()).append(" of {@code n} elements. */\n");
-    out.append("  public static void ").append(method.getName()).append('(').append(a);
-    out.append("p, int po, ").append(a).append("v, int vo, int n").append(uniform).append(") {\n");
-    LoopWriter writer = new LoopWriter(precision, out);
-    if (lanes) {
-      writer.laneLoop(Stage.whole(List.of(output)));
-      out.append("    if (i < n) {\n      RowMapsScalar.").append(method.getName());
-      out.append("(p, po + i, v, vo + i, n - i").append(rest).append(");\n    }\n");
-    } else {
-      writer.scalarLoop(List.of(output));
-    }
-    out.append("  }\n");
+    return new Function(output, uniform.toString(), names.toString());
   }
 }

@@ -1,0 +1,97 @@
+package org.lossary.internal.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lossary.internal.kernel.Primitives;
+
+/**
+ * The greatest of a run and the sums of groups, on lanes. Four registers take turns in the search
+ * for the greatest, since each step must wait for the one before.
+ */
+final class RowLanes {
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final int FL = F.length();
+  private static final int DL = D.length();
+
+  private RowLanes() {}
+
+  /** As integers, which are compared in one step where floats take several. */
+  static float max(float[] a, int at, int n) {
+    int max = Primitives.LEAST;
+    int i = 0;
+    if (n >= 4 * FL) {
+      IntVector m0 = IntVector.broadcast(FI, Primitives.LEAST);
+      IntVector m1 = m0;
+      IntVector m2 = m0;
+      IntVector m3 = m0;
+      for (int end = n - 4 * FL; i <= end; i += 4 * FL) {
+        m0 = m0.max(ordered(a, at + i));
+        m1 = m1.max(ordered(a, at + i + FL));
+        m2 = m2.max(ordered(a, at + i + 2 * FL));
+        m3 = m3.max(ordered(a, at + i + 3 * FL));
+      }
+      max = m0.max(m1).max(m2.max(m3)).reduceLanes(VectorOperators.MAX);
+    }
+    for (; i < n; i++) {
+      max = Math.max(max, Primitives.ordered(Float.floatToRawIntBits(a[at + i])));
+    }
+    return Float.intBitsToFloat(Primitives.ordered(max));
+  }
+
+  private static IntVector ordered(float[] a, int at) {
+    IntVector bits = (IntVector) FloatVector.fromArray(F, a, at).reinterpretShape(FI, 0);
+    IntVector negative = bits.lanewise(VectorOperators.ASHR, 31).and(Integer.MAX_VALUE);
+    return bits.lanewise(VectorOperators.XOR, negative);
+  }
+
+  static double max(double[] a, int at, int n) {
+    double max = Double.NEGATIVE_INFINITY;
+    int i = 0;
+    if (n >= 4 * DL) {
+      DoubleVector m0 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
+      DoubleVector m1 = m0;
+      DoubleVector m2 = m0;
+      DoubleVector m3 = m0;
+      for (int end = n - 4 * DL; i <= end; i += 4 * DL) {
+        DoubleVector x0 = DoubleVector.fromArray(D, a, at + i);
+        DoubleVector x1 = DoubleVector.fromArray(D, a, at + i + DL);
+        DoubleVector x2 = DoubleVector.fromArray(D, a, at + i + 2 * DL);
+        DoubleVector x3 = DoubleVector.fromArray(D, a, at + i + 3 * DL);
+        m0 = m0.blend(x0, x0.compare(VectorOperators.GT, m0));
+        m1 = m1.blend(x1, x1.compare(VectorOperators.GT, m1));
+        m2 = m2.blend(x2, x2.compare(VectorOperators.GT, m2));
+        m3 = m3.blend(x3, x3.compare(VectorOperators.GT, m3));
+      }
+      max = m0.max(m1).max(m2.max(m3)).reduceLanes(VectorOperators.MAX);
+    }
+    for (; i < n; i++) {
+      double x = a[at + i];
+      max = x > max ? x : max;
+    }
+    return max + 0.0;
+  }
+
+  /** See {@link Primitives#total}. */
+  static void groups(float[] a, int at, int groups, float[] out, int outAt) {
+    for (int g = 0; g < groups; g++) {
+      for (int j = 0; j < Primitives.STRIPES; j += FL) {
+        int from = at + g * Primitives.GROUP + j;
+        FloatVector even = four(a, from);
+        FloatVector odd = four(a, from + Primitives.STRIPES);
+        even.add(odd).intoArray(out, outAt + g * Primitives.STRIPES + j);
+      }
+    }
+  }
+
+  private static FloatVector four(float[] a, int at) {
+    return FloatVector.fromArray(F, a, at)
+        .add(FloatVector.fromArray(F, a, at + 32))
+        .add(FloatVector.fromArray(F, a, at + 64))
+        .add(FloatVector.fromArray(F, a, at + 96));
+  }
+}
