@@ -41,9 +41,9 @@ final class Advisor {
   private void number(NumberTarget t) {
     if (t.residualOutlierShare() > 4 * NORMAL_SHARE) {
       add(
-          "%s of the residuals lie beyond 3 robust standard deviations, where normal noise has 0.3 %%"
+          "%s of the residuals lie beyond 3 robust standard deviations, where normal noise has 0.3%%"
               .formatted(percent(t.residualOutlierShare())),
-          "a bounded gradient: no single row can pull a leaf by more than its limit",
+          "a bounded gradient, so that no single row can pull a leaf by more than its limit; where the noise is lopsided it predicts nearer to the median than to the mean",
           i -> i.has(Property.BOUNDED_GRADIENT));
     } else {
       add(
@@ -102,8 +102,8 @@ final class Advisor {
           i -> i.has(Property.PROPER));
     }
     add(
-        "labels may be wrong in some rows",
-        "a bounded gradient or smoothed labels keep them from dominating",
+        "whether some labels are wrong cannot be seen here",
+        "if you suspect it, a bounded gradient or smoothed labels keep such rows from dominating",
         i ->
             i.tasks().contains(task)
                 && (i.has(Property.BOUNDED_GRADIENT)
@@ -134,6 +134,6 @@ final class Advisor {
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
+    return String.format(Locale.ROOT, share < 0.1 ? "%.1f%%" : "%.0f%%", 100 * share);
   }
 }

@@ -31,6 +31,6 @@ public final class BakeOff {
       BakeOffOptions options,
       Progress.Listener listener,
       BooleanSupplier cancelled) {
-    return new Engine(table, target, options, listener, cancelled).run();
+    return new Engine(table, target, options, listener, cancelled, trainer -> trainer).run();
   }
 }

@@ -36,6 +36,8 @@ public final class BakeOffException extends RuntimeException {
     UNSUPPORTED_TASK,
     /** An option out of its range. */
     BAD_OPTION,
+    /** Training failed under every loss, or the data could not be handed to the trainer. */
+    EVERY_LOSS_FAILED,
     /** Stopped before one fold was complete. */
     STOPPED_TOO_EARLY
   }

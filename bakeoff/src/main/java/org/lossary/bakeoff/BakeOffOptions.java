@@ -25,6 +25,8 @@ import org.lossary.bakeoff.metric.Metric;
  * @param maxRows most rows to use, drawn at random (by class for classes); 0 is by the rule that
  *     {@link BakeOffResult.Settings#rows()} states
  * @param quick fewer folds, rounds and grid points, for a first look
+ * @param positive of two classes, the label that F1, PR AUC and weights are about; null picks the
+ *     one that means yes, else the rarer
  */
 public record BakeOffOptions(
     @Nullable Task task,
@@ -41,7 +43,8 @@ public record BakeOffOptions(
     List<String> include,
     List<String> exclude,
     int maxRows,
-    boolean quick) {
+    boolean quick,
+    @Nullable String positive) {
 
   /** Checks ranges. */
   public BakeOffOptions {
@@ -69,13 +72,13 @@ public record BakeOffOptions(
   /** Five folds twice, 150 rounds of depth 4 at learning rate 0.15, everything else inferred. */
   public static BakeOffOptions defaults() {
     return new BakeOffOptions(
-        null, null, 5, 2, 150, 12, 0.15, 4, 0, 1, null, List.of(), List.of(), 0, false);
+        null, null, 5, 2, 150, 12, 0.15, 4, 0, 1, null, List.of(), List.of(), 0, false, null);
   }
 
   /** Three folds once with fewer rounds, rows and grid points: a first look in seconds. */
   public static BakeOffOptions quickLook() {
     return new BakeOffOptions(
-        null, null, 3, 1, 60, 6, 0.3, 4, 0, 1, null, List.of(), List.of(), 0, true);
+        null, null, 3, 1, 60, 6, 0.3, 4, 0, 1, null, List.of(), List.of(), 0, true, null);
   }
 
   /** With this task; null infers it. */
@@ -95,7 +98,8 @@ public record BakeOffOptions(
         include,
         exclude,
         maxRows,
-        quick);
+        quick,
+        positive);
   }
 
   /** With this metric; null is the task's own. */
@@ -115,7 +119,8 @@ public record BakeOffOptions(
         include,
         exclude,
         maxRows,
-        quick);
+        quick,
+        positive);
   }
 
   /** With these folds, drawn so often. */
@@ -135,7 +140,8 @@ public record BakeOffOptions(
         include,
         exclude,
         maxRows,
-        quick);
+        quick,
+        positive);
   }
 
   /** With this most number of rounds, and this patience. */
@@ -155,7 +161,8 @@ public record BakeOffOptions(
         include,
         exclude,
         maxRows,
-        quick);
+        quick,
+        positive);
   }
 
   /** With trees of this learning rate and depth. */
@@ -175,7 +182,8 @@ public record BakeOffOptions(
         include,
         exclude,
         maxRows,
-        quick);
+        quick,
+        positive);
   }
 
   /** With so many threads; 0 is one a processor. */
@@ -195,7 +203,8 @@ public record BakeOffOptions(
         include,
         exclude,
         maxRows,
-        quick);
+        quick,
+        positive);
   }
 
   /** With this seed. */
@@ -215,7 +224,8 @@ public record BakeOffOptions(
         include,
         exclude,
         maxRows,
-        quick);
+        quick,
+        positive);
   }
 
   /** With this limit of time; null is none. */
@@ -235,7 +245,8 @@ public record BakeOffOptions(
         include,
         exclude,
         maxRows,
-        quick);
+        quick,
+        positive);
   }
 
   /** With these losses only (empty: all that suit), less those. */
@@ -255,7 +266,8 @@ public record BakeOffOptions(
         newInclude,
         newExclude,
         maxRows,
-        quick);
+        quick,
+        positive);
   }
 
   /** With at most so many rows; 0 is by rule. */
@@ -275,7 +287,29 @@ public record BakeOffOptions(
         include,
         exclude,
         newMaxRows,
-        quick);
+        quick,
+        positive);
+  }
+
+  /** With this label as the positive of two classes; null is by rule. */
+  public BakeOffOptions withPositive(@Nullable String newPositive) {
+    return new BakeOffOptions(
+        task,
+        metric,
+        folds,
+        repeats,
+        rounds,
+        patience,
+        learningRate,
+        depth,
+        threads,
+        seed,
+        timeLimit,
+        include,
+        exclude,
+        maxRows,
+        quick,
+        newPositive);
   }
 
   private static void require(boolean holds, String option, String rule, Object found) {

@@ -13,6 +13,7 @@ import org.lossary.bakeoff.metric.Metric;
  * @param candidates the losses in order of the deciding metric, best first
  * @param verdict which to train with
  * @param outOfFold rows and targets of the candidates' predictions
+ * @param failures losses that were left out because their training failed
  * @param warnings what the user should know: rows left out, guesses made
  * @param partial whether it was stopped; then only the folds that were complete count
  * @param seconds time it took
@@ -24,6 +25,7 @@ public record BakeOffResult(
     List<Candidate> candidates,
     Verdict verdict,
     OutOfFold outOfFold,
+    List<Failure> failures,
     List<String> warnings,
     boolean partial,
     double seconds) {
@@ -31,8 +33,17 @@ public record BakeOffResult(
   public BakeOffResult {
     advice = List.copyOf(advice);
     candidates = List.copyOf(candidates);
+    failures = List.copyOf(failures);
     warnings = List.copyOf(warnings);
   }
+
+  /**
+   * A loss whose training failed.
+   *
+   * @param loss id of the contender
+   * @param reason the loss as it was trained, and what went wrong
+   */
+  public record Failure(String loss, String reason) {}
 
   /** The candidate with this id. */
   public Candidate candidate(String id) {

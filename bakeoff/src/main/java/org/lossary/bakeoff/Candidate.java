@@ -15,7 +15,7 @@ import org.lossary.bakeoff.metric.Metric;
  *     parameters from all rows
  * @param spec the same as text that {@code Catalog.parse} reads, for example {@code
  *     huber:delta=1.3}
- * @param choice the same in words, for example {@code delta = 80 % quantile of |residual|}; empty
+ * @param choice the same in words, for example {@code delta = 80% quantile of |residual|}; empty
  *     for a loss without parameters
  * @param foldSpecs what was chosen in each fold, by the inner validation rows
  * @param foldChoices the same in words

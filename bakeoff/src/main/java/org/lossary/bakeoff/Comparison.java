@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 import org.lossary.bakeoff.metric.Metric;
 import org.lossary.bakeoff.prepare.Features;
 import org.lossary.bakeoff.prepare.Folds;
@@ -39,8 +37,10 @@ final class Comparison {
       Facts facts,
       double[][] residuals,
       String rows,
+      int rowsWithTarget,
       Metric guide,
       boolean partial,
+      List<BakeOffResult.Failure> failures,
       double seconds) {}
 
   Comparison(
@@ -49,7 +49,7 @@ final class Comparison {
       Features features,
       List<Contender> contenders,
       List<Folds.Fold> folds,
-      AtomicReferenceArray<@Nullable FoldOutcome> all,
+      FoldOutcome[][] outcomes,
       List<Metric> metrics,
       BakeOffOptions options) {
     this.table = table;
@@ -59,16 +59,7 @@ final class Comparison {
     this.folds = folds;
     this.metrics = metrics;
     this.options = options;
-    this.outcomes = new FoldOutcome[contenders.size()][folds.size()];
-    for (int c = 0; c < contenders.size(); c++) {
-      for (int f = 0; f < folds.size(); f++) {
-        FoldOutcome outcome = all.get(f * contenders.size() + c);
-        if (outcome == null) {
-          throw new IllegalStateException("fold " + f + " is not complete");
-        }
-        outcomes[c][f] = outcome;
-      }
-    }
+    this.outcomes = outcomes;
     this.scores = new ScoreTable(outcomes, metrics, defaultIndex(), options.folds());
   }
 
@@ -90,7 +81,15 @@ final class Comparison {
         Profiler.of(table, target, features, Engine.concatenated(circumstances.residuals()));
     String defaultLoss = defaultIndex() < 0 ? "" : contenders.get(defaultIndex()).id();
     List<Advice> advice = Advisor.of(profile, target.task(), candidates);
-    Verdict verdict = VerdictWriter.write(candidates, metric, defaultLoss, folds.size());
+    Counsel counsel =
+        new Counsel(
+            options,
+            circumstances.rowsWithTarget(),
+            target.rows().length,
+            circumstances.partial(),
+            profile.number() == null ? 0 : profile.number().residualOutlierShare(),
+            alternatives());
+    Verdict verdict = VerdictWriter.write(candidates, metric, folds.size(), counsel);
     return new BakeOffResult(
         new BakeOffResult.Settings(
             table.origin(),
@@ -109,9 +108,31 @@ final class Comparison {
         candidates,
         verdict,
         outOfFold(),
+        circumstances.failures(),
         warnings(circumstances),
         circumstances.partial(),
         circumstances.seconds());
+  }
+
+  /** For each metric but the deciding one, those whom its best beats by more than noise. */
+  private List<Counsel.Alternative> alternatives() {
+    List<Counsel.Alternative> found = new ArrayList<>();
+    for (Metric metric : metrics.subList(1, metrics.size())) {
+      int best = scores.best(metric);
+      double[] holm = Holm.adjust(scores.pToBest(metric));
+      for (int c = 0; c < contenders.size(); c++) {
+        if (metric.guides() && c != best && holm[c] < 0.05) {
+          found.add(
+              new Counsel.Alternative(
+                  metric,
+                  contenders.get(best).id(),
+                  scores.score(metric, best).mean(),
+                  contenders.get(c).id(),
+                  scores.score(metric, c).mean()));
+        }
+      }
+    }
+    return found;
   }
 
   /** The default loss of the task, or -1 if it does not take part. */
@@ -195,6 +216,12 @@ final class Comparison {
     features
         .leftOut()
         .forEach(l -> warnings.add("column '" + l.column() + "' left out: " + l.reason()));
+    circumstances
+        .failures()
+        .forEach(
+            f ->
+                warnings.add(
+                    "loss " + f.loss() + " left out: its training failed (" + f.reason() + ")"));
     if (circumstances.partial()) {
       warnings.add(
           "stopped early: %d of %d folds are complete, and only these count"

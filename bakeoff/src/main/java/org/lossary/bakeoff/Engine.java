@@ -3,10 +3,10 @@ package org.lossary.bakeoff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import ml.dmlc.xgboost4j.java.XGBoostError;
-import org.jspecify.annotations.Nullable;
 import org.lossary.Task;
 import org.lossary.bakeoff.BakeOffException.Problem;
 import org.lossary.bakeoff.metric.Metric;
@@ -18,7 +18,6 @@ import org.lossary.bakeoff.train.Contenders;
 import org.lossary.bakeoff.train.Facts;
 import org.lossary.bakeoff.train.FoldData;
 import org.lossary.bakeoff.train.FoldJob;
-import org.lossary.bakeoff.train.FoldOutcome;
 import org.lossary.bakeoff.train.GridPoint;
 import org.lossary.bakeoff.train.Pilot;
 import org.lossary.bakeoff.train.Trainer;
@@ -30,21 +29,25 @@ final class Engine {
   private final String name;
   private final BakeOffOptions options;
   private final Clock clock;
+  private final Function<Trainer, FoldJob.Training> training;
 
+  /** {@code training} is what trains; tests put failures around it. */
   Engine(
       Table table,
       String name,
       BakeOffOptions options,
       Progress.Listener listener,
-      BooleanSupplier cancelled) {
+      BooleanSupplier cancelled,
+      Function<Trainer, FoldJob.Training> training) {
     this.table = table;
     this.name = name;
     this.options = options;
     this.clock = new Clock(options.timeLimit(), listener, cancelled);
+    this.training = training;
   }
 
   BakeOffResult run() {
-    Target whole = Target.of(table, name, options.task(), options.folds());
+    Target whole = Target.of(table, name, options.task(), options.folds(), options.positive());
     Metric metric = metric(whole);
     Metric guide = metric.guides() ? metric : Metric.defaultFor(whole.task());
     // Facts of the target alone: enough to count grids and to find losses that are the same.
@@ -69,27 +72,53 @@ final class Engine {
                 : Facts.ofNumbers(target.task(), residuals[f], Knowledge.tau(metric)));
       }
       List<Metric> metrics = metrics(whole, metric);
-      AtomicReferenceArray<@Nullable FoldOutcome> outcomes =
-          new AtomicReferenceArray<>(folds.size() * contenders.size());
-      FoldJob job = new FoldJob(new Trainer(options, guide), guide, metrics);
+      FoldOutcomes outcomes = new FoldOutcomes(folds.size(), contenders);
+      FoldJob job = new FoldJob(training.apply(new Trainer(options, guide)), guide, metrics);
       workers.run(
-          outcomes.length(),
+          folds.size() * contenders.size(),
           contenders.size(),
           (index, data) -> {
             int f = index / contenders.size();
-            Contender contender = contenders.get(index % contenders.size());
-            List<GridPoint> points = contender.points(facts.get(f), options.quick());
-            String what = contender.id() + ", fold " + (f + 1) + " of " + folds.size();
-            outcomes.set(index, job.run(data, points, clock::stopped, () -> clock.done(what)));
+            int c = index % contenders.size();
+            List<GridPoint> points = contenders.get(c).points(facts.get(f), options.quick());
+            String what = contenders.get(c).id() + ", fold " + (f + 1) + " of " + folds.size();
+            AtomicInteger left = new AtomicInteger(points.size());
+            if (!outcomes.hasFailed(c)) {
+              try {
+                outcomes.set(
+                    f,
+                    c,
+                    job.run(
+                        data,
+                        points,
+                        clock::stopped,
+                        () -> {
+                          left.decrementAndGet();
+                          clock.done(what);
+                        }));
+              } catch (FoldJob.Failed e) {
+                outcomes.fail(f, c, e);
+              }
+            }
+            while (left.getAndDecrement() > 0) {
+              clock.done(what);
+            }
           });
-      int complete = complete(outcomes, folds.size(), contenders.size());
+      List<Contender> finished = outcomes.finished();
+      int complete = outcomes.complete();
+      if (complete == 0) {
+        throw new BakeOffException(
+            Problem.STOPPED_TOO_EARLY,
+            "stopped after %.1f s, before the first of %d folds was complete; allow more time or compare fewer losses"
+                .formatted(clock.seconds(), folds.size()));
+      }
       return new Comparison(
               table,
               target,
               features,
-              contenders,
+              finished,
               folds.subList(0, complete),
-              outcomes,
+              outcomes.table(complete),
               metrics,
               options)
           .result(
@@ -98,8 +127,10 @@ final class Engine {
                   Knowledge.ofResiduals(target, metric, residuals),
                   residuals,
                   budget.text(),
+                  whole.rows().length,
                   guide,
                   complete < folds.size(),
+                  outcomes.failures(),
                   clock.seconds()));
     }
   }
@@ -144,28 +175,6 @@ final class Engine {
           folds, 1, (f, data) -> residuals[f] = Pilot.residuals(data, options, clock::stopped));
     }
     return residuals;
-  }
-
-  /** The number of folds, from the first on, in which every contender has finished. */
-  private int complete(
-      AtomicReferenceArray<@Nullable FoldOutcome> outcomes, int folds, int contenders) {
-    int complete = 0;
-    while (complete < folds) {
-      int from = complete * contenders;
-      for (int c = 0; c < contenders; c++) {
-        if (outcomes.get(from + c) == null) {
-          if (complete == 0) {
-            throw new BakeOffException(
-                Problem.STOPPED_TOO_EARLY,
-                "stopped after %.1f s, before the first of %d folds was complete; allow more time or compare fewer losses"
-                    .formatted(clock.seconds(), folds));
-          }
-          return complete;
-        }
-      }
-      complete++;
-    }
-    return complete;
   }
 
   /** What a worker does with one fold. */

@@ -40,7 +40,7 @@ final class Method {
           "Margins become probabilities by the link of each loss; those of losses without one are calibrated (Platt's sigmoid for two classes, a temperature for more).");
     }
     s.add(
-        "Intervals are 95 %% intervals of the corrected resampled t test (Nadeau and Bengio 2003); P values against the best are adjusted by Holm for all losses. The best is chosen by the same folds, so that its own figure is a little too good."
+        "Intervals are 95%% intervals of the corrected resampled t test (Nadeau and Bengio 2003); P values against the best are adjusted by Holm for all losses. The best is chosen by the same folds, so that its own figure is a little too good."
             .formatted());
     return s;
   }

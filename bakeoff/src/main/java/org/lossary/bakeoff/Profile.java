@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param usedRows rows that took part: those with a target, or a sample of them
  * @param columns columns of the table, with the target
  * @param features names of the columns that predict
- * @param leftOut columns that do not, and why
+ * @param encodings how columns became numbers that were not
+ * @param leftOut columns that do not predict, and why
  * @param inputs numbers a row that the trees see, after encoding
  * @param missingTargets rows left out because their target is missing
  * @param missingShare share of missing values in the features, 0 to 1
@@ -22,6 +23,7 @@ public record Profile(
     int usedRows,
     int columns,
     List<String> features,
+    List<Encoding> encodings,
     List<LeftOut> leftOut,
     int inputs,
     int missingTargets,
@@ -31,9 +33,13 @@ public record Profile(
   /** Keeps the lists. */
   public Profile {
     features = List.copyOf(features);
+    encodings = List.copyOf(encodings);
     leftOut = List.copyOf(leftOut);
     classes = List.copyOf(classes);
   }
+
+  /** A column of text, times or truth values, and what the trees see of it. */
+  public record Encoding(String column, String how) {}
 
   /** A column that does not predict, and why. */
   public record LeftOut(String column, String reason) {}

@@ -25,6 +25,7 @@ final class Profiler {
         target.rows().length,
         table.columns().size(),
         features.names(),
+        features.encodings(),
         features.leftOut(),
         features.inputs(),
         target.missing(),

@@ -9,7 +9,7 @@ import org.lossary.bakeoff.stats.Interval;
  * test (see {@link org.lossary.bakeoff.stats.PairedFolds}).
  *
  * @param folds the metric in each fold, in the order of {@link BakeOffResult.Settings#folds()}
- * @param interval mean and 95 % interval of the metric itself
+ * @param interval mean and 95% interval of the metric itself
  * @param toBest difference to the candidate that is best in this metric; all 0 for the best
  * @param toDefault difference to the default loss of the task; all 0 for the default itself, NaN
  *     where it was left out

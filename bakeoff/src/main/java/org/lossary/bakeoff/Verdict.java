@@ -15,6 +15,8 @@ import java.util.List;
  * @param losers ids of all others
  * @param headline the answer in one sentence
  * @param reasons why, one sentence each
+ * @param certainty how sure that is
+ * @param next what to do now, one piece of advice each
  */
 public record Verdict(
     String metric,
@@ -24,11 +26,14 @@ public record Verdict(
     List<String> winners,
     List<String> losers,
     String headline,
-    List<String> reasons) {
+    List<String> reasons,
+    String certainty,
+    List<String> next) {
   /** Keeps the lists. */
   public Verdict {
     winners = List.copyOf(winners);
     losers = List.copyOf(losers);
     reasons = List.copyOf(reasons);
+    next = List.copyOf(next);
   }
 }

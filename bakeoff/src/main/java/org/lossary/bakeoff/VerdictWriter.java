@@ -16,100 +16,176 @@ import org.lossary.report.number.Numbers;
 final class VerdictWriter {
   private static final double LEVEL = 0.05;
 
-  private VerdictWriter() {}
+  private final List<Candidate> candidates;
+  private final Metric metric;
+  private final int folds;
+  private final Candidate best;
+  private final Optional<Candidate> standard;
+  private final Candidate recommended;
+  private final List<String> winners = new ArrayList<>();
+  private final List<String> losers = new ArrayList<>();
 
-  /** The verdict on candidates in order of the metric. */
-  static Verdict write(List<Candidate> candidates, Metric metric, String defaultLoss, int folds) {
-    List<String> winners = new ArrayList<>();
-    List<String> losers = new ArrayList<>();
+  private VerdictWriter(List<Candidate> candidates, Metric metric, int folds) {
+    this.candidates = candidates;
+    this.metric = metric;
+    this.folds = folds;
     for (Candidate c : candidates) {
       (winner(c) ? winners : losers).add(c.id());
     }
-    Candidate best = candidates.get(0);
-    Optional<Candidate> standard = candidates.stream().filter(Candidate::isDefault).findFirst();
-    boolean stay = standard.filter(VerdictWriter::winner).isPresent();
-    Candidate recommended = stay ? standard.orElseThrow() : best;
-    boolean noise = winners.size() > 1;
-    List<String> reasons = new ArrayList<>();
-    reasons.add(
-        "%s has the best %s over %d fold%s: %s."
-            .formatted(
-                best.id(),
-                metric.title(),
-                folds,
-                folds == 1 ? "" : "s",
-                number(best.score(metric).mean())));
-    if (standard.isPresent() && !best.isDefault()) {
-      reasons.add(againstDefault(best, standard.orElseThrow(), metric));
-    }
-    if (noise) {
-      reasons.add(
-          "%d of %d losses cannot be told from the best: %s."
-              .formatted(winners.size() - 1, candidates.size() - 1, listed(winners, best.id())));
-    } else if (!losers.isEmpty()) {
-      reasons.add("All other losses are worse by more than noise.");
-    }
-    if (!losers.isEmpty() && noise) {
-      reasons.add("Worse by more than noise: " + listed(losers, "") + ".");
-    }
+    this.best = candidates.get(0);
+    this.standard = candidates.stream().filter(Candidate::isDefault).findFirst();
+    this.recommended = standard.filter(VerdictWriter::winner).orElse(best);
+  }
+
+  /** The verdict on candidates in order of the metric, with advice on what to do next. */
+  static Verdict write(List<Candidate> candidates, Metric metric, int folds, Counsel counsel) {
+    VerdictWriter w = new VerdictWriter(candidates, metric, folds);
     return new Verdict(
         metric.id(),
-        best.id(),
-        recommended.id(),
-        noise,
-        winners,
-        losers,
-        headline(recommended, best, metric, winners, losers.isEmpty(), defaultLoss),
-        reasons);
+        w.best.id(),
+        w.recommended.id(),
+        w.winners.size() > 1,
+        w.winners,
+        w.losers,
+        w.headline(),
+        w.reasons(),
+        w.certainty(),
+        counsel.next(w.recommended, w.winners.size() > 1));
   }
 
   private static boolean winner(Candidate c) {
     return !(c.holm() < LEVEL);
   }
 
-  private static String headline(
-      Candidate recommended,
-      Candidate best,
-      Metric metric,
-      List<String> winners,
-      boolean loserless,
-      String defaultLoss) {
+  private boolean beatsDefault() {
+    return standard.isPresent() && !winner(standard.get());
+  }
+
+  private String headline() {
     String name = "Train with " + recommended.spec();
+    if (candidates.size() == 1) {
+      return name + ": no other loss was compared.";
+    }
     if (recommended == best && winners.size() == 1) {
-      return loserless
-          ? name + ": no other loss was compared."
-          : name + ": it has the best " + metric.title() + ", by more than noise.";
+      return name + ": it has the best " + metric.words() + ", by more than noise.";
     }
     if (recommended == best && best.isDefault()) {
-      return name + ", the default: it has the best " + metric.title() + ".";
+      return name + ", the default: it has the best " + metric.words() + ".";
     }
     if (recommended == best) {
       return "%s: it has the best %s%s; %d other%s cannot be told from it."
           .formatted(
               name,
-              metric.title(),
-              defaultLoss.isEmpty() ? "" : ", better than " + defaultLoss + " by more than noise",
+              metric.words(),
+              standard
+                  .map(d -> ", better than " + d.id() + ", the default, by more than noise")
+                  .orElse(""),
               winners.size() - 1,
               winners.size() == 2 ? "" : "s");
     }
     return "%s, the default: %s has the best %s, but the difference is noise."
-        .formatted(name, best.id(), metric.title());
+        .formatted(name, best.id(), metric.words());
   }
 
-  private static String againstDefault(Candidate best, Candidate standard, Metric metric) {
+  private List<String> reasons() {
+    List<String> reasons = new ArrayList<>();
+    reasons.add(
+        "%s has the best %s over %d fold%s: %s."
+            .formatted(
+                best.id(),
+                metric.words(),
+                folds,
+                folds == 1 ? "" : "s",
+                number(best.score(metric).mean())));
+    if (standard.isPresent() && !best.isDefault()) {
+      reasons.add(againstDefault(standard.get()));
+    }
+    int others = candidates.size() - 1;
+    if (winners.size() > 1) {
+      reasons.add(
+          losers.isEmpty()
+              ? others == 1
+                  ? "The other loss cannot be told from it."
+                  : "None of the %d others can be told from it.".formatted(others)
+              : "%d of the %d others cannot be told from it: %s."
+                  .formatted(winners.size() - 1, others, listed(winners, best.id())));
+    } else if (!losers.isEmpty()) {
+      reasons.add(
+          others == 1
+              ? "The other loss is worse by more than noise."
+              : "All others are worse by more than noise.");
+    }
+    if (!losers.isEmpty() && winners.size() > 1) {
+      reasons.add("Worse by more than noise: " + listed(losers, "") + ".");
+    }
+    return reasons;
+  }
+
+  private String againstDefault(Candidate usual) {
     Interval d = best.score(metric).toDefault();
-    double share = Math.abs(d.mean() / standard.score(metric).mean());
     String interval =
         Double.isNaN(d.low())
             ? ""
-            : ", 95 % interval of the difference " + number(d.low()) + " to " + number(d.high());
-    return "Against %s (%s) that is %s %% better%s: %s."
+            : " (95% interval of the difference "
+                + Numbers.significant(d.low(), 3)
+                + " to "
+                + Numbers.significant(d.high(), 3)
+                + ")";
+    return "That is %s better than %s (%s)%s: %s."
         .formatted(
-            standard.id(),
-            number(standard.score(metric).mean()),
-            String.format(Locale.ROOT, "%.1f", 100 * share),
+            percent(d.mean() / usual.score(metric).mean()),
+            usual.id(),
+            number(usual.score(metric).mean()),
             interval,
-            winner(standard) ? "noise, when so many losses are compared" : "more than noise");
+            winner(usual)
+                ? "noise, when " + candidates.size() + " losses are compared"
+                : "more than noise");
+  }
+
+  private String certainty() {
+    if (candidates.size() == 1) {
+      return "Nothing was compared, so this is no evidence for it.";
+    }
+    if (folds < 2) {
+      return "Not sure at all: one fold cannot tell a difference from noise.";
+    }
+    if (winners.size() == 1) {
+      Candidate second = candidates.get(1);
+      return "Sure: the next, %s, is worse by %s with P %s after adjustment for %d comparisons."
+          .formatted(
+              second.id(),
+              percent(second.score(metric).toBest().mean() / best.score(metric).mean()),
+              p(second.holm()),
+              candidates.size() - 1);
+    }
+    if (recommended == best && beatsDefault()) {
+      return "Sure that it beats %s (P %s after adjustment), not that it beats the others that are tied."
+          .formatted(standard.orElseThrow().id(), p(standard.orElseThrow().holm()));
+    }
+    String unseen = unseen();
+    if (recommended == best) {
+      return "No loss was better, and some are as good within noise" + unseen + ".";
+    }
+    return "There is no evidence for leaving %s, which does not prove that the others are no better%s."
+        .formatted(recommended.id(), unseen);
+  }
+
+  /** The difference that would have been too small to see: half an interval, the middle one. */
+  private String unseen() {
+    double[] halves =
+        candidates.stream()
+            .filter(c -> c != best && winner(c))
+            .map(c -> c.score(metric).toBest())
+            .mapToDouble(i -> (i.high() - i.low()) / 2)
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
+    if (halves.length == 0 || halves[halves.length / 2] == 0) {
+      return "";
+    }
+    double half = halves[halves.length / 2];
+    return ": differences of less than about %s (%s) are hidden by the noise of these %d folds"
+        .formatted(Numbers.significant(half, 2), percent(half / best.score(metric).mean()), folds);
   }
 
   private static String listed(List<String> ids, String without) {
@@ -121,5 +197,14 @@ final class VerdictWriter {
 
   private static String number(double value) {
     return Numbers.significant(value, 4);
+  }
+
+  static String percent(double share) {
+    double size = Math.abs(share);
+    return String.format(Locale.ROOT, size >= 0.1 ? "%.0f%%" : "%.1f%%", 100 * size);
+  }
+
+  private static String p(double p) {
+    return p < 0.001 ? "below 0.001" : String.format(Locale.ROOT, p < 0.1 ? "%.3f" : "%.2f", p);
   }
 }

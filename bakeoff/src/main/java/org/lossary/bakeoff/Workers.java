@@ -76,6 +76,12 @@ final class Workers implements AutoCloseable {
     }
     Throwable thrown = failure.get();
     if (thrown != null) {
+      if (thrown instanceof XGBoostError) {
+        throw new BakeOffException(
+            BakeOffException.Problem.EVERY_LOSS_FAILED,
+            "XGBoost cannot train on these data: "
+                + String.valueOf(thrown.getMessage()).strip().lines().findFirst().orElse(""));
+      }
       throw thrown instanceof RuntimeException e ? e : new IllegalStateException(thrown);
     }
   }

@@ -51,7 +51,13 @@ final class BakeOffCharts {
         result.candidates().stream()
             .map(c -> hasDefault ? c.score(metric).toDefault() : c.score(metric).toBest())
             .toList();
-    Axis axis = Axis.of(metric.title() + " less that of " + zero);
+    Axis axis =
+        Axis.of(
+            "difference in %s to %s (%s is better)"
+                .formatted(
+                    metric.words(),
+                    zero,
+                    metric.better() == Metric.Better.LOWER ? "left" : "right"));
     double[] ends = ends(all);
     if (ends.length == 2) {
       axis = axis.range(ends[0], ends[1]);
@@ -70,16 +76,18 @@ final class BakeOffCharts {
           d.mean(),
           none ? d.mean() : d.high(),
           standing(c, small),
-          Numbers.fixed(d.mean(), decimals)
-              + (none
-                  ? ""
-                  : "  ["
-                      + Numbers.fixed(d.low(), decimals)
-                      + ", "
-                      + Numbers.fixed(d.high(), decimals)
-                      + "]"));
+          c.id().equals(zero)
+              ? "reference"
+              : Numbers.fixed(d.mean(), decimals)
+                  + (none
+                      ? ""
+                      : "  ["
+                          + Numbers.fixed(d.low(), decimals)
+                          + ", "
+                          + Numbers.fixed(d.high(), decimals)
+                          + "]"));
     }
-    return small ? plot.size(500, 300) : plot.size(820, 300);
+    return small ? plot.size(500, 300) : plot.size(860, 300);
   }
 
   private IntervalPlot.Standing standing(Candidate c, boolean small) {
@@ -100,8 +108,15 @@ final class BakeOffCharts {
     }
     double low = fence(lows, -1);
     double high = fence(highs, 1);
-    boolean cut = lows[0] < low || highs[highs.length - 1] > high;
-    return cut && low < high ? new double[] {low, high} : new double[0];
+    double least = Math.min(0, lows[0]);
+    double most = Math.max(0, highs[highs.length - 1]);
+    // What the fence cuts off must be worth the loss: else all are shown whole.
+    boolean cut = most - least > 2 * (high - low);
+    return cut && low < high
+        ? new double[] {
+          least < low - (high - low) ? low : least, most > high + (high - low) ? high : most
+        }
+        : new double[0];
   }
 
   private static double[] sorted(List<Interval> intervals, boolean high) {
@@ -168,7 +183,7 @@ final class BakeOffCharts {
   /** Shares by tenths of the probabilities of one class. */
   Chart calibration(List<Candidate> contenders, int k) {
     String label = result.outOfFold().classLabels().get(k);
-    CalibrationPlot plot = CalibrationPlot.ofProbabilities("Calibration, class " + label);
+    CalibrationPlot plot = CalibrationPlot.ofProbabilities("Calibration of '" + label + "'");
     double[] is = Arrays.stream(result.outOfFold().targets()).map(t -> t == k ? 1 : 0).toArray();
     for (Candidate c : contenders) {
       double[] p = Arrays.stream(c.predictions()).mapToDouble(row -> row[k]).toArray();

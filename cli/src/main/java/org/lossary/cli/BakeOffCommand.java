@@ -101,6 +101,14 @@ final class BakeOffCommand implements Callable<Integer> {
       description = "leave this loss out (again for more)")
   private List<String> exclude = List.of();
 
+  @Option(
+      names = "--positive",
+      paramLabel = "LABEL",
+      description =
+          "of two classes, the one that F1, PR AUC and weights are about (default: the one that says yes,"
+              + " else the rarer)")
+  private @Nullable String positive;
+
   @Option(names = "--folds", paramLabel = "N", description = "folds (default: 5, quick 3)")
   private @Nullable Integer folds;
 
@@ -229,6 +237,7 @@ final class BakeOffCommand implements Callable<Integer> {
         .withMetric(metric)
         .withFolds(folds == null ? base.folds() : folds, repeats == null ? base.repeats() : repeats)
         .withMaxRows(maxRows == null ? base.maxRows() : maxRows)
+        .withPositive(positive)
         .withThreads(threads)
         .withSeed(seed)
         .withTimeLimit(timeLimit)
@@ -244,10 +253,11 @@ final class BakeOffCommand implements Callable<Integer> {
       return BakeOffSource.of(files, sql, target);
     }
     List<EmbeddedData> sets = BakeOffSource.embedded(data == null ? "all" : data);
-    boolean particular = target != null || task != null || metric != null || !include.isEmpty();
+    boolean particular =
+        target != null || task != null || metric != null || positive != null || !include.isEmpty();
     if (sets.size() > 1 && particular) {
       throw new BadInputException(
-          "--target, --task, --metric and --loss are for one data set: name a file, or one set with --data");
+          "--target, --task, --metric, --positive and --loss are for one data set: name a file, or one set with --data");
     }
     return sets.stream().map(set -> BakeOffSource.of(set, target)).toList();
   }

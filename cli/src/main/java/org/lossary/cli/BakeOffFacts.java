@@ -63,6 +63,9 @@ final class BakeOffFacts {
           facts,
           "classes",
           String.join(", ", classes) + (rest > 0 ? " and " + rest + " more" : ""));
+      if (p.classes().size() == 2) {
+        add(facts, "positive", result.outOfFold().classLabels().get(1));
+      }
       add(
           facts,
           "imbalance",

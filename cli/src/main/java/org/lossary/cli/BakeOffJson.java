@@ -45,7 +45,7 @@ final class BakeOffJson {
     Json.number(out, "seconds", result.seconds());
     verdict(result);
     settings(result.settings());
-    profile(result.profile());
+    profile(result);
     out.writeArrayFieldStart("advice");
     for (Advice advice : result.advice()) {
       out.writeStartObject();
@@ -56,6 +56,14 @@ final class BakeOffJson {
     }
     out.writeEndArray();
     texts("warnings", result.warnings());
+    out.writeArrayFieldStart("failed");
+    for (BakeOffResult.Failure failure : result.failures()) {
+      out.writeStartObject();
+      out.writeStringField("loss", failure.loss());
+      out.writeStringField("reason", failure.reason());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
     out.writeArrayFieldStart("losses");
     for (Candidate candidate : result.candidates()) {
       candidate(candidate, result.settings().metrics());
@@ -70,6 +78,8 @@ final class BakeOffJson {
     out.writeObjectFieldStart("verdict");
     out.writeStringField("headline", verdict.headline());
     texts("reasons", verdict.reasons());
+    out.writeStringField("certainty", verdict.certainty());
+    texts("next", verdict.next());
     out.writeStringField("metric", verdict.metric());
     out.writeStringField("recommended", verdict.recommended());
     out.writeStringField("spec", result.recommended().spec());
@@ -107,12 +117,18 @@ final class BakeOffJson {
     out.writeEndObject();
   }
 
-  private void profile(Profile p) throws IOException {
+  private void profile(BakeOffResult result) throws IOException {
+    Profile p = result.profile();
     out.writeObjectFieldStart("profile");
     out.writeNumberField("rows", p.rows());
     out.writeNumberField("usedRows", p.usedRows());
     out.writeNumberField("columns", p.columns());
     texts("features", p.features());
+    out.writeObjectFieldStart("encodings");
+    for (Profile.Encoding column : p.encodings()) {
+      out.writeStringField(column.column(), column.how());
+    }
+    out.writeEndObject();
     out.writeObjectFieldStart("leftOut");
     for (Profile.LeftOut column : p.leftOut()) {
       out.writeStringField(column.column(), column.reason());
@@ -141,6 +157,9 @@ final class BakeOffJson {
       Json.number(out, "residualScale", t.residualScale());
       Json.number(out, "residualSkewness", t.residualSkewness());
       out.writeEndObject();
+    }
+    if (p.classes().size() == 2) {
+      out.writeStringField("positive", result.outOfFold().classLabels().get(1));
     }
     out.writeArrayFieldStart("classes");
     for (Profile.ClassCount c : p.classes()) {

@@ -3,11 +3,13 @@ package org.lossary.cli;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.lossary.bakeoff.Advice;
 import org.lossary.bakeoff.BakeOffResult;
 import org.lossary.bakeoff.Candidate;
+import org.lossary.bakeoff.Profile;
 import org.lossary.bakeoff.Score;
 import org.lossary.bakeoff.data.EmbeddedData;
 import org.lossary.bakeoff.metric.Metric;
@@ -21,7 +23,7 @@ import org.lossary.report.table.Table;
 
 /** What bake-offs found, as a page: sections for one, or a section for each of several. */
 final class BakeOffReport {
-  private static final int METRICS_SHOWN = 5;
+  private static final int METRICS_SHOWN = 6;
   private static final int CLASSES_DRAWN = 4;
   private static final int RESIDUALS_DRAWN = 4;
 
@@ -106,6 +108,11 @@ final class BakeOffReport {
             s.options().seed());
   }
 
+  /** Text as it is, with minus signs for hyphens before numbers. */
+  private static Html text(String text) {
+    return Html.text(Numbers.typographic(text));
+  }
+
   private String headline() {
     return result.verdict().headline();
   }
@@ -113,7 +120,8 @@ final class BakeOffReport {
   private void verdict(Content c) {
     Metric metric = result.settings().metric();
     Score score = result.recommended().score(metric);
-    c.paragraph(Numbers.typographic(String.join(" ", result.verdict().reasons())));
+    c.paragraph(text(String.join(" ", result.verdict().reasons())));
+    c.paragraph(Html.join(Html.marked("**How sure?** "), text(result.verdict().certainty())));
     List<String> facts =
         new ArrayList<>(
             List.of(
@@ -131,9 +139,14 @@ final class BakeOffReport {
         List.of(
             "Losses compared",
             String.valueOf(result.candidates().size()),
-            "Time",
+            "Time of the comparison",
             Numbers.duration(Duration.ofMillis(Math.round(result.seconds() * 1000)))));
     c.facts(facts.toArray(String[]::new));
+    if (!result.verdict().next().isEmpty()) {
+      c.paragraph("**What next?**");
+      c.list(result.verdict().next().stream().map(BakeOffReport::text).toArray(Html[]::new));
+    }
+    c.paragraph("**In Java**, with `lossary-core`; the lines for XGBoost4J are under “Use it”:");
     c.code("java", WinnerCode.library(result));
     result.warnings().forEach(w -> c.warning(Html.text(w)));
   }
@@ -155,23 +168,25 @@ final class BakeOffReport {
     c.figure(
         charts.intervals(metric, false),
         "Differences in "
-            + metric.title()
-            + ", paired over the folds, with 95 % intervals; "
-            + (metric.better() == Metric.Better.LOWER ? "left" : "right")
-            + " of the line is better. Coloured losses cannot be told from the best. Losses far off stand at the edge; the numbers are theirs.");
+            + metric.words()
+            + ", paired over the folds, with 95% intervals. Coloured losses cannot be told from the best, grey ones are worse by more than noise; the diamond is the loss to take. Losses far off stand at the edge; the numbers are theirs.");
     c.table(
         BakeOffTables.deciding(result, true)
             .caption(
                 s.folds().size() == 1
                     ? "One fold: there are no intervals."
-                    : "Mean of "
-                        + s.folds().size()
-                        + " folds ± half of its 95 % interval; P of the difference to the best, adjusted for all losses by Holm."));
-    for (int from = 1; from < s.metrics().size(); from += METRICS_SHOWN) {
-      int to = Math.min(from + METRICS_SHOWN, s.metrics().size());
+                    : "Mean of " + s.folds().size() + " folds ± half of its 95% interval."));
+    c.note(BakeOffTables.KEY);
+    // Tables of about the same number of columns.
+    int others = s.metrics().size() - 1;
+    int tables = (others + METRICS_SHOWN - 1) / METRICS_SHOWN;
+    int each = tables == 0 ? 1 : (others + tables - 1) / tables;
+    for (int from = 1; from < s.metrics().size(); from += each) {
+      int to = Math.min(from + each, s.metrics().size());
       Table table = BakeOffTables.metrics(result, s.metrics().subList(from, to), true);
       c.table(from == 1 ? table.caption("All other metrics, likewise.") : table);
     }
+    c.details("What the metrics measure", d -> d.terms(meanings(s.metrics())));
     c.details("Ranks in every metric", d -> d.table(BakeOffTables.ranks(result)));
     c.details(
         "Intervals in every metric",
@@ -183,22 +198,40 @@ final class BakeOffReport {
                     .toArray(Chart[]::new)));
   }
 
+  private static String[] meanings(List<Metric> metrics) {
+    List<String> terms = new ArrayList<>();
+    for (Metric m : metrics) {
+      terms.add(m.title());
+      String better = m.better() == Metric.Better.LOWER ? "lower" : "higher";
+      terms.add(m.meaning() + " (" + better + " is better)");
+    }
+    return terms.toArray(String[]::new);
+  }
+
   private void data(Content c) {
     List<String> facts = new ArrayList<>();
-    BakeOffFacts.of(result).forEach(text -> facts.add(plain(text)));
+    BakeOffFacts.of(result).forEach(text -> facts.add(Numbers.typographic(plain(text))));
+    for (Profile.Encoding e : result.profile().encodings()) {
+      facts.add("`" + plain(e.column()) + "`");
+      facts.add(e.how());
+    }
     c.terms(facts.toArray(String[]::new));
     if (result.profile().number() != null) {
       c.figure(charts.target(), "");
     }
     for (Advice advice : result.advice()) {
       List<Html> parts = new ArrayList<>();
-      parts.add(Html.text(advice.finding() + ": " + advice.answer() + "."));
+      parts.add(Html.text(sentence(advice.finding()) + ": " + advice.answer() + "."));
       for (String id : advice.losses()) {
         parts.add(Html.text(" "));
         parts.add(Html.code(id));
       }
       c.list(Html.join(parts.toArray(Html[]::new)));
     }
+  }
+
+  private static String sentence(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private void fits(Content c) {
@@ -215,7 +248,11 @@ final class BakeOffReport {
       c.figures(plots.toArray(Chart[]::new));
     }
     c.note(
-        "Predictions are by models that had not seen the row (first repeat). Groups are tenths of the rows by prediction.");
+        "Predictions are by models that had not seen the row (first repeat). "
+            + (result.profile().number() == null
+                ? ""
+                : "Residuals: the line is their median; above it the model predicts too little. ")
+            + "Calibration: each point is a tenth of the rows by prediction, with its 95% interval; on the dashed line predictions are right on average.");
   }
 
   private void contenders(Content c) {

@@ -16,6 +16,13 @@ import org.lossary.report.table.Table;
 
 /** Losses against metrics, for the terminal and for the report. */
 final class BakeOffTables {
+  /** What the columns and the standing say, with marks for strong words. */
+  static final String KEY =
+      "**to the best**: difference, paired over the folds. **P**: of that difference, adjusted by Holm"
+          + " for all losses. **rank**: mean over the folds. **time**: to train one model. **take**: the"
+          + " loss to train with; **tied**: not to be told from the best (P from 0.05 on); **worse**: by"
+          + " more than noise.";
+
   private BakeOffTables() {}
 
   /** The deciding metric: mean, difference to the best, P, rank, time and standing. */

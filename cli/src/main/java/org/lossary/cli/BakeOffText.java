@@ -5,6 +5,7 @@ import java.util.List;
 import org.lossary.bakeoff.Advice;
 import org.lossary.bakeoff.BakeOffResult;
 import org.lossary.bakeoff.Candidate;
+import org.lossary.bakeoff.Profile;
 import org.lossary.bakeoff.data.EmbeddedData;
 import org.lossary.bakeoff.metric.Metric;
 import org.lossary.report.table.Table;
@@ -45,6 +46,9 @@ final class BakeOffText {
     for (int i = 0; i < facts.size(); i += 2) {
       paragraph("%-10s %s".formatted(facts.get(i), facts.get(i + 1)), " ".repeat(13));
     }
+    for (Profile.Encoding e : result.profile().encodings()) {
+      paragraph("- column '" + e.column() + "': " + e.how(), "    ");
+    }
     for (Advice advice : result.advice()) {
       paragraph("- " + advice.finding() + ": " + advice.answer() + losses(advice.losses()), "    ");
     }
@@ -54,7 +58,12 @@ final class BakeOffText {
     tables();
     heading("Verdict");
     paragraph(result.verdict().headline(), "  ");
-    result.verdict().reasons().forEach(r -> paragraph(r, "  "));
+    paragraph(String.join(" ", result.verdict().reasons()), "  ");
+    paragraph("How sure: " + result.verdict().certainty(), "  ");
+    if (!result.verdict().next().isEmpty()) {
+      heading("What next");
+      result.verdict().next().forEach(n -> paragraph("- " + n, "    "));
+    }
     code();
     return out.toString();
   }
@@ -82,16 +91,18 @@ final class BakeOffText {
                 metric.better() == Metric.Better.LOWER ? "lower" : "higher",
                 folds == 1
                     ? "one fold"
-                    : "mean of " + folds + " folds and half of the 95 % interval"));
+                    : "mean of " + folds + " folds and half of the 95% interval"));
     out.append(TextTable.render(BakeOffTables.deciding(result, false), style));
+    paragraph(BakeOffTables.KEY.replace("**", ""), "  ");
     List<Metric> rest = result.settings().metrics();
+    heading("By the other metrics (* best of its column)");
     int from = 1;
     while (from < rest.size()) {
       int to = from + 1;
       while (to < rest.size() && fits(rest.subList(from, to + 1))) {
         to++;
       }
-      out.append('\n').append(table(rest.subList(from, to)));
+      out.append(from == 1 ? "" : "\n").append(table(rest.subList(from, to)));
       from = to;
     }
     List<String> aliases = new ArrayList<>();

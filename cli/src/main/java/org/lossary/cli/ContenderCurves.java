@@ -60,7 +60,7 @@ final class ContenderCurves {
                 + "` as its score moves";
     return "For "
         + row
-        + ". Each curve is scaled to reach 1; the gradient is by the margin of the trees.";
+        + ". Each curve is scaled to reach 1, so that shapes compare and sizes do not. The gradient is by what the trees add up, before the link of the loss (the exponential for counts, say) makes a prediction of it: where it is level, a row further off pulls no harder.";
   }
 
   /** Value and gradient. */

@@ -19,18 +19,22 @@ public enum Metric {
   MAE("mae", "MAE", Kind.NUMBER, Better.LOWER, true),
   /** Median absolute error. */
   MEDIAN_ERROR("median-error", "Median absolute error", Kind.NUMBER, Better.LOWER, true),
-  /** Pinball loss of the 10 % quantile. */
-  PINBALL_10("pinball-0.1", "Pinball loss, tau 0.1", Kind.NUMBER, Better.LOWER, true),
+  /** Pinball loss of the 10% quantile. */
+  PINBALL_10("pinball-0.1", "Pinball loss (tau 0.1)", Kind.NUMBER, Better.LOWER, true),
   /** Pinball loss of the median, half the MAE for losses with one prediction. */
-  PINBALL_50("pinball-0.5", "Pinball loss, tau 0.5", Kind.NUMBER, Better.LOWER, true),
-  /** Pinball loss of the 90 % quantile. */
-  PINBALL_90("pinball-0.9", "Pinball loss, tau 0.9", Kind.NUMBER, Better.LOWER, true),
+  PINBALL_50("pinball-0.5", "Pinball loss (tau 0.5)", Kind.NUMBER, Better.LOWER, true),
+  /** Pinball loss of the 90% quantile. */
+  PINBALL_90("pinball-0.9", "Pinball loss (tau 0.9)", Kind.NUMBER, Better.LOWER, true),
   /** Mean Poisson deviance, for targets from 0 on. */
   POISSON_DEVIANCE(
       "poisson-deviance", "Poisson deviance", Kind.NON_NEGATIVE_NUMBER, Better.LOWER, true),
   /** Mean Tweedie deviance of power 1.5, for targets from 0 on. */
   TWEEDIE_DEVIANCE(
-      "tweedie-deviance", "Tweedie deviance, p 1.5", Kind.NON_NEGATIVE_NUMBER, Better.LOWER, true),
+      "tweedie-deviance",
+      "Tweedie deviance (power 1.5)",
+      Kind.NON_NEGATIVE_NUMBER,
+      Better.LOWER,
+      true),
   /** Mean gamma deviance, for targets above 0. */
   GAMMA_DEVIANCE("gamma-deviance", "Gamma deviance", Kind.POSITIVE_NUMBER, Better.LOWER, true),
   /** Distance of the mean prediction from the mean target, in units of the mean |target|. */
@@ -93,6 +97,41 @@ public enum Metric {
   /** The name, for people. */
   public String title() {
     return title;
+  }
+
+  /** The name within a sentence: {@code log loss}, {@code RMSE}, {@code Poisson deviance}. */
+  public String words() {
+    boolean properName = this == POISSON_DEVIANCE || this == TWEEDIE_DEVIANCE || this == BRIER;
+    boolean capitals = title.length() > 1 && !Character.isLowerCase(title.charAt(1));
+    return properName || capitals
+        ? title
+        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+  }
+
+  /** What it measures, in a line. */
+  public String meaning() {
+    return switch (this) {
+      case RMSE -> "root of the mean squared error; best for the mean, ruled by the largest errors";
+      case MAE -> "mean absolute error; best for the median";
+      case MEDIAN_ERROR -> "half of the rows have a smaller absolute error";
+      case PINBALL_10 -> "error of a 10% quantile: too high costs 9 times as much as too low";
+      case PINBALL_50 -> "error of the median; half the MAE for losses with one prediction";
+      case PINBALL_90 -> "error of a 90% quantile: too low costs 9 times as much as too high";
+      case POISSON_DEVIANCE -> "for counts: errors weigh less where the mean is large";
+      case TWEEDIE_DEVIANCE -> "for amounts with zeros, such as claims or rain (power 1.5)";
+      case GAMMA_DEVIANCE -> "for positive amounts: errors count in per cent";
+      case RELATIVE_BIAS -> "how far the mean prediction is from the mean target, as a share";
+      case DECILE_CALIBRATION -> "the same within each tenth of the rows by prediction";
+      case LOG_LOSS -> "minus the mean logarithm of the probability given to the true class";
+      case BRIER -> "mean squared error of the probabilities";
+      case ROC_AUC ->
+          "probability that a positive row gets a higher score than another; 0.5 is chance";
+      case PR_AUC -> "mean precision over all recalls; the share of positives is chance";
+      case F1 -> "harmonic mean of precision and recall, at a threshold found on other rows";
+      case ACCURACY -> "share of rows whose most likely class is the true one";
+      case CALIBRATION_ERROR ->
+          "mean distance of probabilities from observed shares, over ten bins";
+    };
   }
 
   /** Which direction is good. */

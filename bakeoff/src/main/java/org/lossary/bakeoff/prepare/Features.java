@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.lossary.bakeoff.BakeOffException;
 import org.lossary.bakeoff.BakeOffException.Problem;
+import org.lossary.bakeoff.Profile.Encoding;
 import org.lossary.bakeoff.Profile.LeftOut;
 import org.lossary.tables.Categories;
 import org.lossary.tables.Column;
@@ -26,13 +27,19 @@ import org.lossary.tables.Table;
  * that nothing leaks between folds.
  *
  * @param names columns that predict
- * @param leftOut columns that do not
+ * @param encodings how columns became numbers that were not
+ * @param leftOut columns that do not predict
  * @param data row-major, {@code rows x inputs}
  * @param inputs numbers a row
  * @param missingShare share of missing values in the columns that predict
  */
 public record Features(
-    List<String> names, List<LeftOut> leftOut, float[] data, int inputs, double missingShare) {
+    List<String> names,
+    List<Encoding> encodings,
+    List<LeftOut> leftOut,
+    float[] data,
+    int inputs,
+    double missingShare) {
   static final int ONE_HOT = 8;
   private static final double NEARLY_ALL = 0.9;
   private static final double DAY = 86_400;
@@ -40,6 +47,7 @@ public record Features(
   /** Encodes all columns but the target, for the given rows of the table. */
   public static Features of(Table table, String target, int... rows) {
     List<String> names = new ArrayList<>();
+    List<Encoding> encodings = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     List<float[]> inputs = new ArrayList<>();
     double missing = 0;
@@ -49,9 +57,11 @@ public record Features(
       }
       Column column = whole.take(rows);
       List<float[]> encoded = new ArrayList<>();
-      String reason = encode(column, encoded);
+      List<String> how = new ArrayList<>();
+      String reason = encode(column, encoded, how);
       if (reason.isEmpty()) {
         names.add(column.name());
+        how.forEach(h -> encodings.add(new Encoding(column.name(), h)));
         inputs.addAll(encoded);
         missing += (double) column.statistics().missing() / Math.max(1, rows.length);
       } else {
@@ -77,11 +87,17 @@ public record Features(
         data[i * k + j] = input[i];
       }
     }
-    return new Features(List.copyOf(names), List.copyOf(leftOut), data, k, missing / names.size());
+    return new Features(
+        List.copyOf(names),
+        List.copyOf(encodings),
+        List.copyOf(leftOut),
+        data,
+        k,
+        missing / names.size());
   }
 
-  /** Adds the inputs of a column, or says why it is left out. */
-  private static String encode(Column column, List<float[]> inputs) {
+  /** Adds the inputs of a column and how they came about, or says why it is left out. */
+  private static String encode(Column column, List<float[]> inputs, List<String> how) {
     int distinct = column.statistics().distinct();
     int there = column.size() - column.statistics().missing();
     if (there == 0) {
@@ -96,10 +112,10 @@ public record Features(
         if (present > 20 && present > NEARLY_ALL * there) {
           return "text that differs in nearly every row, like an id";
         }
-        return text(c, counts, present, inputs);
+        return text(c, counts, present, inputs, how);
       }
       case TIME -> {
-        return times(column, distinct, inputs);
+        return times(column, distinct, inputs, how);
       }
       case NUMBER, BOOLEAN -> {
         double[] values = column.numbers();
@@ -111,13 +127,17 @@ public record Features(
           return "a number that counts the rows";
         }
         inputs.add(floats(values));
+        if (column.kind() == Column.Kind.BOOLEAN) {
+          how.add("true as 1, false as 0");
+        }
         return "";
       }
     }
     throw new AssertionError(column.kind());
   }
 
-  private static String text(Categories c, int[] counts, int present, List<float[]> inputs) {
+  private static String text(
+      Categories c, int[] counts, int present, List<float[]> inputs, List<String> how) {
     int[] codes = c.codes();
     boolean missing = Arrays.stream(codes).anyMatch(code -> code < 0);
     if (present < 2 && !missing) {
@@ -125,8 +145,13 @@ public record Features(
     }
     if (present > ONE_HOT) {
       inputs.add(floats(c.codesAsNumbers()));
+      how.add(present + " texts as their numbers in the alphabet");
       return "";
     }
+    how.add(
+        present > 2
+            ? present + " texts as an input of 0 or 1 each"
+            : present == 2 ? "2 texts as 0 and 1" : "one text, as 1 where it is there");
     int skipped = 0;
     for (int k = 0; k < counts.length; k++) {
       if (counts[k] == 0 || present == 2 && skipped++ == 0) {
@@ -141,14 +166,18 @@ public record Features(
     return "";
   }
 
-  private static String times(Column column, int distinct, List<float[]> inputs) {
-    if (distinct < 2) {
+  private static String times(Column column, int distinct, List<float[]> inputs, List<String> how) {
+    if (distinct < 2 && column.statistics().missing() == 0) {
       return "constant";
     }
     double[] seconds = column.numbers();
     double first = column.statistics().min();
     double span = column.statistics().max() - first;
     inputs.add(floats(Arrays.stream(seconds).map(s -> (s - first) / DAY).toArray()));
+    how.add(
+        "days since the first"
+            + (span > 14 * DAY ? ", day of the week" : "")
+            + (span > 60 * DAY ? ", day of the year" : ""));
     if (span > 14 * DAY) {
       inputs.add(
           floats(Arrays.stream(seconds).map(s -> modulo(Math.floor(s / DAY) + 3, 7)).toArray()));

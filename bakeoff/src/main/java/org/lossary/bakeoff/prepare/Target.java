@@ -76,8 +76,10 @@ public record Target(
    *
    * @param asked the task, or null to infer it
    * @param folds of the cross-validation, which need rows
+   * @param positive the positive of two classes, or null to find it
    */
-  public static Target of(Table table, String name, @Nullable Task asked, int folds) {
+  public static Target of(
+      Table table, String name, @Nullable Task asked, int folds, @Nullable String positive) {
     Column column = table.column(name);
     checkFinite(table, column);
     int[] rows = IntStream.range(0, column.size()).filter(i -> !column.isMissing(i)).toArray();
@@ -103,8 +105,9 @@ public record Target(
         guess.task() == Task.BINARY_CLASSIFICATION
             || guess.task() == Task.MULTICLASS_CLASSIFICATION;
     if (classes) {
-      return ofClasses(table, column, guess, rows, missing, folds, warnings);
+      return ofClasses(table, column, guess, rows, missing, folds, positive, warnings);
     }
+    refusePositive(positive);
     double[] all = column.numbers();
     double[] values = Arrays.stream(rows).mapToDouble(i -> all[i]).toArray();
     checkNumbers(table, name, guess.task(), values, rows, folds);
@@ -199,6 +202,7 @@ public record Target(
       int[] rows,
       int missing,
       int folds,
+      @Nullable String positive,
       List<String> warnings) {
     Categories categories = column.categories();
     int[] counts = categories.counts();
@@ -256,10 +260,36 @@ public record Target(
                   rareRows,
                   rareRows == 1 ? "" : "s"));
     }
+    String reason = guess.reason();
+    if (labels.size() == 2) {
+      int[] sizes = new int[2];
+      for (int k = 0; k < counts.length; k++) {
+        if (code[k] >= 0) {
+          sizes[code[k]] = counts[k];
+        }
+      }
+      PositiveClass yes = PositiveClass.of(labels, sizes, positive);
+      if (yes.index() == 0) {
+        labels.add(labels.remove(0));
+        for (int k = 0; k < code.length; k++) {
+          code[k] = code[k] < 0 ? -1 : 1 - code[k];
+        }
+      }
+      reason += "; the positive class is '" + labels.get(1) + "', " + yes.reason();
+    } else {
+      refusePositive(positive);
+    }
     int[] kept = Arrays.stream(rows).filter(i -> code[categories.codes()[i]] >= 0).toArray();
     double[] values = Arrays.stream(kept).mapToDouble(i -> code[categories.codes()[i]]).toArray();
     Task task = labels.size() == 2 ? Task.BINARY_CLASSIFICATION : Task.MULTICLASS_CLASSIFICATION;
     return new Target(
-        task, guess.reason(), kept, values, List.copyOf(labels), missing, List.copyOf(warnings));
+        task, reason, kept, values, List.copyOf(labels), missing, List.copyOf(warnings));
+  }
+
+  private static void refusePositive(@Nullable String positive) {
+    if (positive != null) {
+      throw new BakeOffException(
+          Problem.BAD_OPTION, "a positive class is for targets of two classes; this one is not");
+    }
   }
 }

@@ -99,7 +99,7 @@ final class TaskInference {
     if (s.negatives() == 0 && s.zeroShare() >= MANY_ZEROS) {
       return Guess.of(
           Task.NON_NEGATIVE_REGRESSION,
-          "the target is never negative and %.0f %% zero".formatted(100 * s.zeroShare()));
+          "the target is never negative and %.0f%% zero".formatted(100 * s.zeroShare()));
     }
     return Guess.of(Task.REGRESSION, "the target is a number with " + values);
   }

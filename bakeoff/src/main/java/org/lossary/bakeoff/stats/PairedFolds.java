@@ -14,7 +14,7 @@ public final class PairedFolds {
 
   private PairedFolds() {}
 
-  /** Mean and 95 % interval of values, one a fold, {@code perRepeat} folds a repeat. */
+  /** Mean and 95% interval of values, one a fold, {@code perRepeat} folds a repeat. */
   public static Interval interval(double[] values, int perRepeat) {
     double mean = mean(values);
     int n = values.length;

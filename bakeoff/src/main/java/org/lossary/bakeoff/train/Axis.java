@@ -17,7 +17,7 @@ import org.lossary.Property;
  * <ul>
  *   <li>{@code delta}, {@code beta}, {@code scale} are in units of the target: quantiles 80, 50 and
  *       95 % of the pilot's |residual|; for losses that redescend, which forget what lies beyond,
- *       3, 1.5 and 6 robust standard deviations. {@code epsilon}: the 20 and 50 % quantiles.
+ *       3, 1.5 and 6 robust standard deviations. {@code epsilon}: the 20 and 50% quantiles.
  *   <li>{@code tau}: the metric's quantile and the median; {@code quantiles}: 0.1, 0.5, 0.9.
  *   <li>{@code power} of Tweedie: 1.5, 1.2, 1.8; of a hinge: 1, 2. {@code alpha} of regression: 1,
  *       0, -2.
@@ -100,8 +100,7 @@ record Axis(String parameter, List<Option> options) {
   }
 
   private static Option quantile(Facts facts, double p) {
-    return new Option(
-        "%.0f %% quantile of |residual|".formatted(100 * p), round(facts.residual(p)));
+    return new Option("%.0f%% quantile of |residual|".formatted(100 * p), round(facts.residual(p)));
   }
 
   private static List<Option> alphas(Parameter p, Facts facts) {

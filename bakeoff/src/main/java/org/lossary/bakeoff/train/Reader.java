@@ -22,7 +22,7 @@ final class Reader {
   private static final float FAR = 5;
   private static final double[] NONE = {};
 
-  /** The 90 % quantile of the standard normal distribution. */
+  /** The 90% quantile of the standard normal distribution. */
   private static final double NORMAL_90 = 1.2815515655446004;
 
   private final MarginLink link;

@@ -22,7 +22,7 @@ import org.lossary.xgboost.LossaryObjective;
  * <p>One thread a training: sums inside XGBoost then have one order, and the numbers do not depend
  * on how many trainings run at a time.
  */
-public final class Trainer {
+public final class Trainer implements FoldJob.Training {
   private final BakeOffOptions options;
   private final Metric guide;
 
@@ -68,7 +68,7 @@ public final class Trainer {
     return objective.normalized().threads(1);
   }
 
-  /** Trains on a fold. */
+  @Override
   public Trained train(FoldData data, SupervisedLoss loss, BooleanSupplier stop)
       throws XGBoostError {
     long start = System.nanoTime();

@@ -14,6 +14,8 @@ class FeaturesTest {
   private static final int N = 40;
   private static final int[] ALL = IntStream.range(0, N).toArray();
 
+  @org.junit.jupiter.api.io.TempDir private java.nio.file.Path folder = java.nio.file.Path.of("");
+
   private static Column numbers(String name, java.util.function.IntToDoubleFunction f) {
     return Column.of(name, IntStream.range(0, N).mapToDouble(f).toArray());
   }
@@ -72,6 +74,40 @@ class FeaturesTest {
         .extracting(l -> l.column())
         .containsExactly("one", "name", "row", "same");
     assertThat(f.leftOut()).extracting(l -> l.reason()).allSatisfy(r -> assertThat(r).isNotEmpty());
+  }
+
+  @Test
+  void whatBecameOfTextAndTimesIsTold() throws java.io.IOException {
+    java.nio.file.Path file = folder.resolve("kinds.csv");
+    StringBuilder csv = new StringBuilder("day,at,late,city,street,y\n");
+    for (int i = 0; i < N; i++) {
+      csv.append(java.time.LocalDate.of(2024, 1, 1).plusDays(3L * i)).append(',');
+      csv.append(java.time.LocalDateTime.of(2024, 1, 1, 8, 0).plusHours(5L * i)).append(',');
+      csv.append(i % 3 == 0).append(',').append(i % 4 == 0 ? "" : List3.get(i % 3)).append(',');
+      csv.append("street ").append((char) ('a' + i % 15)).append(',').append(i % 7).append('\n');
+    }
+    java.nio.file.Files.writeString(file, csv);
+    Features f = Features.of(Table.read(file), "y", ALL);
+
+    assertThat(f.encodings().stream().map(e -> e.column() + ": " + e.how()))
+        .containsExactly(
+            "day: days since the first, day of the week, day of the year",
+            "at: days since the first",
+            "late: true as 1, false as 0",
+            "city: 3 texts as an input of 0 or 1 each",
+            "street: 15 texts as their numbers in the alphabet");
+    assertThat(f.inputs()).isEqualTo(3 + 1 + 1 + 3 + 1);
+    // Six days after the first lies a Sunday, the last day of the week.
+    assertThat(f.rows(2)).startsWith(6f, 6f);
+    assertThat(f.rows(3)[4]).as("late").isEqualTo(1f);
+  }
+
+  @Test
+  void aTextThatIsThereOrMissingIsNoConstant() {
+    Features f = of(texts("flag", i -> i % 3 == 0 ? "x" : null));
+    assertThat(f.encodings()).hasSize(1);
+    assertThat(f.data()[0]).isEqualTo(1f);
+    assertThat(f.data()[1]).isNaN();
   }
 
   @Test

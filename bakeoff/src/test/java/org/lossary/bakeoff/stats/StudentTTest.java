@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StudentTTest {
-  /** 97.5 % quantiles from printed tables. */
+  /** 97.5% quantiles from printed tables. */
   @ParameterizedTest
   @CsvSource({"1, 12.706", "2, 4.303", "4, 2.776", "9, 2.262", "30, 2.042", "120, 1.980"})
   void quantilesAreThoseOfTables(double freedom, double t) {

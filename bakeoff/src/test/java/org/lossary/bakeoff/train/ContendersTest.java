@@ -68,7 +68,7 @@ class ContendersTest {
     assertThat(points)
         .extracting(GridPoint::spec)
         .containsExactly("huber:delta=80", "huber:delta=50", "huber:delta=95");
-    assertThat(points.get(0).choice()).isEqualTo("delta = 80 % quantile of |residual|");
+    assertThat(points.get(0).choice()).isEqualTo("delta = 80% quantile of |residual|");
     assertThat(huber.points(Facts.ofNumbers(Task.REGRESSION, new double[9], 0.5), false))
         .hasSize(3)
         .allSatisfy(p -> assertThat(p.spec()).isEqualTo("huber:delta=1"));

@@ -3,7 +3,6 @@ package org.lossary.report.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.lossary.report.number.Numbers;
 
 /**
@@ -205,7 +204,11 @@ public final class CalibrationPlot extends Plot<CalibrationPlot> {
         curves.stream().flatMap(c -> c.groups().stream()).mapToDouble(Group::count).max().orElse(1);
     double width = Math.min(10, strip.width() / (2.0 * Math.max(1, curves.size()) * 12));
     double full = strip.height() - 14;
-    for (int i = 0; i < curves.size(); i++) {
+    double fewest =
+        curves.stream().flatMap(c -> c.groups().stream()).mapToDouble(Group::count).min().orElse(1);
+    // Bars of one height say no more than the line of text does.
+    boolean drawn = most > 1.5 * fewest;
+    for (int i = 0; drawn && i < curves.size(); i++) {
       svg.open("g", "class", ChartStyle.color(i));
       double shift = (i - (curves.size() - 1) / 2.0) * (width + 1);
       for (Group group : curves.get(i).groups()) {
@@ -217,14 +220,13 @@ public final class CalibrationPlot extends Plot<CalibrationPlot> {
       }
       svg.close("g");
     }
-    svg.line(strip.x(), strip.bottom(), strip.right(), strip.bottom(), "ly-axis");
-    DoubleStream counts =
-        curves.stream().flatMap(c -> c.groups().stream()).mapToDouble(Group::count);
-    double least = counts.min().orElse(0);
+    if (drawn) {
+      svg.line(strip.x(), strip.bottom(), strip.right(), strip.bottom(), "ly-axis");
+    }
     String sizes =
-        least == most
+        fewest == most
             ? Numbers.count((long) most)
-            : Numbers.count((long) least) + " to " + Numbers.count((long) most);
+            : Numbers.count((long) fewest) + " to " + Numbers.count((long) most);
     svg.label(strip.x(), strip.y() + 4, "ly-note", "start", "rows in each group: " + sizes);
   }
 }

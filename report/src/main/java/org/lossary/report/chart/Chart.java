@@ -8,6 +8,9 @@ public sealed interface Chart permits Plot {
   /** What a reader who cannot see the chart should know: kind, axes, and the main values. */
   String description();
 
+  /** The width at which its letters have the size they were made for, in pixels. */
+  double width();
+
   /** A stand-alone SVG file with its own style sheet and background. */
   String svg();
 

@@ -65,7 +65,8 @@ abstract non-sealed class Plot<T extends Plot<T>> implements Chart {
     return description.isEmpty() ? summary() : description;
   }
 
-  double width() {
+  @Override
+  public double width() {
     return width;
   }
 

@@ -45,7 +45,7 @@ public final class SmallMultiples extends Plot<SmallMultiples> {
   }
 
   @Override
-  double width() {
+  public double width() {
     double widest = charts.stream().mapToDouble(Plot::width).max().orElse(100);
     return columns * widest;
   }

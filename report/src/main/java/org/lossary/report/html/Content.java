@@ -12,6 +12,8 @@ import org.lossary.report.table.Table;
  * methods that take {@link Html}.
  */
 public final class Content {
+  private static final double WIDE = 600;
+
   private final StringBuilder out = new StringBuilder();
   private final Ids ids;
   private final int level;
@@ -93,7 +95,9 @@ public final class Content {
   private String markup(Chart chart, String caption) {
     String text =
         caption.isEmpty() ? "" : "<figcaption>" + Html.marked(caption).markup() + "</figcaption>\n";
-    return "<figure>\n" + chart.svg(ids.of("chart")) + text + "</figure>";
+    // On a narrow screen it scrolls, since letters of half their size cannot be read.
+    String open = chart.width() > WIDE ? "<figure class=\"wide\">\n" : "<figure>\n";
+    return open + chart.svg(ids.of("chart")) + text + "</figure>";
   }
 
   /** Adds program code, with a button that copies it where scripts run. */

@@ -15,9 +15,11 @@ final class HtmlTable {
   private HtmlTable() {}
 
   static String render(Table table) {
-    StringBuilder out = new StringBuilder("<div class=\"scroll\"><table>\n");
+    StringBuilder out = new StringBuilder("<div class=\"scroll\" tabindex=\"0\"><table>\n");
     if (!table.caption().isEmpty()) {
-      out.append("<caption>").append(Html.marked(table.caption()).markup()).append("</caption>\n");
+      out.append("<caption><span>")
+          .append(Html.marked(table.caption()).markup())
+          .append("</span></caption>\n");
     }
     out.append("<thead><tr>");
     for (Column column : table.columns()) {
