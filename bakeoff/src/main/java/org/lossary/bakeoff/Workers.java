@@ -38,7 +38,8 @@ final class Workers implements AutoCloseable {
     AtomicInteger next = new AtomicInteger();
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     List<Thread> threads = new ArrayList<>();
-    for (FoldSlot slot : slots) {
+    // More threads than jobs would have nothing to do.
+    for (FoldSlot slot : List.of(slots).subList(0, Math.min(slots.length, count))) {
       Thread thread =
           new Thread(
               () -> {

@@ -1,7 +1,6 @@
 package org.lossary.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -159,7 +158,9 @@ final class BakeOffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BakeOffOptions options = options();
-    checkReport();
+    if (report != null) {
+      WholeFile.check("--report", report);
+    }
     List<BakeOffSource> sources = sources();
     try (Interruption interruption =
         new Interruption("lossary bakeoff: stopping; what is done is kept")) {
@@ -260,23 +261,6 @@ final class BakeOffCommand implements Callable<Integer> {
           "--target, --task, --metric, --positive and --loss are for one data set: name a file, or one set with --data");
     }
     return sets.stream().map(set -> BakeOffSource.of(set, target)).toList();
-  }
-
-  /** Before minutes of work: can the report be written where it is to be? */
-  private void checkReport() {
-    if (report == null) {
-      return;
-    }
-    Path folder = report.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new BadInputException("--report: no such folder: " + folder);
-    }
-    if (Files.isDirectory(report)) {
-      throw new BadInputException("--report: " + report + " is a folder, not a file");
-    }
-    if (!Files.isWritable(folder)) {
-      throw new BadInputException("--report: cannot write to the folder " + folder);
-    }
   }
 
   /** What to type for the same numbers: without where to write, with the seed. */

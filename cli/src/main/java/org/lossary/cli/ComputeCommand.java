@@ -51,7 +51,9 @@ final class ComputeCommand implements Callable<Integer> {
       names = "--dtype",
       paramLabel = "TYPE",
       description = "f32 or f64 (default: ${DEFAULT-VALUE})",
-      defaultValue = "f64")
+      defaultValue = "f64",
+      converter = DtypeConverter.class,
+      completionCandidates = DtypeConverter.class)
   private PeerCase.Dtype dtype = PeerCase.Dtype.F64;
 
   @Option(names = "--ids", description = "list the loss ids that are known")
@@ -67,18 +69,26 @@ final class ComputeCommand implements Callable<Integer> {
       throw new BadInputException("name a file of cases, or - for standard input");
     }
     if (!file.equals("-") && !Files.isRegularFile(Path.of(file))) {
-      throw new BadInputException("no such file: " + file);
+      throw new BadInputException(
+          Files.isDirectory(Path.of(file))
+              ? file + " is a folder, not a file of cases"
+              : "no such file: " + file);
     }
     int failed = 0;
+    int cases = 0;
     OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
     try (InputStream in = open();
         CaseReader reader = new CaseReader(in, dtype);
         ResultWriter writer = new ResultWriter(out, dtype)) {
       for (CaseReader.Item item = reader.next(); item != null; item = reader.next()) {
+        cases++;
         failed += answer(item, writer);
       }
     } finally {
       out.flush();
+    }
+    if (cases == 0) {
+      throw new BadInputException((file.equals("-") ? "standard input" : file) + " holds no cases");
     }
     return failed == 0 ? 0 : 1;
   }

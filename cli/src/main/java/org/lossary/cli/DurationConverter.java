@@ -20,7 +20,10 @@ final class DurationConverter implements ITypeConverter<Duration> {
       throw new TypeConversionException("'" + text + "' is no span of time like 90s, 5m or 1h30m");
     }
     double seconds = number(matcher, 1) * 3600 + number(matcher, 2) * 60 + number(matcher, 3);
-    return Duration.ofMillis(Math.round(seconds * 1000));
+    if (!(seconds > 0)) {
+      throw new TypeConversionException("'" + text + "' must be longer than 0");
+    }
+    return Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
   }
 
   private static double number(Matcher matcher, int group) {

@@ -76,14 +76,18 @@ final class EvalCommand implements Callable<Integer> {
       paramLabel = "HOW",
       description = "sum, mean or weighted-mean (default: ${DEFAULT-VALUE})",
       defaultValue = "mean",
-      converter = ReductionConverter.class)
+      converter = ReductionConverter.class,
+      completionCandidates = ReductionConverter.class)
   private Reduction reduction = Reduction.MEAN;
 
   @Option(
       names = "--missing",
       paramLabel = "POLICY",
-      description = "rows with a missing value: fail or skip (default: ${DEFAULT-VALUE})",
-      defaultValue = "fail")
+      description =
+          "rows with a missing value, NaN or an infinity: fail or skip (default: ${DEFAULT-VALUE})",
+      defaultValue = "fail",
+      converter = MissingConverter.class,
+      completionCandidates = MissingConverter.class)
   private Missing missing = Missing.FAIL;
 
   @Option(

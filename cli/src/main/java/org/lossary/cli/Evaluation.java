@@ -135,6 +135,7 @@ final class Evaluation {
       target[i] = batch.numbers(columns)[rows[i]];
       weight[i] = weighted ? batch.numbers(columns + 1)[rows[i]] : 1;
     }
+    checkDomains(batch, origin, names, rows, prediction, target);
     double[] value = new double[rows.length];
     double[] gradient = new double[prediction.length];
     Matrix scores = Matrix.of(prediction, rows.length, columns);
@@ -166,6 +167,41 @@ final class Evaluation {
     }
   }
 
+  /** Outside its domain a loss gives NaN or nonsense, which no user should take for a result. */
+  private void checkDomains(
+      org.lossary.tables.Batch batch,
+      String origin,
+      List<String> names,
+      int[] rows,
+      double[] prediction,
+      double[] target) {
+    Domain targets = byRow.info().target();
+    for (int i = 0; i < rows.length; i++) {
+      long row = batch.firstRow() + rows[i] + 1;
+      for (int j = 0; j < columns; j++) {
+        check(byRow.info().prediction(j), prediction[i * columns + j], origin, names.get(j), row);
+      }
+      // Labels have a rule of their own, with one that is ignored.
+      if (targets != Domain.LABEL) {
+        check(targets, target[i], origin, names.get(columns), row);
+      }
+    }
+  }
+
+  private void check(Domain domain, double value, String origin, String column, long row) {
+    if (!domain.contains(value)) {
+      throw new BadInputException(
+          "%s: %s takes values in column '%s' that %s; row %d has %s"
+              .formatted(
+                  origin,
+                  loss.info().id(),
+                  column,
+                  domain.rule().replaceFirst("^must be", "are"),
+                  row,
+                  value));
+    }
+  }
+
   /** What a row adds to the denominator of a mean. */
   private double share(boolean labels, double target, double weight) {
     double byClass = 1;
@@ -181,7 +217,7 @@ final class Evaluation {
     for (int i = 0; i < batch.size(); i++) {
       int bad = -1;
       for (int j = 0; j < names.size() && bad < 0; j++) {
-        bad = batch.missing(j)[i] || Double.isNaN(batch.numbers(j)[i]) ? j : -1;
+        bad = batch.missing(j)[i] || !Double.isFinite(batch.numbers(j)[i]) ? j : -1;
       }
       if (bad < 0) {
         rows[count++] = i;
@@ -189,8 +225,12 @@ final class Evaluation {
         skipped++;
       } else {
         throw new BadInputException(
-            "%s: row %d has no value in column '%s' (--missing skip leaves such rows out)"
-                .formatted(origin, batch.firstRow() + i + 1, names.get(bad)));
+            "%s: row %d has %s in column '%s' (--missing skip leaves such rows out)"
+                .formatted(
+                    origin,
+                    batch.firstRow() + i + 1,
+                    Double.isInfinite(batch.numbers(bad)[i]) ? batch.numbers(bad)[i] : "no value",
+                    names.get(bad)));
       }
     }
     return java.util.Arrays.copyOf(rows, count);

@@ -3,7 +3,9 @@ package org.lossary.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.lossary.LossException;
+import org.lossary.tables.NearestNames;
 import picocli.CommandLine;
 
 /** Says in one line what went wrong. */
@@ -17,8 +19,26 @@ final class Failures {
     if (e instanceof NoSuchFileException missing) {
       return "no such file: " + missing.getFile();
     }
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()) {
+      return unknownCommand(unmatched);
+    }
+    if (e instanceof LossException unknown && unknown.loss().equals("catalog")) {
+      String id = String.valueOf(unknown.found());
+      return id.isBlank()
+          ? "name a loss; lossary list shows all"
+          : "unknown loss '" + id + "'" + unknown.rule().replace("must be the id of a loss", "");
+    }
     String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+  }
+
+  private static String unknownCommand(CommandLine.UnmatchedArgumentException e) {
+    String first = e.getUnmatched().get(0);
+    List<String> commands = List.copyOf(e.getCommandLine().getSubcommands().keySet());
+    return commands.isEmpty()
+        ? "unexpected argument '" + first + "'"
+        : "unknown command '" + first + "'" + NearestNames.suggestion(first, commands);
   }
 
   /** Whether the failure is one of input or surroundings, so that its line says all. */

@@ -30,7 +30,9 @@ final class ListCommand implements Callable<Integer> {
   @Option(
       names = "--family",
       paramLabel = "FAMILY",
-      description = "only this family: ${COMPLETION-CANDIDATES}")
+      description = "only this family: ${COMPLETION-CANDIDATES}",
+      converter = FamilyConverter.class,
+      completionCandidates = FamilyConverter.class)
   private @Nullable Family family;
 
   @Option(

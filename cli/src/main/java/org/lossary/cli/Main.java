@@ -63,7 +63,14 @@ public final class Main implements Runnable {
     return (ParameterException e, String[] args) -> {
       String command = e.getCommandLine().getCommandSpec().qualifiedName();
       System.err.println(
-          command + ": " + Failures.line(e) + " (" + command + " --help shows what it takes)");
+          command
+              + ": "
+              + Failures.line(e)
+                  .replaceFirst("is not an? (int|long)$", "is not a whole number")
+                  .replaceFirst("^Invalid value for option '([^']*)': ", "$1: ")
+              + " ("
+              + command
+              + " --help shows what it takes)");
       return CommandLine.ExitCode.USAGE;
     };
   }

@@ -13,9 +13,7 @@ final class MetricConverter implements ITypeConverter<Metric> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "'"
-                        + text
-                        + "' is none of "
-                        + Arrays.stream(Metric.values()).map(Metric::id).toList()));
+                    WordConverter.noneOf(
+                        text, Arrays.stream(Metric.values()).map(Metric::id).toList())));
   }
 }

@@ -51,6 +51,12 @@ final class ShowCommand implements Callable<Integer> {
     Loss loss = Catalog.parse(text);
     LossInfo info = loss.info();
     if (html != null) {
+      WholeFile.check("--html", html);
+    }
+    if (svg != null) {
+      WholeFile.check("--svg", svg);
+    }
+    if (html != null) {
       LossPage.of(loss, text).writeTo(html);
       System.err.println("wrote " + html);
     }

@@ -5,18 +5,41 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** Writes files so that a reader sees the old one or the whole new one. */
 final class WholeFile {
   private WholeFile() {}
 
+  /**
+   * Before minutes of work: can this file be written? Tries it in its folder, since rights alone do
+   * not tell (a full disk, a file system that takes no files).
+   */
+  static void check(String option, Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    String says = null;
+    if (file.toString().isBlank()) {
+      says = "name a file";
+    } else if (folder == null || !Files.isDirectory(folder)) {
+      says = "no such folder: " + folder;
+    } else if (Files.isDirectory(file)) {
+      says = file + " is a folder, not a file";
+    } else {
+      try {
+        Files.delete(Files.createTempFile(folder, ".lossary", ".tmp"));
+      } catch (IOException e) {
+        says = "cannot write to the folder " + folder;
+      }
+    }
+    if (says != null) {
+      throw new BadInputException(option + ": " + says);
+    }
+  }
+
   static void write(Path file, String text) throws IOException {
     Path absolute = file.toAbsolutePath();
     Path folder = absolute.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new BadInputException("no such folder: " + folder);
-    }
-    Path temporary = Files.createTempFile(folder, ".lossary", ".tmp");
+    Path temporary = Files.createTempFile(Objects.requireNonNull(folder), ".lossary", ".tmp");
     try {
       Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
       Files.move(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.lossary.tables.NearestNames;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,7 +22,17 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E>, It
     return Arrays.stream(type.getEnumConstants())
         .filter(c -> c.name().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + words()));
+        .orElseThrow(() -> new TypeConversionException(noneOf(text, words())));
+  }
+
+  /** The message for a word that is none of these. */
+  static String noneOf(String text, List<String> words) {
+    return "'"
+        + text
+        + "' is none of ["
+        + String.join(", ", words)
+        + "]"
+        + NearestNames.suggestion(text, words);
   }
 
   private List<String> words() {

@@ -76,8 +76,7 @@ class CatalogueCommandsTest {
     Run run = Run.of("show", "hubr");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err().strip())
-        .isEqualTo(
-            "lossary show: catalog: id must be the id of a loss (did you mean huber?), got hubr");
+        .isEqualTo("lossary show: unknown loss 'hubr' (did you mean huber?)");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class ResultWriter implements Closeable {
   private final JsonGenerator json;
   private final PeerCase.Dtype dtype;
+  private boolean written;
 
   /** Writes to a stream, which it flushes but does not close. */
   public ResultWriter(OutputStream out, PeerCase.Dtype dtype) throws IOException {
@@ -23,6 +24,7 @@ public final class ResultWriter implements Closeable {
 
   /** Writes an answer. */
   public void write(PeerCase c, PeerResult result) throws IOException {
+    written = true;
     json.writeStartObject();
     json.writeStringField("case", c.id());
     json.writeStringField("loss", c.loss());
@@ -42,6 +44,7 @@ public final class ResultWriter implements Closeable {
 
   /** Writes that a case could not be computed. */
   public void error(String id, String message) throws IOException {
+    written = true;
     json.writeStartObject();
     json.writeStringField("case", id);
     json.writeStringField("error", message);
@@ -85,7 +88,9 @@ public final class ResultWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    json.writeRaw('\n');
+    if (written) {
+      json.writeRaw('\n');
+    }
     json.close();
   }
 }

@@ -157,6 +157,6 @@ public final class CsvWriter implements AutoCloseable {
 
   private static TableException unwritable(Path target, IOException e) {
     return new TableException(
-        TableException.Problem.UNWRITABLE, target + ": cannot be written: " + e, e);
+        TableException.Problem.UNWRITABLE, target + ": cannot be written there", e);
   }
 }

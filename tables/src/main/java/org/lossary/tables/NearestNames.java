@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Names that a mistyped name may have meant. */
-final class NearestNames {
+public final class NearestNames {
   /** As many as fit on a line. */
   private static final int SHOWN = 3;
 
@@ -24,6 +24,16 @@ final class NearestNames {
             : "nearest of its " + names.size() + " columns: " + list;
     return new TableException(
         TableException.Problem.MISSING_COLUMN, origin + ": no column '" + name + "'; " + others);
+  }
+
+  /** {@code " (did you mean rmse?)"} with the names that are near, or nothing if none is. */
+  public static String suggestion(String name, List<String> names) {
+    double most = Math.max(1.5, name.length() / 3.0);
+    List<String> near =
+        nearest(name, names).stream().filter(n -> distance(name, n) <= most).toList();
+    return name.isBlank() || near.isEmpty()
+        ? ""
+        : " (did you mean " + String.join(" or ", near) + "?)";
   }
 
   static List<String> nearest(String name, List<String> names) {
