@@ -24,7 +24,14 @@ import org.lossary.classification.MultilabelSoftMargin;
 import org.lossary.classification.Nll;
 import org.lossary.classification.Perceptron;
 import org.lossary.classification.SquaredHinge;
+import org.lossary.generative.BernoulliKl;
+import org.lossary.generative.CategoricalEntropy;
+import org.lossary.generative.CategoricalKl;
 import org.lossary.generative.GaussianKl;
+import org.lossary.generative.GaussianPairKl;
+import org.lossary.generative.GradientPenalty;
+import org.lossary.generative.JensenShannon;
+import org.lossary.generative.R1Penalty;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -80,7 +87,14 @@ final class CatalogIndex {
           new Catalog.Entry(Nll.INFO, Nll.class),
           new Catalog.Entry(Perceptron.INFO, Perceptron.class),
           new Catalog.Entry(SquaredHinge.INFO, SquaredHinge.class),
+          new Catalog.Entry(BernoulliKl.INFO, BernoulliKl.class),
+          new Catalog.Entry(CategoricalEntropy.INFO, CategoricalEntropy.class),
+          new Catalog.Entry(CategoricalKl.INFO, CategoricalKl.class),
           new Catalog.Entry(GaussianKl.INFO, GaussianKl.class),
+          new Catalog.Entry(GaussianPairKl.INFO, GaussianPairKl.class),
+          new Catalog.Entry(GradientPenalty.INFO, GradientPenalty.class),
+          new Catalog.Entry(JensenShannon.INFO, JensenShannon.class),
+          new Catalog.Entry(R1Penalty.INFO, R1Penalty.class),
           new Catalog.Entry(Arctan.INFO, Arctan.class),
           new Catalog.Entry(Barron.INFO, Barron.class),
           new Catalog.Entry(Cauchy.INFO, Cauchy.class),

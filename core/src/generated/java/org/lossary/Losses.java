@@ -23,7 +23,14 @@ import org.lossary.classification.MultilabelSoftMargin;
 import org.lossary.classification.Nll;
 import org.lossary.classification.Perceptron;
 import org.lossary.classification.SquaredHinge;
+import org.lossary.generative.BernoulliKl;
+import org.lossary.generative.CategoricalEntropy;
+import org.lossary.generative.CategoricalKl;
 import org.lossary.generative.GaussianKl;
+import org.lossary.generative.GaussianPairKl;
+import org.lossary.generative.GradientPenalty;
+import org.lossary.generative.JensenShannon;
+import org.lossary.generative.R1Penalty;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -356,9 +363,95 @@ public final class Losses {
     return new SquaredHinge(margin);
   }
 
+  /** Kullback-Leibler divergence of independent Bernoulli trials, KL(first || second), in nats, from their logits a and b: the sum over the trials of p (a - b) + softplus(b) - softplus(a) with p = sigmoid(a). */
+  public static BernoulliKl bernoulliKl() {
+    return new BernoulliKl();
+  }
+
+  /** Shannon entropy of discrete distributions: minus the sum over the categories of p log p, in nats. */
+  public static CategoricalEntropy categoricalEntropy() {
+    return new CategoricalEntropy(CategoricalKl.Form.LOGITS);
+  }
+
+  /**
+   * Shannon entropy of discrete distributions: minus the sum over the categories of p log p, in nats.
+   *
+   * @param form what the distributions are given by
+   */
+  public static CategoricalEntropy categoricalEntropy(CategoricalKl.Form form) {
+    return new CategoricalEntropy(form);
+  }
+
+  /** Kullback-Leibler divergence of discrete distributions, KL(first || second): the sum over the categories of p (log p - log q), in nats, with the gradient by both. */
+  public static CategoricalKl categoricalKl() {
+    return new CategoricalKl(CategoricalKl.Form.LOGITS, CategoricalKl.Form.LOGITS, 0.0);
+  }
+
+  /**
+   * Kullback-Leibler divergence of discrete distributions, KL(first || second): the sum over the categories of p (log p - log q), in nats, with the gradient by both.
+   *
+   * @param first what the first distribution is given by
+   * @param second what the second distribution is given by
+   * @param clip least probability, greater ones than 1 are cut too; within [0, 1), 0 changes nothing
+   */
+  public static CategoricalKl categoricalKl(CategoricalKl.Form first, CategoricalKl.Form second, double clip) {
+    return new CategoricalKl(first, second, clip);
+  }
+
   /** Kullback-Leibler divergence of normal distributions with independent components from the standard normal: the sum over components of (m^2 + v - 1 - log v)/2, in nats. */
   public static GaussianKl gaussianKl() {
     return new GaussianKl();
+  }
+
+  /** Kullback-Leibler divergence between normal distributions with independent components, KL(1 || 2): the sum over components of (log v2 - log v1 + (v1 + (m1 - m2)^2) / v2 - 1)/2, in nats. */
+  public static GaussianPairKl gaussianPairKl() {
+    return new GaussianPairKl();
+  }
+
+  /** Gradient penalty of a Wasserstein critic: lambda (|g| - target)^2 for the gradient g of the critic's score by one sample, or lambda max(0, |g| - target)^2 if one-sided. */
+  public static GradientPenalty gradientPenalty() {
+    return new GradientPenalty(10.0, 1.0, false);
+  }
+
+  /**
+   * Gradient penalty of a Wasserstein critic: lambda (|g| - target)^2 for the gradient g of the critic's score by one sample, or lambda max(0, |g| - target)^2 if one-sided.
+   *
+   * @param lambda factor; finite and at least 0
+   * @param target the norm that costs nothing; finite and at least 0
+   * @param oneSided whether smaller norms cost nothing either
+   */
+  public static GradientPenalty gradientPenalty(double lambda, double target, boolean oneSided) {
+    return new GradientPenalty(lambda, target, oneSided);
+  }
+
+  /** Jensen-Shannon divergence: w KL(p || m) + (1 - w) KL(q || m) with the mixture m = w p + (1 - w) q, in nats. */
+  public static JensenShannon jensenShannon() {
+    return new JensenShannon(CategoricalKl.Form.LOGITS, CategoricalKl.Form.LOGITS, 0.5);
+  }
+
+  /**
+   * Jensen-Shannon divergence: w KL(p || m) + (1 - w) KL(q || m) with the mixture m = w p + (1 - w) q, in nats.
+   *
+   * @param first what the first distribution is given by
+   * @param second what the second distribution is given by
+   * @param weight w, the weight of the first distribution; within (0, 1)
+   */
+  public static JensenShannon jensenShannon(CategoricalKl.Form first, CategoricalKl.Form second, double weight) {
+    return new JensenShannon(first, second, weight);
+  }
+
+  /** Zero-centred gradient penalty: gamma/2 |g|^2 for the gradient g of a discriminator's score by one sample. */
+  public static R1Penalty r1Penalty() {
+    return new R1Penalty(10.0);
+  }
+
+  /**
+   * Zero-centred gradient penalty: gamma/2 |g|^2 for the gradient g of a discriminator's score by one sample.
+   *
+   * @param gamma factor; finite and at least 0
+   */
+  public static R1Penalty r1Penalty(double gamma) {
+    return new R1Penalty(gamma);
   }
 
   /** Arctan loss of robust least squares: scale^2 / 2 times arctan((r / scale)^2) with r = prediction - target. */

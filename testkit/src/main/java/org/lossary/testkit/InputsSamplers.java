@@ -6,7 +6,13 @@ import org.lossary.StructuredLoss;
 
 /** The samplers for the shapes that come with the library. */
 final class InputsSamplers {
-  private static final List<InputsSampler<?>> ALL = List.of(new GaussiansSampler());
+  private static final List<InputsSampler<?>> ALL = 
+      List.of(
+          new GaussiansSampler(),
+          new GaussianPairsSampler(),
+          new DistributionsSampler(),
+          new DistributionPairsSampler(),
+          new InputGradientsSampler());
 
   private InputsSamplers() {}
 
