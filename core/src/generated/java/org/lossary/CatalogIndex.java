@@ -30,8 +30,14 @@ import org.lossary.generative.CategoricalKl;
 import org.lossary.generative.GaussianKl;
 import org.lossary.generative.GaussianPairKl;
 import org.lossary.generative.GradientPenalty;
+import org.lossary.generative.HingeGan;
 import org.lossary.generative.JensenShannon;
+import org.lossary.generative.LeastSquaresGan;
+import org.lossary.generative.MinimaxGan;
+import org.lossary.generative.NonSaturatingGan;
 import org.lossary.generative.R1Penalty;
+import org.lossary.generative.RelativisticGan;
+import org.lossary.generative.WassersteinGan;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -93,8 +99,14 @@ final class CatalogIndex {
           new Catalog.Entry(GaussianKl.INFO, GaussianKl.class),
           new Catalog.Entry(GaussianPairKl.INFO, GaussianPairKl.class),
           new Catalog.Entry(GradientPenalty.INFO, GradientPenalty.class),
+          new Catalog.Entry(HingeGan.INFO, HingeGan.class),
           new Catalog.Entry(JensenShannon.INFO, JensenShannon.class),
+          new Catalog.Entry(LeastSquaresGan.INFO, LeastSquaresGan.class),
+          new Catalog.Entry(MinimaxGan.INFO, MinimaxGan.class),
+          new Catalog.Entry(NonSaturatingGan.INFO, NonSaturatingGan.class),
           new Catalog.Entry(R1Penalty.INFO, R1Penalty.class),
+          new Catalog.Entry(RelativisticGan.INFO, RelativisticGan.class),
+          new Catalog.Entry(WassersteinGan.INFO, WassersteinGan.class),
           new Catalog.Entry(Arctan.INFO, Arctan.class),
           new Catalog.Entry(Barron.INFO, Barron.class),
           new Catalog.Entry(Cauchy.INFO, Cauchy.class),

@@ -29,8 +29,14 @@ import org.lossary.generative.CategoricalKl;
 import org.lossary.generative.GaussianKl;
 import org.lossary.generative.GaussianPairKl;
 import org.lossary.generative.GradientPenalty;
+import org.lossary.generative.HingeGan;
 import org.lossary.generative.JensenShannon;
+import org.lossary.generative.LeastSquaresGan;
+import org.lossary.generative.MinimaxGan;
+import org.lossary.generative.NonSaturatingGan;
 import org.lossary.generative.R1Penalty;
+import org.lossary.generative.RelativisticGan;
+import org.lossary.generative.WassersteinGan;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -424,6 +430,20 @@ public final class Losses {
     return new GradientPenalty(lambda, target, oneSided);
   }
 
+  /** Hinge loss of adversarial training, from scores x: the discriminator's is max(0, 1 - x) for real and max(0, 1 + x) for generated scores; the generator's is -x for generated ones. */
+  public static HingeGan hingeGan() {
+    return new HingeGan(MinimaxGan.Side.DISCRIMINATOR);
+  }
+
+  /**
+   * Hinge loss of adversarial training, from scores x: the discriminator's is max(0, 1 - x) for real and max(0, 1 + x) for generated scores; the generator's is -x for generated ones.
+   *
+   * @param side whose loss it is
+   */
+  public static HingeGan hingeGan(MinimaxGan.Side side) {
+    return new HingeGan(side);
+  }
+
   /** Jensen-Shannon divergence: w KL(p || m) + (1 - w) KL(q || m) with the mixture m = w p + (1 - w) q, in nats. */
   public static JensenShannon jensenShannon() {
     return new JensenShannon(CategoricalKl.Form.LOGITS, CategoricalKl.Form.LOGITS, 0.5);
@@ -440,6 +460,56 @@ public final class Losses {
     return new JensenShannon(first, second, weight);
   }
 
+  /** Least-squares loss of adversarial training, from scores x: the discriminator's is factor (x - realLabel)^2 for real and factor (x - fakeLabel)^2 for generated scores; the generator's is factor (x - generatorLabel)^2 for generated ones. */
+  public static LeastSquaresGan leastSquaresGan() {
+    return new LeastSquaresGan(MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0, 1.0, 0.5);
+  }
+
+  /**
+   * Least-squares loss of adversarial training, from scores x: the discriminator's is factor (x - realLabel)^2 for real and factor (x - fakeLabel)^2 for generated scores; the generator's is factor (x - generatorLabel)^2 for generated ones.
+   *
+   * @param side whose loss it is
+   * @param realLabel b, target of real scores; finite
+   * @param fakeLabel a, target of generated scores; finite
+   * @param generatorLabel c, what the generator wants its scores to be; finite
+   * @param factor factor of the squares, 1/2 in the paper; finite and &gt; 0
+   */
+  public static LeastSquaresGan leastSquaresGan(MinimaxGan.Side side, double realLabel, double fakeLabel, double generatorLabel, double factor) {
+    return new LeastSquaresGan(side, realLabel, fakeLabel, generatorLabel, factor);
+  }
+
+  /** Minimax loss of adversarial training, from scores x: the discriminator's is the binary cross-entropy of real scores against realLabel plus that of generated ones against fakeLabel; the generator's is minus the latter, log(1 - sigmoid(x)) for the label 0. */
+  public static MinimaxGan minimaxGan() {
+    return new MinimaxGan(MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
+  }
+
+  /**
+   * Minimax loss of adversarial training, from scores x: the discriminator's is the binary cross-entropy of real scores against realLabel plus that of generated ones against fakeLabel; the generator's is minus the latter, log(1 - sigmoid(x)) for the label 0.
+   *
+   * @param side whose loss it is
+   * @param realLabel target of real scores, 0.9 for one-sided label smoothing; within [0, 1]
+   * @param fakeLabel target of generated scores; within [0, 1]
+   */
+  public static MinimaxGan minimaxGan(MinimaxGan.Side side, double realLabel, double fakeLabel) {
+    return new MinimaxGan(side, realLabel, fakeLabel);
+  }
+
+  /** Non-saturating loss of adversarial training, from scores x: the discriminator's is the binary cross-entropy of real scores against realLabel plus that of generated ones against fakeLabel; the generator's is softplus(-x), the cross-entropy of generated scores against 1. */
+  public static NonSaturatingGan nonSaturatingGan() {
+    return new NonSaturatingGan(MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
+  }
+
+  /**
+   * Non-saturating loss of adversarial training, from scores x: the discriminator's is the binary cross-entropy of real scores against realLabel plus that of generated ones against fakeLabel; the generator's is softplus(-x), the cross-entropy of generated scores against 1.
+   *
+   * @param side whose loss it is
+   * @param realLabel target of real scores, 0.9 for one-sided label smoothing; within [0, 1]
+   * @param fakeLabel target of generated scores; within [0, 1]
+   */
+  public static NonSaturatingGan nonSaturatingGan(MinimaxGan.Side side, double realLabel, double fakeLabel) {
+    return new NonSaturatingGan(side, realLabel, fakeLabel);
+  }
+
   /** Zero-centred gradient penalty: gamma/2 |g|^2 for the gradient g of a discriminator's score by one sample. */
   public static R1Penalty r1Penalty() {
     return new R1Penalty(10.0);
@@ -452,6 +522,36 @@ public final class Losses {
    */
   public static R1Penalty r1Penalty(double gamma) {
     return new R1Penalty(gamma);
+  }
+
+  /** Relativistic losses of adversarial training: scores count only by how far real ones lie above generated ones. */
+  public static RelativisticGan relativisticGan() {
+    return new RelativisticGan(MinimaxGan.Side.DISCRIMINATOR, true, RelativisticGan.Base.LOGISTIC);
+  }
+
+  /**
+   * Relativistic losses of adversarial training: scores count only by how far real ones lie above generated ones.
+   *
+   * @param side whose loss it is
+   * @param average whether scores are compared with the other side's mean, rather than in pairs
+   * @param base what is applied to the difference
+   */
+  public static RelativisticGan relativisticGan(MinimaxGan.Side side, boolean average, RelativisticGan.Base base) {
+    return new RelativisticGan(side, average, base);
+  }
+
+  /** Wasserstein loss of adversarial training: the critic's is the mean score of generated samples less that of real ones, to be minimised; the generator's is minus the mean score of its samples. */
+  public static WassersteinGan wassersteinGan() {
+    return new WassersteinGan(MinimaxGan.Side.DISCRIMINATOR);
+  }
+
+  /**
+   * Wasserstein loss of adversarial training: the critic's is the mean score of generated samples less that of real ones, to be minimised; the generator's is minus the mean score of its samples.
+   *
+   * @param side whose loss it is
+   */
+  public static WassersteinGan wassersteinGan(MinimaxGan.Side side) {
+    return new WassersteinGan(side);
   }
 
   /** Arctan loss of robust least squares: scale^2 / 2 times arctan((r / scale)^2) with r = prediction - target. */

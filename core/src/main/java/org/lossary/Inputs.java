@@ -64,6 +64,20 @@ public abstract class Inputs<S extends Inputs<S>> {
   /** The number of items. */
   public abstract int items();
 
+  /**
+   * The number of parts, runs of items that {@link Reduction#MEAN} and {@link
+   * Reduction#WEIGHTED_MEAN} are taken over separately and then added: the scores of real and of
+   * generated samples, for example. 1 unless the class of inputs says otherwise.
+   */
+  public int parts() {
+    return 1;
+  }
+
+  /** The item after the last one of a part; parts follow each other without gaps. */
+  public int partEnd(int part) {
+    return items();
+  }
+
   /** The matrices that the loss can be differentiated by, in the order of the gradients. */
   public final List<Matrix> matrices() {
     return matrices;

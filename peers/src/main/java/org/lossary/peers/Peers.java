@@ -17,6 +17,8 @@ public final class Peers {
     KerasClassification.register(LOSSES);
     FocalPeers.register(LOSSES);
     GenerativePeers.register(LOSSES);
+    DivergencePeers.register(LOSSES);
+    AdversarialPeers.register(LOSSES);
   }
 
   private Peers() {}

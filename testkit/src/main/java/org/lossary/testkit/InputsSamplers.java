@@ -12,7 +12,8 @@ final class InputsSamplers {
           new GaussianPairsSampler(),
           new DistributionsSampler(),
           new DistributionPairsSampler(),
-          new InputGradientsSampler());
+          new InputGradientsSampler(),
+          new CriticScoresSampler());
 
   private InputsSamplers() {}
 

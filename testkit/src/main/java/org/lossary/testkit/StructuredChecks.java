@@ -181,17 +181,29 @@ final class StructuredChecks<I extends Inputs<I>> {
     }
     near("sum of values", none, sum, size);
     near("SUM", loss.value(inputs.reduction(Reduction.SUM)), sum, size);
-    double total = 0;
-    double denominator = 0;
-    for (int i = 0; i < n; i++) {
-      total += weighted[i];
-      denominator += weights[i];
+    double means = 0;
+    double weightedMeans = 0;
+    for (int part = 0, i = 0; part < inputs.parts(); part++) {
+      double plainTotal = 0;
+      double total = 0;
+      double denominator = 0;
+      int first = i;
+      for (; i < inputs.partEnd(part); i++) {
+        plainTotal += plain[i];
+        total += weighted[i];
+        denominator += weights[i];
+      }
+      means += plainTotal / (i - first);
+      weightedMeans += total / denominator;
     }
     near(
         "WEIGHTED_MEAN",
         loss.value(inputs.weights(weights).reduction(Reduction.WEIGHTED_MEAN)),
-        total / denominator,
+        weightedMeans,
         size);
+    if (inputs.parts() > 1) {
+      near("MEAN of parts", loss.value(inputs.reduction(Reduction.MEAN)), means, size);
+    }
     Matrix[] gradients = StructuredCopies.gradients(inputs, 0);
     Matrix[] halved = StructuredCopies.gradients(inputs, 0);
     double[] halves = new double[n];

@@ -18,6 +18,9 @@ final class ItemJob implements ChunkJob {
   private double scale;
   private double[] partials = new double[0];
 
+  /** The scale of each part; null if there is one part alone. */
+  private double @Nullable [] partScales;
+
   @SuppressWarnings("unchecked")
   <L, I extends Inputs<I>> void prepare(
       ItemKernel<L, I> kernel,
@@ -40,6 +43,11 @@ final class ItemJob implements ChunkJob {
     this.partials = partials;
   }
 
+  /** Sets what the values of each part are multiplied by before they are added. */
+  void parts(double[] partScales) {
+    this.partScales = partScales;
+  }
+
   /** Lets go of the caller's arrays. */
   void release() {
     kernel = null;
@@ -48,6 +56,7 @@ final class ItemJob implements ChunkJob {
     values = null;
     gradients = Items.NO_GRADIENTS;
     weights = Doubles.none();
+    partScales = null;
   }
 
   @Override
@@ -57,13 +66,27 @@ final class ItemJob implements ChunkJob {
     double sum = 0;
     for (int i = first; i < end; i++) {
       double weight = weights.isEmpty() ? 1 : weights.get(i);
-      double value = weight * item(i, weight * scale, scratch.memory);
+      double factor = scaleOf(i);
+      double value = weight * item(i, weight * factor, scratch.memory);
       if (values != null) {
         values[i] = value;
       }
-      sum += value;
+      sum += partScales == null ? value : value * factor;
     }
     partials[chunk] = sum;
+  }
+
+  private double scaleOf(int item) {
+    double[] scales = partScales;
+    Inputs<?> of = inputs;
+    if (scales == null || of == null) {
+      return scale;
+    }
+    int part = 0;
+    while (item >= of.partEnd(part)) {
+      part++;
+    }
+    return scales[part];
   }
 
   @SuppressWarnings("unchecked")

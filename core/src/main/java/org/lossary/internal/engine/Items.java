@@ -38,7 +38,8 @@ public final class Items {
    * @param kernel evaluates one item
    * @param loss passed to the kernel
    * @param inputs passed to the kernel
-   * @param denominator what {@link Reduction#MEAN} divides by; the mean is 0 if it is 0
+   * @param denominator what {@link Reduction#MEAN} divides by; the mean is 0 if it is 0. Inputs of
+   *     several parts do not need it: each part is divided by the number of its items
    * @param values receives the weighted value of each item; may be null
    * @param gradients receive the gradients
    * @return the reduced loss, the sum for {@link Reduction#NONE}
@@ -61,7 +62,7 @@ public final class Items {
         switch (inputs.settings().reduction()) {
           case NONE, SUM -> 1;
           case MEAN -> denominator;
-          case WEIGHTED_MEAN -> weight(inputs);
+          case WEIGHTED_MEAN -> weight(inputs, 0, inputs.items());
         };
     int itemsInChunk = (int) Math.max(1, (long) CHUNK * items / Math.max(1, numbers));
     int chunks = (items + itemsInChunk - 1) / itemsInChunk;
@@ -70,6 +71,10 @@ public final class Items {
       double[] partials = scratch.partials(chunks);
       ItemJob job = scratch.itemJob;
       job.prepare(kernel, loss, inputs, values, gradients);
+      if (inputs.parts() > 1) {
+        divisor = 1;
+        job.parts(scales(inputs, scratch));
+      }
       job.chunks(itemsInChunk, divisor == 0 ? 0 : 1 / divisor, partials);
       int threads = numbers < PARALLEL ? 1 : Workers.threads(inputs.settings().threads());
       try {
@@ -83,13 +88,38 @@ public final class Items {
     }
   }
 
-  private static double weight(Inputs<?> inputs) {
+  /** What the values of each part are to be multiplied by. */
+  private static double[] scales(Inputs<?> inputs, Scratch scratch) {
+    double[] scales = scratch.partScales(inputs.parts());
+    for (int part = 0; part < inputs.parts(); part++) {
+      scales[part] = scale(inputs, part);
+    }
+    return scales;
+  }
+
+  /**
+   * What the values of a part are multiplied by under the reduction of the inputs: 1 over the
+   * number of its items for the mean, 0 if there are none.
+   */
+  public static double scale(Inputs<?> inputs, int part) {
+    int first = part == 0 ? 0 : inputs.partEnd(part - 1);
+    int end = inputs.partEnd(part);
+    double divisor =
+        switch (inputs.settings().reduction()) {
+          case NONE, SUM -> 1;
+          case MEAN -> end - first;
+          case WEIGHTED_MEAN -> weight(inputs, first, end);
+        };
+    return divisor == 0 ? 0 : 1 / divisor;
+  }
+
+  private static double weight(Inputs<?> inputs, int first, int end) {
     Doubles weights = inputs.settings().weights();
     if (weights.isEmpty()) {
-      return inputs.items();
+      return end - first;
     }
     double sum = 0;
-    for (int i = 0; i < weights.size(); i++) {
+    for (int i = first; i < end; i++) {
       sum += weights.get(i);
     }
     return sum;

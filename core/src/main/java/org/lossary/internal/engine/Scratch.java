@@ -37,6 +37,7 @@ final class Scratch {
   private double[] maxima = new double[64];
 
   private double[] partials = new double[64];
+  private double[] partScales = new double[2];
   private boolean taken;
 
   private Scratch() {}
@@ -79,6 +80,13 @@ final class Scratch {
 
   double maximum(int index) {
     return index < maxima.length ? maxima[index] : Double.NaN;
+  }
+
+  double[] partScales(int count) {
+    if (partScales.length < count) {
+      partScales = new double[count];
+    }
+    return partScales;
   }
 
   double[] partials(int count) {
