@@ -68,8 +68,7 @@ public record CategoricalKl(CategoricalKl.Form first, CategoricalKl.Form second,
               CategoricalKl.Form.LOGITS,
               "PROBABILITY, LOG_PROBABILITY or LOGITS",
               "what the second distribution is given by")
-          .parameter(
-              "clip", 0.0, "within [0, 1)", 0.0, 0.01, "least probability; 1e-7 in Keras")
+          .parameter("clip", 0.0, "within [0, 1)", 0.0, 0.01, "least probability; 1e-7 in Keras")
           .properties(Property.DIFFERENTIABLE)
           .name(
               "PyTorch",

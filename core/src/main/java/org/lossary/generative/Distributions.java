@@ -5,8 +5,8 @@ import org.lossary.Inputs;
 import org.lossary.Matrix;
 
 /**
- * Discrete distributions, one a row: probabilities, their logarithms or logits, as the loss says. An
- * item is a row.
+ * Discrete distributions, one a row: probabilities, their logarithms or logits, as the loss says.
+ * An item is a row.
  */
 public final class Distributions extends Inputs<Distributions> {
   private static final List<String> NAMES = List.of("input");
@@ -15,9 +15,7 @@ public final class Distributions extends Inputs<Distributions> {
     super(matrices, settings);
   }
 
-  /**
-   * Distributions with these numbers.
-   */
+  /** Distributions with these numbers. */
   public static Distributions of(Matrix input) {
     return new Distributions(List.of(input), Settings.DEFAULT);
   }

@@ -30,13 +30,15 @@ public record GaussianPairKl() implements StructuredLoss<GaussianPairs> {
       LossInfo.of("gaussian-pair-kl", "KL divergence between normal distributions")
           .family(Family.GENERATIVE, Task.GENERATION, Task.DISTRIBUTION_MATCHING)
           .summary("How far one normal distribution is from another, with gradients by both.")
-          .formula(
-              "sum(j, expm1(s[j] - t[j]) - (s[j] - t[j]) + (m[j] - n[j])^2*exp(-t[j]))/2")
+          .formula("sum(j, expm1(s[j] - t[j]) - (s[j] - t[j]) + (m[j] - n[j])^2*exp(-t[j]))/2")
           .domains(Domain.REAL, Domain.REAL)
           .properties(Property.CONVEX, Property.DIFFERENTIABLE, Property.NON_NEGATIVE)
-          .name("PyTorch", "distributions.kl_divergence(Normal(m1, s1), Normal(m2, s2)).sum(1).mean()")
+          .name(
+              "PyTorch",
+              "distributions.kl_divergence(Normal(m1, s1), Normal(m2, s2)).sum(1).mean()")
           .name("TensorFlow Probability", "kl_divergence(Normal(m1, s1), Normal(m2, s2))")
-          .useWhen("the prior is learned: hierarchical or conditional autoencoders, diffusion models")
+          .useWhen(
+              "the prior is learned: hierarchical or conditional autoencoders, diffusion models")
           .avoidWhen("the second is the standard normal: gaussian-kl needs half the inputs")
           .notes("Small divergences keep their digits.")
           .source("S. Kullback, Information theory and statistics, Wiley 1959")

@@ -10,7 +10,8 @@ import org.lossary.Matrix;
  * variances of the first and of the second. An item is a row.
  */
 public final class GaussianPairs extends Inputs<GaussianPairs> {
-  private static final List<String> NAMES = List.of("mean1", "logVariance1", "mean2", "logVariance2");
+  private static final List<String> NAMES =
+      List.of("mean1", "logVariance1", "mean2", "logVariance2");
 
   private GaussianPairs(List<? extends Matrix> matrices, Settings settings) {
     super(matrices, settings);
@@ -21,7 +22,8 @@ public final class GaussianPairs extends Inputs<GaussianPairs> {
    *
    * @throws LossException unless all have one shape and one element type
    */
-  public static GaussianPairs of(Matrix mean1, Matrix logVariance1, Matrix mean2, Matrix logVariance2) {
+  public static GaussianPairs of(
+      Matrix mean1, Matrix logVariance1, Matrix mean2, Matrix logVariance2) {
     requireSame("logVariance1", mean1, logVariance1);
     requireSame("mean2", mean1, mean2);
     requireSame("logVariance2", mean1, logVariance2);

@@ -45,9 +45,7 @@ public record GradientPenalty(double lambda, double target, boolean oneSided)
           .parameter(
               "oneSided", false, "true or false", "whether smaller norms cost nothing either")
           .properties(Property.NON_NEGATIVE)
-          .name(
-              "PyTorch",
-              "10 * ((gradients.view(n, -1).norm(2, dim=1) - 1) ** 2).mean()")
+          .name("PyTorch", "10 * ((gradients.view(n, -1).norm(2, dim=1) - 1) ** 2).mean()")
           .name("TensorFlow GAN", "wasserstein_gradient_penalty(one_sided=oneSided, target=target)")
           .useWhen("a critic must be Lipschitz, and its architecture does not see to it")
           .avoidWhen("real and fake samples are far apart: the penalty r1-penalty converges better")

@@ -5,8 +5,8 @@ import org.lossary.Inputs;
 import org.lossary.Matrix;
 
 /**
- * Gradients of a critic's score with respect to its input, one sample a row, whatever the shape of a
- * sample is: all its numbers belong in one row. An item is a row.
+ * Gradients of a critic's score with respect to its input, one sample a row, whatever the shape of
+ * a sample is: all its numbers belong in one row. An item is a row.
  */
 public final class InputGradients extends Inputs<InputGradients> {
   private static final List<String> NAMES = List.of("gradients");
@@ -15,9 +15,7 @@ public final class InputGradients extends Inputs<InputGradients> {
     super(matrices, settings);
   }
 
-  /**
-   * These gradients, one sample a row.
-   */
+  /** These gradients, one sample a row. */
   public static InputGradients of(Matrix gradients) {
     return new InputGradients(List.of(gradients), Settings.DEFAULT);
   }

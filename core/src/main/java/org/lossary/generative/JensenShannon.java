@@ -29,8 +29,7 @@ import org.lossary.internal.maths.Maths64;
  * @param second what the second distribution is given by
  * @param weight w, the weight of the first distribution; within (0, 1)
  */
-public record JensenShannon(
-    CategoricalKl.Form first, CategoricalKl.Form second, double weight)
+public record JensenShannon(CategoricalKl.Form first, CategoricalKl.Form second, double weight)
     implements StructuredLoss<DistributionPairs> {
 
   /** The catalogue entry. */

@@ -15,8 +15,8 @@ import org.lossary.internal.engine.Memory;
 
 /**
  * Least-squares loss of adversarial training, from scores x: the discriminator's is factor (x -
- * realLabel)^2 for real and factor (x - fakeLabel)^2 for generated scores; the generator's is factor
- * (x - generatorLabel)^2 for generated ones.
+ * realLabel)^2 for real and factor (x - fakeLabel)^2 for generated scores; the generator's is
+ * factor (x - generatorLabel)^2 for generated ones.
  *
  * <p>Inputs are {@link CriticScores}; any finite scores. The mean is that over the real scores plus
  * that over the generated ones. Real scores take no part in the generator's loss.
@@ -27,7 +27,9 @@ import org.lossary.internal.engine.Memory;
  * @param generatorLabel c, what the generator wants its scores to be; finite
  * @param factor factor of the squares, 1/2 in the paper; finite and &gt; 0
  */
-public record LeastSquaresGan(MinimaxGan.Side side, double realLabel, double fakeLabel, double generatorLabel, double factor) implements StructuredLoss<CriticScores> {
+public record LeastSquaresGan(
+    MinimaxGan.Side side, double realLabel, double fakeLabel, double generatorLabel, double factor)
+    implements StructuredLoss<CriticScores> {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =
@@ -46,12 +48,7 @@ public record LeastSquaresGan(MinimaxGan.Side side, double realLabel, double fak
           .parameter("realLabel", 1.0, "finite", 0.7, 1, "target of real scores")
           .parameter("fakeLabel", 0.0, "finite", -1, 0.3, "target of generated scores")
           .parameter(
-              "generatorLabel",
-              1.0,
-              "finite",
-              0,
-              1,
-              "what the generator wants its scores to be")
+              "generatorLabel", 1.0, "finite", 0, 1, "what the generator wants its scores to be")
           .parameter("factor", 0.5, "finite and > 0", 0.5, 1, "factor of the squares")
           .properties(
               Property.CONVEX,

@@ -27,7 +27,8 @@ import org.lossary.internal.maths.Maths64;
  * @param realLabel target of real scores, 0.9 for one-sided label smoothing; within [0, 1]
  * @param fakeLabel target of generated scores; within [0, 1]
  */
-public record MinimaxGan(MinimaxGan.Side side, double realLabel, double fakeLabel) implements StructuredLoss<CriticScores> {
+public record MinimaxGan(MinimaxGan.Side side, double realLabel, double fakeLabel)
+    implements StructuredLoss<CriticScores> {
 
   /** Whose loss it is. */
   public enum Side {
@@ -66,8 +67,7 @@ public record MinimaxGan(MinimaxGan.Side side, double realLabel, double fakeLabe
               "bce_with_logits(real, ones) + bce_with_logits(fake, zeros); generator: -bce_with_logits(fake, zeros)")
           .name("TensorFlow GAN", "minimax_discriminator_loss, minimax_generator_loss")
           .useWhen("the theory of the game is wanted as it stands")
-          .avoidWhen(
-              "the generator is still bad: its gradient vanishes; use non-saturating-gan")
+          .avoidWhen("the generator is still bad: its gradient vanishes; use non-saturating-gan")
           .notes("The mean is the sum of two means, without a factor 1/2.")
           .source("I. Goodfellow et al., Generative adversarial nets, NeurIPS 2014")
           .build();

@@ -27,13 +27,15 @@ import org.lossary.internal.maths.Maths64;
  * @param realLabel target of real scores, 0.9 for one-sided label smoothing; within [0, 1]
  * @param fakeLabel target of generated scores; within [0, 1]
  */
-public record NonSaturatingGan(MinimaxGan.Side side, double realLabel, double fakeLabel) implements StructuredLoss<CriticScores> {
+public record NonSaturatingGan(MinimaxGan.Side side, double realLabel, double fakeLabel)
+    implements StructuredLoss<CriticScores> {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =
       LossInfo.of("non-saturating-gan", "Non-saturating adversarial loss")
           .family(Family.GENERATIVE, Task.GENERATION)
-          .summary("The usual game: the generator maximises the probability of being taken for real.")
+          .summary(
+              "The usual game: the generator maximises the probability of being taken for real.")
           .formula(
               "l = cases(r == 1: realLabel, otherwise: fakeLabel);"
                   + " cases(side == 0: l*softplus(-x) + (1 - l)*softplus(x),"
@@ -60,13 +62,16 @@ public record NonSaturatingGan(MinimaxGan.Side side, double realLabel, double fa
           .name(
               "PyTorch",
               "bce_with_logits(real, ones) + bce_with_logits(fake, zeros); generator: bce_with_logits(fake, ones)")
-          .name("PyTorch", "softplus(-real) + softplus(fake); generator: softplus(-fake), as in StyleGAN2")
+          .name(
+              "PyTorch",
+              "softplus(-real) + softplus(fake); generator: softplus(-fake), as in StyleGAN2")
           .name("TensorFlow GAN", "modified_discriminator_loss, modified_generator_loss")
           .name("MONAI", "losses.PatchAdversarialLoss(criterion='bce'), one term a call")
           .useWhen("an adversarial loss is wanted at all; best with r1-penalty")
           .avoidWhen("training is unstable without a penalty: use hinge-gan or wasserstein-gan")
           .notes("The mean is the sum of two means, without a factor 1/2.")
-          .source("I. Goodfellow et al., Generative adversarial nets, NeurIPS 2014, section 3; label smoothing: T. Salimans et al., 2016")
+          .source(
+              "I. Goodfellow et al., Generative adversarial nets, NeurIPS 2014, section 3; label smoothing: T. Salimans et al., 2016")
           .build();
 
   private static final ItemKernel<NonSaturatingGan, CriticScores> KERNEL = NonSaturatingGan::item;

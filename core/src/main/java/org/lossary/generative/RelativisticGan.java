@@ -17,10 +17,10 @@ import org.lossary.internal.maths.Maths64;
  * Relativistic losses of adversarial training: scores count only by how far real ones lie above
  * generated ones.
  *
- * <p>With f(d) = softplus(-d), (d - 1)^2 or max(0, 1 - d) by the base, and real scores x,
- * generated ones y: the average form of the discriminator is mean f(x - mean y) + mean f(mean x -
- * y); the standard form is mean f(x_i - y_i) over pairs. The generator's loss is the same with x
- * and y exchanged, and gradients go through both.
+ * <p>With f(d) = softplus(-d), (d - 1)^2 or max(0, 1 - d) by the base, and real scores x, generated
+ * ones y: the average form of the discriminator is mean f(x - mean y) + mean f(mean x - y); the
+ * standard form is mean f(x_i - y_i) over pairs. The generator's loss is the same with x and y
+ * exchanged, and gradients go through both.
  *
  * <p>Inputs are {@link CriticScores}; any finite scores. The standard form needs as many real as
  * generated scores, and the value of a pair is shared equally by its two items. The mean is the
@@ -49,7 +49,8 @@ public record RelativisticGan(MinimaxGan.Side side, boolean average, Relativisti
   public static final LossInfo INFO =
       LossInfo.of("relativistic-gan", "Relativistic adversarial loss")
           .family(Family.GENERATIVE, Task.GENERATION)
-          .summary("Real samples should seem more real than generated ones, and the other way round.")
+          .summary(
+              "Real samples should seem more real than generated ones, and the other way round.")
           .formula(
               "d = cases(r == side: -1, otherwise: 1)*(x - o);"
                   + " f = cases(base == 0: softplus(-d), base == 1: (d - 1)^2,"
@@ -154,9 +155,7 @@ public record RelativisticGan(MinimaxGan.Side side, boolean average, Relativisti
     for (int i = 0; i < pairs; i++) {
       double d = sign * (inputs.score(i) - inputs.score(pairs + i));
       double half = 0.5 * value(d);
-      double factor =
-          weight(inputs, i) * realScale
-              + weight(inputs, pairs + i) * fakeScale;
+      double factor = weight(inputs, i) * realScale + weight(inputs, pairs + i) * fakeScale;
       sum += factor * half;
       double slope = 0.5 * factor * sign * slope(d);
       inputs.write(gradients, i, slope);

@@ -138,12 +138,7 @@ final class AdversarialPeers {
         Losses.gradientPenalty(
             c.number("lambda", 1), c.number("target", 1), c.flag("oneSided", false));
     return Structured.by(
-        c,
-        loss,
-        InputGradients.of(matrix),
-        List.of("gradients"),
-        new int[] {rows},
-        rows);
+        c, loss, InputGradients.of(matrix), List.of("gradients"), new int[] {rows}, rows);
   }
 
   private static Matrix column(PeerCase c, Tensor tensor) {

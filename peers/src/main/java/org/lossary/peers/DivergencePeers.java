@@ -66,8 +66,7 @@ final class DivergencePeers {
         DistributionPairs.of(Evaluated.matrix(c, target), Evaluated.matrix(c, input));
     double @Nullable [] weights = Pointwise.rowWeights(c, "sampleWeight", rows);
     CategoricalKl loss =
-        Losses.categoricalKl(
-            CategoricalKl.Form.PROBABILITY, CategoricalKl.Form.PROBABILITY, 1e-7);
+        Losses.categoricalKl(CategoricalKl.Form.PROBABILITY, CategoricalKl.Form.PROBABILITY, 1e-7);
     return Structured.by(
         c,
         loss,
@@ -80,8 +79,7 @@ final class DivergencePeers {
   private static PeerResult categorical(PeerCase c) {
     Tensor first = c.input("logits1");
     DistributionPairs pairs =
-        DistributionPairs.of(
-            Evaluated.matrix(c, first), Evaluated.matrix(c, c.input("logits2")));
+        DistributionPairs.of(Evaluated.matrix(c, first), Evaluated.matrix(c, c.input("logits2")));
     int rows = pairs.items();
     return Structured.by(
         c, Losses.categoricalKl(), pairs, List.of("logits1", "logits2"), rowShape(first), rows);
@@ -97,15 +95,9 @@ final class DivergencePeers {
   /** Each element is a distribution of its own. */
   private static PeerResult bernoulli(PeerCase c) {
     Tensor first = c.input("logits1");
-    DistributionPairs pairs =
-        DistributionPairs.of(column(c, first), column(c, c.input("logits2")));
+    DistributionPairs pairs = DistributionPairs.of(column(c, first), column(c, c.input("logits2")));
     return Structured.by(
-        c,
-        new BernoulliKl(),
-        pairs,
-        List.of("logits1", "logits2"),
-        first.shape(),
-        first.size());
+        c, new BernoulliKl(), pairs, List.of("logits1", "logits2"), first.shape(), first.size());
   }
 
   /** Each element is a distribution of its own. */
@@ -126,8 +118,6 @@ final class DivergencePeers {
   }
 
   private static int[] rowShape(Tensor tensor) {
-    return tensor.rank() == 0
-        ? new int[0]
-        : Arrays.copyOf(tensor.shape(), tensor.rank() - 1);
+    return tensor.rank() == 0 ? new int[0] : Arrays.copyOf(tensor.shape(), tensor.rank() - 1);
   }
 }

@@ -8,7 +8,9 @@ import org.lossary.generative.CriticScores;
 import org.lossary.generative.LeastSquaresGan;
 import org.lossary.generative.RelativisticGan;
 
-/** Draws scores of critics: different numbers of real and generated ones, where a loss allows it. */
+/**
+ * Draws scores of critics: different numbers of real and generated ones, where a loss allows it.
+ */
 final class CriticScoresSampler implements InputsSampler<CriticScores> {
   @Override
   public Class<CriticScores> type() {

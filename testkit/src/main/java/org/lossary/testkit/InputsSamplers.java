@@ -6,7 +6,7 @@ import org.lossary.StructuredLoss;
 
 /** The samplers for the shapes that come with the library. */
 final class InputsSamplers {
-  private static final List<InputsSampler<?>> ALL = 
+  private static final List<InputsSampler<?>> ALL =
       List.of(
           new GaussiansSampler(),
           new GaussianPairsSampler(),
