@@ -47,20 +47,20 @@ public abstract class Primitives {
       return sum(a, at, n);
     }
     groups(a, at, n / GROUP, work, 0);
-    return total(a, at + n, n % GROUP, n / GROUP, work);
-  }
-
-  /** Adds what is left after {@code groups} groups to their sums. */
-  private double total(float[] a, int end, int left, int groups, float[] work) {
-    int used = groups * STRIPES;
-    if (left > 0) {
-      int copy = used + STRIPES;
-      System.arraycopy(a, end - left, work, copy, left);
-      Arrays.fill(work, copy + left, copy + GROUP, 0f);
-      groups(work, copy, 1, work, used);
+    int used = n / GROUP * STRIPES;
+    if (n % GROUP > 0) {
+      lastGroup(a, at + n, n % GROUP, 0f, work, used + STRIPES);
+      groups(work, used + STRIPES, 1, work, used);
       used += STRIPES;
     }
     return sum(work, 0, used);
+  }
+
+  /** Copies the last {@code left} elements before {@code end} and fills the group up. */
+  private static void lastGroup(
+      float[] a, int end, int left, float filler, float[] out, int outAt) {
+    System.arraycopy(a, end - left, out, outAt, left);
+    Arrays.fill(out, outAt + left, outAt + GROUP, filler);
   }
 
   /** The sum of {@code n} elements; {@code work} is not used. */
@@ -84,12 +84,17 @@ public abstract class Primitives {
       exp(a, at, n, (float) shift, (float) factor, out, outAt);
       return sum(out, outAt, n);
     }
-    int groups = n / GROUP;
+    expGroups(a, at, n / GROUP, (float) shift, (float) factor, out, outAt, work, 0);
+    int used = n / GROUP * STRIPES;
     int left = n % GROUP;
-    int whole = n - left;
-    expGroups(a, at, groups, (float) shift, (float) factor, out, outAt, work);
-    exp(a, at + whole, left, (float) shift, (float) factor, out, outAt + whole);
-    return total(out, outAt + n, left, groups, work);
+    if (left > 0) {
+      int copy = used + STRIPES;
+      lastGroup(a, at + n, left, Float.NEGATIVE_INFINITY, work, copy);
+      expGroups(work, copy, 1, (float) shift, (float) factor, work, copy, work, used);
+      System.arraycopy(work, copy, out, outAt + n - left, left);
+      used += STRIPES;
+    }
+    return sum(work, 0, used);
   }
 
   /** Writes exp((a - shift) * factor) to {@code out}, and returns its sum. */
@@ -108,7 +113,8 @@ public abstract class Primitives {
       float factor,
       float[] out,
       int outAt,
-      float[] sums);
+      float[] sums,
+      int sumsAt);
 
   /** Writes exp((a - shift) * factor) to {@code out}. */
   public abstract void exp(

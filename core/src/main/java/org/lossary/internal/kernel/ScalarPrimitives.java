@@ -91,9 +91,10 @@ public final class ScalarPrimitives extends Primitives {
       float factor,
       float[] out,
       int outAt,
-      float[] sums) {
+      float[] sums,
+      int sumsAt) {
     exp(a, at, groups * GROUP, shift, factor, out, outAt);
-    groups(out, outAt, groups, sums, 0);
+    groups(out, outAt, groups, sums, sumsAt);
   }
 
   @Override

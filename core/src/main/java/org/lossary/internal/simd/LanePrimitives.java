@@ -81,11 +81,12 @@ public final class LanePrimitives extends Primitives {
       float factor,
       float[] out,
       int outAt,
-      float[] sums) {
+      float[] sums,
+      int sumsAt) {
     if (factor == 1) {
-      RowMapsLanes.expGroups(a, at, out, outAt, groups, shift, sums, 0);
+      RowMapsLanes.expGroups(a, at, out, outAt, groups, shift, sums, sumsAt);
     } else {
-      RowMapsLanes.expScaledGroups(a, at, out, outAt, groups, shift, factor, sums, 0);
+      RowMapsLanes.expScaledGroups(a, at, out, outAt, groups, shift, factor, sums, sumsAt);
     }
   }
 

@@ -6,6 +6,7 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.lossary.internal.kernel.Primitives;
+import org.lossary.internal.kernel.ScalarPrimitives;
 
 /**
  * The greatest of a run and the sums of groups, on lanes. Four registers take turns in the search
@@ -15,31 +16,33 @@ final class RowLanes {
   private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final Primitives SHORT = new ScalarPrimitives();
   private static final int FL = F.length();
   private static final int DL = D.length();
 
   private RowLanes() {}
 
   /** As integers, which are compared in one step where floats take several. */
-  static float max(float[] a, int at, int n) {
-    int max = Primitives.LEAST;
+  static double max(float[] a, int at, int n) {
+    if (n < FL) {
+      return SHORT.max(a, at, n);
+    }
+    // The last register, which may overlap with one before, and then all others.
+    IntVector m0 = ordered(a, at + n - FL);
+    IntVector m1 = m0;
+    IntVector m2 = m0;
+    IntVector m3 = m0;
     int i = 0;
-    if (n >= 4 * FL) {
-      IntVector m0 = IntVector.broadcast(FI, Primitives.LEAST);
-      IntVector m1 = m0;
-      IntVector m2 = m0;
-      IntVector m3 = m0;
-      for (int end = n - 4 * FL; i <= end; i += 4 * FL) {
-        m0 = m0.max(ordered(a, at + i));
-        m1 = m1.max(ordered(a, at + i + FL));
-        m2 = m2.max(ordered(a, at + i + 2 * FL));
-        m3 = m3.max(ordered(a, at + i + 3 * FL));
-      }
-      max = m0.max(m1).max(m2.max(m3)).reduceLanes(VectorOperators.MAX);
+    for (int end = n - 4 * FL; i <= end; i += 4 * FL) {
+      m0 = m0.max(ordered(a, at + i));
+      m1 = m1.max(ordered(a, at + i + FL));
+      m2 = m2.max(ordered(a, at + i + 2 * FL));
+      m3 = m3.max(ordered(a, at + i + 3 * FL));
     }
-    for (; i < n; i++) {
-      max = Math.max(max, Primitives.ordered(Float.floatToRawIntBits(a[at + i])));
+    for (; i <= n - FL; i += FL) {
+      m0 = m0.max(ordered(a, at + i));
     }
+    int max = m0.max(m1).max(m2.max(m3)).reduceLanes(VectorOperators.MAX);
     return Float.intBitsToFloat(Primitives.ordered(max));
   }
 
