@@ -9,7 +9,8 @@ import org.lossary.Row;
 final class Scratch {
   private static final ThreadLocal<Scratch> LOCAL = ThreadLocal.withInitial(Scratch::new);
 
-  final float[] floatValues = new float[PointwiseEngine.CHUNK];
+  /** Somewhat longer than a chunk: lanes that sum it read on behind its end. */
+  final float[] floatValues = new float[PointwiseEngine.CHUNK + 16];
   final double[] doubleValues = new double[PointwiseEngine.CHUNK];
 
   /** Gathered inputs and outputs where rows are not contiguous; made when first needed. */

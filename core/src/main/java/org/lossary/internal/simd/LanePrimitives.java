@@ -24,7 +24,7 @@ public final class LanePrimitives extends Primitives {
     if (n < SHORT || !FloatSums.supported()) {
       return scalar.sum(a, at, n);
     }
-    return FloatSums.sum(a, at, n, scalar);
+    return FloatSums.sum(a, at, n);
   }
 
   @Override
@@ -40,7 +40,7 @@ public final class LanePrimitives extends Primitives {
     if (n < SHORT || !FloatSums.supported()) {
       return scalar.dot(a, at, b, bAt, n);
     }
-    return FloatSums.dot(a, at, b, bAt, n, scalar);
+    return FloatSums.dot(a, at, b, bAt, n);
   }
 
   @Override
