@@ -1,13 +1,14 @@
 // Generated from HalfSquared.java by the kernel generator. Not to be edited.
 package org.lossary.internal.simd;
 
+import static org.lossary.internal.simd.Lanes.*;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 import org.lossary.LossException;
 import org.lossary.PointwiseLoss;
 import org.lossary.internal.kernel.HalfSquaredScalar;
@@ -18,10 +19,6 @@ import org.lossary.regression.HalfSquared;
 
 /** Loops of {@link HalfSquared} on lanes. */
 public final class HalfSquaredLanes extends PointwiseKernel {
-  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
   private static final HalfSquaredScalar REST = new HalfSquaredScalar();
 
   /** Makes the kernel. */
@@ -36,12 +33,12 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static void valueF0(HalfSquared l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x2 = x0.sub(x1);
-      FloatVector w3 = FloatVector.broadcast(F, 0.5f);
-      FloatVector x4 = w3.mul(x2);
-      FloatVector x5 = x4.mul(x2);
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x2 = FV.cast(x0.sub(x1));
+      FloatVector w3 = FV.cast(FloatVector.broadcast(F, 0.5f));
+      FloatVector x4 = FV.cast(w3.mul(x2));
+      FloatVector x5 = FV.cast(x4.mul(x2));
       x5.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -58,14 +55,14 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static void gradientF0(HalfSquared l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x2 = x0.sub(x1);
-      FloatVector w3 = FloatVector.broadcast(F, 0.5f);
-      FloatVector x4 = w3.mul(x2);
-      FloatVector x5 = x4.mul(x2);
-      FloatVector w6 = FloatVector.broadcast(F, scale);
-      FloatVector x7 = x2.mul(w6);
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x2 = FV.cast(x0.sub(x1));
+      FloatVector w3 = FV.cast(FloatVector.broadcast(F, 0.5f));
+      FloatVector x4 = FV.cast(w3.mul(x2));
+      FloatVector x5 = FV.cast(x4.mul(x2));
+      FloatVector w6 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x7 = FV.cast(x2.mul(w6));
       x5.intoArray(v, vo + i);
       x7.intoArray(g, go + i);
     }
@@ -83,14 +80,14 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static void hessianF0(HalfSquared l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x2 = x0.sub(x1);
-      FloatVector w3 = FloatVector.broadcast(F, 0.5f);
-      FloatVector x4 = w3.mul(x2);
-      FloatVector x5 = x4.mul(x2);
-      FloatVector w6 = FloatVector.broadcast(F, scale);
-      FloatVector x7 = x2.mul(w6);
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x2 = FV.cast(x0.sub(x1));
+      FloatVector w3 = FV.cast(FloatVector.broadcast(F, 0.5f));
+      FloatVector x4 = FV.cast(w3.mul(x2));
+      FloatVector x5 = FV.cast(x4.mul(x2));
+      FloatVector w6 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x7 = FV.cast(x2.mul(w6));
       x5.intoArray(v, vo + i);
       x7.intoArray(g, go + i);
       w6.intoArray(h, ho + i);
@@ -109,12 +106,12 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static void valueD0(HalfSquared l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x2 = x0.sub(x1);
-      DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
-      DoubleVector x4 = w3.mul(x2);
-      DoubleVector x5 = x4.mul(x2);
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x0.sub(x1));
+      DoubleVector w3 = DV.cast(DoubleVector.broadcast(D, 0.5));
+      DoubleVector x4 = DV.cast(w3.mul(x2));
+      DoubleVector x5 = DV.cast(x4.mul(x2));
       x5.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -131,14 +128,14 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static void gradientD0(HalfSquared l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x2 = x0.sub(x1);
-      DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
-      DoubleVector x4 = w3.mul(x2);
-      DoubleVector x5 = x4.mul(x2);
-      DoubleVector w6 = DoubleVector.broadcast(D, scale);
-      DoubleVector x7 = x2.mul(w6);
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x0.sub(x1));
+      DoubleVector w3 = DV.cast(DoubleVector.broadcast(D, 0.5));
+      DoubleVector x4 = DV.cast(w3.mul(x2));
+      DoubleVector x5 = DV.cast(x4.mul(x2));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x7 = DV.cast(x2.mul(w6));
       x5.intoArray(v, vo + i);
       x7.intoArray(g, go + i);
     }
@@ -156,14 +153,14 @@ public final class HalfSquaredLanes extends PointwiseKernel {
   private static void hessianD0(HalfSquared l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x2 = x0.sub(x1);
-      DoubleVector w3 = DoubleVector.broadcast(D, 0.5);
-      DoubleVector x4 = w3.mul(x2);
-      DoubleVector x5 = x4.mul(x2);
-      DoubleVector w6 = DoubleVector.broadcast(D, scale);
-      DoubleVector x7 = x2.mul(w6);
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x0.sub(x1));
+      DoubleVector w3 = DV.cast(DoubleVector.broadcast(D, 0.5));
+      DoubleVector x4 = DV.cast(w3.mul(x2));
+      DoubleVector x5 = DV.cast(x4.mul(x2));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x7 = DV.cast(x2.mul(w6));
       x5.intoArray(v, vo + i);
       x7.intoArray(g, go + i);
       w6.intoArray(h, ho + i);

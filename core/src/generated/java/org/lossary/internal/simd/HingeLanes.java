@@ -1,13 +1,14 @@
 // Generated from Hinge.java by the kernel generator. Not to be edited.
 package org.lossary.internal.simd;
 
+import static org.lossary.internal.simd.Lanes.*;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 import org.lossary.LossException;
 import org.lossary.PointwiseLoss;
 import org.lossary.classification.Hinge;
@@ -18,10 +19,6 @@ import org.lossary.internal.maths.Maths64;
 
 /** Loops of {@link Hinge} on lanes. */
 public final class HingeLanes extends PointwiseKernel {
-  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
   private static final HingeScalar REST = new HingeScalar();
 
   /** Makes the kernel. */
@@ -37,13 +34,13 @@ public final class HingeLanes extends PointwiseKernel {
     float u0 = (float) l.margin();
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x4 = x2.mul(x1);
-      FloatVector w0 = FloatVector.broadcast(F, u0);
-      FloatVector x5 = w0.sub(x4);
-      FloatVector w6 = FloatVector.broadcast(F, 0.0f);
-      FloatVector x7 = w6.max(x5);
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x4 = FV.cast(x2.mul(x1));
+      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
+      FloatVector x5 = FV.cast(w0.sub(x4));
+      FloatVector w6 = FV.cast(FloatVector.broadcast(F, 0.0f));
+      FloatVector x7 = FV.cast(w6.max(x5));
       x7.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -61,18 +58,18 @@ public final class HingeLanes extends PointwiseKernel {
     float u0 = (float) l.margin();
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x4 = x2.mul(x1);
-      FloatVector w0 = FloatVector.broadcast(F, u0);
-      FloatVector x5 = w0.sub(x4);
-      FloatVector w6 = FloatVector.broadcast(F, 0.0f);
-      FloatVector x7 = w6.max(x5);
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x4 = FV.cast(x2.mul(x1));
+      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
+      FloatVector x5 = FV.cast(w0.sub(x4));
+      FloatVector w6 = FV.cast(FloatVector.broadcast(F, 0.0f));
+      FloatVector x7 = FV.cast(w6.max(x5));
       VectorMask<Float> x9 = x4.compare(VectorOperators.LT, w0);
-      FloatVector x10 = x2.neg();
-      FloatVector x11 = w6.blend(x10, x9);
-      FloatVector w8 = FloatVector.broadcast(F, scale);
-      FloatVector x12 = x11.mul(w8);
+      FloatVector x10 = FV.cast(x2.neg());
+      FloatVector x11 = FV.cast(w6.blend(x10, x9));
+      FloatVector w8 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x12 = FV.cast(x11.mul(w8));
       x7.intoArray(v, vo + i);
       x12.intoArray(g, go + i);
     }
@@ -96,13 +93,13 @@ public final class HingeLanes extends PointwiseKernel {
     double u0 = (double) l.margin();
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x4 = x2.mul(x1);
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
-      DoubleVector x5 = w0.sub(x4);
-      DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector x7 = w6.max(x5);
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x4 = DV.cast(x2.mul(x1));
+      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
+      DoubleVector x5 = DV.cast(w0.sub(x4));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      DoubleVector x7 = DV.cast(w6.max(x5));
       x7.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -120,18 +117,18 @@ public final class HingeLanes extends PointwiseKernel {
     double u0 = (double) l.margin();
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x4 = x2.mul(x1);
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
-      DoubleVector x5 = w0.sub(x4);
-      DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector x7 = w6.max(x5);
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x4 = DV.cast(x2.mul(x1));
+      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
+      DoubleVector x5 = DV.cast(w0.sub(x4));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      DoubleVector x7 = DV.cast(w6.max(x5));
       VectorMask<Double> x9 = x4.compare(VectorOperators.LT, w0);
-      DoubleVector x10 = x2.neg();
-      DoubleVector x11 = w6.blend(x10, x9);
-      DoubleVector w8 = DoubleVector.broadcast(D, scale);
-      DoubleVector x12 = x11.mul(w8);
+      DoubleVector x10 = DV.cast(x2.neg());
+      DoubleVector x11 = DV.cast(w6.blend(x10, x9));
+      DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x12 = DV.cast(x11.mul(w8));
       x7.intoArray(v, vo + i);
       x12.intoArray(g, go + i);
     }

@@ -1,13 +1,14 @@
 // Generated from Mae.java by the kernel generator. Not to be edited.
 package org.lossary.internal.simd;
 
+import static org.lossary.internal.simd.Lanes.*;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 import org.lossary.LossException;
 import org.lossary.PointwiseLoss;
 import org.lossary.internal.kernel.MaeScalar;
@@ -18,10 +19,6 @@ import org.lossary.regression.Mae;
 
 /** Loops of {@link Mae} on lanes. */
 public final class MaeLanes extends PointwiseKernel {
-  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
   private static final MaeScalar REST = new MaeScalar();
 
   /** Makes the kernel. */
@@ -36,10 +33,10 @@ public final class MaeLanes extends PointwiseKernel {
   private static void valueF0(Mae l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x2 = x0.sub(x1);
-      FloatVector x3 = x2.abs();
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x2 = FV.cast(x0.sub(x1));
+      FloatVector x3 = FV.cast(x2.abs());
       x3.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -56,20 +53,20 @@ public final class MaeLanes extends PointwiseKernel {
   private static void gradientF0(Mae l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x2 = x0.sub(x1);
-      FloatVector x3 = x2.abs();
-      FloatVector w7 = FloatVector.broadcast(F, 1.329228E36f);
-      FloatVector x8 = x2.mul(w7);
-      FloatVector w9 = FloatVector.broadcast(F, 1.1529215E18f);
-      FloatVector x10 = x8.mul(w9);
-      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-      FloatVector x11 = w5.min(x10);
-      FloatVector w6 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector x12 = w6.max(x11);
-      FloatVector w4 = FloatVector.broadcast(F, scale);
-      FloatVector x13 = x12.mul(w4);
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x2 = FV.cast(x0.sub(x1));
+      FloatVector x3 = FV.cast(x2.abs());
+      FloatVector w7 = FV.cast(FloatVector.broadcast(F, 1.329228E36f));
+      FloatVector x8 = FV.cast(x2.mul(w7));
+      FloatVector w9 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      FloatVector x10 = FV.cast(x8.mul(w9));
+      FloatVector w5 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x11 = FV.cast(w5.min(x10));
+      FloatVector w6 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
+      FloatVector x12 = FV.cast(w6.max(x11));
+      FloatVector w4 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x13 = FV.cast(x12.mul(w4));
       x3.intoArray(v, vo + i);
       x13.intoArray(g, go + i);
     }
@@ -88,21 +85,21 @@ public final class MaeLanes extends PointwiseKernel {
     float u16 = 0.0f * scale;
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x2 = x0.sub(x1);
-      FloatVector x3 = x2.abs();
-      FloatVector w7 = FloatVector.broadcast(F, 1.329228E36f);
-      FloatVector x8 = x2.mul(w7);
-      FloatVector w9 = FloatVector.broadcast(F, 1.1529215E18f);
-      FloatVector x10 = x8.mul(w9);
-      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-      FloatVector x11 = w5.min(x10);
-      FloatVector w6 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector x12 = w6.max(x11);
-      FloatVector w4 = FloatVector.broadcast(F, scale);
-      FloatVector x13 = x12.mul(w4);
-      FloatVector w16 = FloatVector.broadcast(F, u16);
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x2 = FV.cast(x0.sub(x1));
+      FloatVector x3 = FV.cast(x2.abs());
+      FloatVector w7 = FV.cast(FloatVector.broadcast(F, 1.329228E36f));
+      FloatVector x8 = FV.cast(x2.mul(w7));
+      FloatVector w9 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      FloatVector x10 = FV.cast(x8.mul(w9));
+      FloatVector w5 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x11 = FV.cast(w5.min(x10));
+      FloatVector w6 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
+      FloatVector x12 = FV.cast(w6.max(x11));
+      FloatVector w4 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x13 = FV.cast(x12.mul(w4));
+      FloatVector w16 = FV.cast(FloatVector.broadcast(F, u16));
       x3.intoArray(v, vo + i);
       x13.intoArray(g, go + i);
       w16.intoArray(h, ho + i);
@@ -121,10 +118,10 @@ public final class MaeLanes extends PointwiseKernel {
   private static void valueD0(Mae l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x2 = x0.sub(x1);
-      DoubleVector x3 = x2.abs();
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x0.sub(x1));
+      DoubleVector x3 = DV.cast(x2.abs());
       x3.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -141,20 +138,20 @@ public final class MaeLanes extends PointwiseKernel {
   private static void gradientD0(Mae l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x2 = x0.sub(x1);
-      DoubleVector x3 = x2.abs();
-      DoubleVector w7 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-      DoubleVector x8 = x2.mul(w7);
-      DoubleVector w9 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-      DoubleVector x10 = x8.mul(w9);
-      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector x11 = w5.min(x10);
-      DoubleVector w6 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector x12 = w6.max(x11);
-      DoubleVector w4 = DoubleVector.broadcast(D, scale);
-      DoubleVector x13 = x12.mul(w4);
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x0.sub(x1));
+      DoubleVector x3 = DV.cast(x2.abs());
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 1.0715086071862673E301));
+      DoubleVector x8 = DV.cast(x2.mul(w7));
+      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
+      DoubleVector x10 = DV.cast(x8.mul(w9));
+      DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x11 = DV.cast(w5.min(x10));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
+      DoubleVector x12 = DV.cast(w6.max(x11));
+      DoubleVector w4 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x13 = DV.cast(x12.mul(w4));
       x3.intoArray(v, vo + i);
       x13.intoArray(g, go + i);
     }
@@ -173,21 +170,21 @@ public final class MaeLanes extends PointwiseKernel {
     double u16 = 0.0 * scale;
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x2 = x0.sub(x1);
-      DoubleVector x3 = x2.abs();
-      DoubleVector w7 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-      DoubleVector x8 = x2.mul(w7);
-      DoubleVector w9 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-      DoubleVector x10 = x8.mul(w9);
-      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector x11 = w5.min(x10);
-      DoubleVector w6 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector x12 = w6.max(x11);
-      DoubleVector w4 = DoubleVector.broadcast(D, scale);
-      DoubleVector x13 = x12.mul(w4);
-      DoubleVector w16 = DoubleVector.broadcast(D, u16);
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x0.sub(x1));
+      DoubleVector x3 = DV.cast(x2.abs());
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 1.0715086071862673E301));
+      DoubleVector x8 = DV.cast(x2.mul(w7));
+      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
+      DoubleVector x10 = DV.cast(x8.mul(w9));
+      DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x11 = DV.cast(w5.min(x10));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
+      DoubleVector x12 = DV.cast(w6.max(x11));
+      DoubleVector w4 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x13 = DV.cast(x12.mul(w4));
+      DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, u16));
       x3.intoArray(v, vo + i);
       x13.intoArray(g, go + i);
       w16.intoArray(h, ho + i);

@@ -1,13 +1,14 @@
 // Generated from ModifiedHuber.java by the kernel generator. Not to be edited.
 package org.lossary.internal.simd;
 
+import static org.lossary.internal.simd.Lanes.*;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 import org.lossary.LossException;
 import org.lossary.PointwiseLoss;
 import org.lossary.classification.ModifiedHuber;
@@ -18,10 +19,6 @@ import org.lossary.internal.maths.Maths64;
 
 /** Loops of {@link ModifiedHuber} on lanes. */
 public final class ModifiedHuberLanes extends PointwiseKernel {
-  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
   private static final ModifiedHuberScalar REST = new ModifiedHuberScalar();
 
   /** Makes the kernel. */
@@ -36,19 +33,19 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static void valueF0(ModifiedHuber l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x2 = x1.mul(x0);
-      FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x2 = FV.cast(x1.mul(x0));
+      FloatVector w10 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
       VectorMask<Float> x11 = x2.compare(VectorOperators.GE, w10);
-      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-      FloatVector x6 = w5.sub(x2);
-      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-      FloatVector x8 = w7.max(x6);
-      FloatVector x12 = x8.mul(x8);
-      FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
-      FloatVector x15 = w14.mul(x2);
-      FloatVector x16 = x15.blend(x12, x11);
+      FloatVector w5 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x6 = FV.cast(w5.sub(x2));
+      FloatVector w7 = FV.cast(FloatVector.broadcast(F, 0.0f));
+      FloatVector x8 = FV.cast(w7.max(x6));
+      FloatVector x12 = FV.cast(x8.mul(x8));
+      FloatVector w14 = FV.cast(FloatVector.broadcast(F, (-4.0f)));
+      FloatVector x15 = FV.cast(w14.mul(x2));
+      FloatVector x16 = FV.cast(x15.blend(x12, x11));
       x16.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -65,27 +62,27 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static void gradientF0(ModifiedHuber l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x2 = x1.mul(x0);
-      FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x2 = FV.cast(x1.mul(x0));
+      FloatVector w10 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
       VectorMask<Float> x11 = x2.compare(VectorOperators.GE, w10);
-      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-      FloatVector x6 = w5.sub(x2);
-      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-      FloatVector x8 = w7.max(x6);
-      FloatVector x12 = x8.mul(x8);
-      FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
-      FloatVector x15 = w14.mul(x2);
-      FloatVector x16 = x15.blend(x12, x11);
-      FloatVector x18 = x1.neg();
-      FloatVector w21 = FloatVector.broadcast(F, 2.0f);
-      FloatVector x22 = w21.mul(x8);
-      FloatVector w23 = FloatVector.broadcast(F, 4.0f);
-      FloatVector x24 = w23.min(x22);
-      FloatVector x25 = x18.mul(x24);
-      FloatVector w17 = FloatVector.broadcast(F, scale);
-      FloatVector x26 = x25.mul(w17);
+      FloatVector w5 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x6 = FV.cast(w5.sub(x2));
+      FloatVector w7 = FV.cast(FloatVector.broadcast(F, 0.0f));
+      FloatVector x8 = FV.cast(w7.max(x6));
+      FloatVector x12 = FV.cast(x8.mul(x8));
+      FloatVector w14 = FV.cast(FloatVector.broadcast(F, (-4.0f)));
+      FloatVector x15 = FV.cast(w14.mul(x2));
+      FloatVector x16 = FV.cast(x15.blend(x12, x11));
+      FloatVector x18 = FV.cast(x1.neg());
+      FloatVector w21 = FV.cast(FloatVector.broadcast(F, 2.0f));
+      FloatVector x22 = FV.cast(w21.mul(x8));
+      FloatVector w23 = FV.cast(FloatVector.broadcast(F, 4.0f));
+      FloatVector x24 = FV.cast(w23.min(x22));
+      FloatVector x25 = FV.cast(x18.mul(x24));
+      FloatVector w17 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x26 = FV.cast(x25.mul(w17));
       x16.intoArray(v, vo + i);
       x26.intoArray(g, go + i);
     }
@@ -103,33 +100,33 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static void hessianF0(ModifiedHuber l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x2 = x1.mul(x0);
-      FloatVector w10 = FloatVector.broadcast(F, (-1.0f));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x2 = FV.cast(x1.mul(x0));
+      FloatVector w10 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
       VectorMask<Float> x11 = x2.compare(VectorOperators.GE, w10);
-      FloatVector w5 = FloatVector.broadcast(F, 1.0f);
-      FloatVector x6 = w5.sub(x2);
-      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-      FloatVector x8 = w7.max(x6);
-      FloatVector x12 = x8.mul(x8);
-      FloatVector w14 = FloatVector.broadcast(F, (-4.0f));
-      FloatVector x15 = w14.mul(x2);
-      FloatVector x16 = x15.blend(x12, x11);
-      FloatVector x18 = x1.neg();
-      FloatVector w21 = FloatVector.broadcast(F, 2.0f);
-      FloatVector x22 = w21.mul(x8);
-      FloatVector w23 = FloatVector.broadcast(F, 4.0f);
-      FloatVector x24 = w23.min(x22);
-      FloatVector x25 = x18.mul(x24);
-      FloatVector w17 = FloatVector.broadcast(F, scale);
-      FloatVector x26 = x25.mul(w17);
+      FloatVector w5 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x6 = FV.cast(w5.sub(x2));
+      FloatVector w7 = FV.cast(FloatVector.broadcast(F, 0.0f));
+      FloatVector x8 = FV.cast(w7.max(x6));
+      FloatVector x12 = FV.cast(x8.mul(x8));
+      FloatVector w14 = FV.cast(FloatVector.broadcast(F, (-4.0f)));
+      FloatVector x15 = FV.cast(w14.mul(x2));
+      FloatVector x16 = FV.cast(x15.blend(x12, x11));
+      FloatVector x18 = FV.cast(x1.neg());
+      FloatVector w21 = FV.cast(FloatVector.broadcast(F, 2.0f));
+      FloatVector x22 = FV.cast(w21.mul(x8));
+      FloatVector w23 = FV.cast(FloatVector.broadcast(F, 4.0f));
+      FloatVector x24 = FV.cast(w23.min(x22));
+      FloatVector x25 = FV.cast(x18.mul(x24));
+      FloatVector w17 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x26 = FV.cast(x25.mul(w17));
       VectorMask<Float> x27 = x2.compare(VectorOperators.LT, w5);
-      VectorMask<Float> x28 = x11.and(x27);
-      FloatVector x29 = w21.mul(x1);
-      FloatVector x30 = x29.mul(x1);
-      FloatVector x31 = w7.blend(x30, x28);
-      FloatVector x32 = x31.mul(w17);
+      VectorMask<Float> x28 = FM.cast(x11).and(x27);
+      FloatVector x29 = FV.cast(w21.mul(x1));
+      FloatVector x30 = FV.cast(x29.mul(x1));
+      FloatVector x31 = FV.cast(w7.blend(x30, x28));
+      FloatVector x32 = FV.cast(x31.mul(w17));
       x16.intoArray(v, vo + i);
       x26.intoArray(g, go + i);
       x32.intoArray(h, ho + i);
@@ -148,19 +145,19 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static void valueD0(ModifiedHuber l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x2 = x1.mul(x0);
-      DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x2 = DV.cast(x1.mul(x0));
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
       VectorMask<Double> x11 = x2.compare(VectorOperators.GE, w10);
-      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector x6 = w5.sub(x2);
-      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector x8 = w7.max(x6);
-      DoubleVector x12 = x8.mul(x8);
-      DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
-      DoubleVector x15 = w14.mul(x2);
-      DoubleVector x16 = x15.blend(x12, x11);
+      DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x6 = DV.cast(w5.sub(x2));
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      DoubleVector x8 = DV.cast(w7.max(x6));
+      DoubleVector x12 = DV.cast(x8.mul(x8));
+      DoubleVector w14 = DV.cast(DoubleVector.broadcast(D, (-4.0)));
+      DoubleVector x15 = DV.cast(w14.mul(x2));
+      DoubleVector x16 = DV.cast(x15.blend(x12, x11));
       x16.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -177,27 +174,27 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static void gradientD0(ModifiedHuber l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x2 = x1.mul(x0);
-      DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x2 = DV.cast(x1.mul(x0));
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
       VectorMask<Double> x11 = x2.compare(VectorOperators.GE, w10);
-      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector x6 = w5.sub(x2);
-      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector x8 = w7.max(x6);
-      DoubleVector x12 = x8.mul(x8);
-      DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
-      DoubleVector x15 = w14.mul(x2);
-      DoubleVector x16 = x15.blend(x12, x11);
-      DoubleVector x18 = x1.neg();
-      DoubleVector w21 = DoubleVector.broadcast(D, 2.0);
-      DoubleVector x22 = w21.mul(x8);
-      DoubleVector w23 = DoubleVector.broadcast(D, 4.0);
-      DoubleVector x24 = w23.min(x22);
-      DoubleVector x25 = x18.mul(x24);
-      DoubleVector w17 = DoubleVector.broadcast(D, scale);
-      DoubleVector x26 = x25.mul(w17);
+      DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x6 = DV.cast(w5.sub(x2));
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      DoubleVector x8 = DV.cast(w7.max(x6));
+      DoubleVector x12 = DV.cast(x8.mul(x8));
+      DoubleVector w14 = DV.cast(DoubleVector.broadcast(D, (-4.0)));
+      DoubleVector x15 = DV.cast(w14.mul(x2));
+      DoubleVector x16 = DV.cast(x15.blend(x12, x11));
+      DoubleVector x18 = DV.cast(x1.neg());
+      DoubleVector w21 = DV.cast(DoubleVector.broadcast(D, 2.0));
+      DoubleVector x22 = DV.cast(w21.mul(x8));
+      DoubleVector w23 = DV.cast(DoubleVector.broadcast(D, 4.0));
+      DoubleVector x24 = DV.cast(w23.min(x22));
+      DoubleVector x25 = DV.cast(x18.mul(x24));
+      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x26 = DV.cast(x25.mul(w17));
       x16.intoArray(v, vo + i);
       x26.intoArray(g, go + i);
     }
@@ -215,33 +212,33 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
   private static void hessianD0(ModifiedHuber l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x2 = x1.mul(x0);
-      DoubleVector w10 = DoubleVector.broadcast(D, (-1.0));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x2 = DV.cast(x1.mul(x0));
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
       VectorMask<Double> x11 = x2.compare(VectorOperators.GE, w10);
-      DoubleVector w5 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector x6 = w5.sub(x2);
-      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector x8 = w7.max(x6);
-      DoubleVector x12 = x8.mul(x8);
-      DoubleVector w14 = DoubleVector.broadcast(D, (-4.0));
-      DoubleVector x15 = w14.mul(x2);
-      DoubleVector x16 = x15.blend(x12, x11);
-      DoubleVector x18 = x1.neg();
-      DoubleVector w21 = DoubleVector.broadcast(D, 2.0);
-      DoubleVector x22 = w21.mul(x8);
-      DoubleVector w23 = DoubleVector.broadcast(D, 4.0);
-      DoubleVector x24 = w23.min(x22);
-      DoubleVector x25 = x18.mul(x24);
-      DoubleVector w17 = DoubleVector.broadcast(D, scale);
-      DoubleVector x26 = x25.mul(w17);
+      DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x6 = DV.cast(w5.sub(x2));
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      DoubleVector x8 = DV.cast(w7.max(x6));
+      DoubleVector x12 = DV.cast(x8.mul(x8));
+      DoubleVector w14 = DV.cast(DoubleVector.broadcast(D, (-4.0)));
+      DoubleVector x15 = DV.cast(w14.mul(x2));
+      DoubleVector x16 = DV.cast(x15.blend(x12, x11));
+      DoubleVector x18 = DV.cast(x1.neg());
+      DoubleVector w21 = DV.cast(DoubleVector.broadcast(D, 2.0));
+      DoubleVector x22 = DV.cast(w21.mul(x8));
+      DoubleVector w23 = DV.cast(DoubleVector.broadcast(D, 4.0));
+      DoubleVector x24 = DV.cast(w23.min(x22));
+      DoubleVector x25 = DV.cast(x18.mul(x24));
+      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x26 = DV.cast(x25.mul(w17));
       VectorMask<Double> x27 = x2.compare(VectorOperators.LT, w5);
-      VectorMask<Double> x28 = x11.and(x27);
-      DoubleVector x29 = w21.mul(x1);
-      DoubleVector x30 = x29.mul(x1);
-      DoubleVector x31 = w7.blend(x30, x28);
-      DoubleVector x32 = x31.mul(w17);
+      VectorMask<Double> x28 = DM.cast(x11).and(x27);
+      DoubleVector x29 = DV.cast(w21.mul(x1));
+      DoubleVector x30 = DV.cast(x29.mul(x1));
+      DoubleVector x31 = DV.cast(w7.blend(x30, x28));
+      DoubleVector x32 = DV.cast(x31.mul(w17));
       x16.intoArray(v, vo + i);
       x26.intoArray(g, go + i);
       x32.intoArray(h, ho + i);

@@ -1,13 +1,14 @@
 // Generated from Mse.java by the kernel generator. Not to be edited.
 package org.lossary.internal.simd;
 
+import static org.lossary.internal.simd.Lanes.*;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 import org.lossary.LossException;
 import org.lossary.PointwiseLoss;
 import org.lossary.internal.kernel.MseScalar;
@@ -18,10 +19,6 @@ import org.lossary.regression.Mse;
 
 /** Loops of {@link Mse} on lanes. */
 public final class MseLanes extends PointwiseKernel {
-  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
   private static final MseScalar REST = new MseScalar();
 
   /** Makes the kernel. */
@@ -36,10 +33,10 @@ public final class MseLanes extends PointwiseKernel {
   private static void valueF0(Mse l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x2 = x0.sub(x1);
-      FloatVector x3 = x2.mul(x2);
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x2 = FV.cast(x0.sub(x1));
+      FloatVector x3 = FV.cast(x2.mul(x2));
       x3.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -56,14 +53,14 @@ public final class MseLanes extends PointwiseKernel {
   private static void gradientF0(Mse l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x2 = x0.sub(x1);
-      FloatVector x3 = x2.mul(x2);
-      FloatVector w6 = FloatVector.broadcast(F, 2.0f);
-      FloatVector x7 = w6.mul(x2);
-      FloatVector w4 = FloatVector.broadcast(F, scale);
-      FloatVector x8 = x7.mul(w4);
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x2 = FV.cast(x0.sub(x1));
+      FloatVector x3 = FV.cast(x2.mul(x2));
+      FloatVector w6 = FV.cast(FloatVector.broadcast(F, 2.0f));
+      FloatVector x7 = FV.cast(w6.mul(x2));
+      FloatVector w4 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x8 = FV.cast(x7.mul(w4));
       x3.intoArray(v, vo + i);
       x8.intoArray(g, go + i);
     }
@@ -82,15 +79,15 @@ public final class MseLanes extends PointwiseKernel {
     float u9 = 2.0f * scale;
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x2 = x0.sub(x1);
-      FloatVector x3 = x2.mul(x2);
-      FloatVector w6 = FloatVector.broadcast(F, 2.0f);
-      FloatVector x7 = w6.mul(x2);
-      FloatVector w4 = FloatVector.broadcast(F, scale);
-      FloatVector x8 = x7.mul(w4);
-      FloatVector w9 = FloatVector.broadcast(F, u9);
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x2 = FV.cast(x0.sub(x1));
+      FloatVector x3 = FV.cast(x2.mul(x2));
+      FloatVector w6 = FV.cast(FloatVector.broadcast(F, 2.0f));
+      FloatVector x7 = FV.cast(w6.mul(x2));
+      FloatVector w4 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x8 = FV.cast(x7.mul(w4));
+      FloatVector w9 = FV.cast(FloatVector.broadcast(F, u9));
       x3.intoArray(v, vo + i);
       x8.intoArray(g, go + i);
       w9.intoArray(h, ho + i);
@@ -109,10 +106,10 @@ public final class MseLanes extends PointwiseKernel {
   private static void valueD0(Mse l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x2 = x0.sub(x1);
-      DoubleVector x3 = x2.mul(x2);
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x0.sub(x1));
+      DoubleVector x3 = DV.cast(x2.mul(x2));
       x3.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -129,14 +126,14 @@ public final class MseLanes extends PointwiseKernel {
   private static void gradientD0(Mse l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x2 = x0.sub(x1);
-      DoubleVector x3 = x2.mul(x2);
-      DoubleVector w6 = DoubleVector.broadcast(D, 2.0);
-      DoubleVector x7 = w6.mul(x2);
-      DoubleVector w4 = DoubleVector.broadcast(D, scale);
-      DoubleVector x8 = x7.mul(w4);
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x0.sub(x1));
+      DoubleVector x3 = DV.cast(x2.mul(x2));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 2.0));
+      DoubleVector x7 = DV.cast(w6.mul(x2));
+      DoubleVector w4 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x8 = DV.cast(x7.mul(w4));
       x3.intoArray(v, vo + i);
       x8.intoArray(g, go + i);
     }
@@ -155,15 +152,15 @@ public final class MseLanes extends PointwiseKernel {
     double u9 = 2.0 * scale;
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x2 = x0.sub(x1);
-      DoubleVector x3 = x2.mul(x2);
-      DoubleVector w6 = DoubleVector.broadcast(D, 2.0);
-      DoubleVector x7 = w6.mul(x2);
-      DoubleVector w4 = DoubleVector.broadcast(D, scale);
-      DoubleVector x8 = x7.mul(w4);
-      DoubleVector w9 = DoubleVector.broadcast(D, u9);
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x0.sub(x1));
+      DoubleVector x3 = DV.cast(x2.mul(x2));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 2.0));
+      DoubleVector x7 = DV.cast(w6.mul(x2));
+      DoubleVector w4 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x8 = DV.cast(x7.mul(w4));
+      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, u9));
       x3.intoArray(v, vo + i);
       x8.intoArray(g, go + i);
       w9.intoArray(h, ho + i);

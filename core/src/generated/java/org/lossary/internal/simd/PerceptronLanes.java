@@ -1,13 +1,14 @@
 // Generated from Perceptron.java by the kernel generator. Not to be edited.
 package org.lossary.internal.simd;
 
+import static org.lossary.internal.simd.Lanes.*;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 import org.lossary.LossException;
 import org.lossary.PointwiseLoss;
 import org.lossary.classification.Perceptron;
@@ -18,10 +19,6 @@ import org.lossary.internal.maths.Maths64;
 
 /** Loops of {@link Perceptron} on lanes. */
 public final class PerceptronLanes extends PointwiseKernel {
-  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
   private static final PerceptronScalar REST = new PerceptronScalar();
 
   /** Makes the kernel. */
@@ -36,12 +33,12 @@ public final class PerceptronLanes extends PointwiseKernel {
   private static void valueF0(Perceptron l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x2 = x1.neg();
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x3 = x2.mul(x0);
-      FloatVector w5 = FloatVector.broadcast(F, 0.0f);
-      FloatVector x6 = x3.max(w5);
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x2 = FV.cast(x1.neg());
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x3 = FV.cast(x2.mul(x0));
+      FloatVector w5 = FV.cast(FloatVector.broadcast(F, 0.0f));
+      FloatVector x6 = FV.cast(x3.max(w5));
       x6.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -58,17 +55,17 @@ public final class PerceptronLanes extends PointwiseKernel {
   private static void gradientF0(Perceptron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x2 = x1.neg();
-      FloatVector x0 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x3 = x2.mul(x0);
-      FloatVector w5 = FloatVector.broadcast(F, 0.0f);
-      FloatVector x6 = x3.max(w5);
-      FloatVector x8 = x1.mul(x0);
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x2 = FV.cast(x1.neg());
+      FloatVector x0 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x3 = FV.cast(x2.mul(x0));
+      FloatVector w5 = FV.cast(FloatVector.broadcast(F, 0.0f));
+      FloatVector x6 = FV.cast(x3.max(w5));
+      FloatVector x8 = FV.cast(x1.mul(x0));
       VectorMask<Float> x9 = x8.compare(VectorOperators.LE, w5);
-      FloatVector x10 = w5.blend(x2, x9);
-      FloatVector w7 = FloatVector.broadcast(F, scale);
-      FloatVector x11 = x10.mul(w7);
+      FloatVector x10 = FV.cast(w5.blend(x2, x9));
+      FloatVector w7 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x11 = FV.cast(x10.mul(w7));
       x6.intoArray(v, vo + i);
       x11.intoArray(g, go + i);
     }
@@ -91,12 +88,12 @@ public final class PerceptronLanes extends PointwiseKernel {
   private static void valueD0(Perceptron l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x2 = x1.neg();
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x3 = x2.mul(x0);
-      DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector x6 = x3.max(w5);
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x1.neg());
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x3 = DV.cast(x2.mul(x0));
+      DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      DoubleVector x6 = DV.cast(x3.max(w5));
       x6.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -113,17 +110,17 @@ public final class PerceptronLanes extends PointwiseKernel {
   private static void gradientD0(Perceptron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x2 = x1.neg();
-      DoubleVector x0 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x3 = x2.mul(x0);
-      DoubleVector w5 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector x6 = x3.max(w5);
-      DoubleVector x8 = x1.mul(x0);
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x1.neg());
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x3 = DV.cast(x2.mul(x0));
+      DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      DoubleVector x6 = DV.cast(x3.max(w5));
+      DoubleVector x8 = DV.cast(x1.mul(x0));
       VectorMask<Double> x9 = x8.compare(VectorOperators.LE, w5);
-      DoubleVector x10 = w5.blend(x2, x9);
-      DoubleVector w7 = DoubleVector.broadcast(D, scale);
-      DoubleVector x11 = x10.mul(w7);
+      DoubleVector x10 = DV.cast(w5.blend(x2, x9));
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x11 = DV.cast(x10.mul(w7));
       x6.intoArray(v, vo + i);
       x11.intoArray(g, go + i);
     }

@@ -1,13 +1,14 @@
 // Generated from Quantile.java by the kernel generator. Not to be edited.
 package org.lossary.internal.simd;
 
+import static org.lossary.internal.simd.Lanes.*;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 import org.lossary.LossException;
 import org.lossary.PointwiseLoss;
 import org.lossary.internal.kernel.PointwiseKernel;
@@ -18,10 +19,6 @@ import org.lossary.regression.Quantile;
 
 /** Loops of {@link Quantile} on lanes. */
 public final class QuantileLanes extends PointwiseKernel {
-  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
   private static final QuantileScalar REST = new QuantileScalar();
 
   /** Makes the kernel. */
@@ -39,14 +36,14 @@ public final class QuantileLanes extends PointwiseKernel {
     float u8 = 1.0f - u0;
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x3 = x1.sub(x2);
-      FloatVector w4 = FloatVector.broadcast(F, u4);
-      FloatVector x5 = w4.mul(x3);
-      FloatVector w8 = FloatVector.broadcast(F, u8);
-      FloatVector x9 = w8.mul(x3);
-      FloatVector x10 = x5.max(x9);
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x3 = FV.cast(x1.sub(x2));
+      FloatVector w4 = FV.cast(FloatVector.broadcast(F, u4));
+      FloatVector x5 = FV.cast(w4.mul(x3));
+      FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
+      FloatVector x9 = FV.cast(w8.mul(x3));
+      FloatVector x10 = FV.cast(x5.max(x9));
       x10.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -66,26 +63,26 @@ public final class QuantileLanes extends PointwiseKernel {
     float u8 = 1.0f - u0;
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x3 = x1.sub(x2);
-      FloatVector w4 = FloatVector.broadcast(F, u4);
-      FloatVector x5 = w4.mul(x3);
-      FloatVector w8 = FloatVector.broadcast(F, u8);
-      FloatVector x9 = w8.mul(x3);
-      FloatVector x10 = x5.max(x9);
-      FloatVector w13 = FloatVector.broadcast(F, 1.329228E36f);
-      FloatVector x14 = x3.mul(w13);
-      FloatVector w15 = FloatVector.broadcast(F, 1.1529215E18f);
-      FloatVector x16 = x14.mul(w15);
-      FloatVector w7 = FloatVector.broadcast(F, 1.0f);
-      FloatVector x17 = w7.min(x16);
-      FloatVector w12 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector x18 = w12.max(x17);
-      FloatVector x19 = w8.min(x18);
-      FloatVector x20 = w4.max(x19);
-      FloatVector w11 = FloatVector.broadcast(F, scale);
-      FloatVector x21 = x20.mul(w11);
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x3 = FV.cast(x1.sub(x2));
+      FloatVector w4 = FV.cast(FloatVector.broadcast(F, u4));
+      FloatVector x5 = FV.cast(w4.mul(x3));
+      FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
+      FloatVector x9 = FV.cast(w8.mul(x3));
+      FloatVector x10 = FV.cast(x5.max(x9));
+      FloatVector w13 = FV.cast(FloatVector.broadcast(F, 1.329228E36f));
+      FloatVector x14 = FV.cast(x3.mul(w13));
+      FloatVector w15 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      FloatVector x16 = FV.cast(x14.mul(w15));
+      FloatVector w7 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x17 = FV.cast(w7.min(x16));
+      FloatVector w12 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
+      FloatVector x18 = FV.cast(w12.max(x17));
+      FloatVector x19 = FV.cast(w8.min(x18));
+      FloatVector x20 = FV.cast(w4.max(x19));
+      FloatVector w11 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x21 = FV.cast(x20.mul(w11));
       x10.intoArray(v, vo + i);
       x21.intoArray(g, go + i);
     }
@@ -107,27 +104,27 @@ public final class QuantileLanes extends PointwiseKernel {
     float u24 = 0.0f * scale;
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x3 = x1.sub(x2);
-      FloatVector w4 = FloatVector.broadcast(F, u4);
-      FloatVector x5 = w4.mul(x3);
-      FloatVector w8 = FloatVector.broadcast(F, u8);
-      FloatVector x9 = w8.mul(x3);
-      FloatVector x10 = x5.max(x9);
-      FloatVector w13 = FloatVector.broadcast(F, 1.329228E36f);
-      FloatVector x14 = x3.mul(w13);
-      FloatVector w15 = FloatVector.broadcast(F, 1.1529215E18f);
-      FloatVector x16 = x14.mul(w15);
-      FloatVector w7 = FloatVector.broadcast(F, 1.0f);
-      FloatVector x17 = w7.min(x16);
-      FloatVector w12 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector x18 = w12.max(x17);
-      FloatVector x19 = w8.min(x18);
-      FloatVector x20 = w4.max(x19);
-      FloatVector w11 = FloatVector.broadcast(F, scale);
-      FloatVector x21 = x20.mul(w11);
-      FloatVector w24 = FloatVector.broadcast(F, u24);
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x3 = FV.cast(x1.sub(x2));
+      FloatVector w4 = FV.cast(FloatVector.broadcast(F, u4));
+      FloatVector x5 = FV.cast(w4.mul(x3));
+      FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
+      FloatVector x9 = FV.cast(w8.mul(x3));
+      FloatVector x10 = FV.cast(x5.max(x9));
+      FloatVector w13 = FV.cast(FloatVector.broadcast(F, 1.329228E36f));
+      FloatVector x14 = FV.cast(x3.mul(w13));
+      FloatVector w15 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      FloatVector x16 = FV.cast(x14.mul(w15));
+      FloatVector w7 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x17 = FV.cast(w7.min(x16));
+      FloatVector w12 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
+      FloatVector x18 = FV.cast(w12.max(x17));
+      FloatVector x19 = FV.cast(w8.min(x18));
+      FloatVector x20 = FV.cast(w4.max(x19));
+      FloatVector w11 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x21 = FV.cast(x20.mul(w11));
+      FloatVector w24 = FV.cast(FloatVector.broadcast(F, u24));
       x10.intoArray(v, vo + i);
       x21.intoArray(g, go + i);
       w24.intoArray(h, ho + i);
@@ -149,14 +146,14 @@ public final class QuantileLanes extends PointwiseKernel {
     double u8 = 1.0 - u0;
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x3 = x1.sub(x2);
-      DoubleVector w4 = DoubleVector.broadcast(D, u4);
-      DoubleVector x5 = w4.mul(x3);
-      DoubleVector w8 = DoubleVector.broadcast(D, u8);
-      DoubleVector x9 = w8.mul(x3);
-      DoubleVector x10 = x5.max(x9);
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x3 = DV.cast(x1.sub(x2));
+      DoubleVector w4 = DV.cast(DoubleVector.broadcast(D, u4));
+      DoubleVector x5 = DV.cast(w4.mul(x3));
+      DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
+      DoubleVector x9 = DV.cast(w8.mul(x3));
+      DoubleVector x10 = DV.cast(x5.max(x9));
       x10.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -176,26 +173,26 @@ public final class QuantileLanes extends PointwiseKernel {
     double u8 = 1.0 - u0;
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x3 = x1.sub(x2);
-      DoubleVector w4 = DoubleVector.broadcast(D, u4);
-      DoubleVector x5 = w4.mul(x3);
-      DoubleVector w8 = DoubleVector.broadcast(D, u8);
-      DoubleVector x9 = w8.mul(x3);
-      DoubleVector x10 = x5.max(x9);
-      DoubleVector w13 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-      DoubleVector x14 = x3.mul(w13);
-      DoubleVector w15 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-      DoubleVector x16 = x14.mul(w15);
-      DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector x17 = w7.min(x16);
-      DoubleVector w12 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector x18 = w12.max(x17);
-      DoubleVector x19 = w8.min(x18);
-      DoubleVector x20 = w4.max(x19);
-      DoubleVector w11 = DoubleVector.broadcast(D, scale);
-      DoubleVector x21 = x20.mul(w11);
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x3 = DV.cast(x1.sub(x2));
+      DoubleVector w4 = DV.cast(DoubleVector.broadcast(D, u4));
+      DoubleVector x5 = DV.cast(w4.mul(x3));
+      DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
+      DoubleVector x9 = DV.cast(w8.mul(x3));
+      DoubleVector x10 = DV.cast(x5.max(x9));
+      DoubleVector w13 = DV.cast(DoubleVector.broadcast(D, 1.0715086071862673E301));
+      DoubleVector x14 = DV.cast(x3.mul(w13));
+      DoubleVector w15 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
+      DoubleVector x16 = DV.cast(x14.mul(w15));
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x17 = DV.cast(w7.min(x16));
+      DoubleVector w12 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
+      DoubleVector x18 = DV.cast(w12.max(x17));
+      DoubleVector x19 = DV.cast(w8.min(x18));
+      DoubleVector x20 = DV.cast(w4.max(x19));
+      DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x21 = DV.cast(x20.mul(w11));
       x10.intoArray(v, vo + i);
       x21.intoArray(g, go + i);
     }
@@ -217,27 +214,27 @@ public final class QuantileLanes extends PointwiseKernel {
     double u24 = 0.0 * scale;
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x3 = x1.sub(x2);
-      DoubleVector w4 = DoubleVector.broadcast(D, u4);
-      DoubleVector x5 = w4.mul(x3);
-      DoubleVector w8 = DoubleVector.broadcast(D, u8);
-      DoubleVector x9 = w8.mul(x3);
-      DoubleVector x10 = x5.max(x9);
-      DoubleVector w13 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-      DoubleVector x14 = x3.mul(w13);
-      DoubleVector w15 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-      DoubleVector x16 = x14.mul(w15);
-      DoubleVector w7 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector x17 = w7.min(x16);
-      DoubleVector w12 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector x18 = w12.max(x17);
-      DoubleVector x19 = w8.min(x18);
-      DoubleVector x20 = w4.max(x19);
-      DoubleVector w11 = DoubleVector.broadcast(D, scale);
-      DoubleVector x21 = x20.mul(w11);
-      DoubleVector w24 = DoubleVector.broadcast(D, u24);
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x3 = DV.cast(x1.sub(x2));
+      DoubleVector w4 = DV.cast(DoubleVector.broadcast(D, u4));
+      DoubleVector x5 = DV.cast(w4.mul(x3));
+      DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
+      DoubleVector x9 = DV.cast(w8.mul(x3));
+      DoubleVector x10 = DV.cast(x5.max(x9));
+      DoubleVector w13 = DV.cast(DoubleVector.broadcast(D, 1.0715086071862673E301));
+      DoubleVector x14 = DV.cast(x3.mul(w13));
+      DoubleVector w15 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
+      DoubleVector x16 = DV.cast(x14.mul(w15));
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x17 = DV.cast(w7.min(x16));
+      DoubleVector w12 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
+      DoubleVector x18 = DV.cast(w12.max(x17));
+      DoubleVector x19 = DV.cast(w8.min(x18));
+      DoubleVector x20 = DV.cast(w4.max(x19));
+      DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x21 = DV.cast(x20.mul(w11));
+      DoubleVector w24 = DV.cast(DoubleVector.broadcast(D, u24));
       x10.intoArray(v, vo + i);
       x21.intoArray(g, go + i);
       w24.intoArray(h, ho + i);

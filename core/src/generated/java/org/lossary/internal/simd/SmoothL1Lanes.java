@@ -1,13 +1,14 @@
 // Generated from SmoothL1.java by the kernel generator. Not to be edited.
 package org.lossary.internal.simd;
 
+import static org.lossary.internal.simd.Lanes.*;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 import org.lossary.LossException;
 import org.lossary.PointwiseLoss;
 import org.lossary.internal.kernel.PointwiseKernel;
@@ -18,10 +19,6 @@ import org.lossary.regression.SmoothL1;
 
 /** Loops of {@link SmoothL1} on lanes. */
 public final class SmoothL1Lanes extends PointwiseKernel {
-  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
   private static final SmoothL1Scalar REST = new SmoothL1Scalar();
 
   /** Makes the kernel. */
@@ -40,10 +37,10 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static void valueF0(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x3 = x1.sub(x2);
-      FloatVector x4 = x3.abs();
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x3 = FV.cast(x1.sub(x2));
+      FloatVector x4 = FV.cast(x3.abs());
       x4.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -55,17 +52,17 @@ public final class SmoothL1Lanes extends PointwiseKernel {
     float u0 = (float) l.beta();
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x3 = x1.sub(x2);
-      FloatVector x4 = x3.abs();
-      FloatVector w0 = FloatVector.broadcast(F, u0);
-      FloatVector x5 = x4.min(w0);
-      FloatVector x9 = x5.div(w0);
-      FloatVector w10 = FloatVector.broadcast(F, 0.5f);
-      FloatVector x11 = w10.mul(x5);
-      FloatVector x12 = x4.sub(x11);
-      FloatVector x13 = x9.mul(x12);
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x3 = FV.cast(x1.sub(x2));
+      FloatVector x4 = FV.cast(x3.abs());
+      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
+      FloatVector x5 = FV.cast(x4.min(w0));
+      FloatVector x9 = FV.cast(x5.div(w0));
+      FloatVector w10 = FV.cast(FloatVector.broadcast(F, 0.5f));
+      FloatVector x11 = FV.cast(w10.mul(x5));
+      FloatVector x12 = FV.cast(x4.sub(x11));
+      FloatVector x13 = FV.cast(x9.mul(x12));
       x13.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -86,20 +83,20 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static void gradientF0(SmoothL1 l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x3 = x1.sub(x2);
-      FloatVector x4 = x3.abs();
-      FloatVector w18 = FloatVector.broadcast(F, 1.329228E36f);
-      FloatVector x19 = x3.mul(w18);
-      FloatVector w20 = FloatVector.broadcast(F, 1.1529215E18f);
-      FloatVector x21 = x19.mul(w20);
-      FloatVector w16 = FloatVector.broadcast(F, 1.0f);
-      FloatVector x22 = w16.min(x21);
-      FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector x23 = w17.max(x22);
-      FloatVector w15 = FloatVector.broadcast(F, scale);
-      FloatVector x24 = x23.mul(w15);
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x3 = FV.cast(x1.sub(x2));
+      FloatVector x4 = FV.cast(x3.abs());
+      FloatVector w18 = FV.cast(FloatVector.broadcast(F, 1.329228E36f));
+      FloatVector x19 = FV.cast(x3.mul(w18));
+      FloatVector w20 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      FloatVector x21 = FV.cast(x19.mul(w20));
+      FloatVector w16 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x22 = FV.cast(w16.min(x21));
+      FloatVector w17 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
+      FloatVector x23 = FV.cast(w17.max(x22));
+      FloatVector w15 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x24 = FV.cast(x23.mul(w15));
       x4.intoArray(v, vo + i);
       x24.intoArray(g, go + i);
     }
@@ -112,24 +109,24 @@ public final class SmoothL1Lanes extends PointwiseKernel {
     float u0 = (float) l.beta();
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x3 = x1.sub(x2);
-      FloatVector x4 = x3.abs();
-      FloatVector w0 = FloatVector.broadcast(F, u0);
-      FloatVector x5 = x4.min(w0);
-      FloatVector x9 = x5.div(w0);
-      FloatVector w10 = FloatVector.broadcast(F, 0.5f);
-      FloatVector x11 = w10.mul(x5);
-      FloatVector x12 = x4.sub(x11);
-      FloatVector x13 = x9.mul(x12);
-      FloatVector x28 = x3.div(w0);
-      FloatVector w16 = FloatVector.broadcast(F, 1.0f);
-      FloatVector x29 = w16.min(x28);
-      FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector x30 = w17.max(x29);
-      FloatVector w15 = FloatVector.broadcast(F, scale);
-      FloatVector x31 = x30.mul(w15);
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x3 = FV.cast(x1.sub(x2));
+      FloatVector x4 = FV.cast(x3.abs());
+      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
+      FloatVector x5 = FV.cast(x4.min(w0));
+      FloatVector x9 = FV.cast(x5.div(w0));
+      FloatVector w10 = FV.cast(FloatVector.broadcast(F, 0.5f));
+      FloatVector x11 = FV.cast(w10.mul(x5));
+      FloatVector x12 = FV.cast(x4.sub(x11));
+      FloatVector x13 = FV.cast(x9.mul(x12));
+      FloatVector x28 = FV.cast(x3.div(w0));
+      FloatVector w16 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x29 = FV.cast(w16.min(x28));
+      FloatVector w17 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
+      FloatVector x30 = FV.cast(w17.max(x29));
+      FloatVector w15 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x31 = FV.cast(x30.mul(w15));
       x13.intoArray(v, vo + i);
       x31.intoArray(g, go + i);
     }
@@ -152,21 +149,21 @@ public final class SmoothL1Lanes extends PointwiseKernel {
     float u27 = 0.0f * scale;
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x3 = x1.sub(x2);
-      FloatVector x4 = x3.abs();
-      FloatVector w18 = FloatVector.broadcast(F, 1.329228E36f);
-      FloatVector x19 = x3.mul(w18);
-      FloatVector w20 = FloatVector.broadcast(F, 1.1529215E18f);
-      FloatVector x21 = x19.mul(w20);
-      FloatVector w16 = FloatVector.broadcast(F, 1.0f);
-      FloatVector x22 = w16.min(x21);
-      FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector x23 = w17.max(x22);
-      FloatVector w15 = FloatVector.broadcast(F, scale);
-      FloatVector x24 = x23.mul(w15);
-      FloatVector w27 = FloatVector.broadcast(F, u27);
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x3 = FV.cast(x1.sub(x2));
+      FloatVector x4 = FV.cast(x3.abs());
+      FloatVector w18 = FV.cast(FloatVector.broadcast(F, 1.329228E36f));
+      FloatVector x19 = FV.cast(x3.mul(w18));
+      FloatVector w20 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      FloatVector x21 = FV.cast(x19.mul(w20));
+      FloatVector w16 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x22 = FV.cast(w16.min(x21));
+      FloatVector w17 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
+      FloatVector x23 = FV.cast(w17.max(x22));
+      FloatVector w15 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x24 = FV.cast(x23.mul(w15));
+      FloatVector w27 = FV.cast(FloatVector.broadcast(F, u27));
       x4.intoArray(v, vo + i);
       x24.intoArray(g, go + i);
       w27.intoArray(h, ho + i);
@@ -180,36 +177,36 @@ public final class SmoothL1Lanes extends PointwiseKernel {
     float u0 = (float) l.beta();
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x3 = x1.sub(x2);
-      FloatVector x4 = x3.abs();
-      FloatVector w0 = FloatVector.broadcast(F, u0);
-      FloatVector x5 = x4.min(w0);
-      FloatVector x9 = x5.div(w0);
-      FloatVector w10 = FloatVector.broadcast(F, 0.5f);
-      FloatVector x11 = w10.mul(x5);
-      FloatVector x12 = x4.sub(x11);
-      FloatVector x13 = x9.mul(x12);
-      FloatVector x31 = x3.div(w0);
-      FloatVector w16 = FloatVector.broadcast(F, 1.0f);
-      FloatVector x32 = w16.min(x31);
-      FloatVector w17 = FloatVector.broadcast(F, (-1.0f));
-      FloatVector x33 = w17.max(x32);
-      FloatVector w15 = FloatVector.broadcast(F, scale);
-      FloatVector x34 = x33.mul(w15);
-      FloatVector x25 = x4.sub(w0);
-      FloatVector w7 = FloatVector.broadcast(F, 0.0f);
-      FloatVector x26 = w7.max(x25);
-      FloatVector w18 = FloatVector.broadcast(F, 1.329228E36f);
-      FloatVector x35 = x26.mul(w18);
-      FloatVector w20 = FloatVector.broadcast(F, 1.1529215E18f);
-      FloatVector x36 = x35.mul(w20);
-      FloatVector x37 = w16.min(x36);
-      FloatVector x38 = w17.max(x37);
-      FloatVector x39 = w16.sub(x38);
-      FloatVector x40 = x39.div(w0);
-      FloatVector x41 = x40.mul(w15);
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x3 = FV.cast(x1.sub(x2));
+      FloatVector x4 = FV.cast(x3.abs());
+      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
+      FloatVector x5 = FV.cast(x4.min(w0));
+      FloatVector x9 = FV.cast(x5.div(w0));
+      FloatVector w10 = FV.cast(FloatVector.broadcast(F, 0.5f));
+      FloatVector x11 = FV.cast(w10.mul(x5));
+      FloatVector x12 = FV.cast(x4.sub(x11));
+      FloatVector x13 = FV.cast(x9.mul(x12));
+      FloatVector x31 = FV.cast(x3.div(w0));
+      FloatVector w16 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x32 = FV.cast(w16.min(x31));
+      FloatVector w17 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
+      FloatVector x33 = FV.cast(w17.max(x32));
+      FloatVector w15 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x34 = FV.cast(x33.mul(w15));
+      FloatVector x25 = FV.cast(x4.sub(w0));
+      FloatVector w7 = FV.cast(FloatVector.broadcast(F, 0.0f));
+      FloatVector x26 = FV.cast(w7.max(x25));
+      FloatVector w18 = FV.cast(FloatVector.broadcast(F, 1.329228E36f));
+      FloatVector x35 = FV.cast(x26.mul(w18));
+      FloatVector w20 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      FloatVector x36 = FV.cast(x35.mul(w20));
+      FloatVector x37 = FV.cast(w16.min(x36));
+      FloatVector x38 = FV.cast(w17.max(x37));
+      FloatVector x39 = FV.cast(w16.sub(x38));
+      FloatVector x40 = FV.cast(x39.div(w0));
+      FloatVector x41 = FV.cast(x40.mul(w15));
       x13.intoArray(v, vo + i);
       x34.intoArray(g, go + i);
       x41.intoArray(h, ho + i);
@@ -232,10 +229,10 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static void valueD0(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x3 = x1.sub(x2);
-      DoubleVector x4 = x3.abs();
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x3 = DV.cast(x1.sub(x2));
+      DoubleVector x4 = DV.cast(x3.abs());
       x4.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -247,17 +244,17 @@ public final class SmoothL1Lanes extends PointwiseKernel {
     double u0 = (double) l.beta();
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x3 = x1.sub(x2);
-      DoubleVector x4 = x3.abs();
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
-      DoubleVector x5 = x4.min(w0);
-      DoubleVector x9 = x5.div(w0);
-      DoubleVector w10 = DoubleVector.broadcast(D, 0.5);
-      DoubleVector x11 = w10.mul(x5);
-      DoubleVector x12 = x4.sub(x11);
-      DoubleVector x13 = x9.mul(x12);
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x3 = DV.cast(x1.sub(x2));
+      DoubleVector x4 = DV.cast(x3.abs());
+      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
+      DoubleVector x5 = DV.cast(x4.min(w0));
+      DoubleVector x9 = DV.cast(x5.div(w0));
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, 0.5));
+      DoubleVector x11 = DV.cast(w10.mul(x5));
+      DoubleVector x12 = DV.cast(x4.sub(x11));
+      DoubleVector x13 = DV.cast(x9.mul(x12));
       x13.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -278,20 +275,20 @@ public final class SmoothL1Lanes extends PointwiseKernel {
   private static void gradientD0(SmoothL1 l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x3 = x1.sub(x2);
-      DoubleVector x4 = x3.abs();
-      DoubleVector w18 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-      DoubleVector x19 = x3.mul(w18);
-      DoubleVector w20 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-      DoubleVector x21 = x19.mul(w20);
-      DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector x22 = w16.min(x21);
-      DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector x23 = w17.max(x22);
-      DoubleVector w15 = DoubleVector.broadcast(D, scale);
-      DoubleVector x24 = x23.mul(w15);
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x3 = DV.cast(x1.sub(x2));
+      DoubleVector x4 = DV.cast(x3.abs());
+      DoubleVector w18 = DV.cast(DoubleVector.broadcast(D, 1.0715086071862673E301));
+      DoubleVector x19 = DV.cast(x3.mul(w18));
+      DoubleVector w20 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
+      DoubleVector x21 = DV.cast(x19.mul(w20));
+      DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x22 = DV.cast(w16.min(x21));
+      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
+      DoubleVector x23 = DV.cast(w17.max(x22));
+      DoubleVector w15 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x24 = DV.cast(x23.mul(w15));
       x4.intoArray(v, vo + i);
       x24.intoArray(g, go + i);
     }
@@ -304,24 +301,24 @@ public final class SmoothL1Lanes extends PointwiseKernel {
     double u0 = (double) l.beta();
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x3 = x1.sub(x2);
-      DoubleVector x4 = x3.abs();
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
-      DoubleVector x5 = x4.min(w0);
-      DoubleVector x9 = x5.div(w0);
-      DoubleVector w10 = DoubleVector.broadcast(D, 0.5);
-      DoubleVector x11 = w10.mul(x5);
-      DoubleVector x12 = x4.sub(x11);
-      DoubleVector x13 = x9.mul(x12);
-      DoubleVector x28 = x3.div(w0);
-      DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector x29 = w16.min(x28);
-      DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector x30 = w17.max(x29);
-      DoubleVector w15 = DoubleVector.broadcast(D, scale);
-      DoubleVector x31 = x30.mul(w15);
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x3 = DV.cast(x1.sub(x2));
+      DoubleVector x4 = DV.cast(x3.abs());
+      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
+      DoubleVector x5 = DV.cast(x4.min(w0));
+      DoubleVector x9 = DV.cast(x5.div(w0));
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, 0.5));
+      DoubleVector x11 = DV.cast(w10.mul(x5));
+      DoubleVector x12 = DV.cast(x4.sub(x11));
+      DoubleVector x13 = DV.cast(x9.mul(x12));
+      DoubleVector x28 = DV.cast(x3.div(w0));
+      DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x29 = DV.cast(w16.min(x28));
+      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
+      DoubleVector x30 = DV.cast(w17.max(x29));
+      DoubleVector w15 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x31 = DV.cast(x30.mul(w15));
       x13.intoArray(v, vo + i);
       x31.intoArray(g, go + i);
     }
@@ -344,21 +341,21 @@ public final class SmoothL1Lanes extends PointwiseKernel {
     double u27 = 0.0 * scale;
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x3 = x1.sub(x2);
-      DoubleVector x4 = x3.abs();
-      DoubleVector w18 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-      DoubleVector x19 = x3.mul(w18);
-      DoubleVector w20 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-      DoubleVector x21 = x19.mul(w20);
-      DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector x22 = w16.min(x21);
-      DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector x23 = w17.max(x22);
-      DoubleVector w15 = DoubleVector.broadcast(D, scale);
-      DoubleVector x24 = x23.mul(w15);
-      DoubleVector w27 = DoubleVector.broadcast(D, u27);
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x3 = DV.cast(x1.sub(x2));
+      DoubleVector x4 = DV.cast(x3.abs());
+      DoubleVector w18 = DV.cast(DoubleVector.broadcast(D, 1.0715086071862673E301));
+      DoubleVector x19 = DV.cast(x3.mul(w18));
+      DoubleVector w20 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
+      DoubleVector x21 = DV.cast(x19.mul(w20));
+      DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x22 = DV.cast(w16.min(x21));
+      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
+      DoubleVector x23 = DV.cast(w17.max(x22));
+      DoubleVector w15 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x24 = DV.cast(x23.mul(w15));
+      DoubleVector w27 = DV.cast(DoubleVector.broadcast(D, u27));
       x4.intoArray(v, vo + i);
       x24.intoArray(g, go + i);
       w27.intoArray(h, ho + i);
@@ -372,36 +369,36 @@ public final class SmoothL1Lanes extends PointwiseKernel {
     double u0 = (double) l.beta();
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x3 = x1.sub(x2);
-      DoubleVector x4 = x3.abs();
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
-      DoubleVector x5 = x4.min(w0);
-      DoubleVector x9 = x5.div(w0);
-      DoubleVector w10 = DoubleVector.broadcast(D, 0.5);
-      DoubleVector x11 = w10.mul(x5);
-      DoubleVector x12 = x4.sub(x11);
-      DoubleVector x13 = x9.mul(x12);
-      DoubleVector x31 = x3.div(w0);
-      DoubleVector w16 = DoubleVector.broadcast(D, 1.0);
-      DoubleVector x32 = w16.min(x31);
-      DoubleVector w17 = DoubleVector.broadcast(D, (-1.0));
-      DoubleVector x33 = w17.max(x32);
-      DoubleVector w15 = DoubleVector.broadcast(D, scale);
-      DoubleVector x34 = x33.mul(w15);
-      DoubleVector x25 = x4.sub(w0);
-      DoubleVector w7 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector x26 = w7.max(x25);
-      DoubleVector w18 = DoubleVector.broadcast(D, 1.0715086071862673E301);
-      DoubleVector x35 = x26.mul(w18);
-      DoubleVector w20 = DoubleVector.broadcast(D, 1.2676506002282294E30);
-      DoubleVector x36 = x35.mul(w20);
-      DoubleVector x37 = w16.min(x36);
-      DoubleVector x38 = w17.max(x37);
-      DoubleVector x39 = w16.sub(x38);
-      DoubleVector x40 = x39.div(w0);
-      DoubleVector x41 = x40.mul(w15);
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x3 = DV.cast(x1.sub(x2));
+      DoubleVector x4 = DV.cast(x3.abs());
+      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
+      DoubleVector x5 = DV.cast(x4.min(w0));
+      DoubleVector x9 = DV.cast(x5.div(w0));
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, 0.5));
+      DoubleVector x11 = DV.cast(w10.mul(x5));
+      DoubleVector x12 = DV.cast(x4.sub(x11));
+      DoubleVector x13 = DV.cast(x9.mul(x12));
+      DoubleVector x31 = DV.cast(x3.div(w0));
+      DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x32 = DV.cast(w16.min(x31));
+      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
+      DoubleVector x33 = DV.cast(w17.max(x32));
+      DoubleVector w15 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x34 = DV.cast(x33.mul(w15));
+      DoubleVector x25 = DV.cast(x4.sub(w0));
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      DoubleVector x26 = DV.cast(w7.max(x25));
+      DoubleVector w18 = DV.cast(DoubleVector.broadcast(D, 1.0715086071862673E301));
+      DoubleVector x35 = DV.cast(x26.mul(w18));
+      DoubleVector w20 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
+      DoubleVector x36 = DV.cast(x35.mul(w20));
+      DoubleVector x37 = DV.cast(w16.min(x36));
+      DoubleVector x38 = DV.cast(w17.max(x37));
+      DoubleVector x39 = DV.cast(w16.sub(x38));
+      DoubleVector x40 = DV.cast(x39.div(w0));
+      DoubleVector x41 = DV.cast(x40.mul(w15));
       x13.intoArray(v, vo + i);
       x34.intoArray(g, go + i);
       x41.intoArray(h, ho + i);

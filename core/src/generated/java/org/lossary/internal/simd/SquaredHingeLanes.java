@@ -1,13 +1,14 @@
 // Generated from SquaredHinge.java by the kernel generator. Not to be edited.
 package org.lossary.internal.simd;
 
+import static org.lossary.internal.simd.Lanes.*;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 import org.lossary.LossException;
 import org.lossary.PointwiseLoss;
 import org.lossary.classification.SquaredHinge;
@@ -18,10 +19,6 @@ import org.lossary.internal.maths.Maths64;
 
 /** Loops of {@link SquaredHinge} on lanes. */
 public final class SquaredHingeLanes extends PointwiseKernel {
-  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;
   private static final SquaredHingeScalar REST = new SquaredHingeScalar();
 
   /** Makes the kernel. */
@@ -37,14 +34,14 @@ public final class SquaredHingeLanes extends PointwiseKernel {
     float u0 = (float) l.margin();
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x4 = x2.mul(x1);
-      FloatVector w0 = FloatVector.broadcast(F, u0);
-      FloatVector x5 = w0.sub(x4);
-      FloatVector w6 = FloatVector.broadcast(F, 0.0f);
-      FloatVector x7 = w6.max(x5);
-      FloatVector x8 = x7.mul(x7);
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x4 = FV.cast(x2.mul(x1));
+      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
+      FloatVector x5 = FV.cast(w0.sub(x4));
+      FloatVector w6 = FV.cast(FloatVector.broadcast(F, 0.0f));
+      FloatVector x7 = FV.cast(w6.max(x5));
+      FloatVector x8 = FV.cast(x7.mul(x7));
       x8.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -62,19 +59,19 @@ public final class SquaredHingeLanes extends PointwiseKernel {
     float u0 = (float) l.margin();
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x4 = x2.mul(x1);
-      FloatVector w0 = FloatVector.broadcast(F, u0);
-      FloatVector x5 = w0.sub(x4);
-      FloatVector w6 = FloatVector.broadcast(F, 0.0f);
-      FloatVector x7 = w6.max(x5);
-      FloatVector x8 = x7.mul(x7);
-      FloatVector w11 = FloatVector.broadcast(F, (-2.0f));
-      FloatVector x12 = w11.mul(x2);
-      FloatVector x13 = x12.mul(x7);
-      FloatVector w9 = FloatVector.broadcast(F, scale);
-      FloatVector x14 = x13.mul(w9);
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x4 = FV.cast(x2.mul(x1));
+      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
+      FloatVector x5 = FV.cast(w0.sub(x4));
+      FloatVector w6 = FV.cast(FloatVector.broadcast(F, 0.0f));
+      FloatVector x7 = FV.cast(w6.max(x5));
+      FloatVector x8 = FV.cast(x7.mul(x7));
+      FloatVector w11 = FV.cast(FloatVector.broadcast(F, (-2.0f)));
+      FloatVector x12 = FV.cast(w11.mul(x2));
+      FloatVector x13 = FV.cast(x12.mul(x7));
+      FloatVector w9 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x14 = FV.cast(x13.mul(w9));
       x8.intoArray(v, vo + i);
       x14.intoArray(g, go + i);
     }
@@ -93,25 +90,25 @@ public final class SquaredHingeLanes extends PointwiseKernel {
     float u0 = (float) l.margin();
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x2 = FloatVector.fromArray(F, t, to + i);
-      FloatVector x1 = FloatVector.fromArray(F, p, po + i);
-      FloatVector x4 = x2.mul(x1);
-      FloatVector w0 = FloatVector.broadcast(F, u0);
-      FloatVector x5 = w0.sub(x4);
-      FloatVector w6 = FloatVector.broadcast(F, 0.0f);
-      FloatVector x7 = w6.max(x5);
-      FloatVector x8 = x7.mul(x7);
-      FloatVector w11 = FloatVector.broadcast(F, (-2.0f));
-      FloatVector x12 = w11.mul(x2);
-      FloatVector x13 = x12.mul(x7);
-      FloatVector w9 = FloatVector.broadcast(F, scale);
-      FloatVector x14 = x13.mul(w9);
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x4 = FV.cast(x2.mul(x1));
+      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
+      FloatVector x5 = FV.cast(w0.sub(x4));
+      FloatVector w6 = FV.cast(FloatVector.broadcast(F, 0.0f));
+      FloatVector x7 = FV.cast(w6.max(x5));
+      FloatVector x8 = FV.cast(x7.mul(x7));
+      FloatVector w11 = FV.cast(FloatVector.broadcast(F, (-2.0f)));
+      FloatVector x12 = FV.cast(w11.mul(x2));
+      FloatVector x13 = FV.cast(x12.mul(x7));
+      FloatVector w9 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x14 = FV.cast(x13.mul(w9));
       VectorMask<Float> x15 = x4.compare(VectorOperators.LT, w0);
-      FloatVector w17 = FloatVector.broadcast(F, 2.0f);
-      FloatVector x18 = w17.mul(x2);
-      FloatVector x19 = x18.mul(x2);
-      FloatVector x20 = w6.blend(x19, x15);
-      FloatVector x21 = x20.mul(w9);
+      FloatVector w17 = FV.cast(FloatVector.broadcast(F, 2.0f));
+      FloatVector x18 = FV.cast(w17.mul(x2));
+      FloatVector x19 = FV.cast(x18.mul(x2));
+      FloatVector x20 = FV.cast(w6.blend(x19, x15));
+      FloatVector x21 = FV.cast(x20.mul(w9));
       x8.intoArray(v, vo + i);
       x14.intoArray(g, go + i);
       x21.intoArray(h, ho + i);
@@ -131,14 +128,14 @@ public final class SquaredHingeLanes extends PointwiseKernel {
     double u0 = (double) l.margin();
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x4 = x2.mul(x1);
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
-      DoubleVector x5 = w0.sub(x4);
-      DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector x7 = w6.max(x5);
-      DoubleVector x8 = x7.mul(x7);
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x4 = DV.cast(x2.mul(x1));
+      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
+      DoubleVector x5 = DV.cast(w0.sub(x4));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      DoubleVector x7 = DV.cast(w6.max(x5));
+      DoubleVector x8 = DV.cast(x7.mul(x7));
       x8.intoArray(v, vo + i);
     }
     if (i < n) {
@@ -156,19 +153,19 @@ public final class SquaredHingeLanes extends PointwiseKernel {
     double u0 = (double) l.margin();
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x4 = x2.mul(x1);
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
-      DoubleVector x5 = w0.sub(x4);
-      DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector x7 = w6.max(x5);
-      DoubleVector x8 = x7.mul(x7);
-      DoubleVector w11 = DoubleVector.broadcast(D, (-2.0));
-      DoubleVector x12 = w11.mul(x2);
-      DoubleVector x13 = x12.mul(x7);
-      DoubleVector w9 = DoubleVector.broadcast(D, scale);
-      DoubleVector x14 = x13.mul(w9);
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x4 = DV.cast(x2.mul(x1));
+      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
+      DoubleVector x5 = DV.cast(w0.sub(x4));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      DoubleVector x7 = DV.cast(w6.max(x5));
+      DoubleVector x8 = DV.cast(x7.mul(x7));
+      DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, (-2.0)));
+      DoubleVector x12 = DV.cast(w11.mul(x2));
+      DoubleVector x13 = DV.cast(x12.mul(x7));
+      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x14 = DV.cast(x13.mul(w9));
       x8.intoArray(v, vo + i);
       x14.intoArray(g, go + i);
     }
@@ -187,25 +184,25 @@ public final class SquaredHingeLanes extends PointwiseKernel {
     double u0 = (double) l.margin();
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x2 = DoubleVector.fromArray(D, t, to + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, p, po + i);
-      DoubleVector x4 = x2.mul(x1);
-      DoubleVector w0 = DoubleVector.broadcast(D, u0);
-      DoubleVector x5 = w0.sub(x4);
-      DoubleVector w6 = DoubleVector.broadcast(D, 0.0);
-      DoubleVector x7 = w6.max(x5);
-      DoubleVector x8 = x7.mul(x7);
-      DoubleVector w11 = DoubleVector.broadcast(D, (-2.0));
-      DoubleVector x12 = w11.mul(x2);
-      DoubleVector x13 = x12.mul(x7);
-      DoubleVector w9 = DoubleVector.broadcast(D, scale);
-      DoubleVector x14 = x13.mul(w9);
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x4 = DV.cast(x2.mul(x1));
+      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
+      DoubleVector x5 = DV.cast(w0.sub(x4));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      DoubleVector x7 = DV.cast(w6.max(x5));
+      DoubleVector x8 = DV.cast(x7.mul(x7));
+      DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, (-2.0)));
+      DoubleVector x12 = DV.cast(w11.mul(x2));
+      DoubleVector x13 = DV.cast(x12.mul(x7));
+      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x14 = DV.cast(x13.mul(w9));
       VectorMask<Double> x15 = x4.compare(VectorOperators.LT, w0);
-      DoubleVector w17 = DoubleVector.broadcast(D, 2.0);
-      DoubleVector x18 = w17.mul(x2);
-      DoubleVector x19 = x18.mul(x2);
-      DoubleVector x20 = w6.blend(x19, x15);
-      DoubleVector x21 = x20.mul(w9);
+      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, 2.0));
+      DoubleVector x18 = DV.cast(w17.mul(x2));
+      DoubleVector x19 = DV.cast(x18.mul(x2));
+      DoubleVector x20 = DV.cast(w6.blend(x19, x15));
+      DoubleVector x21 = DV.cast(x20.mul(w9));
       x8.intoArray(v, vo + i);
       x14.intoArray(g, go + i);
       x21.intoArray(h, ho + i);

@@ -11,6 +11,7 @@ final class Scratch {
 
   /** Somewhat longer than a chunk: lanes that sum it read on behind its end. */
   final float[] floatValues = new float[PointwiseEngine.CHUNK + 16];
+
   final double[] doubleValues = new double[PointwiseEngine.CHUNK];
 
   /** Gathered inputs and outputs where rows are not contiguous; made when first needed. */

@@ -29,8 +29,7 @@ final class FloatSums {
 
   /** Elements {@code at ...} of the array, as many as a register of doubles holds. */
   private static DoubleVector wide(float[] a, int at) {
-    return (DoubleVector)
-        FloatVector.fromArray(F, a, at).convertShape(VectorOperators.F2D, D, 0);
+    return (DoubleVector) FloatVector.fromArray(F, a, at).convertShape(VectorOperators.F2D, D, 0);
   }
 
   /** How many of {@code n} elements can be loaded in steps of 16. */

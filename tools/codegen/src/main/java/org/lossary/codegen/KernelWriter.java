@@ -44,6 +44,7 @@ final class KernelWriter {
     StringBuilder out = new StringBuilder();
     out.append(HEADER.formatted(loss.name() + ".java"));
     out.append("package org.lossary.internal.simd;\n\n");
+    out.append("import static org.lossary.internal.simd.Lanes.*;\n\n");
     imports(
         out,
         List.of(
@@ -53,16 +54,10 @@ final class KernelWriter {
             "jdk.incubator.vector.LongVector",
             "jdk.incubator.vector.VectorMask",
             "jdk.incubator.vector.VectorOperators",
-            "jdk.incubator.vector.VectorSpecies",
             "org.lossary.internal.kernel.PointwiseKernel",
             "org.lossary.internal.kernel." + scalarName()));
     out.append("/** Loops of {@link ").append(loss.name()).append("} on lanes. */\n");
     out.append("public final class ").append(laneName()).append(" extends PointwiseKernel {\n");
-    out.append("  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;\n");
-    out.append("  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;\n");
-    out.append(
-        "  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;\n");
-    out.append("  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;\n");
     out.append("  private static final ").append(scalarName()).append(" REST = new ");
     out.append(scalarName()).append("();\n\n");
     out.append("  /** Makes the kernel. */\n  public ").append(laneName()).append("() {}\n");

@@ -13,8 +13,23 @@ record LaneSyntax(Precision precision) implements Syntax {
     };
   }
 
+  /**
+   * The operation, its result cast to the exact class of the lanes. In long loops the JIT of JDK 17
+   * puts off inlining, so that a result has its declared class for a while; what is called on it is
+   * then left to profiles that other loops share, and may become an object.
+   */
   @Override
   public String text(Node node, List<String> a) {
+    String text = operation(node, a);
+    return node.kind() == Kind.CONDITION || node.op() == Op.INPUT ? text : cast(node.kind(), text);
+  }
+
+  private String cast(Kind kind, String lanes) {
+    String species = kind == Kind.BITS ? precision.integerSpecies() : precision.species();
+    return species + (kind == Kind.CONDITION ? "M" : "V") + ".cast(" + lanes + ")";
+  }
+
+  private String operation(Node node, List<String> a) {
     return switch (node.op()) {
       case CONSTANT, PARAMETER, SCALAR_CALL ->
           throw new GeneratorException("no lane form: " + node);
@@ -35,9 +50,11 @@ record LaneSyntax(Precision precision) implements Syntax {
       case GREATER_EQUAL -> compare(a, "GE");
       case EQUAL -> compare(a, "EQ");
       case NOT_EQUAL -> compare(a, "NE");
-      case AND -> method(a, "and");
-      case OR -> method(a, "or");
-      case NOT -> a.get(0) + ".not()";
+      // A mask is cast where something is called on it: as an argument it must be seen not to be
+      // null.
+      case AND -> cast(Kind.CONDITION, a.get(0)) + ".and(" + a.get(1) + ")";
+      case OR -> cast(Kind.CONDITION, a.get(0)) + ".or(" + a.get(1) + ")";
+      case NOT -> cast(Kind.CONDITION, a.get(0)) + ".not()";
       case SELECT -> select(node, a);
       case TO_BITS -> toBits(a.get(0));
       case FROM_BITS -> fromBits(a.get(0));
@@ -52,33 +69,28 @@ record LaneSyntax(Precision precision) implements Syntax {
 
   /** The text that reads the elements of an array. */
   String load(String array) {
-    return "%s.fromArray(%s, %s, %so + i)"
-        .formatted(precision.vector, precision.species(), array, array);
+    return cast(
+        Kind.REAL,
+        "%s.fromArray(%s, %s, %so + i)"
+            .formatted(precision.vector, precision.species(), array, array));
   }
 
   /** The text of a value that is the same for all elements, spread over the lanes. */
   String broadcast(Node node, String scalar) {
-    if (node.kind() == Kind.BITS) {
-      return precision.integerVector
-          + ".broadcast("
-          + precision.integerSpecies()
-          + ", "
-          + scalar
-          + ")";
-    }
-    return precision.vector + ".broadcast(" + precision.species() + ", " + scalar + ")";
+    boolean bits = node.kind() == Kind.BITS;
+    String vector = bits ? precision.integerVector : precision.vector;
+    String species = bits ? precision.integerSpecies() : precision.species();
+    return cast(node.kind(), vector + ".broadcast(" + species + ", " + scalar + ")");
   }
 
   // With the species as a constant: reinterpretAsInts() looks it up, and where the JIT does not see
   // through that, every vector becomes an object.
   private String toBits(String lanes) {
-    return "((%s) %s.reinterpretShape(%s, 0))"
-        .formatted(precision.integerVector, lanes, precision.integerSpecies());
+    return lanes + ".reinterpretShape(" + precision.integerSpecies() + ", 0)";
   }
 
   private String fromBits(String lanes) {
-    return "((%s) %s.reinterpretShape(%s, 0))"
-        .formatted(precision.vector, lanes, precision.species());
+    return lanes + ".reinterpretShape(" + precision.species() + ", 0)";
   }
 
   private String select(Node node, List<String> a) {
@@ -89,7 +101,9 @@ record LaneSyntax(Precision precision) implements Syntax {
       throw new GeneratorException("a choice of conditions has no lane form");
     }
     // Blended as numbers, since a mask belongs to a type of lanes.
-    return toBits(fromBits(a.get(2)) + ".blend(" + fromBits(a.get(1)) + ", " + a.get(0) + ")");
+    String yes = cast(Kind.REAL, fromBits(a.get(1)));
+    String no = cast(Kind.REAL, fromBits(a.get(2)));
+    return toBits(cast(Kind.REAL, no + ".blend(" + yes + ", " + a.get(0) + ")"));
   }
 
   private static String shift(Node node, List<String> a, String operator) {

@@ -20,6 +20,7 @@ final class MapWriter {
     out.append("// Generated from RowMaps.java by the kernel generator. Not to be edited.\n");
     out.append("package org.lossary.internal.").append(lanes ? "simd" : "kernel").append(";\n\n");
     if (lanes) {
+      out.append("import static org.lossary.internal.simd.Lanes.*;\n\n");
       for (String name :
           List.of(
               "DoubleVector",
@@ -27,8 +28,7 @@ final class MapWriter {
               "IntVector",
               "LongVector",
               "VectorMask",
-              "VectorOperators",
-              "VectorSpecies")) {
+              "VectorOperators")) {
         out.append("import jdk.incubator.vector.").append(name).append(";\n");
       }
       out.append("import org.lossary.internal.kernel.Primitives;\n");
@@ -37,15 +37,6 @@ final class MapWriter {
     String name = "RowMaps" + (lanes ? "Lanes" : "Scalar");
     out.append("/** The functions of {@code RowMaps} applied to runs of elements. */\n");
     out.append("public final class ").append(name).append(" {\n");
-    if (lanes) {
-      out.append(
-          "  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;\n");
-      out.append(
-          "  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;\n");
-      out.append(
-          "  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;\n");
-      out.append("  private static final VectorSpecies<Long> DI = LongVector.SPECIES_PREFERRED;\n");
-    }
     out.append("  private ").append(name).append("() {}\n");
     for (MethodTree method : source.methods()) {
       if (!method.getName().contentEquals("<init>")) {
