@@ -10,7 +10,8 @@ import org.lossary.internal.kernel.ScalarPrimitives;
 
 /**
  * The greatest of a run and the sums of groups, on lanes. Four registers take turns in the search
- * for the greatest, since each step must wait for the one before.
+ * for the greatest, since each step must wait for the one before; each begins with a vector of its
+ * own, without which JDK 17 makes an object of it in every step.
  */
 final class RowLanes {
   private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
@@ -24,23 +25,20 @@ final class RowLanes {
 
   /** As integers, which are compared in one step where floats take several. */
   static double max(float[] a, int at, int n) {
-    if (n < FL) {
+    if (n < 4 * FL) {
       return SHORT.max(a, at, n);
     }
-    // The last register, which may overlap with one before, and then all others.
-    IntVector m0 = ordered(a, at + n - FL);
-    IntVector m1 = m0;
-    IntVector m2 = m0;
-    IntVector m3 = m0;
-    int i = 0;
-    for (int end = n - 4 * FL; i <= end; i += 4 * FL) {
-      m0 = m0.max(ordered(a, at + i));
-      m1 = m1.max(ordered(a, at + i + FL));
-      m2 = m2.max(ordered(a, at + i + 2 * FL));
-      m3 = m3.max(ordered(a, at + i + 3 * FL));
-    }
-    for (; i <= n - FL; i += FL) {
-      m0 = m0.max(ordered(a, at + i));
+    IntVector m0 = IntVector.broadcast(FI, Primitives.LEAST);
+    IntVector m1 = IntVector.broadcast(FI, Primitives.LEAST);
+    IntVector m2 = IntVector.broadcast(FI, Primitives.LEAST);
+    IntVector m3 = IntVector.broadcast(FI, Primitives.LEAST);
+    for (int i = 0; i < n; i += 4 * FL) {
+      // The last step overlaps with the one before.
+      int from = at + Math.min(i, n - 4 * FL);
+      m0 = m0.max(ordered(a, from));
+      m1 = m1.max(ordered(a, from + FL));
+      m2 = m2.max(ordered(a, from + 2 * FL));
+      m3 = m3.max(ordered(a, from + 3 * FL));
     }
     int max = m0.max(m1).max(m2.max(m3)).reduceLanes(VectorOperators.MAX);
     return Float.intBitsToFloat(Primitives.ordered(max));
@@ -57,9 +55,9 @@ final class RowLanes {
     int i = 0;
     if (n >= 4 * DL) {
       DoubleVector m0 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
-      DoubleVector m1 = m0;
-      DoubleVector m2 = m0;
-      DoubleVector m3 = m0;
+      DoubleVector m1 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
+      DoubleVector m2 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
+      DoubleVector m3 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
       for (int end = n - 4 * DL; i <= end; i += 4 * DL) {
         DoubleVector x0 = DoubleVector.fromArray(D, a, at + i);
         DoubleVector x1 = DoubleVector.fromArray(D, a, at + i + DL);
