@@ -65,6 +65,9 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.transport.EnergyDistance1d;
+import org.lossary.transport.HistogramEmd;
+import org.lossary.transport.Wasserstein1d;
 
 /**
  * The index of all losses: one factory with the defaults and one with all parameters for each, by
@@ -896,5 +899,50 @@ public final class Losses {
    */
   public static Welsch welsch(double scale) {
     return new Welsch(scale);
+  }
+
+  /** Energy distance of samples on the line: the square root of 2 E|X - Y| - E|X - X'| - E|Y - Y'|, or that itself. */
+  public static EnergyDistance1d energyDistance1d() {
+    return new EnergyDistance1d(true);
+  }
+
+  /**
+   * Energy distance of samples on the line: the square root of 2 E|X - Y| - E|X - X'| - E|Y - Y'|, or that itself.
+   *
+   * @param root whether the square root is taken
+   */
+  public static EnergyDistance1d energyDistance1d(boolean root) {
+    return new EnergyDistance1d(root);
+  }
+
+  /** Earth mover's distance of histograms over ordered bins: the bin width times the sum over bins of |P - Q|^power, where P and Q are the cumulative sums of p and q; with root, the power-th root of that. */
+  public static HistogramEmd histogramEmd() {
+    return new HistogramEmd(1.0, 1.0, false);
+  }
+
+  /**
+   * Earth mover's distance of histograms over ordered bins: the bin width times the sum over bins of |P - Q|^power, where P and Q are the cumulative sums of p and q; with root, the power-th root of that.
+   *
+   * @param power at least 1
+   * @param binWidth greater than 0
+   * @param root whether the power-th root is taken
+   */
+  public static HistogramEmd histogramEmd(double power, double binWidth, boolean root) {
+    return new HistogramEmd(power, binWidth, root);
+  }
+
+  /** Wasserstein distance of samples on the line: W_p, the p-th root of the least mean of |x - y|^p over all ways to carry one distribution onto the other, or W_p^p itself. */
+  public static Wasserstein1d wasserstein1d() {
+    return new Wasserstein1d(1.0, true);
+  }
+
+  /**
+   * Wasserstein distance of samples on the line: W_p, the p-th root of the least mean of |x - y|^p over all ways to carry one distribution onto the other, or W_p^p itself.
+   *
+   * @param p the power of the distance, finite and at least 1
+   * @param root whether the p-th root is taken
+   */
+  public static Wasserstein1d wasserstein1d(double p, boolean root) {
+    return new Wasserstein1d(p, root);
   }
 }

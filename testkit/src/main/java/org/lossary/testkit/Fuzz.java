@@ -3,6 +3,7 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.DoubleMatrix;
 import org.lossary.FloatMatrix;
+import org.lossary.Inputs;
 import org.lossary.Matrix;
 
 /** Random matrices for samplers: ordinary ones, and any at all. */
@@ -59,6 +60,42 @@ public final class Fuzz {
   /** As {@link #any}, of the type of another. */
   public static Matrix anyTyped(SplittableRandom random, Matrix other, int rows, int columns) {
     return fill(random, blank(random, rows, columns, other.isFloat()));
+  }
+
+  /**
+   * Weights for the numbers of a matrix: mostly none negative, sometimes all 0 or extremely
+   * different, once in a while anything.
+   */
+  public static Matrix masses(SplittableRandom random, Matrix other) {
+    return masses(random, other, other.rows(), other.columns());
+  }
+
+  /** As {@link #masses(SplittableRandom, Matrix)}, of the type of another. */
+  public static Matrix masses(SplittableRandom random, Matrix other, int rows, int columns) {
+    Matrix any = anyTyped(random, other, rows, columns);
+    if (random.nextInt(8) > 0) {
+      for (int i = 0; i < rows; i++) {
+        for (int j = 0; j < columns; j++) {
+          any.set(i, j, Math.abs(any.get(i, j)));
+        }
+      }
+    }
+    return any;
+  }
+
+  /** Whether all numbers that are not 0 are within {@code limit} and its inverse. */
+  public static boolean ordinary(Inputs<?> inputs, double limit) {
+    for (Matrix m : inputs.matrices()) {
+      for (int i = 0; i < m.rows(); i++) {
+        for (int j = 0; j < m.columns(); j++) {
+          double size = Math.abs(m.get(i, j));
+          if (!(size <= limit) || size != 0 && size < 1 / limit) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   private static Matrix blank(SplittableRandom random, int rows, int columns, boolean floats) {

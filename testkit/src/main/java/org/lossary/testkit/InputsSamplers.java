@@ -13,7 +13,9 @@ final class InputsSamplers {
           new DistributionsSampler(),
           new DistributionPairsSampler(),
           new InputGradientsSampler(),
-          new CriticScoresSampler());
+          new CriticScoresSampler(),
+          new HistogramsSampler(),
+          new Samples1dSampler());
 
   private InputsSamplers() {}
 

@@ -1,5 +1,9 @@
 package org.lossary.internal.engine;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
 /**
  * Arrays that a thread uses again from item to item and call to call. What they contain is
  * undefined. A slot is a number that the loss chooses; one item must use each slot for one thing.
@@ -10,7 +14,30 @@ public final class Memory {
   private final double[][] doubles = new double[SLOTS][0];
   private final int[][] ints = new int[SLOTS][0];
 
-  Memory() {}
+  private final Map<Class<?>, Object> objects = new HashMap<>();
+  private final Scratch scratch;
+
+  Memory(Scratch scratch) {
+    this.scratch = scratch;
+  }
+
+  /** What the thread has beside these arrays. */
+  Scratch scratch() {
+    return scratch;
+  }
+
+  /**
+   * The thread's object of a class, made when it is first asked for: the working state of an
+   * algorithm. It must not hold on to a caller's arrays after an item.
+   */
+  public <T> T object(Class<T> type, Supplier<T> make) {
+    Object found = objects.get(type);
+    if (found == null) {
+      found = make.get();
+      objects.put(type, found);
+    }
+    return type.cast(found);
+  }
 
   /** At least {@code length} doubles. */
   public double[] doubles(int slot, int length) {

@@ -30,7 +30,9 @@ final class Scratch {
   final ItemJob itemJob = new ItemJob();
 
   /** Arrays for structured losses. */
-  final Memory memory = new Memory();
+  final Memory memory = new Memory(this);
+
+  final PartJob partJob = new PartJob();
 
   private float[] floatExp = new float[0];
   private double[] doubleExp = new double[0];
