@@ -66,8 +66,10 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.transport.Emd;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
+import org.lossary.transport.Wasserstein;
 import org.lossary.transport.Wasserstein1d;
 
 /** All losses of the library. */
@@ -138,8 +140,10 @@ final class CatalogIndex {
           new Catalog.Entry(Tweedie.INFO, Tweedie.class),
           new Catalog.Entry(TweedieDeviance.INFO, TweedieDeviance.class),
           new Catalog.Entry(Welsch.INFO, Welsch.class),
+          new Catalog.Entry(Emd.INFO, Emd.class),
           new Catalog.Entry(EnergyDistance1d.INFO, EnergyDistance1d.class),
           new Catalog.Entry(HistogramEmd.INFO, HistogramEmd.class),
+          new Catalog.Entry(Wasserstein.INFO, Wasserstein.class),
           new Catalog.Entry(Wasserstein1d.INFO, Wasserstein1d.class));
 
   private CatalogIndex() {}

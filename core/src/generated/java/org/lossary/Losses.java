@@ -65,8 +65,10 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.transport.Emd;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
+import org.lossary.transport.Wasserstein;
 import org.lossary.transport.Wasserstein1d;
 
 /**
@@ -901,6 +903,11 @@ public final class Losses {
     return new Welsch(scale);
   }
 
+  /** Earth mover's distance for given costs: the least sum of P_ij c_ij over plans P with the masses a and b as row and column sums, exactly, by the network simplex method. */
+  public static Emd emd() {
+    return new Emd();
+  }
+
   /** Energy distance of samples on the line: the square root of 2 E|X - Y| - E|X - X'| - E|Y - Y'|, or that itself. */
   public static EnergyDistance1d energyDistance1d() {
     return new EnergyDistance1d(true);
@@ -929,6 +936,22 @@ public final class Losses {
    */
   public static HistogramEmd histogramEmd(double power, double binWidth, boolean root) {
     return new HistogramEmd(power, binWidth, root);
+  }
+
+  /** Wasserstein distance of point clouds: the least mean of ||x - y||_norm^power over all ways to carry one cloud onto the other, exactly, or its power-th root, W_p. */
+  public static Wasserstein wasserstein() {
+    return new Wasserstein(2.0, 1.0, true);
+  }
+
+  /**
+   * Wasserstein distance of point clouds: the least mean of ||x - y||_norm^power over all ways to carry one cloud onto the other, exactly, or its power-th root, W_p.
+   *
+   * @param norm which distance of points: 1 (Manhattan), 2 (Euclidean), any other from 1 on, infinity
+   * @param power the power of that distance, finite and at least 1
+   * @param root whether the power-th root is taken
+   */
+  public static Wasserstein wasserstein(double norm, double power, boolean root) {
+    return new Wasserstein(norm, power, root);
   }
 
   /** Wasserstein distance of samples on the line: W_p, the p-th root of the least mean of |x - y|^p over all ways to carry one distribution onto the other, or W_p^p itself. */

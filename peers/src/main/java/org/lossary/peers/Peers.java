@@ -20,6 +20,7 @@ public final class Peers {
     DivergencePeers.register(LOSSES);
     AdversarialPeers.register(LOSSES);
     TransportPeers.register(LOSSES);
+    ExactTransport.register(LOSSES);
   }
 
   private Peers() {}

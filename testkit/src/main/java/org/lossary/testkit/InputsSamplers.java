@@ -15,7 +15,9 @@ final class InputsSamplers {
           new InputGradientsSampler(),
           new CriticScoresSampler(),
           new HistogramsSampler(),
-          new Samples1dSampler());
+          new Samples1dSampler(),
+          new PointCloudsSampler(),
+          new TransportProblemSampler());
 
   private InputsSamplers() {}
 
