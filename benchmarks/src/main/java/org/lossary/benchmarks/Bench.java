@@ -3,23 +3,59 @@ package org.lossary.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.lossary.report.number.Numbers;
 import org.lossary.report.terminal.ProgressLine;
 
 /**
  * Measures the losses beside libtorch. Started by the command {@code lossary bench}, which
- * documents the arguments: {@code --full}, {@code --json} and {@code --loss ID,...}.
+ * documents the arguments: {@code --full}, {@code --json}, {@code --loss ID,...}, {@code --forks N}
+ * and {@code --minutes M}. What is done when time is up, or when the process is asked to end, is
+ * printed.
  */
 public final class Bench {
   private static final int ROUNDS = 9;
-  private static final int FORKS = 3;
+
+  /** Seconds of a case in the quick form, and of a case and fork in the full one, measured. */
+  private static final double QUICK_SECONDS = 6;
+
+  private static final double FORK_SECONDS = 10;
+
+  private static volatile boolean stopping;
+  private static final CountDownLatch FINISHED = new CountDownLatch(1);
 
   private Bench() {}
 
   /** Runs the measurement and ends the JVM with 0, or 2 if it failed. */
   public static void main(String[] args) {
-    System.exit(run(List.of(args)));
+    // Ctrl-C: the JVM is held until what is done is printed.
+    Runtime.getRuntime().addShutdownHook(new Thread(Bench::stop));
+    int code = 2;
+    try {
+      code = run(List.of(args));
+    } finally {
+      FINISHED.countDown();
+    }
+    System.exit(code);
+  }
+
+  private static void stop() {
+    stopping = true;
+    try {
+      if (!FINISHED.await(30, TimeUnit.SECONDS)) {
+        System.err.println("lossary bench: gave up waiting for the measurement to end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  static boolean stopping() {
+    return stopping;
   }
 
   private static int run(List<String> args) {
@@ -36,9 +72,27 @@ public final class Bench {
         }
       }
     }
+    int forks = (int) number(args, "--forks", 1);
+    double minutes = number(args, "--minutes", Double.POSITIVE_INFINITY);
     List<Case> cases = full ? Workload.full(losses) : Workload.quick(losses);
+    double seconds = cases.size() * (full ? FORK_SECONDS * forks : QUICK_SECONDS);
+    System.err.println(
+        "lossary bench: %d cases, about %s%s; Ctrl-C prints what is done"
+            .formatted(
+                cases.size(),
+                time(Math.min(seconds, 60 * minutes)),
+                60 * minutes < seconds ? " of the " + time(seconds) + " that all would take" : ""));
     try {
-      List<Measurement> measurements = measure(cases, full);
+      List<Measurement> measurements = new ArrayList<>();
+      measure(cases, full ? forks : 0, minutes, measurements);
+      if (measurements.size() < cases.size()) {
+        System.err.println(
+            "lossary bench: stopped after %d of %d cases"
+                .formatted(measurements.size(), cases.size()));
+      }
+      if (measurements.isEmpty()) {
+        return 2;
+      }
       PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
       out.print(
           args.contains("--json") ? Output.json(measurements) + "\n" : Output.table(measurements));
@@ -51,18 +105,39 @@ public final class Bench {
     }
   }
 
-  private static List<Measurement> measure(List<Case> cases, boolean full)
+  private static double number(List<String> args, String option, double otherwise) {
+    int at = args.indexOf(option);
+    return at < 0 ? otherwise : Double.parseDouble(args.get(at + 1));
+  }
+
+  private static String time(double seconds) {
+    return Numbers.duration(Duration.ofMillis(Math.round(seconds * 1000)));
+  }
+
+  /** Adds a measurement for every case, up to the one during which it is stopped. */
+  private static void measure(
+      List<Case> cases, int forks, double minutes, List<Measurement> measurements)
       throws IOException, InterruptedException {
-    List<Measurement> measurements = new ArrayList<>();
+    long start = System.nanoTime();
     TorchCache.fill();
     try (ProgressLine progress = ProgressLine.start("measuring", cases.size());
-        Sampler sampler = full ? new JmhForks(FORKS) : new TurnTaking(ROUNDS)) {
+        Sampler sampler = forks > 0 ? new JmhForks(forks) : new TurnTaking(ROUNDS)) {
       for (Case of : cases) {
+        double spent = (System.nanoTime() - start) / 60e9;
+        // No case is begun that is likely to end too late.
+        double next = measurements.isEmpty() ? 0 : spent / measurements.size();
+        if (stopping || spent + next > minutes) {
+          return;
+        }
         progress.working(of.text());
         measurements.add(sampler.measure(of));
         progress.advance(1);
       }
+    } catch (IOException | RuntimeException e) {
+      // The processes that measure are asked to end as well, in the midst of a case.
+      if (!stopping) {
+        throw e;
+      }
     }
-    return measurements;
   }
 }

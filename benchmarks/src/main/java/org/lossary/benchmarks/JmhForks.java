@@ -1,6 +1,9 @@
 package org.lossary.benchmarks;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,6 +13,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
@@ -31,6 +35,9 @@ final class JmhForks implements Sampler {
     Map<Side, double[]> nanos = new EnumMap<>(Side.class);
     for (int fork = 0; fork < forks; fork++) {
       for (Side side : Side.values()) {
+        if (Bench.stopping()) {
+          throw new IOException("stopped");
+        }
         nanos.merge(side, fork(side == Side.TRIAD ? of.triad() : of, side), JmhForks::joined);
       }
     }
@@ -51,7 +58,12 @@ final class JmhForks implements Sampler {
                       .jvmArgs(jvm.toArray(String[]::new))
                       .shouldFailOnError(true)
                       .verbosity(VerboseMode.SILENT)
-                      .build())
+                      .build(),
+                  // What forks say, such as that they have an incubator module, is no result.
+                  OutputFormatFactory.createFormatInstance(
+                      new PrintStream(
+                          OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                      VerboseMode.SILENT))
               .run();
       return results.stream()
           .flatMap(r -> r.getBenchmarkResults().stream())

@@ -74,6 +74,10 @@ final class WorkerProcess implements AutoCloseable {
   public void close() {
     commands.close();
     process.destroy();
-    Runtime.getRuntime().removeShutdownHook(hook);
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The JVM is on its way down: the hook has nothing left to do.
+    }
   }
 }
