@@ -73,7 +73,8 @@ final class BakeOffCommand implements Callable<Integer> {
       description =
           "what is predicted: regression, count-regression, non-negative-regression, quantile-regression,"
               + " binary-classification or multiclass-classification (default: inferred)",
-      converter = TaskConverter.class)
+      converter = TaskConverter.class,
+      completionCandidates = TaskConverter.class)
   private @Nullable Task task;
 
   @Option(
@@ -83,7 +84,8 @@ final class BakeOffCommand implements Callable<Integer> {
           "what decides: rmse, mae, median-error, pinball-0.1, pinball-0.5, pinball-0.9, poisson-deviance,"
               + " tweedie-deviance, gamma-deviance, relative-bias, decile-calibration; log-loss, brier, roc-auc,"
               + " pr-auc, f1, accuracy, ece (default: by task)",
-      converter = MetricConverter.class)
+      converter = MetricConverter.class,
+      completionCandidates = MetricConverter.class)
   private @Nullable Metric metric;
 
   @Option(
@@ -91,13 +93,15 @@ final class BakeOffCommand implements Callable<Integer> {
       paramLabel = "LOSS",
       description =
           "compare this loss (again for more; default: all that suit); with parameters it is not tuned:"
-              + " huber:delta=1")
+              + " huber:delta=1",
+      completionCandidates = LossIds.class)
   private List<String> include = List.of();
 
   @Option(
       names = "--without",
       paramLabel = "LOSS",
-      description = "leave this loss out (again for more)")
+      description = "leave this loss out (again for more)",
+      completionCandidates = LossIds.class)
   private List<String> exclude = List.of();
 
   @Option(

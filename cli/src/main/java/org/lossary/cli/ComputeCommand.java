@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "compute",
     mixinStandardHelpOptions = true,
     description = {
-      "Evaluates cases, one JSON object each, and prints one JSON line a case:",
+      "Computes losses by the ids and conventions of other libraries, case by case from JSON.",
+      "Prints one JSON line a case:",
       "  {\"case\":...,\"loss\":...,\"value\":...,\"gradients\":{...},\"outputs\":{...}}  or  {\"case\":...,\"error\":...}",
       "A case names a loss by its id in another library (torch's huber_loss, keras_huber, ...), with that",
       "library's conventions, or by lossary/ID; its parameters; and its inputs as tensors.",

@@ -46,7 +46,8 @@ final class EvalCommand implements Callable<Integer> {
       names = "--loss",
       required = true,
       paramLabel = "LOSS",
-      description = "id, with parameters after a colon: huber:delta=1")
+      description = "id, with parameters after a colon: huber:delta=1",
+      completionCandidates = LossIds.class)
   private String lossText = "";
 
   @Option(

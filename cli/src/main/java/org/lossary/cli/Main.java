@@ -21,14 +21,18 @@ import picocli.CommandLine.ParameterException;
       EvalCommand.class,
       BakeOffCommand.class,
       BenchCommand.class,
+      CompletionCommand.class,
     },
     footer = {
       "",
-      "Examples:",
-      "  lossary bakeoff",
-      "  lossary bakeoff sales.csv --target units --report sales.html",
-      "  lossary list --task binary-classification",
+      "Start with:",
+      "  lossary bakeoff                                        which loss, on real data that come with it",
+      "  lossary bakeoff sales.csv --target units --report sales.html             ... and on your own",
+      "  lossary list --task binary-classification              the losses there are for a task",
+      "  lossary show huber                                     what a loss is, and when to use it",
+      "  lossary eval --loss huber --target y --prediction p predictions.csv",
       "",
+      "lossary COMMAND --help has more examples. Tab completion: source <(./lossary completion)",
       "Exit codes: 0 done, 1 done in part, 2 bad input or failure, 130 interrupted.",
     })
 public final class Main implements Runnable {

@@ -34,7 +34,10 @@ import picocli.CommandLine.Parameters;
       "  lossary show tweedie --json",
     })
 final class ShowCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "LOSS", description = "id, with parameters after a colon: huber:delta=2")
+  @Parameters(
+      paramLabel = "LOSS",
+      description = "id, with parameters after a colon: huber:delta=2",
+      completionCandidates = LossIds.class)
   private String text = "";
 
   @Option(names = "--html", paramLabel = "FILE", description = "write a page with pictures")

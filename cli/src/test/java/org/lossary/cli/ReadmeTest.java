@@ -3,9 +3,6 @@ package org.lossary.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +11,6 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -104,30 +99,11 @@ class ReadmeTest {
         }
         """
             .formatted(snippets.get(0), snippets.get(1), snippets.get(2));
-    Class<?> compiled = compile(source);
+    Class<?> compiled = Snippets.compile(source, folder);
     assertThat(snippets.get(0)).contains("// " + compiled.getMethod("first").invoke(null));
     double softmax = Math.log(1 + Math.exp(-1) + Math.exp(-2));
     assertThat((double) compiled.getMethod("second").invoke(null))
         .isCloseTo(softmax + 2 * Math.log(3), org.assertj.core.data.Offset.offset(1e-6));
     assertThat((double) compiled.getMethod("third").invoke(null)).isEqualTo((3 * 4 + 1) / 2.0);
-  }
-
-  private Class<?> compile(String source) throws Exception {
-    Path file = Files.writeString(folder.resolve("Snippets.java"), source);
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter messages = new StringWriter();
-    boolean done =
-        compiler
-            .getTask(
-                messages,
-                null,
-                null,
-                List.of("-cp", System.getProperty("java.class.path"), "-d", folder.toString()),
-                null,
-                compiler.getStandardFileManager(null, null, null).getJavaFileObjects(file))
-            .call();
-    assertThat(done).as(messages.toString()).isTrue();
-    URL[] urls = {folder.toUri().toURL()};
-    return new URLClassLoader(urls, getClass().getClassLoader()).loadClass("Snippets");
   }
 }

@@ -1,0 +1,179 @@
+package org.lossary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.lossary.formula.Formula;
+
+/**
+ * The commands, options, formulas and Java of docs/guide and docs/performance.md run. Bake-offs run
+ * in their quick form on one data set; benchmarks, which want minutes and an idle machine, are read
+ * up to their help, which refuses an option that is not there.
+ */
+class GuideTest {
+  private static final Path DOCS = Path.of("..", "docs");
+  private static final String SET = "--data counts --quick --max-rows 400";
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  Path folder;
+
+  private static List<String> found(String pattern, Path... files) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path file : files) {
+      Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(file));
+      while (matcher.find()) {
+        found.add(matcher.group(1).strip());
+      }
+    }
+    return found;
+  }
+
+  private static Path[] files() throws IOException {
+    List<Path> files = new ArrayList<>(List.of(DOCS.resolve("performance.md")));
+    try (Stream<Path> guide = Files.list(DOCS.resolve("guide"))) {
+      guide.filter(f -> f.toString().endsWith(".md")).sorted().forEach(files::add);
+    }
+    return files.toArray(Path[]::new);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> commandsRun() throws IOException {
+    List<String> commands = found("\\./lossary ([a-z][^`\n#]*)", files());
+    assertThat(commands).hasSizeGreaterThan(5);
+    return commands.stream().distinct().map(c -> DynamicTest.dynamicTest(c, () -> command(c)));
+  }
+
+  private void command(String command) throws IOException {
+    if (command.startsWith("bench")) {
+      runs(command + " --help");
+    } else if (command.startsWith("bakeoff FILE --target COLUMN")) {
+      runs(command.replace("FILE", table("one.csv")).replace("COLUMN", "y") + " --quick");
+    } else if (command.startsWith("bakeoff")) {
+      runs(command + (command.contains("--quick") ? "" : " --quick") + " --loss poisson");
+    } else if (command.equals("show")) {
+      // Named in passing, as what prints the line of a formula.
+      runs("show huber");
+    } else {
+      runs(command);
+    }
+  }
+
+  /** The first column of the table of options, each as it stands there. */
+  @TestFactory
+  Stream<DynamicTest> optionsOfTheBakeOffRun() throws IOException {
+    Path guide = DOCS.resolve("guide").resolve("bake-off.md");
+    List<String> options = new ArrayList<>();
+    for (String cell : found("\n\\| (`--[^|]*) \\|", guide)) {
+      options.addAll(List.of(cell.replace("`", "").split(", ", -1)));
+    }
+    assertThat(options).hasSizeGreaterThan(7);
+    return options.stream()
+        .map(
+            o ->
+                DynamicTest.dynamicTest(
+                    o,
+                    () -> {
+                      boolean file = o.startsWith("--positive");
+                      String some = o.contains("--loss") ? "" : " --loss mse --loss mape";
+                      String line =
+                          file
+                              ? "bakeoff " + classes() + " --target y --quick --loss hinge " + o
+                              : "bakeoff " + SET + some + " " + o;
+                      runs(
+                          line.contains("--max-rows 20000")
+                              ? line.replace("--max-rows 400 ", "")
+                              : line);
+                    }));
+  }
+
+  @Test
+  void severalFilesAreJoinedByAQuery() throws IOException {
+    table("part-1.csv");
+    table("part-2.csv");
+    List<String> queries =
+        found("--sql (\"SELECT[^\"]*\")", DOCS.resolve("guide").resolve("bake-off.md"));
+    assertThat(queries).hasSize(1);
+    String sql =
+        queries.get(0).replace("\"", "").replace("part-*.csv", folder.resolve("part-*.csv") + "");
+    Run run = Run.of("bakeoff", "--sql", sql, "--target=y", "--quick", "--loss=mse", "--json");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("\"rows\" : 160");
+  }
+
+  private static void runs(String line) {
+    Run run = Run.of(line.split(" +", -1));
+    assertThat(run.exit()).as(line + "\n" + run.err()).isZero();
+    assertThat(run.out()).isNotBlank();
+  }
+
+  private String table(String name) throws IOException {
+    List<String> lines = new ArrayList<>(List.of("x,y"));
+    for (int i = 0; i < 80; i++) {
+      lines.add(i % 9 + "," + (i % 9 + i / 7.0));
+    }
+    return Files.write(folder.resolve(name), lines).toString();
+  }
+
+  private String classes() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("x,y"));
+    for (int i = 0; i < 80; i++) {
+      lines.add(i % 9 + "," + (i % 9 + i % 4 > 7 ? "churned" : "stayed"));
+    }
+    return Files.write(folder.resolve("classes.csv"), lines).toString();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> formulasAreFormulas() throws IOException {
+    String text =
+        Files.readString(DOCS.resolve("guide").resolve("formulas.md")).replaceAll(";\n +", "; ");
+    List<String> formulas = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      if (line.startsWith("    ")) {
+        formulas.add(line.strip().split(" {3,}", -1)[0]);
+      }
+    }
+    assertThat(formulas).hasSizeGreaterThan(6);
+    return formulas.stream()
+        .map(
+            f ->
+                DynamicTest.dynamicTest(
+                    f, () -> assertThat(Formula.parse(f).variables()).isNotEmpty()));
+  }
+
+  @Test
+  void javaOfTheFormulasCompilesAndRuns() throws Exception {
+    Matcher matcher =
+        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(DOCS.resolve("guide").resolve("formulas.md")));
+    assertThat(matcher.find()).isTrue();
+    String snippet = matcher.group(1);
+    Class<?> compiled =
+        Snippets.compile(
+            """
+            import java.util.Map;
+            import org.lossary.formula.*;
+            public class Snippets {
+              public static String run() {
+                double[] direction = {1, 0, -1};
+                %s
+                return f.variables() + "";
+              }
+            }
+            """
+                .formatted(snippet),
+            folder);
+    assertThat(snippet).contains("// " + compiled.getMethod("run").invoke(null));
+  }
+}
