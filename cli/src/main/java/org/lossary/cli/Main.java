@@ -12,8 +12,7 @@ import picocli.CommandLine.ParameterException;
     name = "lossary",
     mixinStandardHelpOptions = true,
     version = "lossary 0.1.0",
-    description =
-        "Loss functions: look them up, compute them, and find out which one to train with.",
+    description = "Loss functions: look them up, compute them, find out which to train with.",
     subcommands = {
       ListCommand.class,
       ShowCommand.class,
@@ -26,13 +25,14 @@ import picocli.CommandLine.ParameterException;
     footer = {
       "",
       "Start with:",
-      "  lossary bakeoff                                        which loss, on real data that come with it",
-      "  lossary bakeoff sales.csv --target units --report sales.html             ... and on your own",
-      "  lossary list --task binary-classification              the losses there are for a task",
-      "  lossary show huber                                     what a loss is, and when to use it",
+      "  lossary bakeoff                     which loss, on data that come with it",
+      "  lossary bakeoff sales.csv --target units --report sales.html",
+      "                                      which loss, on data of your own",
+      "  lossary list --task count-regression",
+      "  lossary show huber                  what a loss is, and when to use it",
       "  lossary eval --loss huber --target y --prediction p predictions.csv",
       "",
-      "lossary COMMAND --help has more examples. Tab completion: source <(./lossary completion)",
+      "Each command has --help with more examples.",
       "Exit codes: 0 done, 1 done in part, 2 bad input or failure, 130 interrupted.",
     })
 public final class Main implements Runnable {

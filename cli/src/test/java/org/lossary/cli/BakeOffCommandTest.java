@@ -194,6 +194,34 @@ class BakeOffCommandTest {
   }
 
   @Test
+  void aTimeLimitKeepsWhatIsDone() throws IOException {
+    Path report = folder.resolve("limited.html");
+    long start = System.nanoTime();
+    Run run =
+        Run.of(
+            "bakeoff",
+            "--data=counts",
+            "--loss=poisson",
+            "--loss=mse",
+            "--repeats=100",
+            "--max-rows=300",
+            "--time-limit=5s",
+            "--json",
+            "--report=" + report);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(seconds).isBetween(4.0, 40.0);
+    Map<?, ?> json = object(parsed(run.out()));
+    assertThat(json.get("interrupted")).isEqualTo(false);
+    Map<?, ?> found = object(list(json, "runs").get(0));
+    assertThat(found.get("partial")).isEqualTo(true);
+    assertThat(list(object(found.get("settings")), "completeFolds")).hasSizeBetween(1, 499);
+    assertThat(list(object(found.get("verdict")), "next"))
+        .anyMatch(n -> String.valueOf(n).contains("a longer --time-limit"));
+    assertThat(Files.readString(report)).contains("stopped early");
+  }
+
+  @Test
   void controlCKeepsWhatIsDone() throws Exception {
     Path report = folder.resolve("r.html");
     Path out = folder.resolve("out");

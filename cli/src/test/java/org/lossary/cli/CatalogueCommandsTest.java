@@ -3,6 +3,7 @@ package org.lossary.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,34 @@ class CatalogueCommandsTest {
         .isEqualTo("lossary show: huber: delta must be finite and > 0, got -1.0");
     assertThat(Run.of("show", "huber:dlta=1").err()).contains("parameter must be one of [delta]");
     assertThat(Run.of("show", "huber:delta").err()).contains("must have the form name=value");
+  }
+
+  @Test
+  void withoutACommandThereIsAnOverviewWithExamples() {
+    Run run = Run.of();
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("lossary bakeoff sales.csv --target units")
+        .contains("lossary show huber");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void completionIsAScriptThatBashRunsAndThatKnowsLossesAndMetrics() throws Exception {
+    Run run = Run.of("completion");
+    assertThat(run.exit()).isZero();
+    Path script = Files.writeString(folder.resolve("completion.bash"), run.out());
+    String asks =
+        "compopt() { :; }; source "
+            + script
+            + "; COMP_WORDS=(./lossary show pseudo); COMP_CWORD=2; _complete_lossary;"
+            + " echo ${COMPREPLY[@]}; COMP_WORDS=(lossary bakeoff --metric ro); COMP_CWORD=3;"
+            + " _complete_lossary; echo ${COMPREPLY[@]}";
+    Process bash = new ProcessBuilder("bash", "-c", asks).start();
+    assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+        .as(new String(bash.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .containsExactly("pseudo-huber", "roc-auc");
+    assertThat(bash.waitFor()).isZero();
   }
 
   @Test
