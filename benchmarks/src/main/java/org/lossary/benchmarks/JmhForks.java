@@ -22,6 +22,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * take turns.
  */
 final class JmhForks implements Sampler {
+  private static final int WARM_UP = 20;
+
   private final int forks;
   private final WorkerProcess lanes;
 
@@ -42,6 +44,10 @@ final class JmhForks implements Sampler {
       }
     }
     lanes.ask("prepare " + of.text());
+    // Code that is not compiled yet makes an object of every vector.
+    for (int round = 0; round < WARM_UP; round++) {
+      lanes.ask("round");
+    }
     return new Measurement(of, nanos, lanes.ask("bytes"));
   }
 
