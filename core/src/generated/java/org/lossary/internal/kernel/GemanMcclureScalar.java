@@ -30,7 +30,7 @@ public final class GemanMcclureScalar extends PointwiseKernel {
       float x11 = 1.0f + x6;
       float x12 = 1.0f / x11;
       float x13 = x6 * x12;
-      float x14 = x8 ? x13 : 1.0f;
+      float x14 = Float.intBitsToFloat(x8 ? Float.floatToRawIntBits(x13) : Float.floatToRawIntBits(1.0f));
       float x15 = 0.5f * x14;
       float x16 = u0 * x15;
       float x17 = u0 * x16;
@@ -56,7 +56,7 @@ public final class GemanMcclureScalar extends PointwiseKernel {
       float x11 = 1.0f + x6;
       float x12 = 1.0f / x11;
       float x13 = x6 * x12;
-      float x14 = x8 ? x13 : 1.0f;
+      float x14 = Float.intBitsToFloat(x8 ? Float.floatToRawIntBits(x13) : Float.floatToRawIntBits(1.0f));
       float x15 = 0.5f * x14;
       float x16 = u0 * x15;
       float x17 = u0 * x16;
@@ -86,7 +86,7 @@ public final class GemanMcclureScalar extends PointwiseKernel {
       float x11 = 1.0f + x6;
       float x12 = 1.0f / x11;
       float x13 = x6 * x12;
-      float x14 = x8 ? x13 : 1.0f;
+      float x14 = Float.intBitsToFloat(x8 ? Float.floatToRawIntBits(x13) : Float.floatToRawIntBits(1.0f));
       float x15 = 0.5f * x14;
       float x16 = u0 * x15;
       float x17 = u0 * x16;
@@ -122,7 +122,7 @@ public final class GemanMcclureScalar extends PointwiseKernel {
       double x11 = 1.0 + x6;
       double x12 = 1.0 / x11;
       double x13 = x6 * x12;
-      double x14 = x8 ? x13 : 1.0;
+      double x14 = Double.longBitsToDouble(x8 ? Double.doubleToRawLongBits(x13) : Double.doubleToRawLongBits(1.0));
       double x15 = 0.5 * x14;
       double x16 = u0 * x15;
       double x17 = u0 * x16;
@@ -148,7 +148,7 @@ public final class GemanMcclureScalar extends PointwiseKernel {
       double x11 = 1.0 + x6;
       double x12 = 1.0 / x11;
       double x13 = x6 * x12;
-      double x14 = x8 ? x13 : 1.0;
+      double x14 = Double.longBitsToDouble(x8 ? Double.doubleToRawLongBits(x13) : Double.doubleToRawLongBits(1.0));
       double x15 = 0.5 * x14;
       double x16 = u0 * x15;
       double x17 = u0 * x16;
@@ -178,7 +178,7 @@ public final class GemanMcclureScalar extends PointwiseKernel {
       double x11 = 1.0 + x6;
       double x12 = 1.0 / x11;
       double x13 = x6 * x12;
-      double x14 = x8 ? x13 : 1.0;
+      double x14 = Double.longBitsToDouble(x8 ? Double.doubleToRawLongBits(x13) : Double.doubleToRawLongBits(1.0));
       double x15 = 0.5 * x14;
       double x16 = u0 * x15;
       double x17 = u0 * x16;

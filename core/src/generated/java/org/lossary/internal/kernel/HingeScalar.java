@@ -46,7 +46,7 @@ public final class HingeScalar extends PointwiseKernel {
       float x7 = Math.max(0.0f, x5);
       boolean x9 = x4 < u0;
       float x10 = -x2;
-      float x11 = x9 ? x10 : 0.0f;
+      float x11 = Float.intBitsToFloat(x9 ? Float.floatToRawIntBits(x10) : Float.floatToRawIntBits(0.0f));
       float x12 = x11 * scale;
       v[vo + i] = x7;
       g[go + i] = x12;
@@ -92,7 +92,7 @@ public final class HingeScalar extends PointwiseKernel {
       double x7 = Math.max(0.0, x5);
       boolean x9 = x4 < u0;
       double x10 = -x2;
-      double x11 = x9 ? x10 : 0.0;
+      double x11 = Double.longBitsToDouble(x9 ? Double.doubleToRawLongBits(x10) : Double.doubleToRawLongBits(0.0));
       double x12 = x11 * scale;
       v[vo + i] = x7;
       g[go + i] = x12;

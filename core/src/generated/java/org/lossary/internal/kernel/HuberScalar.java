@@ -31,7 +31,7 @@ public final class HuberScalar extends PointwiseKernel {
       float x8 = x7 * x3;
       float x10 = x4 - u9;
       float x11 = u0 * x10;
-      float x12 = x5 ? x8 : x11;
+      float x12 = Float.intBitsToFloat(x5 ? Float.floatToRawIntBits(x8) : Float.floatToRawIntBits(x11));
       v[vo + i] = x12;
     }
   }
@@ -56,11 +56,11 @@ public final class HuberScalar extends PointwiseKernel {
       float x8 = x7 * x3;
       float x10 = x4 - u9;
       float x11 = u0 * x10;
-      float x12 = x5 ? x8 : x11;
+      float x12 = Float.intBitsToFloat(x5 ? Float.floatToRawIntBits(x8) : Float.floatToRawIntBits(x11));
       boolean x15 = x3 < u14;
       boolean x16 = x3 > u0;
-      float x17 = x16 ? u0 : x3;
-      float x18 = x15 ? u14 : x17;
+      float x17 = Float.intBitsToFloat(x16 ? Float.floatToRawIntBits(u0) : Float.floatToRawIntBits(x3));
+      float x18 = Float.intBitsToFloat(x15 ? Float.floatToRawIntBits(u14) : Float.floatToRawIntBits(x17));
       float x19 = x18 * scale;
       v[vo + i] = x12;
       g[go + i] = x19;
@@ -87,13 +87,13 @@ public final class HuberScalar extends PointwiseKernel {
       float x8 = x7 * x3;
       float x10 = x4 - u9;
       float x11 = u0 * x10;
-      float x12 = x5 ? x8 : x11;
+      float x12 = Float.intBitsToFloat(x5 ? Float.floatToRawIntBits(x8) : Float.floatToRawIntBits(x11));
       boolean x15 = x3 < u14;
       boolean x16 = x3 > u0;
-      float x17 = x16 ? u0 : x3;
-      float x18 = x15 ? u14 : x17;
+      float x17 = Float.intBitsToFloat(x16 ? Float.floatToRawIntBits(u0) : Float.floatToRawIntBits(x3));
+      float x18 = Float.intBitsToFloat(x15 ? Float.floatToRawIntBits(u14) : Float.floatToRawIntBits(x17));
       float x19 = x18 * scale;
-      float x24 = x5 ? 1.0f : 0.0f;
+      float x24 = Float.intBitsToFloat(x5 ? Float.floatToRawIntBits(1.0f) : Float.floatToRawIntBits(0.0f));
       float x25 = x24 * scale;
       v[vo + i] = x12;
       g[go + i] = x19;
@@ -120,7 +120,7 @@ public final class HuberScalar extends PointwiseKernel {
       double x8 = x7 * x3;
       double x10 = x4 - u9;
       double x11 = u0 * x10;
-      double x12 = x5 ? x8 : x11;
+      double x12 = Double.longBitsToDouble(x5 ? Double.doubleToRawLongBits(x8) : Double.doubleToRawLongBits(x11));
       v[vo + i] = x12;
     }
   }
@@ -145,11 +145,11 @@ public final class HuberScalar extends PointwiseKernel {
       double x8 = x7 * x3;
       double x10 = x4 - u9;
       double x11 = u0 * x10;
-      double x12 = x5 ? x8 : x11;
+      double x12 = Double.longBitsToDouble(x5 ? Double.doubleToRawLongBits(x8) : Double.doubleToRawLongBits(x11));
       boolean x15 = x3 < u14;
       boolean x16 = x3 > u0;
-      double x17 = x16 ? u0 : x3;
-      double x18 = x15 ? u14 : x17;
+      double x17 = Double.longBitsToDouble(x16 ? Double.doubleToRawLongBits(u0) : Double.doubleToRawLongBits(x3));
+      double x18 = Double.longBitsToDouble(x15 ? Double.doubleToRawLongBits(u14) : Double.doubleToRawLongBits(x17));
       double x19 = x18 * scale;
       v[vo + i] = x12;
       g[go + i] = x19;
@@ -176,13 +176,13 @@ public final class HuberScalar extends PointwiseKernel {
       double x8 = x7 * x3;
       double x10 = x4 - u9;
       double x11 = u0 * x10;
-      double x12 = x5 ? x8 : x11;
+      double x12 = Double.longBitsToDouble(x5 ? Double.doubleToRawLongBits(x8) : Double.doubleToRawLongBits(x11));
       boolean x15 = x3 < u14;
       boolean x16 = x3 > u0;
-      double x17 = x16 ? u0 : x3;
-      double x18 = x15 ? u14 : x17;
+      double x17 = Double.longBitsToDouble(x16 ? Double.doubleToRawLongBits(u0) : Double.doubleToRawLongBits(x3));
+      double x18 = Double.longBitsToDouble(x15 ? Double.doubleToRawLongBits(u14) : Double.doubleToRawLongBits(x17));
       double x19 = x18 * scale;
-      double x24 = x5 ? 1.0 : 0.0;
+      double x24 = Double.longBitsToDouble(x5 ? Double.doubleToRawLongBits(1.0) : Double.doubleToRawLongBits(0.0));
       double x25 = x24 * scale;
       v[vo + i] = x12;
       g[go + i] = x19;

@@ -39,9 +39,9 @@ public final class LogCoshScalar extends PointwiseKernel {
       float x77 = x3 - 0.6931472f;
       float x26 = (-2.0f) * x3;
       boolean x28 = x26 > 89.0f;
-      float x29 = x28 ? 89.0f : x26;
+      float x29 = Float.intBitsToFloat(x28 ? Float.floatToRawIntBits(89.0f) : Float.floatToRawIntBits(x26));
       boolean x32 = x29 < (-105.0f);
-      float x33 = x32 ? (-105.0f) : x29;
+      float x33 = Float.intBitsToFloat(x32 ? Float.floatToRawIntBits((-105.0f)) : Float.floatToRawIntBits(x29));
       float x36 = Math.fma(x33, 1.442695f, 1.2582912E7f);
       float x42 = x36 - 1.2582912E7f;
       float x47 = Math.fma(x42, (-0.6931472f), x33);
@@ -57,14 +57,14 @@ public final class LogCoshScalar extends PointwiseKernel {
       float x63 = Math.fma(x49, x60, x62);
       float x64 = x51 + x63;
       boolean x39 = x33 < (-80.0f);
-      float x67 = x39 ? 64.0f : (-1.0f);
+      float x67 = Float.intBitsToFloat(x39 ? Float.floatToRawIntBits(64.0f) : Float.floatToRawIntBits((-1.0f)));
       float x68 = x36 + x67;
       int x69 = Float.floatToRawIntBits(x68);
       int x71 = x69 << 23;
       int x73 = x71 + 1065353216;
       float x74 = Float.intBitsToFloat(x73);
       float x75 = x64 * x74;
-      float x41 = x39 ? 5.421011E-20f : 2.0f;
+      float x41 = Float.intBitsToFloat(x39 ? Float.floatToRawIntBits(5.421011E-20f) : Float.floatToRawIntBits(2.0f));
       float x76 = x75 * x41;
       float x78 = x76 * x76;
       float x81 = Math.fma(x78, 0.02095504f, 0.10834284f);
@@ -78,7 +78,7 @@ public final class LogCoshScalar extends PointwiseKernel {
       float x101 = Math.fma(x78, x100, 1.9046542E-9f);
       float x102 = x76 + x101;
       float x103 = x77 + x102;
-      float x106 = x105 ? x23 : x103;
+      float x106 = Float.intBitsToFloat(x105 ? Float.floatToRawIntBits(x23) : Float.floatToRawIntBits(x103));
       v[vo + i] = x106;
     }
   }
@@ -110,9 +110,9 @@ public final class LogCoshScalar extends PointwiseKernel {
       float x77 = x3 - 0.6931472f;
       float x26 = (-2.0f) * x3;
       boolean x28 = x26 > 89.0f;
-      float x29 = x28 ? 89.0f : x26;
+      float x29 = Float.intBitsToFloat(x28 ? Float.floatToRawIntBits(89.0f) : Float.floatToRawIntBits(x26));
       boolean x32 = x29 < (-105.0f);
-      float x33 = x32 ? (-105.0f) : x29;
+      float x33 = Float.intBitsToFloat(x32 ? Float.floatToRawIntBits((-105.0f)) : Float.floatToRawIntBits(x29));
       float x36 = Math.fma(x33, 1.442695f, 1.2582912E7f);
       float x42 = x36 - 1.2582912E7f;
       float x47 = Math.fma(x42, (-0.6931472f), x33);
@@ -128,14 +128,14 @@ public final class LogCoshScalar extends PointwiseKernel {
       float x63 = Math.fma(x49, x60, x62);
       float x64 = x51 + x63;
       boolean x39 = x33 < (-80.0f);
-      float x67 = x39 ? 64.0f : (-1.0f);
+      float x67 = Float.intBitsToFloat(x39 ? Float.floatToRawIntBits(64.0f) : Float.floatToRawIntBits((-1.0f)));
       float x68 = x36 + x67;
       int x69 = Float.floatToRawIntBits(x68);
       int x71 = x69 << 23;
       int x73 = x71 + 1065353216;
       float x74 = Float.intBitsToFloat(x73);
       float x75 = x64 * x74;
-      float x41 = x39 ? 5.421011E-20f : 2.0f;
+      float x41 = Float.intBitsToFloat(x39 ? Float.floatToRawIntBits(5.421011E-20f) : Float.floatToRawIntBits(2.0f));
       float x76 = x75 * x41;
       float x78 = x76 * x76;
       float x81 = Math.fma(x78, 0.02095504f, 0.10834284f);
@@ -149,7 +149,7 @@ public final class LogCoshScalar extends PointwiseKernel {
       float x101 = Math.fma(x78, x100, 1.9046542E-9f);
       float x102 = x76 + x101;
       float x103 = x77 + x102;
-      float x106 = x105 ? x23 : x103;
+      float x106 = Float.intBitsToFloat(x105 ? Float.floatToRawIntBits(x23) : Float.floatToRawIntBits(x103));
       boolean x132 = x3 < 0.975f;
       float x108 = x3 * x4;
       float x112 = Math.fma(x6, 0.0023976811f, 0.021562066f);
@@ -163,7 +163,7 @@ public final class LogCoshScalar extends PointwiseKernel {
       float x128 = 1.0f + x76;
       float x129 = x127 / x128;
       float x130 = 1.0f - x129;
-      float x133 = x132 ? x126 : x130;
+      float x133 = Float.intBitsToFloat(x132 ? Float.floatToRawIntBits(x126) : Float.floatToRawIntBits(x130));
       int x134 = Float.floatToRawIntBits(x133);
       int x135 = Float.floatToRawIntBits(x2);
       int x137 = x135 & (-2147483648);
@@ -202,9 +202,9 @@ public final class LogCoshScalar extends PointwiseKernel {
       float x77 = x3 - 0.6931472f;
       float x26 = (-2.0f) * x3;
       boolean x28 = x26 > 89.0f;
-      float x29 = x28 ? 89.0f : x26;
+      float x29 = Float.intBitsToFloat(x28 ? Float.floatToRawIntBits(89.0f) : Float.floatToRawIntBits(x26));
       boolean x32 = x29 < (-105.0f);
-      float x33 = x32 ? (-105.0f) : x29;
+      float x33 = Float.intBitsToFloat(x32 ? Float.floatToRawIntBits((-105.0f)) : Float.floatToRawIntBits(x29));
       float x36 = Math.fma(x33, 1.442695f, 1.2582912E7f);
       float x42 = x36 - 1.2582912E7f;
       float x47 = Math.fma(x42, (-0.6931472f), x33);
@@ -220,14 +220,14 @@ public final class LogCoshScalar extends PointwiseKernel {
       float x63 = Math.fma(x49, x60, x62);
       float x64 = x51 + x63;
       boolean x39 = x33 < (-80.0f);
-      float x67 = x39 ? 64.0f : (-1.0f);
+      float x67 = Float.intBitsToFloat(x39 ? Float.floatToRawIntBits(64.0f) : Float.floatToRawIntBits((-1.0f)));
       float x68 = x36 + x67;
       int x69 = Float.floatToRawIntBits(x68);
       int x71 = x69 << 23;
       int x73 = x71 + 1065353216;
       float x74 = Float.intBitsToFloat(x73);
       float x75 = x64 * x74;
-      float x41 = x39 ? 5.421011E-20f : 2.0f;
+      float x41 = Float.intBitsToFloat(x39 ? Float.floatToRawIntBits(5.421011E-20f) : Float.floatToRawIntBits(2.0f));
       float x76 = x75 * x41;
       float x78 = x76 * x76;
       float x81 = Math.fma(x78, 0.02095504f, 0.10834284f);
@@ -241,7 +241,7 @@ public final class LogCoshScalar extends PointwiseKernel {
       float x101 = Math.fma(x78, x100, 1.9046542E-9f);
       float x102 = x76 + x101;
       float x103 = x77 + x102;
-      float x106 = x105 ? x23 : x103;
+      float x106 = Float.intBitsToFloat(x105 ? Float.floatToRawIntBits(x23) : Float.floatToRawIntBits(x103));
       boolean x132 = x3 < 0.975f;
       float x108 = x3 * x4;
       float x112 = Math.fma(x6, 0.0023976811f, 0.021562066f);
@@ -255,7 +255,7 @@ public final class LogCoshScalar extends PointwiseKernel {
       float x128 = 1.0f + x76;
       float x129 = x127 / x128;
       float x130 = 1.0f - x129;
-      float x133 = x132 ? x126 : x130;
+      float x133 = Float.intBitsToFloat(x132 ? Float.floatToRawIntBits(x126) : Float.floatToRawIntBits(x130));
       int x134 = Float.floatToRawIntBits(x133);
       int x135 = Float.floatToRawIntBits(x2);
       int x137 = x135 & (-2147483648);
@@ -305,9 +305,9 @@ public final class LogCoshScalar extends PointwiseKernel {
       double x102 = x3 - 0.6931471805599453;
       double x41 = (-2.0) * x3;
       boolean x43 = x41 > 710.0;
-      double x44 = x43 ? 710.0 : x41;
+      double x44 = Double.longBitsToDouble(x43 ? Double.doubleToRawLongBits(710.0) : Double.doubleToRawLongBits(x41));
       boolean x47 = x44 < (-746.0);
-      double x48 = x47 ? (-746.0) : x44;
+      double x48 = Double.longBitsToDouble(x47 ? Double.doubleToRawLongBits((-746.0)) : Double.doubleToRawLongBits(x44));
       double x51 = Math.fma(x48, 1.4426950408889634, 6.755399441055744E15);
       double x57 = x51 - 6.755399441055744E15;
       double x62 = Math.fma(x57, (-0.6931471805599453), x48);
@@ -328,14 +328,14 @@ public final class LogCoshScalar extends PointwiseKernel {
       double x88 = Math.fma(x64, x85, x87);
       double x89 = x66 + x88;
       boolean x54 = x48 < (-700.0);
-      double x92 = x54 ? 64.0 : (-1.0);
+      double x92 = Double.longBitsToDouble(x54 ? Double.doubleToRawLongBits(64.0) : Double.doubleToRawLongBits((-1.0)));
       double x93 = x51 + x92;
       long x94 = Double.doubleToRawLongBits(x93);
       long x96 = x94 << 52L;
       long x98 = x96 + 4607182418800017408L;
       double x99 = Double.longBitsToDouble(x98);
       double x100 = x89 * x99;
-      double x56 = x54 ? 5.421010862427522E-20 : 2.0;
+      double x56 = Double.longBitsToDouble(x54 ? Double.doubleToRawLongBits(5.421010862427522E-20) : Double.doubleToRawLongBits(2.0));
       double x101 = x100 * x56;
       double x103 = 2.0 + x101;
       double x104 = x101 / x103;
@@ -358,7 +358,7 @@ public final class LogCoshScalar extends PointwiseKernel {
       double x132 = x131 - x108;
       double x133 = x101 + x132;
       double x134 = x102 + x133;
-      double x137 = x136 ? x38 : x134;
+      double x137 = Double.longBitsToDouble(x136 ? Double.doubleToRawLongBits(x38) : Double.doubleToRawLongBits(x134));
       v[vo + i] = x137;
     }
   }
@@ -396,9 +396,9 @@ public final class LogCoshScalar extends PointwiseKernel {
       double x102 = x3 - 0.6931471805599453;
       double x41 = (-2.0) * x3;
       boolean x43 = x41 > 710.0;
-      double x44 = x43 ? 710.0 : x41;
+      double x44 = Double.longBitsToDouble(x43 ? Double.doubleToRawLongBits(710.0) : Double.doubleToRawLongBits(x41));
       boolean x47 = x44 < (-746.0);
-      double x48 = x47 ? (-746.0) : x44;
+      double x48 = Double.longBitsToDouble(x47 ? Double.doubleToRawLongBits((-746.0)) : Double.doubleToRawLongBits(x44));
       double x51 = Math.fma(x48, 1.4426950408889634, 6.755399441055744E15);
       double x57 = x51 - 6.755399441055744E15;
       double x62 = Math.fma(x57, (-0.6931471805599453), x48);
@@ -419,14 +419,14 @@ public final class LogCoshScalar extends PointwiseKernel {
       double x88 = Math.fma(x64, x85, x87);
       double x89 = x66 + x88;
       boolean x54 = x48 < (-700.0);
-      double x92 = x54 ? 64.0 : (-1.0);
+      double x92 = Double.longBitsToDouble(x54 ? Double.doubleToRawLongBits(64.0) : Double.doubleToRawLongBits((-1.0)));
       double x93 = x51 + x92;
       long x94 = Double.doubleToRawLongBits(x93);
       long x96 = x94 << 52L;
       long x98 = x96 + 4607182418800017408L;
       double x99 = Double.longBitsToDouble(x98);
       double x100 = x89 * x99;
-      double x56 = x54 ? 5.421010862427522E-20 : 2.0;
+      double x56 = Double.longBitsToDouble(x54 ? Double.doubleToRawLongBits(5.421010862427522E-20) : Double.doubleToRawLongBits(2.0));
       double x101 = x100 * x56;
       double x103 = 2.0 + x101;
       double x104 = x101 / x103;
@@ -449,7 +449,7 @@ public final class LogCoshScalar extends PointwiseKernel {
       double x132 = x131 - x108;
       double x133 = x101 + x132;
       double x134 = x102 + x133;
-      double x137 = x136 ? x38 : x134;
+      double x137 = Double.longBitsToDouble(x136 ? Double.doubleToRawLongBits(x38) : Double.doubleToRawLongBits(x134));
       boolean x183 = x3 < 0.9;
       double x139 = x3 * x4;
       double x147 = Math.fma(x6, 9.273104126290602E-7, 1.3726120933152597E-5);
@@ -471,7 +471,7 @@ public final class LogCoshScalar extends PointwiseKernel {
       double x179 = 1.0 + x101;
       double x180 = x178 / x179;
       double x181 = 1.0 - x180;
-      double x184 = x183 ? x177 : x181;
+      double x184 = Double.longBitsToDouble(x183 ? Double.doubleToRawLongBits(x177) : Double.doubleToRawLongBits(x181));
       long x185 = Double.doubleToRawLongBits(x184);
       long x186 = Double.doubleToRawLongBits(x2);
       long x188 = x186 & (-9223372036854775808L);
@@ -516,9 +516,9 @@ public final class LogCoshScalar extends PointwiseKernel {
       double x102 = x3 - 0.6931471805599453;
       double x41 = (-2.0) * x3;
       boolean x43 = x41 > 710.0;
-      double x44 = x43 ? 710.0 : x41;
+      double x44 = Double.longBitsToDouble(x43 ? Double.doubleToRawLongBits(710.0) : Double.doubleToRawLongBits(x41));
       boolean x47 = x44 < (-746.0);
-      double x48 = x47 ? (-746.0) : x44;
+      double x48 = Double.longBitsToDouble(x47 ? Double.doubleToRawLongBits((-746.0)) : Double.doubleToRawLongBits(x44));
       double x51 = Math.fma(x48, 1.4426950408889634, 6.755399441055744E15);
       double x57 = x51 - 6.755399441055744E15;
       double x62 = Math.fma(x57, (-0.6931471805599453), x48);
@@ -539,14 +539,14 @@ public final class LogCoshScalar extends PointwiseKernel {
       double x88 = Math.fma(x64, x85, x87);
       double x89 = x66 + x88;
       boolean x54 = x48 < (-700.0);
-      double x92 = x54 ? 64.0 : (-1.0);
+      double x92 = Double.longBitsToDouble(x54 ? Double.doubleToRawLongBits(64.0) : Double.doubleToRawLongBits((-1.0)));
       double x93 = x51 + x92;
       long x94 = Double.doubleToRawLongBits(x93);
       long x96 = x94 << 52L;
       long x98 = x96 + 4607182418800017408L;
       double x99 = Double.longBitsToDouble(x98);
       double x100 = x89 * x99;
-      double x56 = x54 ? 5.421010862427522E-20 : 2.0;
+      double x56 = Double.longBitsToDouble(x54 ? Double.doubleToRawLongBits(5.421010862427522E-20) : Double.doubleToRawLongBits(2.0));
       double x101 = x100 * x56;
       double x103 = 2.0 + x101;
       double x104 = x101 / x103;
@@ -569,7 +569,7 @@ public final class LogCoshScalar extends PointwiseKernel {
       double x132 = x131 - x108;
       double x133 = x101 + x132;
       double x134 = x102 + x133;
-      double x137 = x136 ? x38 : x134;
+      double x137 = Double.longBitsToDouble(x136 ? Double.doubleToRawLongBits(x38) : Double.doubleToRawLongBits(x134));
       boolean x183 = x3 < 0.9;
       double x139 = x3 * x4;
       double x147 = Math.fma(x6, 9.273104126290602E-7, 1.3726120933152597E-5);
@@ -591,7 +591,7 @@ public final class LogCoshScalar extends PointwiseKernel {
       double x179 = 1.0 + x101;
       double x180 = x178 / x179;
       double x181 = 1.0 - x180;
-      double x184 = x183 ? x177 : x181;
+      double x184 = Double.longBitsToDouble(x183 ? Double.doubleToRawLongBits(x177) : Double.doubleToRawLongBits(x181));
       long x185 = Double.doubleToRawLongBits(x184);
       long x186 = Double.doubleToRawLongBits(x2);
       long x188 = x186 & (-9223372036854775808L);

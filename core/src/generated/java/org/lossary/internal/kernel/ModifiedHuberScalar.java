@@ -28,7 +28,7 @@ public final class ModifiedHuberScalar extends PointwiseKernel {
       float x8 = Math.max(0.0f, x6);
       float x12 = x8 * x8;
       float x15 = (-4.0f) * x2;
-      float x16 = x11 ? x12 : x15;
+      float x16 = Float.intBitsToFloat(x11 ? Float.floatToRawIntBits(x12) : Float.floatToRawIntBits(x15));
       v[vo + i] = x16;
     }
   }
@@ -49,7 +49,7 @@ public final class ModifiedHuberScalar extends PointwiseKernel {
       float x8 = Math.max(0.0f, x6);
       float x12 = x8 * x8;
       float x15 = (-4.0f) * x2;
-      float x16 = x11 ? x12 : x15;
+      float x16 = Float.intBitsToFloat(x11 ? Float.floatToRawIntBits(x12) : Float.floatToRawIntBits(x15));
       float x18 = -x1;
       float x22 = 2.0f * x8;
       float x24 = Math.min(4.0f, x22);
@@ -76,7 +76,7 @@ public final class ModifiedHuberScalar extends PointwiseKernel {
       float x8 = Math.max(0.0f, x6);
       float x12 = x8 * x8;
       float x15 = (-4.0f) * x2;
-      float x16 = x11 ? x12 : x15;
+      float x16 = Float.intBitsToFloat(x11 ? Float.floatToRawIntBits(x12) : Float.floatToRawIntBits(x15));
       float x18 = -x1;
       float x22 = 2.0f * x8;
       float x24 = Math.min(4.0f, x22);
@@ -86,7 +86,7 @@ public final class ModifiedHuberScalar extends PointwiseKernel {
       boolean x28 = x11 && x27;
       float x29 = 2.0f * x1;
       float x30 = x29 * x1;
-      float x31 = x28 ? x30 : 0.0f;
+      float x31 = Float.intBitsToFloat(x28 ? Float.floatToRawIntBits(x30) : Float.floatToRawIntBits(0.0f));
       float x32 = x31 * scale;
       v[vo + i] = x16;
       g[go + i] = x26;
@@ -110,7 +110,7 @@ public final class ModifiedHuberScalar extends PointwiseKernel {
       double x8 = Math.max(0.0, x6);
       double x12 = x8 * x8;
       double x15 = (-4.0) * x2;
-      double x16 = x11 ? x12 : x15;
+      double x16 = Double.longBitsToDouble(x11 ? Double.doubleToRawLongBits(x12) : Double.doubleToRawLongBits(x15));
       v[vo + i] = x16;
     }
   }
@@ -131,7 +131,7 @@ public final class ModifiedHuberScalar extends PointwiseKernel {
       double x8 = Math.max(0.0, x6);
       double x12 = x8 * x8;
       double x15 = (-4.0) * x2;
-      double x16 = x11 ? x12 : x15;
+      double x16 = Double.longBitsToDouble(x11 ? Double.doubleToRawLongBits(x12) : Double.doubleToRawLongBits(x15));
       double x18 = -x1;
       double x22 = 2.0 * x8;
       double x24 = Math.min(4.0, x22);
@@ -158,7 +158,7 @@ public final class ModifiedHuberScalar extends PointwiseKernel {
       double x8 = Math.max(0.0, x6);
       double x12 = x8 * x8;
       double x15 = (-4.0) * x2;
-      double x16 = x11 ? x12 : x15;
+      double x16 = Double.longBitsToDouble(x11 ? Double.doubleToRawLongBits(x12) : Double.doubleToRawLongBits(x15));
       double x18 = -x1;
       double x22 = 2.0 * x8;
       double x24 = Math.min(4.0, x22);
@@ -168,7 +168,7 @@ public final class ModifiedHuberScalar extends PointwiseKernel {
       boolean x28 = x11 && x27;
       double x29 = 2.0 * x1;
       double x30 = x29 * x1;
-      double x31 = x28 ? x30 : 0.0;
+      double x31 = Double.longBitsToDouble(x28 ? Double.doubleToRawLongBits(x30) : Double.doubleToRawLongBits(0.0));
       double x32 = x31 * scale;
       v[vo + i] = x16;
       g[go + i] = x26;

@@ -44,7 +44,7 @@ public final class PerceptronScalar extends PointwiseKernel {
       float x6 = Math.max(x3, 0.0f);
       float x8 = x1 * x0;
       boolean x9 = x8 <= 0.0f;
-      float x10 = x9 ? x2 : 0.0f;
+      float x10 = Float.intBitsToFloat(x9 ? Float.floatToRawIntBits(x2) : Float.floatToRawIntBits(0.0f));
       float x11 = x10 * scale;
       v[vo + i] = x6;
       g[go + i] = x11;
@@ -88,7 +88,7 @@ public final class PerceptronScalar extends PointwiseKernel {
       double x6 = Math.max(x3, 0.0);
       double x8 = x1 * x0;
       boolean x9 = x8 <= 0.0;
-      double x10 = x9 ? x2 : 0.0;
+      double x10 = Double.longBitsToDouble(x9 ? Double.doubleToRawLongBits(x2) : Double.doubleToRawLongBits(0.0));
       double x11 = x10 * scale;
       v[vo + i] = x6;
       g[go + i] = x11;

@@ -68,7 +68,7 @@ public final class RowMapsScalar {
       int x27 = x25 + 1065353216;
       float x28 = Float.intBitsToFloat(x27);
       float x32 = x31 * x28;
-      float x37 = x35 ? 0.0f : x32;
+      float x37 = Float.intBitsToFloat(x35 ? Float.floatToRawIntBits(0.0f) : Float.floatToRawIntBits(x32));
       v[vo + i] = x37;
     }
   }
@@ -101,7 +101,7 @@ public final class RowMapsScalar {
       long x36 = x34 + 4607182418800017408L;
       double x37 = Double.longBitsToDouble(x36);
       double x42 = x41 * x37;
-      double x47 = x45 ? 0.0 : x42;
+      double x47 = Double.longBitsToDouble(x45 ? Double.doubleToRawLongBits(0.0) : Double.doubleToRawLongBits(x42));
       v[vo + i] = x47;
     }
   }
@@ -131,7 +131,7 @@ public final class RowMapsScalar {
       int x29 = x27 + 1065353216;
       float x30 = Float.intBitsToFloat(x29);
       float x34 = x33 * x30;
-      float x39 = x37 ? 0.0f : x34;
+      float x39 = Float.intBitsToFloat(x37 ? Float.floatToRawIntBits(0.0f) : Float.floatToRawIntBits(x34));
       v[vo + i] = x39;
     }
   }
@@ -166,7 +166,7 @@ public final class RowMapsScalar {
       long x38 = x36 + 4607182418800017408L;
       double x39 = Double.longBitsToDouble(x38);
       double x44 = x43 * x39;
-      double x49 = x47 ? 0.0 : x44;
+      double x49 = Double.longBitsToDouble(x47 ? Double.doubleToRawLongBits(0.0) : Double.doubleToRawLongBits(x44));
       v[vo + i] = x49;
     }
   }

@@ -75,7 +75,7 @@ public final class SquaredHingeScalar extends PointwiseKernel {
       boolean x15 = x4 < u0;
       float x18 = 2.0f * x2;
       float x19 = x18 * x2;
-      float x20 = x15 ? x19 : 0.0f;
+      float x20 = Float.intBitsToFloat(x15 ? Float.floatToRawIntBits(x19) : Float.floatToRawIntBits(0.0f));
       float x21 = x20 * scale;
       v[vo + i] = x8;
       g[go + i] = x14;
@@ -146,7 +146,7 @@ public final class SquaredHingeScalar extends PointwiseKernel {
       boolean x15 = x4 < u0;
       double x18 = 2.0 * x2;
       double x19 = x18 * x2;
-      double x20 = x15 ? x19 : 0.0;
+      double x20 = Double.longBitsToDouble(x15 ? Double.doubleToRawLongBits(x19) : Double.doubleToRawLongBits(0.0));
       double x21 = x20 * scale;
       v[vo + i] = x8;
       g[go + i] = x14;

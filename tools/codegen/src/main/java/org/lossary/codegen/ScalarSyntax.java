@@ -40,7 +40,7 @@ record ScalarSyntax(Precision precision) implements Syntax {
       case AND -> infix(a, "&&");
       case OR -> infix(a, "||");
       case NOT -> "!" + a.get(0);
-      case SELECT -> a.get(0) + " ? " + a.get(1) + " : " + a.get(2);
+      case SELECT -> select(node, a);
       case TO_BITS -> precision.toBits() + "(" + a.get(0) + ")";
       case FROM_BITS -> precision.fromBits() + "(" + a.get(0) + ")";
       case BIT_AND -> infix(a, "&");
@@ -51,6 +51,19 @@ record ScalarSyntax(Precision precision) implements Syntax {
       case SHIFT_RIGHT_UNSIGNED -> infix(a, ">>>");
       case SCALAR_CALL -> node.text() + "(" + String.join(", ", a) + ")";
     };
+  }
+
+  /**
+   * A choice of numbers that differ from element to element is made between their bits, which the
+   * JIT compiles to a conditional move; for floats it would jump, and no predictor knows where.
+   */
+  private String select(Node node, List<String> a) {
+    if (node.kind() != Kind.REAL || node.uniform()) {
+      return a.get(0) + " ? " + a.get(1) + " : " + a.get(2);
+    }
+    String bits = precision.toBits();
+    return "%s(%s ? %s(%s) : %s(%s))"
+        .formatted(precision.fromBits(), a.get(0), bits, a.get(1), bits, a.get(2));
   }
 
   private static String infix(List<String> a, String operator) {
