@@ -9,4 +9,5 @@ module org.lossary.core {
   exports org.lossary.classification;
   exports org.lossary.composition;
   exports org.lossary.generative;
+  exports org.lossary.sequence;
 }

@@ -66,6 +66,8 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.sequence.Ctc;
+import org.lossary.sequence.CtcLogProbabilities;
 
 /** All losses of the library. */
 final class CatalogIndex {
@@ -134,7 +136,9 @@ final class CatalogIndex {
           new Catalog.Entry(TukeyBiweight.INFO, TukeyBiweight.class),
           new Catalog.Entry(Tweedie.INFO, Tweedie.class),
           new Catalog.Entry(TweedieDeviance.INFO, TweedieDeviance.class),
-          new Catalog.Entry(Welsch.INFO, Welsch.class));
+          new Catalog.Entry(Welsch.INFO, Welsch.class),
+          new Catalog.Entry(Ctc.INFO, Ctc.class),
+          new Catalog.Entry(CtcLogProbabilities.INFO, CtcLogProbabilities.class));
 
   private CatalogIndex() {}
 }

@@ -65,6 +65,8 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.sequence.Ctc;
+import org.lossary.sequence.CtcLogProbabilities;
 
 /**
  * The index of all losses: one factory with the defaults and one with all parameters for each, by
@@ -896,5 +898,37 @@ public final class Losses {
    */
   public static Welsch welsch(double scale) {
     return new Welsch(scale);
+  }
+
+  /** Connectionist temporal classification from logits: minus the logarithm, in nats, of the probability that a sequence of frames gives its labels. */
+  public static Ctc ctc() {
+    return new Ctc(0, Infeasible.INFINITE, Per.SEQUENCE);
+  }
+
+  /**
+   * Connectionist temporal classification from logits: minus the logarithm, in nats, of the probability that a sequence of frames gives its labels.
+   *
+   * @param blank the class that stands for no label; -1 is the last class
+   * @param infeasible what becomes of sequences that cannot have their labels
+   * @param per what the loss of a sequence is divided by
+   */
+  public static Ctc ctc(int blank, Ctc.Infeasible infeasible, Ctc.Per per) {
+    return new Ctc(blank, infeasible, per);
+  }
+
+  /** Connectionist temporal classification, as {@link Ctc}, from log-probabilities: their derivative is minus the probability, given the labels, that the path passes through the class at the frame. */
+  public static CtcLogProbabilities ctcLogProbabilities() {
+    return new CtcLogProbabilities(0, Infeasible.INFINITE, Per.SEQUENCE);
+  }
+
+  /**
+   * Connectionist temporal classification, as {@link Ctc}, from log-probabilities: their derivative is minus the probability, given the labels, that the path passes through the class at the frame.
+   *
+   * @param blank the class that stands for no label; -1 is the last class
+   * @param infeasible what becomes of sequences that cannot have their labels
+   * @param per what the loss of a sequence is divided by
+   */
+  public static CtcLogProbabilities ctcLogProbabilities(int blank, CtcLogProbabilities.Infeasible infeasible, CtcLogProbabilities.Per per) {
+    return new CtcLogProbabilities(blank, infeasible, per);
   }
 }
