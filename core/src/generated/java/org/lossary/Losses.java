@@ -634,7 +634,7 @@ public final class Losses {
 
   /** Negative log-likelihood of a normal distribution with predicted mean and variance: (log v + (y - m)^2 / v)/2 with v = max(variance, eps), plus log(2 pi)/2 if full. */
   public static GaussianNll gaussianNll() {
-    return new GaussianNll(1e-6, false, GaussianNll.Spread.VARIANCE);
+    return new GaussianNll(1e-6, false, org.lossary.regression.GaussianNll.Spread.VARIANCE);
   }
 
   /**
@@ -741,7 +741,7 @@ public final class Losses {
 
   /** Poisson loss of the logarithm p of a rate against a count y: exp(p) - y p, and if wanted the constant that makes it the negative log-likelihood. */
   public static Poisson poisson() {
-    return new Poisson(Poisson.Constant.NONE);
+    return new Poisson(org.lossary.regression.Poisson.Constant.NONE);
   }
 
   /**
@@ -755,7 +755,7 @@ public final class Losses {
 
   /** Poisson loss of a rate p itself against a count y: p - y log(p + eps), and if wanted the constant that makes it the negative log-likelihood. */
   public static PoissonRate poissonRate() {
-    return new PoissonRate(1e-8, Poisson.Constant.NONE);
+    return new PoissonRate(1e-8, org.lossary.regression.Poisson.Constant.NONE);
   }
 
   /**
@@ -902,7 +902,7 @@ public final class Losses {
 
   /** Connectionist temporal classification from logits: minus the logarithm, in nats, of the probability that a sequence of frames gives its labels. */
   public static Ctc ctc() {
-    return new Ctc(0, Infeasible.INFINITE, Per.SEQUENCE);
+    return new Ctc(0, org.lossary.sequence.Infeasible.INFINITE, org.lossary.sequence.Per.SEQUENCE);
   }
 
   /**
@@ -912,13 +912,13 @@ public final class Losses {
    * @param infeasible what becomes of sequences that cannot have their labels
    * @param per what the loss of a sequence is divided by
    */
-  public static Ctc ctc(int blank, Ctc.Infeasible infeasible, Ctc.Per per) {
+  public static Ctc ctc(int blank, org.lossary.sequence.Infeasible infeasible, org.lossary.sequence.Per per) {
     return new Ctc(blank, infeasible, per);
   }
 
   /** Connectionist temporal classification, as {@link Ctc}, from log-probabilities: their derivative is minus the probability, given the labels, that the path passes through the class at the frame. */
   public static CtcLogProbabilities ctcLogProbabilities() {
-    return new CtcLogProbabilities(0, Infeasible.INFINITE, Per.SEQUENCE);
+    return new CtcLogProbabilities(0, org.lossary.sequence.Infeasible.INFINITE, org.lossary.sequence.Per.SEQUENCE);
   }
 
   /**
@@ -928,7 +928,7 @@ public final class Losses {
    * @param infeasible what becomes of sequences that cannot have their labels
    * @param per what the loss of a sequence is divided by
    */
-  public static CtcLogProbabilities ctcLogProbabilities(int blank, CtcLogProbabilities.Infeasible infeasible, CtcLogProbabilities.Per per) {
+  public static CtcLogProbabilities ctcLogProbabilities(int blank, org.lossary.sequence.Infeasible infeasible, org.lossary.sequence.Per per) {
     return new CtcLogProbabilities(blank, infeasible, per);
   }
 }

@@ -21,15 +21,15 @@ import org.lossary.internal.engine.Memory;
  * blanks are then left out. The loss is -log of the sum of the probabilities of all paths that give
  * the labels.
  *
- * <p>Inputs are {@link LabelledSequences}; a sequence is an item, and the mean divides by the number
- * of sequences. With {@link Per#LABEL} the mean is that of PyTorch. No labels at all are a target
- * like any other: all frames are blank. The gradient of a frame is its softmax minus the probability,
- * given the labels, that the path passes through each class.
+ * <p>Inputs are {@link LabelledSequences}; a sequence is an item, and the mean divides by the
+ * number of sequences. With {@link Per#LABEL} the mean is that of PyTorch. No labels at all are a
+ * target like any other: all frames are blank. The gradient of a frame is its softmax minus the
+ * probability, given the labels, that the path passes through each class.
  *
  * <p>Sums of probabilities run in double with exponents of their own, so that nothing underflows;
- * the value is never negative, and its absolute error is about 1e-16 a frame. A score of -infinity is
- * probability 0. NaN, +infinity, or a frame of nothing but -infinity make loss and gradient of their
- * sequence NaN.
+ * the value is never negative, and its absolute error is about 1e-16 a frame. A score of -infinity
+ * is probability 0. NaN, +infinity, or a frame of nothing but -infinity make loss and gradient of
+ * their sequence NaN.
  *
  * @param blank the class that stands for no label; -1 is the last class
  * @param infeasible what becomes of sequences that cannot have their labels
@@ -46,8 +46,7 @@ public record Ctc(int blank, Infeasible infeasible, Per per)
               "Minus the log-probability of the labels, summed over every way to align them with the frames, from logits.")
           .definition(CtcItem.DEFINITION + ",\\quad y_t = \\mathrm{softmax}(z_t)")
           .domains(Domain.REAL, Domain.LABEL)
-          .parameter(
-              "blank", 0, CtcItem.BLANK_RULE, -1, 2, "the class that stands for no label")
+          .parameter("blank", 0, CtcItem.BLANK_RULE, -1, 2, "the class that stands for no label")
           .parameter(
               "infeasible",
               Infeasible.INFINITE,
@@ -109,8 +108,7 @@ public record Ctc(int blank, Infeasible infeasible, Per per)
       Memory memory) {
     Matrix gradient = Items.wanted(gradients, 0);
     double divisor = CtcItem.divisor(loss.per, inputs, item);
-    double value =
-        CtcItem.value(true, loss.blank, inputs, item, scale / divisor, gradient, memory);
+    double value = CtcItem.value(true, loss.blank, inputs, item, scale / divisor, gradient, memory);
     return value == Double.POSITIVE_INFINITY
         ? CtcItem.impossible("ctc", loss.infeasible, item)
         : value / divisor;

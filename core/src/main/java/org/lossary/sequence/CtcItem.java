@@ -136,8 +136,7 @@ final class CtcItem {
   }
 
   /** Probabilities of all frames, up to a factor each; false if there is a NaN or +infinity. */
-  private static boolean load(
-      boolean logits, LabelledSequences inputs, int item, Memory memory) {
+  private static boolean load(boolean logits, LabelledSequences inputs, int item, Memory memory) {
     int frames = inputs.length(item);
     int classes = inputs.classes();
     double[] u = memory.doubles(PROBABILITIES, frames * classes);

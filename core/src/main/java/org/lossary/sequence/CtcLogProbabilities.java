@@ -16,9 +16,9 @@ import org.lossary.internal.engine.Memory;
  * Connectionist temporal classification, as {@link Ctc}, from log-probabilities: their derivative
  * is minus the probability, given the labels, that the path passes through the class at the frame.
  *
- * <p>That probabilities of a frame sum to 1 is the business of what made them. If they do, the value
- * is never negative: what rounding takes below 0, at most 2^-22 a frame, is 0. Numbers that sum to
- * more are taken as they are and may give less than 0. A log-probability of -infinity is
+ * <p>That probabilities of a frame sum to 1 is the business of what made them. If they do, the
+ * value is never negative: what rounding takes below 0, at most 2^-22 a frame, is 0. Numbers that
+ * sum to more are taken as they are and may give less than 0. A log-probability of -infinity is
  * probability 0; NaN and +infinity make loss and gradient of their sequence NaN.
  *
  * @param blank the class that stands for no label; -1 is the last class
@@ -37,8 +37,7 @@ public record CtcLogProbabilities(int blank, Infeasible infeasible, Per per)
               "Minus the log-probability of the labels, summed over every way to align them with the frames, from log-probabilities.")
           .definition(CtcItem.DEFINITION + ",\\quad y_t = \\exp z_t")
           .domains(Domain.LOG_PROBABILITY, Domain.LABEL)
-          .parameter(
-              "blank", 0, CtcItem.BLANK_RULE, -1, 2, "the class that stands for no label")
+          .parameter("blank", 0, CtcItem.BLANK_RULE, -1, 2, "the class that stands for no label")
           .parameter(
               "infeasible",
               Infeasible.INFINITE,

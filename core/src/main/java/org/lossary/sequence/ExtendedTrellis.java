@@ -83,7 +83,8 @@ final class ExtendedTrellis {
         boolean skip = label && skips[s >> 1] == 1;
         double second = skip ? e[from] : NONE;
         double top = Math.max(Math.max(e[from + 2], e[from + 1]), second);
-        double sum = m[from + 2] * power(e[from + 2] - top) + m[from + 1] * power(e[from + 1] - top);
+        double sum =
+            m[from + 2] * power(e[from + 2] - top) + m[from + 1] * power(e[from + 1] - top);
         if (skip) {
           sum += m[from] * power(second - top);
         }
@@ -168,7 +169,10 @@ final class ExtendedTrellis {
     Widen.row(inputs.scores(), inputs.row(item, frame), y);
     double max = logits ? Rows.max(y, 0, classes) : 0;
     for (int c = 0; c < classes; c++) {
-      double x = y[c] - max;
+      double score = y[c];
+      double x = score - max;
+      // What the subtraction rounded off.
+      double low = (score - (x + (score - x))) + ((score - x) - max);
       double k = Math.rint(x / LN2);
       if (!(k >= NONE)) {
         y[c] = 0;
@@ -177,7 +181,7 @@ final class ExtendedTrellis {
       }
       // x - k log 2 with the product in twice the digits; beyond 2^52 x itself has none to spare.
       double product = k * LN2;
-      double rest = x - product - Math.fma(k, LN2, -product) - k * LN2_LOW;
+      double rest = x - product - Math.fma(k, LN2, -product) - k * LN2_LOW + low;
       put(y, ye, c, Math.abs(k) < 0x1p52 ? Maths64.exp(rest) : 1, k);
     }
   }

@@ -34,12 +34,10 @@ public final class Labellings {
     for (int i = 0; i < lengths.length; i++) {
       requireLength(lengths[i], Integer.MAX_VALUE);
       end += lengths[i];
-      LossException.require(
-          end <= labels.length, "labellings", "lengths", "must add up to " + labels.length, end);
+      requireSum(end <= labels.length, labels.length, end);
       starts[i + 1] = (int) end;
     }
-    LossException.require(
-        end == labels.length, "labellings", "lengths", "must add up to " + labels.length, end);
+    requireSum(end == labels.length, labels.length, end);
     return new Labellings(labels.clone(), starts);
   }
 
@@ -63,6 +61,12 @@ public final class Labellings {
       rows[i] = Arrays.copyOfRange(labels, i * width, i * width + lengths[i]);
     }
     return of(rows);
+  }
+
+  private static void requireSum(boolean holds, int labels, long sum) {
+    if (!holds) {
+      throw new LossException("labellings", "lengths", "must add up to " + labels, sum);
+    }
   }
 
   private static void requireLength(int length, int most) {

@@ -13,8 +13,8 @@ import org.lossary.internal.kernel.Rows;
  *
  * <p>What is more than about 2^800 times smaller than the greatest sum of its frame is lost. That
  * is harmless unless the greatest forward and the greatest backward sum of a frame together exceed
- * the sum of all paths by nearly as much: the paths that count may then be among the lost ones. This is
- * checked at every frame.
+ * the sum of all paths by nearly as much: the paths that count may then be among the lost ones.
+ * This is checked at every frame.
  */
 final class ScaledTrellis {
   private static final int FORWARD = CtcItem.FIRST_OF_TRELLIS;

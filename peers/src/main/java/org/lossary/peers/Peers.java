@@ -19,6 +19,7 @@ public final class Peers {
     GenerativePeers.register(LOSSES);
     DivergencePeers.register(LOSSES);
     AdversarialPeers.register(LOSSES);
+    SequencePeers.register(LOSSES);
   }
 
   private Peers() {}

@@ -13,7 +13,8 @@ final class InputsSamplers {
           new DistributionsSampler(),
           new DistributionPairsSampler(),
           new InputGradientsSampler(),
-          new CriticScoresSampler());
+          new CriticScoresSampler(),
+          new SequencesSampler());
 
   private InputsSamplers() {}
 

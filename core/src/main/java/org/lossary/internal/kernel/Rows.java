@@ -145,9 +145,7 @@ public final class Rows {
     PRIMITIVES.add(a, at, b, bAt, factor, out, outAt, n);
   }
 
-  /**
-   * Writes {@code a + b + c * d} to {@code out}, which must not overlap them in the same array.
-   */
+  /** Writes {@code a + b + c * d} to {@code out}, which must not overlap them in the same array. */
   public static void addProduct(
       double[] a,
       int at,
