@@ -145,10 +145,11 @@ final class CtcItem {
       int at = t * classes;
       Widen.in(inputs.scores(), inputs.row(item, t), 0, classes, u, at);
       double max = Rows.max(u, at, classes);
-      if (!(max < Double.POSITIVE_INFINITY) || logits && max == Double.NEGATIVE_INFINITY) {
+      double sum = Rows.exp(u, at, classes, logits ? max : 0, 1, u, at, u);
+      // The maximum need not see a NaN, but the sum does.
+      if (Double.isNaN(sum) || max == Double.POSITIVE_INFINITY) {
         return false;
       }
-      double sum = Rows.exp(u, at, classes, logits ? max : 0, 1, u, at);
       sums[t] = logits ? sum : 1;
     }
     return true;
