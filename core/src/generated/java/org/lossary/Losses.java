@@ -378,7 +378,7 @@ public final class Losses {
 
   /** Shannon entropy of discrete distributions: minus the sum over the categories of p log p, in nats. */
   public static CategoricalEntropy categoricalEntropy() {
-    return new CategoricalEntropy(CategoricalKl.Form.LOGITS);
+    return new CategoricalEntropy(org.lossary.generative.CategoricalKl.Form.LOGITS);
   }
 
   /**
@@ -392,7 +392,7 @@ public final class Losses {
 
   /** Kullback-Leibler divergence of discrete distributions, KL(first || second): the sum over the categories of p (log p - log q), in nats, with the gradient by both. */
   public static CategoricalKl categoricalKl() {
-    return new CategoricalKl(CategoricalKl.Form.LOGITS, CategoricalKl.Form.LOGITS, 0.0);
+    return new CategoricalKl(org.lossary.generative.CategoricalKl.Form.LOGITS, org.lossary.generative.CategoricalKl.Form.LOGITS, 0.0);
   }
 
   /**
@@ -434,7 +434,7 @@ public final class Losses {
 
   /** Hinge loss of adversarial training, from scores x: the discriminator's is max(0, 1 - x) for real and max(0, 1 + x) for generated scores; the generator's is -x for generated ones. */
   public static HingeGan hingeGan() {
-    return new HingeGan(MinimaxGan.Side.DISCRIMINATOR);
+    return new HingeGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR);
   }
 
   /**
@@ -448,7 +448,7 @@ public final class Losses {
 
   /** Jensen-Shannon divergence: w KL(p || m) + (1 - w) KL(q || m) with the mixture m = w p + (1 - w) q, in nats. */
   public static JensenShannon jensenShannon() {
-    return new JensenShannon(CategoricalKl.Form.LOGITS, CategoricalKl.Form.LOGITS, 0.5);
+    return new JensenShannon(org.lossary.generative.CategoricalKl.Form.LOGITS, org.lossary.generative.CategoricalKl.Form.LOGITS, 0.5);
   }
 
   /**
@@ -464,7 +464,7 @@ public final class Losses {
 
   /** Least-squares loss of adversarial training, from scores x: the discriminator's is factor (x - realLabel)^2 for real and factor (x - fakeLabel)^2 for generated scores; the generator's is factor (x - generatorLabel)^2 for generated ones. */
   public static LeastSquaresGan leastSquaresGan() {
-    return new LeastSquaresGan(MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0, 1.0, 0.5);
+    return new LeastSquaresGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0, 1.0, 0.5);
   }
 
   /**
@@ -482,7 +482,7 @@ public final class Losses {
 
   /** Minimax loss of adversarial training, from scores x: the discriminator's is the binary cross-entropy of real scores against realLabel plus that of generated ones against fakeLabel; the generator's is minus the latter, log(1 - sigmoid(x)) for the label 0. */
   public static MinimaxGan minimaxGan() {
-    return new MinimaxGan(MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
+    return new MinimaxGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
   }
 
   /**
@@ -498,7 +498,7 @@ public final class Losses {
 
   /** Non-saturating loss of adversarial training, from scores x: the discriminator's is the binary cross-entropy of real scores against realLabel plus that of generated ones against fakeLabel; the generator's is softplus(-x), the cross-entropy of generated scores against 1. */
   public static NonSaturatingGan nonSaturatingGan() {
-    return new NonSaturatingGan(MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
+    return new NonSaturatingGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
   }
 
   /**
@@ -528,7 +528,7 @@ public final class Losses {
 
   /** Relativistic losses of adversarial training: scores count only by how far real ones lie above generated ones. */
   public static RelativisticGan relativisticGan() {
-    return new RelativisticGan(MinimaxGan.Side.DISCRIMINATOR, true, RelativisticGan.Base.LOGISTIC);
+    return new RelativisticGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, true, org.lossary.generative.RelativisticGan.Base.LOGISTIC);
   }
 
   /**
@@ -544,7 +544,7 @@ public final class Losses {
 
   /** Wasserstein loss of adversarial training: the critic's is the mean score of generated samples less that of real ones, to be minimised; the generator's is minus the mean score of its samples. */
   public static WassersteinGan wassersteinGan() {
-    return new WassersteinGan(MinimaxGan.Side.DISCRIMINATOR);
+    return new WassersteinGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR);
   }
 
   /**
