@@ -108,7 +108,8 @@ final class CtcItem {
         Widen.zero(gradient, inputs.row(item, t));
       }
     }
-    if (!load(logits, inputs, item, memory)) {
+    double greatest = load(logits, inputs, item, memory);
+    if (Double.isNaN(greatest)) {
       fill(gradient, inputs, item, Double.NaN, memory);
       return Double.NaN;
     }
@@ -124,7 +125,10 @@ final class CtcItem {
       fill(gradient, inputs, item, 0, memory);
       return Double.POSITIVE_INFINITY;
     }
-    double value = ScaledTrellis.value(logits, none, inputs, item, scale, gradient, memory);
+    double value =
+        greatest < 0x1p900
+            ? ScaledTrellis.value(logits, none, inputs, item, scale, gradient, memory)
+            : Double.NaN;
     if (Double.isNaN(value)) {
       value = ExtendedTrellis.value(logits, none, inputs, item, scale, gradient, memory);
     }
@@ -135,12 +139,17 @@ final class CtcItem {
     return logits || value > -0x1p-22 * frames ? Math.max(0, value) : value;
   }
 
-  /** Probabilities of all frames, up to a factor each; false if there is a NaN or +infinity. */
-  private static boolean load(boolean logits, LabelledSequences inputs, int item, Memory memory) {
+  /**
+   * Loads the probabilities of all frames, up to a factor each. Returns the greatest sum of a
+   * frame; NaN if there is a NaN or +infinity.
+   */
+  private static double load(
+      boolean logits, LabelledSequences inputs, int item, Memory memory) {
     int frames = inputs.length(item);
     int classes = inputs.classes();
     double[] u = memory.doubles(PROBABILITIES, frames * classes);
     double[] sums = memory.doubles(SUMS, frames);
+    double greatest = 0;
     for (int t = 0; t < frames; t++) {
       int at = t * classes;
       Widen.in(inputs.scores(), inputs.row(item, t), 0, classes, u, at);
@@ -148,11 +157,12 @@ final class CtcItem {
       double sum = Rows.exp(u, at, classes, logits ? max : 0, 1, u, at, u);
       // The maximum need not see a NaN, but the sum does.
       if (Double.isNaN(sum) || max == Double.POSITIVE_INFINITY) {
-        return false;
+        return Double.NaN;
       }
+      greatest = Math.max(greatest, sum);
       sums[t] = logits ? sum : 1;
     }
-    return true;
+    return greatest;
   }
 
   private static void fill(
