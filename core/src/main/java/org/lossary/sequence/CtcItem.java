@@ -27,6 +27,9 @@ final class CtcItem {
   static final int POSTERIOR = 3;
   static final int FIRST_OF_TRELLIS = 4;
 
+  /** What no log-probability is, even with errors of rounding. */
+  private static final double GREAT = 32;
+
   private static final double LN2_HIGH = 0x1.62e42fefa38p-1;
   private static final double LN2_LOW = 0x1.ef35793c7673p-45;
 
@@ -126,7 +129,7 @@ final class CtcItem {
       return Double.POSITIVE_INFINITY;
     }
     double value =
-        greatest < 0x1p900
+        greatest < Double.POSITIVE_INFINITY
             ? ScaledTrellis.value(logits, none, inputs, item, scale, gradient, memory)
             : Double.NaN;
     if (Double.isNaN(value)) {
@@ -141,7 +144,8 @@ final class CtcItem {
 
   /**
    * Loads the probabilities of all frames, up to a factor each. Returns the greatest sum of a
-   * frame; NaN if there is a NaN or +infinity.
+   * frame, infinite if there are numbers that are no log-probabilities; NaN if there is a NaN or
+   * +infinity.
    */
   private static double load(
       boolean logits, LabelledSequences inputs, int item, Memory memory) {
@@ -154,8 +158,11 @@ final class CtcItem {
       int at = t * classes;
       Widen.in(inputs.scores(), inputs.row(item, t), 0, classes, u, at);
       double max = Rows.max(u, at, classes);
-      double sum = Rows.exp(u, at, classes, logits ? max : 0, 1, u, at, u);
-      // The maximum need not see a NaN, but the sum does.
+      // Rows take no exponentials of much more than 0; the maximum need not see a NaN, the sum does.
+      double sum =
+          logits || max < GREAT
+              ? Rows.exp(u, at, classes, logits ? max : 0, 1, u, at, u)
+              : infiniteOrNaN(u, at, classes);
       if (Double.isNaN(sum) || max == Double.POSITIVE_INFINITY) {
         return Double.NaN;
       }
@@ -163,6 +170,15 @@ final class CtcItem {
       sums[t] = logits ? sum : 1;
     }
     return greatest;
+  }
+
+  private static double infiniteOrNaN(double[] a, int at, int n) {
+    for (int i = at; i < at + n; i++) {
+      if (Double.isNaN(a[i])) {
+        return Double.NaN;
+      }
+    }
+    return Double.POSITIVE_INFINITY;
   }
 
   private static void fill(

@@ -72,6 +72,24 @@ class CtcAccuracyTest {
     assertThat(gradient.data()).containsExactly(0.5, 0, -0.5, 0.5, 0, -0.5);
   }
 
+  @Test
+  void numbersThatAreNoLogProbabilitiesAreTakenAsTheyAre() {
+    Matrix scores = Matrix.of(new double[] {1000, -3, -1000, 1000, 5, -1000}, 2, 3);
+    DoubleMatrix gradient = Matrix.of(new double[6], 2, 3);
+    double value =
+        new CtcLogProbabilities(0, Infeasible.INFINITE, Per.SEQUENCE)
+            .valueAndGradient(
+                LabelledSequences.batchFirst(scores, Labellings.of(new int[] {1})), gradient);
+    // Blank and label in either order; label twice does not count beside them.
+    assertThat(value).isCloseTo(-1005 - StrictMath.log1p(StrictMath.exp(-8)), within(1e-12));
+    assertThat(gradient.get(0, 0)).isCloseTo(-1 / (1 + StrictMath.exp(-8)), within(1e-14));
+    scores.set(1, 2, Double.NaN);
+    assertThat(
+            new CtcLogProbabilities(0, Infeasible.INFINITE, Per.SEQUENCE)
+                .value(LabelledSequences.batchFirst(scores, Labellings.of(new int[] {1}))))
+        .isNaN();
+  }
+
   private static void compare(DoubleMatrix logits, int blank, int... labels) {
     PreciseCtc exact = new PreciseCtc(logits, blank, labels);
     int frames = logits.rows();
