@@ -9,5 +9,6 @@ module org.lossary.core {
   exports org.lossary.classification;
   exports org.lossary.composition;
   exports org.lossary.generative;
+  exports org.lossary.sequence;
   exports org.lossary.transport;
 }

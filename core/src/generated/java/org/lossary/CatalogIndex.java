@@ -66,6 +66,8 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.sequence.Ctc;
+import org.lossary.sequence.CtcLogProbabilities;
 import org.lossary.transport.Emd;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
@@ -140,6 +142,8 @@ final class CatalogIndex {
           new Catalog.Entry(Tweedie.INFO, Tweedie.class),
           new Catalog.Entry(TweedieDeviance.INFO, TweedieDeviance.class),
           new Catalog.Entry(Welsch.INFO, Welsch.class),
+          new Catalog.Entry(Ctc.INFO, Ctc.class),
+          new Catalog.Entry(CtcLogProbabilities.INFO, CtcLogProbabilities.class),
           new Catalog.Entry(Emd.INFO, Emd.class),
           new Catalog.Entry(EnergyDistance1d.INFO, EnergyDistance1d.class),
           new Catalog.Entry(HistogramEmd.INFO, HistogramEmd.class),

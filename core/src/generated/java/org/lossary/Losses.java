@@ -65,6 +65,8 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.sequence.Ctc;
+import org.lossary.sequence.CtcLogProbabilities;
 import org.lossary.transport.Emd;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
@@ -381,7 +383,7 @@ public final class Losses {
 
   /** Shannon entropy of discrete distributions: minus the sum over the categories of p log p, in nats. */
   public static CategoricalEntropy categoricalEntropy() {
-    return new CategoricalEntropy(CategoricalKl.Form.LOGITS);
+    return new CategoricalEntropy(org.lossary.generative.CategoricalKl.Form.LOGITS);
   }
 
   /**
@@ -395,7 +397,7 @@ public final class Losses {
 
   /** Kullback-Leibler divergence of discrete distributions, KL(first || second): the sum over the categories of p (log p - log q), in nats, with the gradient by both. */
   public static CategoricalKl categoricalKl() {
-    return new CategoricalKl(CategoricalKl.Form.LOGITS, CategoricalKl.Form.LOGITS, 0.0);
+    return new CategoricalKl(org.lossary.generative.CategoricalKl.Form.LOGITS, org.lossary.generative.CategoricalKl.Form.LOGITS, 0.0);
   }
 
   /**
@@ -437,7 +439,7 @@ public final class Losses {
 
   /** Hinge loss of adversarial training, from scores x: the discriminator's is max(0, 1 - x) for real and max(0, 1 + x) for generated scores; the generator's is -x for generated ones. */
   public static HingeGan hingeGan() {
-    return new HingeGan(MinimaxGan.Side.DISCRIMINATOR);
+    return new HingeGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR);
   }
 
   /**
@@ -451,7 +453,7 @@ public final class Losses {
 
   /** Jensen-Shannon divergence: w KL(p || m) + (1 - w) KL(q || m) with the mixture m = w p + (1 - w) q, in nats. */
   public static JensenShannon jensenShannon() {
-    return new JensenShannon(CategoricalKl.Form.LOGITS, CategoricalKl.Form.LOGITS, 0.5);
+    return new JensenShannon(org.lossary.generative.CategoricalKl.Form.LOGITS, org.lossary.generative.CategoricalKl.Form.LOGITS, 0.5);
   }
 
   /**
@@ -467,7 +469,7 @@ public final class Losses {
 
   /** Least-squares loss of adversarial training, from scores x: the discriminator's is factor (x - realLabel)^2 for real and factor (x - fakeLabel)^2 for generated scores; the generator's is factor (x - generatorLabel)^2 for generated ones. */
   public static LeastSquaresGan leastSquaresGan() {
-    return new LeastSquaresGan(MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0, 1.0, 0.5);
+    return new LeastSquaresGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0, 1.0, 0.5);
   }
 
   /**
@@ -485,7 +487,7 @@ public final class Losses {
 
   /** Minimax loss of adversarial training, from scores x: the discriminator's is the binary cross-entropy of real scores against realLabel plus that of generated ones against fakeLabel; the generator's is minus the latter, log(1 - sigmoid(x)) for the label 0. */
   public static MinimaxGan minimaxGan() {
-    return new MinimaxGan(MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
+    return new MinimaxGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
   }
 
   /**
@@ -501,7 +503,7 @@ public final class Losses {
 
   /** Non-saturating loss of adversarial training, from scores x: the discriminator's is the binary cross-entropy of real scores against realLabel plus that of generated ones against fakeLabel; the generator's is softplus(-x), the cross-entropy of generated scores against 1. */
   public static NonSaturatingGan nonSaturatingGan() {
-    return new NonSaturatingGan(MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
+    return new NonSaturatingGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
   }
 
   /**
@@ -531,7 +533,7 @@ public final class Losses {
 
   /** Relativistic losses of adversarial training: scores count only by how far real ones lie above generated ones. */
   public static RelativisticGan relativisticGan() {
-    return new RelativisticGan(MinimaxGan.Side.DISCRIMINATOR, true, RelativisticGan.Base.LOGISTIC);
+    return new RelativisticGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, true, org.lossary.generative.RelativisticGan.Base.LOGISTIC);
   }
 
   /**
@@ -547,7 +549,7 @@ public final class Losses {
 
   /** Wasserstein loss of adversarial training: the critic's is the mean score of generated samples less that of real ones, to be minimised; the generator's is minus the mean score of its samples. */
   public static WassersteinGan wassersteinGan() {
-    return new WassersteinGan(MinimaxGan.Side.DISCRIMINATOR);
+    return new WassersteinGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR);
   }
 
   /**
@@ -637,7 +639,7 @@ public final class Losses {
 
   /** Negative log-likelihood of a normal distribution with predicted mean and variance: (log v + (y - m)^2 / v)/2 with v = max(variance, eps), plus log(2 pi)/2 if full. */
   public static GaussianNll gaussianNll() {
-    return new GaussianNll(1e-6, false, GaussianNll.Spread.VARIANCE);
+    return new GaussianNll(1e-6, false, org.lossary.regression.GaussianNll.Spread.VARIANCE);
   }
 
   /**
@@ -744,7 +746,7 @@ public final class Losses {
 
   /** Poisson loss of the logarithm p of a rate against a count y: exp(p) - y p, and if wanted the constant that makes it the negative log-likelihood. */
   public static Poisson poisson() {
-    return new Poisson(Poisson.Constant.NONE);
+    return new Poisson(org.lossary.regression.Poisson.Constant.NONE);
   }
 
   /**
@@ -758,7 +760,7 @@ public final class Losses {
 
   /** Poisson loss of a rate p itself against a count y: p - y log(p + eps), and if wanted the constant that makes it the negative log-likelihood. */
   public static PoissonRate poissonRate() {
-    return new PoissonRate(1e-8, Poisson.Constant.NONE);
+    return new PoissonRate(1e-8, org.lossary.regression.Poisson.Constant.NONE);
   }
 
   /**
@@ -901,6 +903,38 @@ public final class Losses {
    */
   public static Welsch welsch(double scale) {
     return new Welsch(scale);
+  }
+
+  /** Connectionist temporal classification from logits: minus the logarithm, in nats, of the probability that a sequence of frames gives its labels. */
+  public static Ctc ctc() {
+    return new Ctc(0, org.lossary.sequence.Infeasible.INFINITE, org.lossary.sequence.Per.SEQUENCE);
+  }
+
+  /**
+   * Connectionist temporal classification from logits: minus the logarithm, in nats, of the probability that a sequence of frames gives its labels.
+   *
+   * @param blank the class that stands for no label; -1 is the last class
+   * @param infeasible what becomes of sequences that cannot have their labels
+   * @param per what the loss of a sequence is divided by
+   */
+  public static Ctc ctc(int blank, org.lossary.sequence.Infeasible infeasible, org.lossary.sequence.Per per) {
+    return new Ctc(blank, infeasible, per);
+  }
+
+  /** Connectionist temporal classification, as {@link Ctc}, from log-probabilities: their derivative is minus the probability, given the labels, that the path passes through the class at the frame. */
+  public static CtcLogProbabilities ctcLogProbabilities() {
+    return new CtcLogProbabilities(0, org.lossary.sequence.Infeasible.INFINITE, org.lossary.sequence.Per.SEQUENCE);
+  }
+
+  /**
+   * Connectionist temporal classification, as {@link Ctc}, from log-probabilities: their derivative is minus the probability, given the labels, that the path passes through the class at the frame.
+   *
+   * @param blank the class that stands for no label; -1 is the last class
+   * @param infeasible what becomes of sequences that cannot have their labels
+   * @param per what the loss of a sequence is divided by
+   */
+  public static CtcLogProbabilities ctcLogProbabilities(int blank, org.lossary.sequence.Infeasible infeasible, org.lossary.sequence.Per per) {
+    return new CtcLogProbabilities(blank, infeasible, per);
   }
 
   /** Earth mover's distance for given costs: the least sum of P_ij c_ij over plans P with the masses a and b as row and column sums, exactly, by the network simplex method. */

@@ -48,9 +48,18 @@ final class TransportPeers {
 
   /** Columns of a tensor as rows; a tensor of one axis is a single column. */
   private static Matrix columns(PeerCase c, Tensor tensor) {
-    int count = tensor.rank() < 2 ? 1 : tensor.axis(1);
+    int count = count(c, tensor);
     return Evaluated.matrix(
         c, transposed(tensor.data(), tensor.size() / count, count), count, tensor.size() / count);
+  }
+
+  /** How many columns there are, each a problem of its own; not 0. */
+  private static int count(PeerCase c, Tensor tensor) {
+    int count = tensor.rank() < 2 ? 1 : tensor.axis(1);
+    if (count == 0) {
+      throw new PeerException(c.loss() + ": samples must have columns, got " + tensor);
+    }
+    return count;
   }
 
   private static Tensor rows(Matrix gradient, Tensor like) {
@@ -73,7 +82,7 @@ final class TransportPeers {
     double[] all = new double[like.rows() * like.columns()];
     Arrays.fill(all, 1);
     if (given != null) {
-      int count = given.rank() < 2 ? 1 : given.axis(1);
+      int count = count(c, given);
       double[] own = transposed(given.data(), given.size() / count, count);
       if (own.length != count * like.columns() || count != 1 && count != like.rows()) {
         throw new PeerException(

@@ -14,6 +14,7 @@ final class InputsSamplers {
           new DistributionPairsSampler(),
           new InputGradientsSampler(),
           new CriticScoresSampler(),
+          new SequencesSampler(),
           new HistogramsSampler(),
           new Samples1dSampler(),
           new PointCloudsSampler(),

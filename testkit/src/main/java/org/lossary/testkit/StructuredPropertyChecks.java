@@ -139,7 +139,7 @@ final class StructuredPropertyChecks<I extends Inputs<I>> {
           }
         }
       } catch (LossException typed) {
-        Check.require(!String.valueOf(typed.getMessage()).isBlank(), "%s: no message", loss);
+        Check.require(!typed.rule().isBlank(), "%s: no message", loss);
       }
     }
   }

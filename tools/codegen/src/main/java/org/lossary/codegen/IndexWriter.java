@@ -5,6 +5,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -97,7 +98,12 @@ final class IndexWriter {
           .findFirst()
           .orElse(type);
     }
-    return loss.name() + "." + type;
+    return sibling(loss, type) ? loss.packageName() + "." + type : loss.name() + "." + type;
+  }
+
+  /** Whether a type has a file of its own beside the loss. */
+  private static boolean sibling(JavaFile loss, String type) {
+    return Files.exists(loss.path().resolveSibling(type + ".java"));
   }
 
   /** Parameter name to the Java text of its default, as {@code INFO} has it. */
@@ -122,7 +128,10 @@ final class IndexWriter {
     for (MethodInvocationTree call : calls) {
       List<? extends ExpressionTree> arguments = call.getArguments();
       String key = arguments.get(0).toString().replace("\"", "");
-      defaults.put(key, loss.textOf(arguments.get(1)));
+      String text = loss.textOf(arguments.get(1));
+      int dot = text.indexOf('.');
+      boolean beside = dot > 0 && sibling(loss, text.substring(0, dot));
+      defaults.put(key, beside ? loss.packageName() + "." + text : text);
     }
     return defaults;
   }
