@@ -21,6 +21,7 @@ public final class Peers {
     AdversarialPeers.register(LOSSES);
     TransportPeers.register(LOSSES);
     ExactTransport.register(LOSSES);
+    EntropicPeers.register(LOSSES);
   }
 
   private Peers() {}
