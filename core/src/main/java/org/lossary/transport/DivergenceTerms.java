@@ -7,9 +7,9 @@ import org.lossary.internal.engine.Memory;
 import org.lossary.internal.engine.Widen;
 
 /**
- * Adds up the terms of a divergence of clouds, F(x, y), F(x, x) and F(y, y), with their derivatives.
- * A term between a cloud and itself is solved for one potential; its derivative counts twice, once
- * for each of its arguments.
+ * Adds up the terms of a divergence of clouds, F(x, y), F(x, x) and F(y, y), with their
+ * derivatives. A term between a cloud and itself is solved for one potential; its derivative counts
+ * twice, once for each of its arguments.
  */
 final class DivergenceTerms {
   final EntropicTransport solver = new EntropicTransport();
@@ -30,8 +30,7 @@ final class DivergenceTerms {
   }
 
   /** Reads the weights and forgets the last item; false if a cloud has no mass. */
-  boolean start(
-      PointClouds inputs, int item, Regularised how, @Nullable Matrix[] gradients) {
+  boolean start(PointClouds inputs, int item, Regularised how, @Nullable Matrix[] gradients) {
     int n = inputs.xPoints();
     int m = inputs.yPoints();
     int dimensions = inputs.x().columns();
@@ -90,8 +89,7 @@ final class DivergenceTerms {
     return value;
   }
 
-  private void derivatives(
-      boolean turned, boolean second, int n, double factor, Memory memory) {
+  private void derivatives(boolean turned, boolean second, int n, double factor, Memory memory) {
     if (points) {
       solver.points(turned, factor, second ? dy : dx, memory);
     }

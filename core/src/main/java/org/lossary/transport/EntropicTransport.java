@@ -13,9 +13,9 @@ import org.lossary.internal.maths.Maths64;
  *
  * <pre>sum P_ij c_ij + epsilon KL(P | a b^T) + rho KL(P 1 | a) + rho KL(P^T 1 | b)</pre>
  *
- * over all P, where KL(p|q) = sum p log(p/q) - p + q; with rho infinite the marginals of P must be a
- * and b. The plan is P_ij = a_i b_j exp((f_i + g_j - c_ij) / epsilon). Costs are asked for in runs of
- * a row and never kept; rows are shared among threads.
+ * over all P, where KL(p|q) = sum p log(p/q) - p + q; with rho infinite the marginals of P must be
+ * a and b. The plan is P_ij = a_i b_j exp((f_i + g_j - c_ij) / epsilon). Costs are asked for in
+ * runs of a row and never kept; rows are shared among threads.
  *
  * <p>Sources: M. Cuturi, Sinkhorn distances, 2013; J. Feydy et al., Interpolating between optimal
  * transport and MMD using Sinkhorn divergences, 2019; T. Sejourne et al., Sinkhorn divergences for
@@ -130,7 +130,7 @@ final class EntropicTransport implements Parts.Part {
       floor = settings.tolerance() + 4e-16 * size / epsilon;
     }
     finish(same, memory);
-    return settings.transportCost() ? planCost(memory) : dual();
+    return settings.transportCost() ? planCost(same, memory) : dual();
   }
 
   /** Steps with an epsilon that falls from the size of the costs to what is asked for. */
@@ -217,7 +217,7 @@ final class EntropicTransport implements Parts.Part {
   }
 
   /** The cost of the plan, and the potentials of its derivatives (by the same iteration). */
-  private double planCost(Memory memory) {
+  private double planCost(boolean same, Memory memory) {
     double damping = how.damping(epsilon);
     run(Pass.AVERAGE_COST, false, memory);
     double value = 0;
@@ -231,6 +231,34 @@ final class EntropicTransport implements Parts.Part {
     System.arraycopy(result, 0, columnCost, 0, m);
     java.util.Arrays.fill(v, 0, m, 0);
     java.util.Arrays.fill(u, 0, n, 0);
+    if (same) {
+      one(damping, rowCost, memory);
+    } else {
+      both(damping, rowCost, columnCost, memory);
+    }
+    return value;
+  }
+
+  /** The potentials of a cloud and itself are equal: half steps, as for the plan. */
+  private void one(double damping, double[] rowCost, Memory memory) {
+    double moved = Double.POSITIVE_INFINITY;
+    double size = 0;
+    for (int k = 0; k < how.maxIterations() && moved > 1e-15 * size; k++) {
+      given = v;
+      run(Pass.AVERAGE, false, memory);
+      moved = 0;
+      size = 0;
+      for (int i = 0; i < n; i++) {
+        double next = 0.5 * (v[i] + rowCost[i] - damping * result[i]);
+        moved = Math.max(moved, Math.abs(next - v[i]));
+        size = Math.max(size, Math.abs(next));
+        v[i] = next;
+      }
+    }
+    System.arraycopy(v, 0, u, 0, n);
+  }
+
+  private void both(double damping, double[] rowCost, double[] columnCost, Memory memory) {
     double moved = Double.POSITIVE_INFINITY;
     double size = 0;
     for (int k = 0; k < how.maxIterations() && moved > 1e-15 * size; k++) {
@@ -250,7 +278,6 @@ final class EntropicTransport implements Parts.Part {
         v[j] = next;
       }
     }
-    return value;
   }
 
   private void logSums(boolean of, double[] to, Memory memory) {
@@ -266,8 +293,7 @@ final class EntropicTransport implements Parts.Part {
     double[] potential = of ? f : g;
     double[] mass = of ? a : b;
     for (int j = 0; j < columns; j++) {
-      exponent[j] =
-          mass[j] == 0 ? NO_MASS : potential[j] / epsilon + Maths64.log(mass[j]);
+      exponent[j] = mass[j] == 0 ? NO_MASS : potential[j] / epsilon + Maths64.log(mass[j]);
     }
     rowsOfPart = Math.max(1, WORK_OF_A_PART / Math.max(1, columns));
     Parts.run(this, (rows + rowsOfPart - 1) / rowsOfPart, threads, memory);
@@ -388,11 +414,9 @@ final class EntropicTransport implements Parts.Part {
       } else {
         derivatives(i, from, count, mass, work, cost);
         if (pass == Pass.POINT_SLOPES) {
-          costs.slopes(
-              turned, i, from, count, work, third, given, i, turned ? m : n);
+          costs.slopes(turned, i, from, count, work, third, given, i, turned ? m : n);
         } else if (plan != null) {
-          Widen.out(
-              work, 0, count, 1, plan, planRow + i, from);
+          Widen.out(work, 0, count, 1, plan, planRow + i, from);
         }
       }
     }
@@ -401,8 +425,7 @@ final class EntropicTransport implements Parts.Part {
   }
 
   /** Turns weights of a row into derivatives of the value by its costs, times the factor. */
-  private void derivatives(
-      int i, int from, int count, double mass, double[] work, double[] cost) {
+  private void derivatives(int i, int from, int count, double mass, double[] work, double[] cost) {
     double factor = planScale * mass;
     double damping = how.damping(epsilon);
     double[] others = turned ? u : v;

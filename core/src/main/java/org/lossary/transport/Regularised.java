@@ -6,8 +6,8 @@ import org.lossary.LossException;
  * How transport is regularised and solved: what the Sinkhorn losses share.
  *
  * @param epsilon strength of the entropy, in the unit of the cost
- * @param rho what it costs to leave a unit of mass behind or add it (times the divergence); infinite
- *     if all mass must be carried
+ * @param rho what it costs to leave a unit of mass behind or add it (times the divergence);
+ *     infinite if all mass must be carried
  * @param transportCost whether the value is the cost of the plan alone
  * @param scaling factor by which epsilon falls at first; 0 for none
  * @param tolerance the iteration ends when the marginals are right to so much of the mass

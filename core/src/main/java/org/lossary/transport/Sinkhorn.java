@@ -14,18 +14,18 @@ import org.lossary.internal.engine.Widen;
 /**
  * Entropic transport for given costs, by Sinkhorn's iteration in the log domain: the least of sum
  * P_ij c_ij + epsilon KL(P | a b^T) over plans P with the masses a and b as marginals; with rho
- * finite, of that plus rho KL(P 1 | a) + rho KL(P^T 1 | b) over all P, where KL(p|q) = sum p log(p/q)
- * - p + q.
+ * finite, of that plus rho KL(P 1 | a) + rho KL(P^T 1 | b) over all P, where KL(p|q) = sum p
+ * log(p/q) - p + q.
  *
  * <p>Inputs are {@link TransportProblem}. Masses are divided by their sums if rho is infinite, and
- * taken as they are otherwise. The gradient with respect to the costs is the plan, that with respect
- * to the masses follows from the potentials (envelope theorem). With {@code transportCost} the value
- * is sum P_ij c_ij of the same plan alone, and the gradient its true derivative, through the
- * iteration's fixed point.
+ * taken as they are otherwise. The gradient with respect to the costs is the plan, that with
+ * respect to the masses follows from the potentials (envelope theorem). With {@code transportCost}
+ * the value is sum P_ij c_ij of the same plan alone, and the gradient its true derivative, through
+ * the iteration's fixed point.
  *
- * <p>The iteration ends when the marginals are right to {@code tolerance} of the mass, or as right as
- * rounding permits, and in any case after {@code maxIterations} steps: value and gradient are then
- * those of the potentials reached. {@link #convergence} tells how far that was.
+ * <p>The iteration ends when the marginals are right to {@code tolerance} of the mass, or as right
+ * as rounding permits, and in any case after {@code maxIterations} steps: value and gradient are
+ * then those of the potentials reached. {@link #convergence} tells how far that was.
  *
  * @param epsilon strength of the entropy, in the unit of the cost; finite and greater than 0
  * @param rho what leaving mass behind costs; greater than 0, infinite if all mass must be carried
@@ -69,13 +69,17 @@ public record Sinkhorn(
               "scaling", 0.5, "within [0, 1)", 0.0, 0.9, "factor by which epsilon falls at first")
           .parameter("tolerance", 1e-12, "finite and >= 0", "error of the marginals to stop at")
           .parameter("maxIterations", 1000, ">= 1", "most steps")
-          .name("POT", "ot.sinkhorn2(a, b, M, epsilon) with transportCost; ot.unbalanced.sinkhorn_unbalanced with rho")
+          .name(
+              "POT",
+              "ot.sinkhorn2(a, b, M, epsilon) with transportCost; ot.unbalanced.sinkhorn_unbalanced with rho")
           .name("OTT", "linear.solve(geometry).reg_ot_cost, in its own convention of the entropy")
           .useWhen("costs are known, and the plan should be smooth in them")
-          .avoidWhen("exact plans are needed (emd), or clouds should be pulled together without bias (sinkhorn-divergence)")
+          .avoidWhen(
+              "exact plans are needed (emd), or clouds should be pulled together without bias (sinkhorn-divergence)")
           .notes(
               "POT returns the cost of the plan alone (transportCost), which is above the exact distance. Its regularised objective uses minus the entropy of P instead of KL(P | a b^T), which differs by epsilon times the entropies of a and b. One side without mass: value 0, gradient 0.")
-          .source("M. Cuturi, Sinkhorn distances, NIPS 2013; L. Chizat et al., Scaling algorithms for unbalanced optimal transport problems, Math. Comp. 87, 2018")
+          .source(
+              "M. Cuturi, Sinkhorn distances, NIPS 2013; L. Chizat et al., Scaling algorithms for unbalanced optimal transport problems, Math. Comp. 87, 2018")
           .build();
 
   private static final ItemKernel<Sinkhorn, TransportProblem> KERNEL = Sinkhorn::item;
@@ -150,9 +154,13 @@ public record Sinkhorn(
     solver.costs.matrix(inputs.cost(), item * n, n);
     Regularised how =
         solver.settings(
-            loss.epsilon, loss.rho, loss.transportCost, loss.scaling, loss.tolerance, loss.maxIterations);
-    double value =
-        solver.solve(how, false, inputs.settings().threads(), memory);
+            loss.epsilon,
+            loss.rho,
+            loss.transportCost,
+            loss.scaling,
+            loss.tolerance,
+            loss.maxIterations);
+    double value = solver.solve(how, false, inputs.settings().threads(), memory);
     loss.masses(solver, false, inputs.a(), item, scale, Items.wanted(gradients, 0), memory);
     loss.masses(solver, true, inputs.b(), item, scale, Items.wanted(gradients, 1), memory);
     Matrix plan = Items.wanted(gradients, 2);

@@ -12,15 +12,16 @@ import org.lossary.internal.engine.Items;
 import org.lossary.internal.engine.Memory;
 
 /**
- * Sinkhorn divergence of point clouds: entropic transport F (see {@link Sinkhorn}) for the cost scale
- * ||x - y||_norm^power, less the bias of the entropy: F(x, y) - F(x, x)/2 - F(y, y)/2, and with rho
- * finite epsilon/2 (mass of x - mass of y)^2 on top. Without {@code debiased} F(x, y) alone.
+ * Sinkhorn divergence of point clouds: entropic transport F (see {@link Sinkhorn}) for the cost
+ * scale ||x - y||_norm^power, less the bias of the entropy: F(x, y) - F(x, x)/2 - F(y, y)/2, and
+ * with rho finite epsilon/2 (mass of x - mass of y)^2 on top. Without {@code debiased} F(x, y)
+ * alone.
  *
  * <p>Inputs are {@link PointClouds}. Costs are computed when they are needed and never kept: memory
- * grows with the number of points. Weights are divided by their sums if rho is infinite, and taken as
- * they are otherwise (1/n each without weights). The gradient with respect to points and weights
- * follows from plan and potentials (envelope theorem). With {@code transportCost} F is the cost of the
- * plan alone, and the gradient its true derivative.
+ * grows with the number of points. Weights are divided by their sums if rho is infinite, and taken
+ * as they are otherwise (1/n each without weights). The gradient with respect to points and weights
+ * follows from plan and potentials (envelope theorem). With {@code transportCost} F is the cost of
+ * the plan alone, and the gradient its true derivative.
  *
  * <p>The iteration ends as that of {@link Sinkhorn} does. For power 1 the derivative at distance 0
  * counts as 0.
@@ -55,7 +56,8 @@ public record SinkhornDivergence(
   public static final LossInfo INFO =
       LossInfo.of(ID, "Sinkhorn divergence")
           .family(Family.TRANSPORT, Task.DISTRIBUTION_MATCHING, Task.GENERATION)
-          .summary("A smooth distance of point clouds between optimal transport and kernel distances.")
+          .summary(
+              "A smooth distance of point clouds between optimal transport and kernel distances.")
           .definition(
               "F_\\varepsilon(x, y) - \\tfrac12 F_\\varepsilon(x, x) - \\tfrac12 F_\\varepsilon(y, y)")
           .parameter("epsilon", 0.1, "finite and > 0", 0.08, 2.0, "strength of the entropy")
@@ -86,7 +88,8 @@ public record SinkhornDivergence(
           .name(
               "POT",
               "ot.bregman.empirical_sinkhorn_divergence(x, y, epsilon) with transportCost; it cuts negative values off at 0")
-          .useWhen("a generated cloud should be pulled onto a real one, with gradients that see its geometry")
+          .useWhen(
+              "a generated cloud should be pulled onto a real one, with gradients that see its geometry")
           .avoidWhen("clouds are small and the exact distance matters: wasserstein")
           .notes(
               "Small epsilon needs many steps: set maxIterations and tolerance to what the training needs. POT's divergence (transportCost) may be negative.")
@@ -134,7 +137,16 @@ public record SinkhornDivergence(
     Masses.check(ID, inputs, 2, 4);
     SinkhornDivergence plain =
         new SinkhornDivergence(
-            epsilon, norm, power, scale, false, rho, transportCost, scaling, tolerance, maxIterations);
+            epsilon,
+            norm,
+            power,
+            scale,
+            false,
+            rho,
+            transportCost,
+            scaling,
+            tolerance,
+            maxIterations);
     Items.evaluate(
         ID,
         (loss, in, item, factor, gradients, memory) -> {
@@ -161,7 +173,12 @@ public record SinkhornDivergence(
     solver.costs.points(loss.norm, loss.power, loss.scale);
     Regularised how =
         solver.settings(
-            loss.epsilon, loss.rho, loss.transportCost, loss.scaling, loss.tolerance, loss.maxIterations);
+            loss.epsilon,
+            loss.rho,
+            loss.transportCost,
+            loss.scaling,
+            loss.tolerance,
+            loss.maxIterations);
     if (!terms.start(inputs, item, how, gradients)) {
       Zero.rows(gradients, item, inputs.items());
       return 0;

@@ -21,8 +21,7 @@ class SinkhornTest {
     double epsilon = 0.7;
     double p = 0.5 / (1 + Math.exp(-1 / epsilon));
     Matrix plan = Matrix.of(new double[4], 2, 2);
-    double cost =
-        new Sinkhorn(epsilon, ALL, true, 0.5, 1e-15, 1000).value(problem);
+    double cost = new Sinkhorn(epsilon, ALL, true, 0.5, 1e-15, 1000).value(problem);
     double value =
         new Sinkhorn(epsilon, ALL, false, 0.5, 1e-15, 1000)
             .valueAndGradient(problem, null, null, plan);
@@ -97,6 +96,54 @@ class SinkhornTest {
   }
 
   @Test
+  void theDivergenceOfPlanCostsIsThatOfTheNaiveIteration() {
+    double[] x = random.doubles(4).toArray();
+    double[] y = random.doubles(6).toArray();
+    double expected = naive(x, y, 0.2) - naive(x, x, 0.2) / 2 - naive(y, y, 0.2) / 2;
+    double value =
+        new SinkhornDivergence(0.2, 2, 2, 1, true, ALL, true, 0.5, 1e-14, 10_000)
+            .value(PointClouds.of(Matrix.of(x), Matrix.of(y)));
+    assertThat(value).isCloseTo(expected, within(1e-12));
+  }
+
+  /** The cost of the plan after very many plain steps on the scaling vectors. */
+  private static double naive(double[] x, double[] y, double epsilon) {
+    int n = x.length;
+    int m = y.length;
+    double[] u = new double[n];
+    double[] v = new double[m];
+    java.util.Arrays.fill(v, 1);
+    for (int step = 0; step < 20_000; step++) {
+      for (int i = 0; i < n; i++) {
+        double sum = 0;
+        for (int j = 0; j < m; j++) {
+          sum += Math.exp(-square(x[i] - y[j]) / epsilon) * v[j];
+        }
+        u[i] = 1.0 / n / sum;
+      }
+      for (int j = 0; j < m; j++) {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+          sum += Math.exp(-square(x[i] - y[j]) / epsilon) * u[i];
+        }
+        v[j] = 1.0 / m / sum;
+      }
+    }
+    double cost = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < m; j++) {
+        double c = square(x[i] - y[j]);
+        cost += u[i] * Math.exp(-c / epsilon) * v[j] * c;
+      }
+    }
+    return cost;
+  }
+
+  private static double square(double t) {
+    return t * t;
+  }
+
+  @Test
   void theDivergenceOfACloudFromItselfIsNothingAndPullsNowhere() {
     double[] points = random.doubles(30).toArray();
     Matrix dx = Matrix.of(new double[30], 10, 3);
@@ -122,8 +169,7 @@ class SinkhornTest {
     }
     double[] ones = new double[m];
     java.util.Arrays.fill(ones, 1);
-    TransportProblem problem =
-        TransportProblem.of(java.util.Arrays.copyOf(ones, n), ones, cost);
+    TransportProblem problem = TransportProblem.of(java.util.Arrays.copyOf(ones, n), ones, cost);
     double clouds =
         new SinkhornDivergence(0.2, 2, 2, 1, false, ALL, false, 0, 1e-12, 200)
             .value(PointClouds.of(Matrix.of(x), Matrix.of(y)));

@@ -34,8 +34,7 @@ final class EntropicPeers {
   }
 
   private static Sinkhorn loss(double epsilon, boolean transportCost) {
-    return new Sinkhorn(
-        epsilon, Double.POSITIVE_INFINITY, transportCost, 0.5, TOLERANCE, STEPS);
+    return new Sinkhorn(epsilon, Double.POSITIVE_INFINITY, transportCost, 0.5, TOLERANCE, STEPS);
   }
 
   /** Uniform clouds; what is negative becomes 0. */

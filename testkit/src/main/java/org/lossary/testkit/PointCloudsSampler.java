@@ -59,8 +59,7 @@ final class PointCloudsSampler implements InputsSampler<PointClouds> {
   public boolean finite(StructuredLoss<PointClouds> loss, PointClouds inputs) {
     // Unbalanced, what the first bit of mass far away is worth grows exponentially.
     double limit = inputs.x().isFloat() ? 1e9 : 1e60;
-    boolean unbalanced =
-        loss instanceof SinkhornDivergence s && s.rho() < Double.POSITIVE_INFINITY;
+    boolean unbalanced = loss instanceof SinkhornDivergence s && s.rho() < Double.POSITIVE_INFINITY;
     return Fuzz.ordinary(inputs, unbalanced ? 2 : limit);
   }
 }
