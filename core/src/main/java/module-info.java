@@ -10,4 +10,5 @@ module org.lossary.core {
   exports org.lossary.composition;
   exports org.lossary.generative;
   exports org.lossary.transport;
+  exports org.lossary.segmentation;
 }

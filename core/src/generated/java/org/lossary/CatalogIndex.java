@@ -66,11 +66,15 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.segmentation.Dice;
+import org.lossary.segmentation.FocalTversky;
+import org.lossary.segmentation.GeneralizedDice;
+import org.lossary.segmentation.LogCoshDice;
+import org.lossary.segmentation.SoftJaccard;
+import org.lossary.segmentation.Tversky;
 import org.lossary.transport.Emd;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
-import org.lossary.transport.Sinkhorn;
-import org.lossary.transport.SinkhornDivergence;
 import org.lossary.transport.Wasserstein;
 import org.lossary.transport.Wasserstein1d;
 
@@ -142,11 +146,15 @@ final class CatalogIndex {
           new Catalog.Entry(Tweedie.INFO, Tweedie.class),
           new Catalog.Entry(TweedieDeviance.INFO, TweedieDeviance.class),
           new Catalog.Entry(Welsch.INFO, Welsch.class),
+          new Catalog.Entry(Dice.INFO, Dice.class),
+          new Catalog.Entry(FocalTversky.INFO, FocalTversky.class),
+          new Catalog.Entry(GeneralizedDice.INFO, GeneralizedDice.class),
+          new Catalog.Entry(LogCoshDice.INFO, LogCoshDice.class),
+          new Catalog.Entry(SoftJaccard.INFO, SoftJaccard.class),
+          new Catalog.Entry(Tversky.INFO, Tversky.class),
           new Catalog.Entry(Emd.INFO, Emd.class),
           new Catalog.Entry(EnergyDistance1d.INFO, EnergyDistance1d.class),
           new Catalog.Entry(HistogramEmd.INFO, HistogramEmd.class),
-          new Catalog.Entry(Sinkhorn.INFO, Sinkhorn.class),
-          new Catalog.Entry(SinkhornDivergence.INFO, SinkhornDivergence.class),
           new Catalog.Entry(Wasserstein.INFO, Wasserstein.class),
           new Catalog.Entry(Wasserstein1d.INFO, Wasserstein1d.class));
 

@@ -65,11 +65,18 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.segmentation.Activation;
+import org.lossary.segmentation.Dice;
+import org.lossary.segmentation.FocalTversky;
+import org.lossary.segmentation.GeneralizedDice;
+import org.lossary.segmentation.LogCoshDice;
+import org.lossary.segmentation.Overlap;
+import org.lossary.segmentation.Pool;
+import org.lossary.segmentation.SoftJaccard;
+import org.lossary.segmentation.Tversky;
 import org.lossary.transport.Emd;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
-import org.lossary.transport.Sinkhorn;
-import org.lossary.transport.SinkhornDivergence;
 import org.lossary.transport.Wasserstein;
 import org.lossary.transport.Wasserstein1d;
 
@@ -905,6 +912,137 @@ public final class Losses {
     return new Welsch(scale);
   }
 
+  /** Dice loss of a predicted region p and a true region t: 1 - (2 I + a)/(P + T + b), where I is the size of what they share, P and T are their sizes ({@link Overlap}), and a and b keep small and absent regions in bounds. */
+  public static Dice dice() {
+    return new Dice(1e-5, 1e-5, Overlap.PRODUCT, Pool.ITEM, true, false, Doubles.none(), Activation.NONE);
+  }
+
+  /**
+   * Dice loss of a predicted region p and a true region t: 1 - (2 I + a)/(P + T + b), where I is the size of what they share, P and T are their sizes ({@link Overlap}), and a and b keep small and absent regions in bounds.
+   *
+   * @param smoothNumerator added to the numerator; finite and at least 0
+   * @param smoothDenominator added to the denominator; finite and at least 0
+   * @param overlap how sizes are measured
+   * @param pool what one region is
+   * @param background whether channel 0 is a region
+   * @param ignoreAbsent whether a region without truth has value 0 whatever is predicted
+   * @param classWeights what the values of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns predictions into probabilities
+   */
+  public static Dice dice(double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
+    return new Dice(smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
+  /** Focal Tversky loss: the {@link Tversky} loss of a region raised to the power gamma. */
+  public static FocalTversky focalTversky() {
+    return new FocalTversky(0.3, 0.7, 0.75, false, 1e-5, 1e-5, Pool.ITEM, true, false, Doubles.none(), Activation.NONE);
+  }
+
+  /**
+   * Focal Tversky loss: the {@link Tversky} loss of a region raised to the power gamma.
+   *
+   * @param alpha weight of false positives; finite and at least 0
+   * @param beta weight of false negatives; finite and at least 0
+   * @param gamma exponent; finite and greater than 0
+   * @param afterMean whether gamma is applied to the mean over the regions of an image rather than to each
+   * @param smoothNumerator added to the numerator; finite and at least 0
+   * @param smoothDenominator added to the denominator; finite and at least 0
+   * @param pool what one region is
+   * @param background whether channel 0 is a region
+   * @param ignoreAbsent whether a region without truth has value 0 whatever is predicted
+   * @param classWeights what the values of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns predictions into probabilities
+   */
+  public static FocalTversky focalTversky(double alpha, double beta, double gamma, boolean afterMean, double smoothNumerator, double smoothDenominator, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
+    return new FocalTversky(alpha, beta, gamma, afterMean, smoothNumerator, smoothDenominator, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
+  /** Generalised Dice loss: 1 - (2 sum_c w_c I_c + a)/(sum_c w_c (P_c + T_c) + b) over the channels c of an image, where I = sum p t, P = sum p, T = sum t and w = 1/T^2, 1/T or 1. */
+  public static GeneralizedDice generalizedDice() {
+    return new GeneralizedDice(GeneralizedDice.Weight.SQUARE, 1e-5, 1e-5, Overlap.PRODUCT, Pool.ITEM, true, Doubles.none(), Activation.NONE);
+  }
+
+  /**
+   * Generalised Dice loss: 1 - (2 sum_c w_c I_c + a)/(sum_c w_c (P_c + T_c) + b) over the channels c of an image, where I = sum p t, P = sum p, T = sum t and w = 1/T^2, 1/T or 1.
+   *
+   * @param weight how classes are weighted by their true sizes
+   * @param smoothNumerator added to the numerator; finite and at least 0
+   * @param smoothDenominator added to the denominator; finite and at least 0
+   * @param overlap how sizes are measured
+   * @param pool ITEM for a value for each image, BATCH for one
+   * @param background whether channel 0 is a region
+   * @param classWeights what the values of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns predictions into probabilities
+   */
+  public static GeneralizedDice generalizedDice(GeneralizedDice.Weight weight, double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, Doubles classWeights, Activation activation) {
+    return new GeneralizedDice(weight, smoothNumerator, smoothDenominator, overlap, pool, background, classWeights, activation);
+  }
+
+  /** ln cosh of the {@link Dice} loss of a region: nearly half its square where it is small, so that the gradient fades out towards the optimum. */
+  public static LogCoshDice logCoshDice() {
+    return new LogCoshDice(1e-5, 1e-5, Overlap.PRODUCT, Pool.ITEM, true, false, Doubles.none(), Activation.NONE);
+  }
+
+  /**
+   * ln cosh of the {@link Dice} loss of a region: nearly half its square where it is small, so that the gradient fades out towards the optimum.
+   *
+   * @param smoothNumerator added to the numerator; finite and at least 0
+   * @param smoothDenominator added to the denominator; finite and at least 0
+   * @param overlap how sizes are measured
+   * @param pool what one region is
+   * @param background whether channel 0 is a region
+   * @param ignoreAbsent whether a region without truth has value 0 whatever is predicted
+   * @param classWeights what the values of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns predictions into probabilities
+   */
+  public static LogCoshDice logCoshDice(double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
+    return new LogCoshDice(smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
+  /** Jaccard loss of a predicted region p and a true region t: 1 - (I + a)/(P + T - I + b), where I is the size of what they share and P and T are their sizes ({@link Overlap}): one minus intersection over union, for probabilities. */
+  public static SoftJaccard softJaccard() {
+    return new SoftJaccard(1e-5, 1e-5, Overlap.PRODUCT, Pool.ITEM, true, false, Doubles.none(), Activation.NONE);
+  }
+
+  /**
+   * Jaccard loss of a predicted region p and a true region t: 1 - (I + a)/(P + T - I + b), where I is the size of what they share and P and T are their sizes ({@link Overlap}): one minus intersection over union, for probabilities.
+   *
+   * @param smoothNumerator added to the numerator; finite and at least 0
+   * @param smoothDenominator added to the denominator; finite and at least 0
+   * @param overlap how sizes are measured
+   * @param pool what one region is
+   * @param background whether channel 0 is a region
+   * @param ignoreAbsent whether a region without truth has value 0 whatever is predicted
+   * @param classWeights what the values of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns predictions into probabilities
+   */
+  public static SoftJaccard softJaccard(double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
+    return new SoftJaccard(smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
+  /** Tversky loss of a predicted region p and a true region t: 1 - (I + a)/(I + alpha (P - I) + beta (T - I) + b), where I = sum p t, P = sum p, T = sum t. */
+  public static Tversky tversky() {
+    return new Tversky(0.3, 0.7, 1e-5, 1e-5, Overlap.PRODUCT, Pool.ITEM, true, false, Doubles.none(), Activation.NONE);
+  }
+
+  /**
+   * Tversky loss of a predicted region p and a true region t: 1 - (I + a)/(I + alpha (P - I) + beta (T - I) + b), where I = sum p t, P = sum p, T = sum t.
+   *
+   * @param alpha weight of false positives; finite and at least 0
+   * @param beta weight of false negatives; finite and at least 0
+   * @param smoothNumerator added to the numerator; finite and at least 0
+   * @param smoothDenominator added to the denominator; finite and at least 0
+   * @param overlap how sizes are measured; not SQUARED, which does not tell one error from the other
+   * @param pool what one region is
+   * @param background whether channel 0 is a region
+   * @param ignoreAbsent whether a region without truth has value 0 whatever is predicted
+   * @param classWeights what the values of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns predictions into probabilities
+   */
+  public static Tversky tversky(double alpha, double beta, double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
+    return new Tversky(alpha, beta, smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
   /** Earth mover's distance for given costs: the least sum of P_ij c_ij over plans P with the masses a and b as row and column sums, exactly, by the network simplex method. */
   public static Emd emd() {
     return new Emd();
@@ -938,48 +1076,6 @@ public final class Losses {
    */
   public static HistogramEmd histogramEmd(double power, double binWidth, boolean root) {
     return new HistogramEmd(power, binWidth, root);
-  }
-
-  /** Entropic transport for given costs, by Sinkhorn's iteration in the log domain: the least of sum P_ij c_ij + epsilon KL(P | a b^T) over plans P with the masses a and b as marginals; with rho finite, of that plus rho KL(P 1 | a) + rho KL(P^T 1 | b) over all P, where KL(p|q) = sum p log(p/q) - p + q. */
-  public static Sinkhorn sinkhorn() {
-    return new Sinkhorn(0.1, Double.POSITIVE_INFINITY, false, 0.5, 1e-12, 1000);
-  }
-
-  /**
-   * Entropic transport for given costs, by Sinkhorn's iteration in the log domain: the least of sum P_ij c_ij + epsilon KL(P | a b^T) over plans P with the masses a and b as marginals; with rho finite, of that plus rho KL(P 1 | a) + rho KL(P^T 1 | b) over all P, where KL(p|q) = sum p log(p/q) - p + q.
-   *
-   * @param epsilon strength of the entropy, in the unit of the cost; finite and greater than 0
-   * @param rho what leaving mass behind costs; greater than 0, infinite if all mass must be carried
-   * @param transportCost whether the value is the cost of the plan alone
-   * @param scaling factor by which epsilon falls, from the size of the costs to its value, in the first steps; within [0, 1), 0 for none
-   * @param tolerance at least 0
-   * @param maxIterations at least 1
-   */
-  public static Sinkhorn sinkhorn(double epsilon, double rho, boolean transportCost, double scaling, double tolerance, int maxIterations) {
-    return new Sinkhorn(epsilon, rho, transportCost, scaling, tolerance, maxIterations);
-  }
-
-  /** Sinkhorn divergence of point clouds: entropic transport F (see {@link Sinkhorn}) for the cost scale ||x - y||_norm^power, less the bias of the entropy: F(x, y) - F(x, x)/2 - F(y, y)/2, and with rho finite epsilon/2 (mass of x - mass of y)^2 on top. */
-  public static SinkhornDivergence sinkhornDivergence() {
-    return new SinkhornDivergence(0.1, 2.0, 2.0, 1.0, true, Double.POSITIVE_INFINITY, false, 0.5, 1e-12, 1000);
-  }
-
-  /**
-   * Sinkhorn divergence of point clouds: entropic transport F (see {@link Sinkhorn}) for the cost scale ||x - y||_norm^power, less the bias of the entropy: F(x, y) - F(x, x)/2 - F(y, y)/2, and with rho finite epsilon/2 (mass of x - mass of y)^2 on top.
-   *
-   * @param epsilon strength of the entropy, in the unit of the cost; finite and greater than 0
-   * @param norm which distance of points: 1, 2 (Euclidean), any other from 1 on, infinity
-   * @param power the power of that distance, finite and at least 1
-   * @param scale factor of the cost; GeomLoss has 1/power
-   * @param debiased whether the bias of the entropy is subtracted
-   * @param rho what leaving mass behind costs; greater than 0, infinite if all mass must be carried
-   * @param transportCost whether F is the cost of the plan alone
-   * @param scaling factor by which epsilon falls, from the size of the costs to its value, in the first steps; within [0, 1), 0 for none
-   * @param tolerance at least 0
-   * @param maxIterations at least 1
-   */
-  public static SinkhornDivergence sinkhornDivergence(double epsilon, double norm, double power, double scale, boolean debiased, double rho, boolean transportCost, double scaling, double tolerance, int maxIterations) {
-    return new SinkhornDivergence(epsilon, norm, power, scale, debiased, rho, transportCost, scaling, tolerance, maxIterations);
   }
 
   /** Wasserstein distance of point clouds: the least mean of ||x - y||_norm^power over all ways to carry one cloud onto the other, exactly, or its power-th root, W_p. */

@@ -21,7 +21,7 @@ public final class Peers {
     AdversarialPeers.register(LOSSES);
     TransportPeers.register(LOSSES);
     ExactTransport.register(LOSSES);
-    EntropicPeers.register(LOSSES);
+    SegmentationPeers.register(LOSSES);
   }
 
   private Peers() {}
