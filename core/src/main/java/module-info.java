@@ -11,4 +11,5 @@ module org.lossary.core {
   exports org.lossary.generative;
   exports org.lossary.sequence;
   exports org.lossary.transport;
+  exports org.lossary.segmentation;
 }

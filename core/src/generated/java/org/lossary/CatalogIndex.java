@@ -66,6 +66,12 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.segmentation.Dice;
+import org.lossary.segmentation.FocalTversky;
+import org.lossary.segmentation.GeneralizedDice;
+import org.lossary.segmentation.LogCoshDice;
+import org.lossary.segmentation.SoftJaccard;
+import org.lossary.segmentation.Tversky;
 import org.lossary.sequence.Ctc;
 import org.lossary.sequence.CtcLogProbabilities;
 import org.lossary.transport.Emd;
@@ -142,6 +148,12 @@ final class CatalogIndex {
           new Catalog.Entry(Tweedie.INFO, Tweedie.class),
           new Catalog.Entry(TweedieDeviance.INFO, TweedieDeviance.class),
           new Catalog.Entry(Welsch.INFO, Welsch.class),
+          new Catalog.Entry(Dice.INFO, Dice.class),
+          new Catalog.Entry(FocalTversky.INFO, FocalTversky.class),
+          new Catalog.Entry(GeneralizedDice.INFO, GeneralizedDice.class),
+          new Catalog.Entry(LogCoshDice.INFO, LogCoshDice.class),
+          new Catalog.Entry(SoftJaccard.INFO, SoftJaccard.class),
+          new Catalog.Entry(Tversky.INFO, Tversky.class),
           new Catalog.Entry(Ctc.INFO, Ctc.class),
           new Catalog.Entry(CtcLogProbabilities.INFO, CtcLogProbabilities.class),
           new Catalog.Entry(Emd.INFO, Emd.class),

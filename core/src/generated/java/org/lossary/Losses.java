@@ -65,8 +65,19 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.segmentation.Activation;
+import org.lossary.segmentation.Dice;
+import org.lossary.segmentation.FocalTversky;
+import org.lossary.segmentation.GeneralizedDice;
+import org.lossary.segmentation.LogCoshDice;
+import org.lossary.segmentation.Overlap;
+import org.lossary.segmentation.Pool;
+import org.lossary.segmentation.SoftJaccard;
+import org.lossary.segmentation.Tversky;
 import org.lossary.sequence.Ctc;
 import org.lossary.sequence.CtcLogProbabilities;
+import org.lossary.sequence.Infeasible;
+import org.lossary.sequence.Per;
 import org.lossary.transport.Emd;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
@@ -905,6 +916,137 @@ public final class Losses {
     return new Welsch(scale);
   }
 
+  /** Dice loss of a predicted region p and a true region t: 1 - (2 I + a)/(P + T + b), where I is the size of what they share, P and T are their sizes ({@link Overlap}), and a and b keep small and absent regions in bounds. */
+  public static Dice dice() {
+    return new Dice(1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, false, Doubles.none(), org.lossary.segmentation.Activation.NONE);
+  }
+
+  /**
+   * Dice loss of a predicted region p and a true region t: 1 - (2 I + a)/(P + T + b), where I is the size of what they share, P and T are their sizes ({@link Overlap}), and a and b keep small and absent regions in bounds.
+   *
+   * @param smoothNumerator added to the numerator; finite and at least 0
+   * @param smoothDenominator added to the denominator; finite and at least 0
+   * @param overlap how sizes are measured
+   * @param pool what one region is
+   * @param background whether channel 0 is a region
+   * @param ignoreAbsent whether a region without truth has value 0 whatever is predicted
+   * @param classWeights what the values of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns predictions into probabilities
+   */
+  public static Dice dice(double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
+    return new Dice(smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
+  /** Focal Tversky loss: the {@link Tversky} loss of a region raised to the power gamma. */
+  public static FocalTversky focalTversky() {
+    return new FocalTversky(0.3, 0.7, 0.75, false, 1e-5, 1e-5, org.lossary.segmentation.Pool.ITEM, true, false, Doubles.none(), org.lossary.segmentation.Activation.NONE);
+  }
+
+  /**
+   * Focal Tversky loss: the {@link Tversky} loss of a region raised to the power gamma.
+   *
+   * @param alpha weight of false positives; finite and at least 0
+   * @param beta weight of false negatives; finite and at least 0
+   * @param gamma exponent; finite and greater than 0
+   * @param afterMean whether gamma is applied to the mean over the regions of an image rather than to each
+   * @param smoothNumerator added to the numerator; finite and at least 0
+   * @param smoothDenominator added to the denominator; finite and at least 0
+   * @param pool what one region is
+   * @param background whether channel 0 is a region
+   * @param ignoreAbsent whether a region without truth has value 0 whatever is predicted
+   * @param classWeights what the values of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns predictions into probabilities
+   */
+  public static FocalTversky focalTversky(double alpha, double beta, double gamma, boolean afterMean, double smoothNumerator, double smoothDenominator, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
+    return new FocalTversky(alpha, beta, gamma, afterMean, smoothNumerator, smoothDenominator, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
+  /** Generalised Dice loss: 1 - (2 sum_c w_c I_c + a)/(sum_c w_c (P_c + T_c) + b) over the channels c of an image, where I = sum p t, P = sum p, T = sum t and w = 1/T^2, 1/T or 1. */
+  public static GeneralizedDice generalizedDice() {
+    return new GeneralizedDice(org.lossary.segmentation.GeneralizedDice.Weight.SQUARE, 1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, Doubles.none(), org.lossary.segmentation.Activation.NONE);
+  }
+
+  /**
+   * Generalised Dice loss: 1 - (2 sum_c w_c I_c + a)/(sum_c w_c (P_c + T_c) + b) over the channels c of an image, where I = sum p t, P = sum p, T = sum t and w = 1/T^2, 1/T or 1.
+   *
+   * @param weight how classes are weighted by their true sizes
+   * @param smoothNumerator added to the numerator; finite and at least 0
+   * @param smoothDenominator added to the denominator; finite and at least 0
+   * @param overlap how sizes are measured
+   * @param pool ITEM for a value for each image, BATCH for one
+   * @param background whether channel 0 is a region
+   * @param classWeights what the values of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns predictions into probabilities
+   */
+  public static GeneralizedDice generalizedDice(GeneralizedDice.Weight weight, double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, Doubles classWeights, Activation activation) {
+    return new GeneralizedDice(weight, smoothNumerator, smoothDenominator, overlap, pool, background, classWeights, activation);
+  }
+
+  /** ln cosh of the {@link Dice} loss of a region: nearly half its square where it is small, so that the gradient fades out towards the optimum. */
+  public static LogCoshDice logCoshDice() {
+    return new LogCoshDice(1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, false, Doubles.none(), org.lossary.segmentation.Activation.NONE);
+  }
+
+  /**
+   * ln cosh of the {@link Dice} loss of a region: nearly half its square where it is small, so that the gradient fades out towards the optimum.
+   *
+   * @param smoothNumerator added to the numerator; finite and at least 0
+   * @param smoothDenominator added to the denominator; finite and at least 0
+   * @param overlap how sizes are measured
+   * @param pool what one region is
+   * @param background whether channel 0 is a region
+   * @param ignoreAbsent whether a region without truth has value 0 whatever is predicted
+   * @param classWeights what the values of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns predictions into probabilities
+   */
+  public static LogCoshDice logCoshDice(double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
+    return new LogCoshDice(smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
+  /** Jaccard loss of a predicted region p and a true region t: 1 - (I + a)/(P + T - I + b), where I is the size of what they share and P and T are their sizes ({@link Overlap}): one minus intersection over union, for probabilities. */
+  public static SoftJaccard softJaccard() {
+    return new SoftJaccard(1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, false, Doubles.none(), org.lossary.segmentation.Activation.NONE);
+  }
+
+  /**
+   * Jaccard loss of a predicted region p and a true region t: 1 - (I + a)/(P + T - I + b), where I is the size of what they share and P and T are their sizes ({@link Overlap}): one minus intersection over union, for probabilities.
+   *
+   * @param smoothNumerator added to the numerator; finite and at least 0
+   * @param smoothDenominator added to the denominator; finite and at least 0
+   * @param overlap how sizes are measured
+   * @param pool what one region is
+   * @param background whether channel 0 is a region
+   * @param ignoreAbsent whether a region without truth has value 0 whatever is predicted
+   * @param classWeights what the values of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns predictions into probabilities
+   */
+  public static SoftJaccard softJaccard(double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
+    return new SoftJaccard(smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
+  /** Tversky loss of a predicted region p and a true region t: 1 - (I + a)/(I + alpha (P - I) + beta (T - I) + b), where I = sum p t, P = sum p, T = sum t. */
+  public static Tversky tversky() {
+    return new Tversky(0.3, 0.7, 1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, false, Doubles.none(), org.lossary.segmentation.Activation.NONE);
+  }
+
+  /**
+   * Tversky loss of a predicted region p and a true region t: 1 - (I + a)/(I + alpha (P - I) + beta (T - I) + b), where I = sum p t, P = sum p, T = sum t.
+   *
+   * @param alpha weight of false positives; finite and at least 0
+   * @param beta weight of false negatives; finite and at least 0
+   * @param smoothNumerator added to the numerator; finite and at least 0
+   * @param smoothDenominator added to the denominator; finite and at least 0
+   * @param overlap how sizes are measured; not SQUARED, which does not tell one error from the other
+   * @param pool what one region is
+   * @param background whether channel 0 is a region
+   * @param ignoreAbsent whether a region without truth has value 0 whatever is predicted
+   * @param classWeights what the values of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns predictions into probabilities
+   */
+  public static Tversky tversky(double alpha, double beta, double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
+    return new Tversky(alpha, beta, smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
   /** Connectionist temporal classification from logits: minus the logarithm, in nats, of the probability that a sequence of frames gives its labels. */
   public static Ctc ctc() {
     return new Ctc(0, org.lossary.sequence.Infeasible.INFINITE, org.lossary.sequence.Per.SEQUENCE);
@@ -917,7 +1059,7 @@ public final class Losses {
    * @param infeasible what becomes of sequences that cannot have their labels
    * @param per what the loss of a sequence is divided by
    */
-  public static Ctc ctc(int blank, org.lossary.sequence.Infeasible infeasible, org.lossary.sequence.Per per) {
+  public static Ctc ctc(int blank, Infeasible infeasible, Per per) {
     return new Ctc(blank, infeasible, per);
   }
 
@@ -933,7 +1075,7 @@ public final class Losses {
    * @param infeasible what becomes of sequences that cannot have their labels
    * @param per what the loss of a sequence is divided by
    */
-  public static CtcLogProbabilities ctcLogProbabilities(int blank, org.lossary.sequence.Infeasible infeasible, org.lossary.sequence.Per per) {
+  public static CtcLogProbabilities ctcLogProbabilities(int blank, Infeasible infeasible, Per per) {
     return new CtcLogProbabilities(blank, infeasible, per);
   }
 

@@ -32,6 +32,19 @@ public non-sealed interface StructuredLoss<I extends Inputs<I>> extends Loss {
    */
   double evaluate(I inputs, double @Nullable [] values, @Nullable Matrix... gradients);
 
+  /** The number of values without reduction: one an item, unless the loss says otherwise. */
+  default int valueCount(I inputs) {
+    return inputs.items();
+  }
+
+  /**
+   * The item that a value belongs to, whose weight multiplies it; -1 if it belongs to all of them,
+   * and weights are what the loss says.
+   */
+  default int itemOf(I inputs, int value) {
+    return value;
+  }
+
   /** The reduced loss. */
   default double value(I inputs) {
     return evaluate(inputs, null, Items.NO_GRADIENTS);
@@ -42,7 +55,7 @@ public non-sealed interface StructuredLoss<I extends Inputs<I>> extends Loss {
     return evaluate(inputs, null, gradients);
   }
 
-  /** The value of each item times its weight. */
+  /** The value of each item times its weight ({@link #valueCount} of them). */
   default double values(I inputs, double[] values) {
     return evaluate(inputs, values, Items.NO_GRADIENTS);
   }

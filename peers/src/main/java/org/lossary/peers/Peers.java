@@ -22,6 +22,7 @@ public final class Peers {
     TransportPeers.register(LOSSES);
     ExactTransport.register(LOSSES);
     SequencePeers.register(LOSSES);
+    SegmentationPeers.register(LOSSES);
   }
 
   private Peers() {}

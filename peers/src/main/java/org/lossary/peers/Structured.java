@@ -40,7 +40,7 @@ final class Structured {
       Matrix m = inputs.matrices().get(i);
       gradients[i] = names.get(i).isEmpty() ? null : Evaluated.empty(c, m.rows(), m.columns());
     }
-    double[] values = new double[inputs.items()];
+    double[] values = new double[loss.valueCount(inputs)];
     double sum = loss.valuesAndGradient(inputs.reduction(Reduction.NONE), values, gradients);
     PeerResult result =
         reduction.equals("none")

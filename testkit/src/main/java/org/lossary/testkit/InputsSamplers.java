@@ -18,7 +18,8 @@ final class InputsSamplers {
           new HistogramsSampler(),
           new Samples1dSampler(),
           new PointCloudsSampler(),
-          new TransportProblemSampler());
+          new TransportProblemSampler(),
+          new SegmentationSampler());
 
   private InputsSamplers() {}
 

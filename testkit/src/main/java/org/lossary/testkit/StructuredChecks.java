@@ -166,21 +166,28 @@ final class StructuredChecks<I extends Inputs<I>> {
 
   private void reductions() {
     I inputs = draw(21, 1);
-    int n = inputs.items();
-    double[] weights = new SplittableRandom(3).doubles(n, 0.5, 2).toArray();
+    int n = loss.valueCount(inputs);
     double[] plain = new double[n];
-    double[] weighted = new double[n];
     double none = loss.values(inputs.reduction(Reduction.NONE), plain);
-    loss.values(inputs.weights(weights).reduction(Reduction.NONE), weighted);
     double sum = 0;
     double size = 0;
-    for (int i = 0; i < n; i++) {
-      sum += plain[i];
-      size += Math.abs(plain[i]);
-      near("weighted value", weighted[i], weights[i] * plain[i], Math.abs(weighted[i]));
+    for (double value : plain) {
+      sum += value;
+      size += Math.abs(value);
     }
     near("sum of values", none, sum, size);
     near("SUM", loss.value(inputs.reduction(Reduction.SUM)), sum, size);
+    if (loss.itemOf(inputs, 0) >= 0) {
+      weights(inputs, plain, size);
+    }
+  }
+
+  /** What weights do where each value belongs to an item. */
+  private void weights(I inputs, double[] plain, double size) {
+    int n = plain.length;
+    double[] weights = new SplittableRandom(3).doubles(inputs.items(), 0.5, 2).toArray();
+    double[] weighted = new double[n];
+    loss.values(inputs.weights(weights).reduction(Reduction.NONE), weighted);
     double means = 0;
     double weightedMeans = 0;
     for (int part = 0, i = 0; part < inputs.parts(); part++) {
@@ -188,10 +195,12 @@ final class StructuredChecks<I extends Inputs<I>> {
       double total = 0;
       double denominator = 0;
       int first = i;
-      for (; i < inputs.partEnd(part); i++) {
+      for (; i < n && loss.itemOf(inputs, i) < inputs.partEnd(part); i++) {
+        double weight = weights[loss.itemOf(inputs, i)];
+        near("weighted value", weighted[i], weight * plain[i], Math.abs(weighted[i]));
         plainTotal += plain[i];
         total += weighted[i];
-        denominator += weights[i];
+        denominator += weight;
       }
       means += plainTotal / (i - first);
       weightedMeans += total / denominator;
@@ -206,7 +215,7 @@ final class StructuredChecks<I extends Inputs<I>> {
     }
     Matrix[] gradients = StructuredCopies.gradients(inputs, 0);
     Matrix[] halved = StructuredCopies.gradients(inputs, 0);
-    double[] halves = new double[n];
+    double[] halves = new double[inputs.items()];
     java.util.Arrays.fill(halves, 0.5);
     loss.valueAndGradient(inputs, gradients);
     loss.valueAndGradient(inputs.weights(halves), halved);
@@ -237,7 +246,8 @@ final class StructuredChecks<I extends Inputs<I>> {
     Matrix[] many = new Matrix[inputs.matrices().size() + 1];
     throwsTyped("too many gradients", () -> loss.valueAndGradient(inputs, many));
     throwsTyped("no values without reduction", () -> loss.value(inputs.reduction(Reduction.NONE)));
-    throwsTyped("too few values", () -> loss.values(inputs, new double[inputs.items() - 1]));
+    throwsTyped(
+        "too few values", () -> loss.values(inputs, new double[loss.valueCount(inputs) - 1]));
   }
 
   private void throwsTyped(String what, Runnable call) {

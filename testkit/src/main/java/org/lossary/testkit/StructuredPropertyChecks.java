@@ -50,7 +50,7 @@ final class StructuredPropertyChecks<I extends Inputs<I>> {
     SplittableRandom random = new SplittableRandom(41);
     for (int round = 0; round < 20; round++) {
       I inputs = sampler.draw(loss, random, 1).reduction(Reduction.NONE);
-      double[] values = new double[inputs.items()];
+      double[] values = new double[loss.valueCount(inputs)];
       loss.values(inputs, values);
       for (int i = 0; i < values.length; i++) {
         Bindings bindings = Reference.parameters(loss);
@@ -99,7 +99,7 @@ final class StructuredPropertyChecks<I extends Inputs<I>> {
     for (int round = 0; round < 2000; round++) {
       try {
         I inputs = round < 50 ? sampler.draw(loss, random, 1) : sampler.fuzz(loss, random);
-        double[] values = new double[inputs.items()];
+        double[] values = new double[loss.valueCount(inputs)];
         loss.values(inputs.reduction(Reduction.NONE), values);
         for (double value : values) {
           Check.require(

@@ -132,12 +132,26 @@ public final class Items {
    */
   public static void check(
       String id, Inputs<?> inputs, double @Nullable [] values, @Nullable Matrix[] gradients) {
+    check(id, inputs, inputs.items(), values, gradients);
+  }
+
+  /**
+   * Checks the outputs of a loss that has {@code count} values.
+   *
+   * @throws LossException for outputs of the wrong shape, type or number
+   */
+  public static void check(
+      String id,
+      Inputs<?> inputs,
+      int count,
+      double @Nullable [] values,
+      @Nullable Matrix[] gradients) {
     if (values == null && inputs.settings().reduction() == Reduction.NONE) {
       throw new LossException(id, "reduction", "must be SUM or MEAN for a single value", "NONE");
     }
-    if (values != null && values.length < inputs.items()) {
+    if (values != null && values.length < count) {
       throw new LossException(
-          id, "values", "must hold one value for each of the " + inputs.items(), values.length);
+          id, "values", "must hold one value for each of the " + count, values.length);
     }
     if (gradients.length > inputs.matrices().size()) {
       throw new LossException(

@@ -29,6 +29,12 @@ final class Scratch {
   final RowJob rowJob = new RowJob();
   final ItemJob itemJob = new ItemJob();
 
+  final PassJob passJob = new PassJob();
+  final Passes.Run run = new Passes.Run(this);
+
+  /** What the passes of a loss leave for each other. */
+  final Memory shared = new Memory(this);
+
   /** Arrays for structured losses. */
   final Memory memory = new Memory(this);
 

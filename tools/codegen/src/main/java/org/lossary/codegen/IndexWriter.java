@@ -32,6 +32,7 @@ final class IndexWriter {
     out.append("package org.lossary;\n\n");
     TreeSet<String> imports = new TreeSet<>();
     losses.forEach(l -> imports.add(l.packageName() + "." + l.name()));
+    losses.forEach(l -> imports.addAll(neighbours(l)));
     imports.forEach(i -> out.append("import ").append(i).append(";\n"));
     out.append(
         """
@@ -84,8 +85,23 @@ final class IndexWriter {
     out.append(String.join(", ", components.keySet())).append(");\n  }\n");
   }
 
+  /** The types of parameters that have a file of their own beside the loss. */
+  private static List<String> neighbours(JavaFile loss) {
+    return loss.components().values().stream()
+        .filter(type -> isNeighbour(loss, type))
+        .map(type -> loss.packageName() + "." + type)
+        .toList();
+  }
+
+  private static boolean isNeighbour(JavaFile loss, String type) {
+    return Files.exists(loss.path().resolveSibling(type + ".java"));
+  }
+
   /** A nested type is written with the loss before it. */
   private static String type(JavaFile loss, String type) {
+    if (isNeighbour(loss, type)) {
+      return type;
+    }
     boolean plain = type.equals("Doubles") || Character.isLowerCase(type.charAt(0));
     boolean shared = loss.imports().stream().anyMatch(i -> i.endsWith("." + type + ";"));
     if (plain || type.contains(".")) {

@@ -1,0 +1,140 @@
+package org.lossary.segmentation;
+
+import org.jspecify.annotations.Nullable;
+import org.lossary.Domain;
+import org.lossary.Doubles;
+import org.lossary.Family;
+import org.lossary.LossException;
+import org.lossary.LossInfo;
+import org.lossary.Matrix;
+import org.lossary.Task;
+
+/**
+ * Jaccard loss of a predicted region p and a true region t: 1 - (I + a)/(P + T - I + b), where I is
+ * the size of what they share and P and T are their sizes ({@link Overlap}): one minus intersection
+ * over union, for probabilities.
+ *
+ * <p>Inputs are {@link Segmentation}. There is a value for each region ({@link Pool}), channels of
+ * an image one after the other; the mean divides by their number.
+ *
+ * @param smoothNumerator added to the numerator; finite and at least 0
+ * @param smoothDenominator added to the denominator; finite and at least 0
+ * @param overlap how sizes are measured
+ * @param pool what one region is
+ * @param background whether channel 0 is a region
+ * @param ignoreAbsent whether a region without truth has value 0 whatever is predicted
+ * @param classWeights what the values of channels are multiplied by: none, one, or one for each
+ *     channel
+ * @param activation what turns predictions into probabilities
+ */
+public record SoftJaccard(
+    double smoothNumerator,
+    double smoothDenominator,
+    Overlap overlap,
+    Pool pool,
+    boolean background,
+    boolean ignoreAbsent,
+    Doubles classWeights,
+    Activation activation)
+    implements RegionLoss {
+
+  /** The catalogue entry. */
+  public static final LossInfo INFO =
+      LossInfo.of("soft-jaccard", "Soft Jaccard loss")
+          .family(Family.SEGMENTATION, Task.SEGMENTATION)
+          .summary("One minus intersection over union.")
+          .formula(
+              "I = cases(overlap == 2: sum(j, min(p[j], t[j])), otherwise: sum(j, p[j]*t[j]));"
+                  + " S = cases(overlap == 1: sum(j, p[j]^2 + t[j]^2), otherwise: sum(j, p[j] + t[j]));"
+                  + " cases(ignoreAbsent == 1 and sum(j, t[j]) == 0: 0, otherwise: w*(1 - (I + smoothNumerator)/(S - I + smoothDenominator)))")
+          .domains(Domain.UNIT, Domain.UNIT)
+          .parameter("smoothNumerator", 1e-5, "finite and >= 0", 0.0, 1, "added above")
+          .parameter(
+              "smoothDenominator",
+              1e-5,
+              "finite and >= 0",
+              0.0,
+              1,
+              "added below: what keeps classes without pixels from dividing by 0")
+          .parameter("overlap", Overlap.PRODUCT, "PRODUCT, SQUARED or L1", "how sizes are measured")
+          .parameter(
+              "pool",
+              Pool.ITEM,
+              "ITEM, BATCH or ALL",
+              "what one region is: a channel of an image, a channel of the batch, or everything")
+          .parameter("background", true, "true or false", "whether channel 0 counts")
+          .parameter(
+              "ignoreAbsent",
+              false,
+              "true or false",
+              "whether regions that the truth does not have cost nothing")
+          .parameter(
+              "classWeights",
+              Doubles.none(),
+              "none, or finite and >= 0: one, or one for each channel",
+              "what the values of channels are multiplied by")
+          .parameter(
+              "activation",
+              Activation.NONE,
+              "NONE, SIGMOID or SOFTMAX",
+              "what turns predictions into probabilities")
+          .name(
+              "MONAI",
+              "losses.DiceLoss(jaccard=True, smooth_nr=2*smoothNumerator, smooth_dr=2*smoothDenominator)")
+          .name(
+              "segmentation_models.pytorch",
+              "losses.JaccardLoss(mode): BATCH with ignoreAbsent and smoothings 0")
+          .useWhen("the score that counts is intersection over union")
+          .avoidWhen(
+              "the aim is the Dice coefficient: each is best trained by its own loss, though both have the same optimum")
+          .notes(
+              "p and t are the probabilities and the truth of the pixels of a region, w the weight of its channel. MONAI doubles numerator and denominator before it adds its smoothing, which therefore weighs half. A region whose denominator is below 1e-30 has value and gradient 0.")
+          .source(
+              "M. A. Rahman and Y. Wang, Optimizing intersection-over-union in deep neural networks, ISVC 2016")
+          .build();
+
+  private static final Regions<SoftJaccard> REGIONS =
+      new Regions<>("soft-jaccard", SoftJaccard::overlap, SoftJaccard::group, null);
+
+  /** Checks the parameters. */
+  public SoftJaccard {
+    LossException.requireNonNegative("soft-jaccard", "smoothNumerator", smoothNumerator);
+    LossException.requireNonNegative("soft-jaccard", "smoothDenominator", smoothDenominator);
+    Regions.requireWeights("soft-jaccard", classWeights);
+  }
+
+  @Override
+  public LossInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public int valueCount(Segmentation inputs) {
+    return groups(inputs) * regions(inputs);
+  }
+
+  @Override
+  public double evaluate(
+      Segmentation inputs, double @Nullable [] values, @Nullable Matrix... gradients) {
+    return REGIONS.evaluate(this, inputs, values, gradients);
+  }
+
+  private static double group(SoftJaccard loss, Group group) {
+    double weights = 0;
+    for (int r = 0; r < group.regions; r++) {
+      double w = loss.classWeights.weight(group.firstChannel + r);
+      weights += w;
+      group.values[r] = w * region(loss, group, r);
+      group.scale(r, w);
+    }
+    return weights;
+  }
+
+  private static double region(SoftJaccard loss, Group group, int r) {
+    if (loss.ignoreAbsent && group.truth(r) == 0) {
+      group.clear(r);
+      return 0;
+    }
+    return group.ratio(r, 1, 1, 1, loss.smoothNumerator, loss.smoothDenominator);
+  }
+}
