@@ -17,7 +17,9 @@ final class InputsSamplers {
           new HistogramsSampler(),
           new Samples1dSampler(),
           new PointCloudsSampler(),
-          new TransportProblemSampler());
+          new TransportProblemSampler(),
+          new ReconstructionsSampler(),
+          new AutoencodingsSampler());
 
   private InputsSamplers() {}
 
