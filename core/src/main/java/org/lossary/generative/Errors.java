@@ -11,6 +11,7 @@ import org.lossary.SupervisedLoss;
 import org.lossary.internal.engine.Memory;
 import org.lossary.internal.engine.Widen;
 import org.lossary.internal.kernel.PointwiseKernel;
+import org.lossary.internal.kernel.Primitives;
 import org.lossary.internal.kernel.Rows;
 
 /** The error of one reconstructed sample, summed over its pixels, by any supervised loss. */
@@ -112,7 +113,7 @@ final class Errors {
     row.scale = scale;
     row.gradient = g;
     row.hessian = null;
-    row.work = memory.doubles(3, columns);
+    row.work = memory.doubles(3, columns + Primitives.EXTRA);
     row.exp = memory.doubles(4, columns);
     row.expAt = 0;
     double sum = 0;
@@ -131,8 +132,7 @@ final class Errors {
       }
       if (factor != 0) {
         row.max = Rows.max(p, at, columns);
-        Rows.minus(p, at, columns, row.max, row.exp, 0);
-        Rows.exp(row.exp, 0, columns, factor);
+        row.sum = Rows.exp(p, at, columns, row.max, factor, row.exp, 0, row.work);
       }
       sum += loss.row(row);
     }
