@@ -41,8 +41,7 @@ public final class Autoencodings extends Inputs<Autoencodings> {
         "logVariance",
         "must have the shape of the mean (" + mean + ")",
         logVariance);
-    return new Autoencodings(
-        List.of(reconstruction, mean, logVariance), data, Settings.DEFAULT);
+    return new Autoencodings(List.of(reconstruction, mean, logVariance), data, Settings.DEFAULT);
   }
 
   @Override

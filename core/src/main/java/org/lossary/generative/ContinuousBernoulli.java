@@ -10,8 +10,8 @@ import org.lossary.Task;
 import org.lossary.internal.maths.Maths64;
 
 /**
- * Negative log-likelihood of the continuous Bernoulli distribution on [0, 1]: A(z) - y z with A(z) =
- * log((e^z - 1) / z), from the logit z of its parameter lambda, against a target y in [0, 1].
+ * Negative log-likelihood of the continuous Bernoulli distribution on [0, 1]: A(z) - y z with A(z)
+ * = log((e^z - 1) / z), from the logit z of its parameter lambda, against a target y in [0, 1].
  *
  * <p>This is {@link org.lossary.classification.BceWithLogits} less the logarithm of the normaliser
  * C(lambda) = 2 atanh(1 - 2 lambda) / (1 - 2 lambda), which cross-entropy of intensities leaves
@@ -33,8 +33,7 @@ public record ContinuousBernoulli() implements PointwiseLoss {
           .hessian(HessianKind.EXACT)
           .name("PyTorch", "-distributions.ContinuousBernoulli(logits=z).log_prob(y)")
           .name(
-              "TensorFlow Probability",
-              "-distributions.ContinuousBernoulli(logits=z).log_prob(y)")
+              "TensorFlow Probability", "-distributions.ContinuousBernoulli(logits=z).log_prob(y)")
           .useWhen("an autoencoder reconstructs pixels that are intensities, not bits")
           .avoidWhen("pixels are 0 or 1: use bce-with-logits")
           .notes(

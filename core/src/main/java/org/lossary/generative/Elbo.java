@@ -23,9 +23,9 @@ import org.lossary.internal.maths.Maths64;
  * samples, and the reduction SUM is the sum over the batch that PyTorch's example has.
  *
  * <p>Inputs are {@link Autoencodings}; the error is as in {@link Reconstruction}, the divergence as
- * in {@link GaussianKl}. With an error that is a negative log-likelihood and beta 1 it is the
- * bound itself, up to constants that the error leaves out; with the squared error, mse, it is that
- * of variance 1/2.
+ * in {@link GaussianKl}. With an error that is a negative log-likelihood and beta 1 it is the bound
+ * itself, up to constants that the error leaves out; with the squared error, mse, it is that of
+ * variance 1/2.
  *
  * <p>Free bits: each group of {@code groupSize} latents of a sample costs at least freeBits nats,
  * and below them has no gradient (at exactly freeBits neither), so that latents are not given up
@@ -72,9 +72,12 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
           .name(
               "PyTorch",
               "binary_cross_entropy_with_logits(xhat, x, reduction='sum') - 0.5 * sum(1 + logvar - mu**2 - exp(logvar)), with the reduction SUM")
-          .name("Keras", "reconstruction_loss + beta * kl_loss of the VAE example, with error bce(clip=1e-7)")
+          .name(
+              "Keras",
+              "reconstruction_loss + beta * kl_loss of the VAE example, with error bce(clip=1e-7)")
           .useWhen("a variational autoencoder is trained; beta above 1 for independent latents")
-          .avoidWhen("latents are discrete, or the prior is learned: add up reconstruction and categorical-kl or gaussian-pair-kl")
+          .avoidWhen(
+              "latents are discrete, or the prior is learned: add up reconstruction and categorical-kl or gaussian-pair-kl")
           .notes(
               "Free bits are taken for each sample; some code takes them of the mean over the batch.")
           .source(

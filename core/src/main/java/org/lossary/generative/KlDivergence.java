@@ -9,7 +9,6 @@ import org.lossary.Property;
 import org.lossary.Row;
 import org.lossary.RowLoss;
 import org.lossary.Task;
-import org.lossary.generative.CategoricalKl;
 import org.lossary.internal.kernel.Rows;
 import org.lossary.internal.maths.Maths64;
 
@@ -75,10 +74,12 @@ public record KlDivergence(
           .name(
               "PyTorch",
               "nn.KLDivLoss(reduction='batchmean', log_target=...) with prediction LOG_PROBABILITY")
-          .name("Keras", "losses.KLDivergence() with prediction PROBABILITY, up to its clip of 1e-7")
+          .name(
+              "Keras", "losses.KLDivergence() with prediction PROBABILITY, up to its clip of 1e-7")
           .name("SciPy", "special.rel_entr(t, q).sum()")
           .useWhen("targets are distributions: soft labels, a teacher's answers, histograms")
-          .avoidWhen("the target is a label: use cross-entropy; both sides are learned: use categorical-kl")
+          .avoidWhen(
+              "the target is a label: use cross-entropy; both sides are learned: use categorical-kl")
           .notes(
               "The mean divides by the rows (PyTorch: batchmean). PyTorch's reduction mean divides by rows times categories too, which is not the divergence. From logits the forward form is convex, with a Hessian that is not negative.")
           .source("S. Kullback and R. Leibler, On information and sufficiency, AMS 22, 1951")
@@ -131,10 +132,7 @@ public record KlDivergence(
       double q = probability(prediction, z[row.scoreAt + j], logQ);
       double u = probability(target, t[row.targetAt + j], logT);
       mass += u;
-      value +=
-          forward
-              ? term(u, q, logT, logQ, normalised)
-              : term(q, u, logQ, logT, normalised);
+      value += forward ? term(u, q, logT, logQ, normalised) : term(q, u, logQ, logT, normalised);
     }
     double total = target == CategoricalKl.Form.LOGITS ? 1 : mass;
     double[] g = row.gradient;

@@ -44,8 +44,11 @@ public record Reconstruction(SupervisedLoss error) implements StructuredLoss<Rec
           .name(
               "PyTorch",
               "binary_cross_entropy_with_logits(xhat, x, reduction='sum') / n with error bce-with-logits")
-          .name("Keras", "mean(sum(binary_crossentropy(x, xhat), axis=(1, 2))) with error bce(clip=1e-7)")
-          .useWhen("an autoencoder is trained, or the reconstruction term of an elbo is wanted alone")
+          .name(
+              "Keras",
+              "mean(sum(binary_crossentropy(x, xhat), axis=(1, 2))) with error bce(clip=1e-7)")
+          .useWhen(
+              "an autoencoder is trained, or the reconstruction term of an elbo is wanted alone")
           .avoidWhen("the mean over pixels is meant: use the error itself on a batch")
           .notes(
               "Peers' VAE examples sum over pixels because the divergence beside it is a sum over latents. PyTorch's example sums over the batch too: use the reduction SUM.")

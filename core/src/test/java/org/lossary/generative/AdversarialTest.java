@@ -123,16 +123,14 @@ class AdversarialTest {
             new double[] {first / 2, second / 2, first / 2, second / 2}, within(1e-15));
     assertThatThrownBy(() -> loss.value(CriticScores.of(REAL, FAKE)))
         .isInstanceOf(LossException.class)
-        .hasMessage(
-            "relativistic-gan: fake must have as many scores as real (3) for pairs, got 2");
+        .hasMessage("relativistic-gan: fake must have as many scores as real (3) for pairs, got 2");
   }
 
   @Test
   void aOneSidedPenaltyLeavesSmallNormsAlone() {
     InputGradients gradients = InputGradients.of(Matrix.of(new double[] {0.6, 0, 3, 4}, 2, 2));
     assertThat(Losses.gradientPenalty(1, 1, true).value(gradients)).isEqualTo(8);
-    assertThat(Losses.gradientPenalty(1, 1, false).value(gradients))
-        .isCloseTo(8.08, within(1e-15));
+    assertThat(Losses.gradientPenalty(1, 1, false).value(gradients)).isCloseTo(8.08, within(1e-15));
     assertThat(Losses.r1Penalty(2).value(gradients)).isCloseTo(12.68, within(1e-14));
   }
 
@@ -172,8 +170,7 @@ class AdversarialTest {
     double[] again = new double[4];
     assertThat(Interpolates.draw(real, fake, 7, Matrix.of(again, 2, 2))).containsExactly(alpha);
     assertThat(again).containsExactly(out);
-    assertThat(Interpolates.draw(real, fake, 8, Matrix.of(again, 2, 2)))
-        .isNotEqualTo(alpha);
+    assertThat(Interpolates.draw(real, fake, 8, Matrix.of(again, 2, 2))).isNotEqualTo(alpha);
     assertThatThrownBy(() -> Interpolates.at(real, fake, new double[1], Matrix.of(again, 2, 2)))
         .hasMessage("interpolates: alpha must be one for each of the 2 rows, got 1");
   }

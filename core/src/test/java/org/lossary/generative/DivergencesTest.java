@@ -83,8 +83,7 @@ class DivergencesTest {
     assertThat(Losses.jensenShannon().value(pairs))
         .isCloseTo(expected / 4, within(1e-6 * expected));
     assertThat(Losses.bernoulliKl().value(DistributionPairs.of(Matrix.of(2.0), Matrix.of(2 + h))))
-        .isCloseTo(
-            0.5 * h * h * Math.exp(2) / Math.pow(1 + Math.exp(2), 2), within(1e-8 * h * h));
+        .isCloseTo(0.5 * h * h * Math.exp(2) / Math.pow(1 + Math.exp(2), 2), within(1e-8 * h * h));
     Matrix zero = Matrix.of(0.0);
     Matrix near = Matrix.of(h);
     assertThat(Losses.gaussianPairKl().value(GaussianPairs.of(zero, near, zero, zero)))

@@ -38,14 +38,18 @@ class ElboTest {
   void pixelsAreSummedAndSamplesAveragedWhateverTheError() {
     for (PointwiseLoss error :
         new PointwiseLoss[] {
-          Losses.mse(), Losses.mae(), Losses.bce(), Losses.bceWithLogits(),
-          Losses.continuousBernoulli(), Losses.huber(0.3), new Cubed()
+          Losses.mse(),
+          Losses.mae(),
+          Losses.bce(),
+          Losses.bceWithLogits(),
+          Losses.continuousBernoulli(),
+          Losses.huber(0.3),
+          new Cubed()
         }) {
       double[] expected = new double[ROWS * PIXELS];
       double sum =
           error.valueAndGradient(
-              Batch.of(made, data).reduction(Reduction.SUM),
-              Matrix.of(expected, ROWS, PIXELS));
+              Batch.of(made, data).reduction(Reduction.SUM), Matrix.of(expected, ROWS, PIXELS));
       double[] g = new double[ROWS * PIXELS];
       double value =
           Losses.reconstruction(error)
@@ -117,8 +121,7 @@ class ElboTest {
     assertThatThrownBy(
             () ->
                 Losses.reconstruction(Losses.crossEntropy())
-                    .value(
-                        Reconstructions.of(scores, Matrix.of(new double[] {2, 0, 3, 1}, 2, 2))))
+                    .value(Reconstructions.of(scores, Matrix.of(new double[] {2, 0, 3, 1}, 2, 2))))
         .isInstanceOf(LossException.class)
         .hasMessage("reconstruction: data in column 0 must be a class from 0 to 2, got 3.0");
   }
@@ -142,8 +145,7 @@ class ElboTest {
       double[] logs = new double[ROWS * LATENTS];
       double error =
           Losses.reconstruction(Losses.mse())
-              .valueAndGradient(
-                  Reconstructions.of(made, data), Matrix.of(pixels, ROWS, PIXELS));
+              .valueAndGradient(Reconstructions.of(made, data), Matrix.of(pixels, ROWS, PIXELS));
       double kl =
           Losses.gaussianKl()
               .valueAndGradient(
@@ -177,8 +179,7 @@ class ElboTest {
     assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 0).valueAndGradient(inputs, null, out))
         .isCloseTo(2.1, within(1e-15));
     assertThat(g).containsExactly(0.2, 2, 0.4);
-    assertThat(Losses.elbo(Losses.mse(), 1, 5, 0).valueAndGradient(inputs, null, out))
-        .isEqualTo(5);
+    assertThat(Losses.elbo(Losses.mse(), 1, 5, 0).valueAndGradient(inputs, null, out)).isEqualTo(5);
     assertThat(g).containsOnly(0);
   }
 

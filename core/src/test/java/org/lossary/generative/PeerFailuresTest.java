@@ -80,9 +80,7 @@ class PeerFailuresTest {
   @Test
   void adversarialLossesOfRightScoresKeepTheirDigits() {
     double tiny = Math.exp(-40);
-    assertThat(
-            Losses.nonSaturatingGan()
-                .value(CriticScores.of(Matrix.of(40.0), Matrix.of(-40.0))))
+    assertThat(Losses.nonSaturatingGan().value(CriticScores.of(Matrix.of(40.0), Matrix.of(-40.0))))
         .isCloseTo(2 * tiny, within(1e-15 * tiny));
   }
 }

@@ -14,8 +14,7 @@ final class AutoencodingsSampler implements InputsSampler<Autoencodings> {
   }
 
   @Override
-  public Autoencodings draw(
-      StructuredLoss<Autoencodings> loss, SplittableRandom random, int size) {
+  public Autoencodings draw(StructuredLoss<Autoencodings> loss, SplittableRandom random, int size) {
     int rows = size == 1 ? 3 : 200 * size;
     int columns = size == 1 ? 5 : 25;
     return Autoencodings.of(
@@ -44,7 +43,8 @@ final class AutoencodingsSampler implements InputsSampler<Autoencodings> {
 
   @Override
   public boolean finite(StructuredLoss<Autoencodings> loss, Autoencodings inputs) {
-    // The product of logit and intensity, the square of a mean or a variance leaves the range of its type.
+    // The product of logit and intensity, the square of a mean or a variance leaves the range of
+    // its type.
     return Fuzz.greatest(inputs.data()) < 1e6
         && Fuzz.greatest(inputs.reconstruction()) < 1e30
         && Fuzz.greatest(inputs.mean()) < 1e18

@@ -19,8 +19,7 @@ final class ReconstructionsSampler implements InputsSampler<Reconstructions> {
     int rows = size == 1 ? 3 : 200 * size;
     int columns = size == 1 ? 5 : 50;
     return Reconstructions.of(
-        Fuzz.normal(random, rows, columns, 1.5),
-        Fuzz.uniform(random, rows, columns, 0, 1));
+        Fuzz.normal(random, rows, columns, 1.5), Fuzz.uniform(random, rows, columns, 0, 1));
   }
 
   @Override
@@ -42,7 +41,6 @@ final class ReconstructionsSampler implements InputsSampler<Reconstructions> {
   @Override
   public boolean finite(StructuredLoss<Reconstructions> loss, Reconstructions inputs) {
     // The product of logit and intensity leaves the range of its type.
-    return Fuzz.greatest(inputs.data()) < 1e6
-        && Fuzz.greatest(inputs.reconstruction()) < 1e30;
+    return Fuzz.greatest(inputs.data()) < 1e6 && Fuzz.greatest(inputs.reconstruction()) < 1e30;
   }
 }

@@ -10,7 +10,6 @@ import org.lossary.Property;
 import org.lossary.Row;
 import org.lossary.RowLoss;
 import org.lossary.Task;
-import org.lossary.generative.CategoricalKl;
 import org.lossary.generative.KlDivergence;
 import org.lossary.internal.engine.FloatRow;
 import org.lossary.internal.engine.FloatRowKernel;
@@ -56,10 +55,7 @@ public final class KlDivergenceFloatRows implements FloatRowKernel {
       double q = probability(loss.prediction(), z[row.scoreAt + j], logQ);
       double u = probability(loss.target(), t[row.targetAt + j], logT);
       mass += u;
-      value +=
-          forward
-              ? term(u, q, logT, logQ, normalised)
-              : term(q, u, logQ, logT, normalised);
+      value += forward ? term(u, q, logT, logQ, normalised) : term(q, u, logQ, logT, normalised);
     }
     double total = loss.target() == CategoricalKl.Form.LOGITS ? 1 : mass;
     float[] g = row.gradient;
