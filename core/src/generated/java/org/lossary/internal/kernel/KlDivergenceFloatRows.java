@@ -10,6 +10,7 @@ import org.lossary.Property;
 import org.lossary.Row;
 import org.lossary.RowLoss;
 import org.lossary.Task;
+import org.lossary.generative.CategoricalKl;
 import org.lossary.generative.KlDivergence;
 import org.lossary.internal.engine.FloatRow;
 import org.lossary.internal.engine.FloatRowKernel;
