@@ -19,7 +19,9 @@ final class InputsSamplers {
           new Samples1dSampler(),
           new PointCloudsSampler(),
           new TransportProblemSampler(),
-          new SegmentationSampler());
+          new SegmentationSampler(),
+          new ReconstructionsSampler(),
+          new AutoencodingsSampler());
 
   private InputsSamplers() {}
 
