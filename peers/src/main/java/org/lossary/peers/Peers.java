@@ -19,9 +19,11 @@ public final class Peers {
     GenerativePeers.register(LOSSES);
     DivergencePeers.register(LOSSES);
     AdversarialPeers.register(LOSSES);
-    TransportPeers.register(LOSSES);
     ExactTransport.register(LOSSES);
     SegmentationPeers.register(LOSSES);
+    PolicyPeers.register(LOSSES);
+    TemporalDifferencePeers.register(LOSSES);
+    TransportPeers.register(LOSSES);
   }
 
   private Peers() {}
