@@ -19,10 +19,12 @@ public final class Peers {
     GenerativePeers.register(LOSSES);
     DivergencePeers.register(LOSSES);
     AdversarialPeers.register(LOSSES);
-    TransportPeers.register(LOSSES);
     ExactTransport.register(LOSSES);
     SequencePeers.register(LOSSES);
     SegmentationPeers.register(LOSSES);
+    PolicyPeers.register(LOSSES);
+    TemporalDifferencePeers.register(LOSSES);
+    TransportPeers.register(LOSSES);
   }
 
   private Peers() {}

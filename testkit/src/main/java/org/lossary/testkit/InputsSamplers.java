@@ -21,7 +21,11 @@ final class InputsSamplers {
           new TransportProblemSampler(),
           new SegmentationSampler(),
           new ReconstructionsSampler(),
-          new AutoencodingsSampler());
+          new AutoencodingsSampler(),
+          new PolicyBatchSampler(),
+          new TransitionsSampler(),
+          new TrajectoriesSampler(),
+          new ReturnDistributionsSampler());
 
   private InputsSamplers() {}
 
