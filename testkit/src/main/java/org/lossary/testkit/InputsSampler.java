@@ -40,4 +40,9 @@ public interface InputsSampler<I extends Inputs<I>> {
   default boolean finite(StructuredLoss<I> loss, I inputs) {
     return true;
   }
+
+  /** Whether the inputs are such as the claimed properties are about: distributions, for example. */
+  default boolean proper(StructuredLoss<I> loss, I inputs) {
+    return true;
+  }
 }
