@@ -72,6 +72,8 @@ import org.lossary.segmentation.GeneralizedDice;
 import org.lossary.segmentation.LogCoshDice;
 import org.lossary.segmentation.SoftJaccard;
 import org.lossary.segmentation.Tversky;
+import org.lossary.sequence.Ctc;
+import org.lossary.sequence.CtcLogProbabilities;
 import org.lossary.transport.Emd;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
@@ -152,6 +154,8 @@ final class CatalogIndex {
           new Catalog.Entry(LogCoshDice.INFO, LogCoshDice.class),
           new Catalog.Entry(SoftJaccard.INFO, SoftJaccard.class),
           new Catalog.Entry(Tversky.INFO, Tversky.class),
+          new Catalog.Entry(Ctc.INFO, Ctc.class),
+          new Catalog.Entry(CtcLogProbabilities.INFO, CtcLogProbabilities.class),
           new Catalog.Entry(Emd.INFO, Emd.class),
           new Catalog.Entry(EnergyDistance1d.INFO, EnergyDistance1d.class),
           new Catalog.Entry(HistogramEmd.INFO, HistogramEmd.class),

@@ -74,6 +74,10 @@ import org.lossary.segmentation.Overlap;
 import org.lossary.segmentation.Pool;
 import org.lossary.segmentation.SoftJaccard;
 import org.lossary.segmentation.Tversky;
+import org.lossary.sequence.Ctc;
+import org.lossary.sequence.CtcLogProbabilities;
+import org.lossary.sequence.Infeasible;
+import org.lossary.sequence.Per;
 import org.lossary.transport.Emd;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
@@ -390,7 +394,7 @@ public final class Losses {
 
   /** Shannon entropy of discrete distributions: minus the sum over the categories of p log p, in nats. */
   public static CategoricalEntropy categoricalEntropy() {
-    return new CategoricalEntropy(CategoricalKl.Form.LOGITS);
+    return new CategoricalEntropy(org.lossary.generative.CategoricalKl.Form.LOGITS);
   }
 
   /**
@@ -404,7 +408,7 @@ public final class Losses {
 
   /** Kullback-Leibler divergence of discrete distributions, KL(first || second): the sum over the categories of p (log p - log q), in nats, with the gradient by both. */
   public static CategoricalKl categoricalKl() {
-    return new CategoricalKl(CategoricalKl.Form.LOGITS, CategoricalKl.Form.LOGITS, 0.0);
+    return new CategoricalKl(org.lossary.generative.CategoricalKl.Form.LOGITS, org.lossary.generative.CategoricalKl.Form.LOGITS, 0.0);
   }
 
   /**
@@ -446,7 +450,7 @@ public final class Losses {
 
   /** Hinge loss of adversarial training, from scores x: the discriminator's is max(0, 1 - x) for real and max(0, 1 + x) for generated scores; the generator's is -x for generated ones. */
   public static HingeGan hingeGan() {
-    return new HingeGan(MinimaxGan.Side.DISCRIMINATOR);
+    return new HingeGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR);
   }
 
   /**
@@ -460,7 +464,7 @@ public final class Losses {
 
   /** Jensen-Shannon divergence: w KL(p || m) + (1 - w) KL(q || m) with the mixture m = w p + (1 - w) q, in nats. */
   public static JensenShannon jensenShannon() {
-    return new JensenShannon(CategoricalKl.Form.LOGITS, CategoricalKl.Form.LOGITS, 0.5);
+    return new JensenShannon(org.lossary.generative.CategoricalKl.Form.LOGITS, org.lossary.generative.CategoricalKl.Form.LOGITS, 0.5);
   }
 
   /**
@@ -476,7 +480,7 @@ public final class Losses {
 
   /** Least-squares loss of adversarial training, from scores x: the discriminator's is factor (x - realLabel)^2 for real and factor (x - fakeLabel)^2 for generated scores; the generator's is factor (x - generatorLabel)^2 for generated ones. */
   public static LeastSquaresGan leastSquaresGan() {
-    return new LeastSquaresGan(MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0, 1.0, 0.5);
+    return new LeastSquaresGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0, 1.0, 0.5);
   }
 
   /**
@@ -494,7 +498,7 @@ public final class Losses {
 
   /** Minimax loss of adversarial training, from scores x: the discriminator's is the binary cross-entropy of real scores against realLabel plus that of generated ones against fakeLabel; the generator's is minus the latter, log(1 - sigmoid(x)) for the label 0. */
   public static MinimaxGan minimaxGan() {
-    return new MinimaxGan(MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
+    return new MinimaxGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
   }
 
   /**
@@ -510,7 +514,7 @@ public final class Losses {
 
   /** Non-saturating loss of adversarial training, from scores x: the discriminator's is the binary cross-entropy of real scores against realLabel plus that of generated ones against fakeLabel; the generator's is softplus(-x), the cross-entropy of generated scores against 1. */
   public static NonSaturatingGan nonSaturatingGan() {
-    return new NonSaturatingGan(MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
+    return new NonSaturatingGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0);
   }
 
   /**
@@ -540,7 +544,7 @@ public final class Losses {
 
   /** Relativistic losses of adversarial training: scores count only by how far real ones lie above generated ones. */
   public static RelativisticGan relativisticGan() {
-    return new RelativisticGan(MinimaxGan.Side.DISCRIMINATOR, true, RelativisticGan.Base.LOGISTIC);
+    return new RelativisticGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, true, org.lossary.generative.RelativisticGan.Base.LOGISTIC);
   }
 
   /**
@@ -556,7 +560,7 @@ public final class Losses {
 
   /** Wasserstein loss of adversarial training: the critic's is the mean score of generated samples less that of real ones, to be minimised; the generator's is minus the mean score of its samples. */
   public static WassersteinGan wassersteinGan() {
-    return new WassersteinGan(MinimaxGan.Side.DISCRIMINATOR);
+    return new WassersteinGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR);
   }
 
   /**
@@ -646,7 +650,7 @@ public final class Losses {
 
   /** Negative log-likelihood of a normal distribution with predicted mean and variance: (log v + (y - m)^2 / v)/2 with v = max(variance, eps), plus log(2 pi)/2 if full. */
   public static GaussianNll gaussianNll() {
-    return new GaussianNll(1e-6, false, GaussianNll.Spread.VARIANCE);
+    return new GaussianNll(1e-6, false, org.lossary.regression.GaussianNll.Spread.VARIANCE);
   }
 
   /**
@@ -753,7 +757,7 @@ public final class Losses {
 
   /** Poisson loss of the logarithm p of a rate against a count y: exp(p) - y p, and if wanted the constant that makes it the negative log-likelihood. */
   public static Poisson poisson() {
-    return new Poisson(Poisson.Constant.NONE);
+    return new Poisson(org.lossary.regression.Poisson.Constant.NONE);
   }
 
   /**
@@ -767,7 +771,7 @@ public final class Losses {
 
   /** Poisson loss of a rate p itself against a count y: p - y log(p + eps), and if wanted the constant that makes it the negative log-likelihood. */
   public static PoissonRate poissonRate() {
-    return new PoissonRate(1e-8, Poisson.Constant.NONE);
+    return new PoissonRate(1e-8, org.lossary.regression.Poisson.Constant.NONE);
   }
 
   /**
@@ -914,7 +918,7 @@ public final class Losses {
 
   /** Dice loss of a predicted region p and a true region t: 1 - (2 I + a)/(P + T + b), where I is the size of what they share, P and T are their sizes ({@link Overlap}), and a and b keep small and absent regions in bounds. */
   public static Dice dice() {
-    return new Dice(1e-5, 1e-5, Overlap.PRODUCT, Pool.ITEM, true, false, Doubles.none(), Activation.NONE);
+    return new Dice(1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, false, Doubles.none(), org.lossary.segmentation.Activation.NONE);
   }
 
   /**
@@ -935,7 +939,7 @@ public final class Losses {
 
   /** Focal Tversky loss: the {@link Tversky} loss of a region raised to the power gamma. */
   public static FocalTversky focalTversky() {
-    return new FocalTversky(0.3, 0.7, 0.75, false, 1e-5, 1e-5, Pool.ITEM, true, false, Doubles.none(), Activation.NONE);
+    return new FocalTversky(0.3, 0.7, 0.75, false, 1e-5, 1e-5, org.lossary.segmentation.Pool.ITEM, true, false, Doubles.none(), org.lossary.segmentation.Activation.NONE);
   }
 
   /**
@@ -959,7 +963,7 @@ public final class Losses {
 
   /** Generalised Dice loss: 1 - (2 sum_c w_c I_c + a)/(sum_c w_c (P_c + T_c) + b) over the channels c of an image, where I = sum p t, P = sum p, T = sum t and w = 1/T^2, 1/T or 1. */
   public static GeneralizedDice generalizedDice() {
-    return new GeneralizedDice(GeneralizedDice.Weight.SQUARE, 1e-5, 1e-5, Overlap.PRODUCT, Pool.ITEM, true, Doubles.none(), Activation.NONE);
+    return new GeneralizedDice(org.lossary.segmentation.GeneralizedDice.Weight.SQUARE, 1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, Doubles.none(), org.lossary.segmentation.Activation.NONE);
   }
 
   /**
@@ -980,7 +984,7 @@ public final class Losses {
 
   /** ln cosh of the {@link Dice} loss of a region: nearly half its square where it is small, so that the gradient fades out towards the optimum. */
   public static LogCoshDice logCoshDice() {
-    return new LogCoshDice(1e-5, 1e-5, Overlap.PRODUCT, Pool.ITEM, true, false, Doubles.none(), Activation.NONE);
+    return new LogCoshDice(1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, false, Doubles.none(), org.lossary.segmentation.Activation.NONE);
   }
 
   /**
@@ -1001,7 +1005,7 @@ public final class Losses {
 
   /** Jaccard loss of a predicted region p and a true region t: 1 - (I + a)/(P + T - I + b), where I is the size of what they share and P and T are their sizes ({@link Overlap}): one minus intersection over union, for probabilities. */
   public static SoftJaccard softJaccard() {
-    return new SoftJaccard(1e-5, 1e-5, Overlap.PRODUCT, Pool.ITEM, true, false, Doubles.none(), Activation.NONE);
+    return new SoftJaccard(1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, false, Doubles.none(), org.lossary.segmentation.Activation.NONE);
   }
 
   /**
@@ -1022,7 +1026,7 @@ public final class Losses {
 
   /** Tversky loss of a predicted region p and a true region t: 1 - (I + a)/(I + alpha (P - I) + beta (T - I) + b), where I = sum p t, P = sum p, T = sum t. */
   public static Tversky tversky() {
-    return new Tversky(0.3, 0.7, 1e-5, 1e-5, Overlap.PRODUCT, Pool.ITEM, true, false, Doubles.none(), Activation.NONE);
+    return new Tversky(0.3, 0.7, 1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, false, Doubles.none(), org.lossary.segmentation.Activation.NONE);
   }
 
   /**
@@ -1041,6 +1045,38 @@ public final class Losses {
    */
   public static Tversky tversky(double alpha, double beta, double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
     return new Tversky(alpha, beta, smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
+  /** Connectionist temporal classification from logits: minus the logarithm, in nats, of the probability that a sequence of frames gives its labels. */
+  public static Ctc ctc() {
+    return new Ctc(0, org.lossary.sequence.Infeasible.INFINITE, org.lossary.sequence.Per.SEQUENCE);
+  }
+
+  /**
+   * Connectionist temporal classification from logits: minus the logarithm, in nats, of the probability that a sequence of frames gives its labels.
+   *
+   * @param blank the class that stands for no label; -1 is the last class
+   * @param infeasible what becomes of sequences that cannot have their labels
+   * @param per what the loss of a sequence is divided by
+   */
+  public static Ctc ctc(int blank, Infeasible infeasible, Per per) {
+    return new Ctc(blank, infeasible, per);
+  }
+
+  /** Connectionist temporal classification, as {@link Ctc}, from log-probabilities: their derivative is minus the probability, given the labels, that the path passes through the class at the frame. */
+  public static CtcLogProbabilities ctcLogProbabilities() {
+    return new CtcLogProbabilities(0, org.lossary.sequence.Infeasible.INFINITE, org.lossary.sequence.Per.SEQUENCE);
+  }
+
+  /**
+   * Connectionist temporal classification, as {@link Ctc}, from log-probabilities: their derivative is minus the probability, given the labels, that the path passes through the class at the frame.
+   *
+   * @param blank the class that stands for no label; -1 is the last class
+   * @param infeasible what becomes of sequences that cannot have their labels
+   * @param per what the loss of a sequence is divided by
+   */
+  public static CtcLogProbabilities ctcLogProbabilities(int blank, Infeasible infeasible, Per per) {
+    return new CtcLogProbabilities(blank, infeasible, per);
   }
 
   /** Earth mover's distance for given costs: the least sum of P_ij c_ij over plans P with the masses a and b as row and column sums, exactly, by the network simplex method. */

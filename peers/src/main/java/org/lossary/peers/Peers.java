@@ -17,6 +17,7 @@ public final class Peers {
     KerasClassification.register(LOSSES);
     FocalPeers.register(LOSSES);
     GenerativePeers.register(LOSSES);
+    SequencePeers.register(LOSSES);
     DivergencePeers.register(LOSSES);
     AdversarialPeers.register(LOSSES);
     TransportPeers.register(LOSSES);

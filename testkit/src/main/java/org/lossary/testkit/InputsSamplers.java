@@ -9,6 +9,7 @@ final class InputsSamplers {
   private static final List<InputsSampler<?>> ALL =
       List.of(
           new GaussiansSampler(),
+          new SequencesSampler(),
           new GaussianPairsSampler(),
           new DistributionsSampler(),
           new DistributionPairsSampler(),

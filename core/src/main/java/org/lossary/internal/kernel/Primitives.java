@@ -153,4 +153,22 @@ public abstract class Primitives {
 
   /** Adds {@code factor * a} to {@code out}. */
   public abstract void axpy(double factor, double[] a, int at, double[] out, int outAt, int n);
+
+  /** Writes {@code (a + b) * factor} to {@code out}. */
+  public abstract void add(
+      double[] a, int at, double[] b, int bAt, double factor, double[] out, int outAt, int n);
+
+  /** Writes {@code a + b + c * d} to {@code out}, added in this order. */
+  public abstract void addProduct(
+      double[] a,
+      int at,
+      double[] b,
+      int bAt,
+      double[] c,
+      int cAt,
+      double[] d,
+      int dAt,
+      double[] out,
+      int outAt,
+      int n);
 }

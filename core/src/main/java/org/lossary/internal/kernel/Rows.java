@@ -136,4 +136,28 @@ public final class Rows {
   public static void times(double[] a, int at, int n, double factor, double[] out, int outAt) {
     PRIMITIVES.times(a, at, n, factor, out, outAt);
   }
+
+  /**
+   * Writes {@code (a + b) * factor} to {@code out}, which must not overlap them in the same array.
+   */
+  public static void add(
+      double[] a, int at, double[] b, int bAt, double factor, double[] out, int outAt, int n) {
+    PRIMITIVES.add(a, at, b, bAt, factor, out, outAt, n);
+  }
+
+  /** Writes {@code a + b + c * d} to {@code out}, which must not overlap them in the same array. */
+  public static void addProduct(
+      double[] a,
+      int at,
+      double[] b,
+      int bAt,
+      double[] c,
+      int cAt,
+      double[] d,
+      int dAt,
+      double[] out,
+      int outAt,
+      int n) {
+    PRIMITIVES.addProduct(a, at, b, bAt, c, cAt, d, dAt, out, outAt, n);
+  }
 }

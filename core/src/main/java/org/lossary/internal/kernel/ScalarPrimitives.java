@@ -299,4 +299,30 @@ public final class ScalarPrimitives extends Primitives {
   public void times(double[] a, int at, int n, double factor, double[] out, int outAt) {
     RowMapsScalar.times(a, at, out, outAt, n, factor);
   }
+
+  @Override
+  public void add(
+      double[] a, int at, double[] b, int bAt, double factor, double[] out, int outAt, int n) {
+    for (int i = 0; i < n; i++) {
+      out[outAt + i] = (a[at + i] + b[bAt + i]) * factor;
+    }
+  }
+
+  @Override
+  public void addProduct(
+      double[] a,
+      int at,
+      double[] b,
+      int bAt,
+      double[] c,
+      int cAt,
+      double[] d,
+      int dAt,
+      double[] out,
+      int outAt,
+      int n) {
+    for (int i = 0; i < n; i++) {
+      out[outAt + i] = a[at + i] + b[bAt + i] + c[cAt + i] * d[dAt + i];
+    }
+  }
 }

@@ -177,4 +177,44 @@ public final class LanePrimitives extends Primitives {
   public void times(double[] a, int at, int n, double factor, double[] out, int outAt) {
     RowMapsLanes.times(a, at, out, outAt, n, factor);
   }
+
+  @Override
+  public void add(
+      double[] a, int at, double[] b, int bAt, double factor, double[] out, int outAt, int n) {
+    DoubleVector factors = DoubleVector.broadcast(D, factor);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x = DoubleVector.fromArray(D, a, at + i);
+      x.add(DoubleVector.fromArray(D, b, bAt + i)).mul(factors).intoArray(out, outAt + i);
+    }
+    for (; i < n; i++) {
+      out[outAt + i] = (a[at + i] + b[bAt + i]) * factor;
+    }
+  }
+
+  @Override
+  public void addProduct(
+      double[] a,
+      int at,
+      double[] b,
+      int bAt,
+      double[] c,
+      int cAt,
+      double[] d,
+      int dAt,
+      double[] out,
+      int outAt,
+      int n) {
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x =
+          DoubleVector.fromArray(D, a, at + i).add(DoubleVector.fromArray(D, b, bAt + i));
+      DoubleVector y =
+          DoubleVector.fromArray(D, c, cAt + i).mul(DoubleVector.fromArray(D, d, dAt + i));
+      x.add(y).intoArray(out, outAt + i);
+    }
+    for (; i < n; i++) {
+      out[outAt + i] = a[at + i] + b[bAt + i] + c[cAt + i] * d[dAt + i];
+    }
+  }
 }

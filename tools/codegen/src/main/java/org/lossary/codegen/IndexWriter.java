@@ -114,7 +114,12 @@ final class IndexWriter {
           .findFirst()
           .orElse(type);
     }
-    return loss.name() + "." + type;
+    return sibling(loss, type) ? loss.packageName() + "." + type : loss.name() + "." + type;
+  }
+
+  /** Whether a type has a file of its own beside the loss. */
+  private static boolean sibling(JavaFile loss, String type) {
+    return Files.exists(loss.path().resolveSibling(type + ".java"));
   }
 
   /** Parameter name to the Java text of its default, as {@code INFO} has it. */
@@ -139,7 +144,10 @@ final class IndexWriter {
     for (MethodInvocationTree call : calls) {
       List<? extends ExpressionTree> arguments = call.getArguments();
       String key = arguments.get(0).toString().replace("\"", "");
-      defaults.put(key, loss.textOf(arguments.get(1)));
+      String text = loss.textOf(arguments.get(1));
+      int dot = text.indexOf('.');
+      boolean beside = dot > 0 && sibling(loss, text.substring(0, dot));
+      defaults.put(key, beside ? loss.packageName() + "." + text : text);
     }
     return defaults;
   }
