@@ -22,6 +22,7 @@ public final class Peers {
     AdversarialPeers.register(LOSSES);
     TransportPeers.register(LOSSES);
     ExactTransport.register(LOSSES);
+    EntropicPeers.register(LOSSES);
     SegmentationPeers.register(LOSSES);
   }
 
