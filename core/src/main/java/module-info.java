@@ -10,6 +10,7 @@ module org.lossary.core {
   exports org.lossary.composition;
   exports org.lossary.generative;
   exports org.lossary.sequence;
+  exports org.lossary.reinforcement;
   exports org.lossary.transport;
   exports org.lossary.segmentation;
 }

@@ -66,6 +66,21 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.reinforcement.ActorCritic;
+import org.lossary.reinforcement.CategoricalTd;
+import org.lossary.reinforcement.DoubleQLearning;
+import org.lossary.reinforcement.EntropyBonus;
+import org.lossary.reinforcement.ExpectedSarsa;
+import org.lossary.reinforcement.NStepTd;
+import org.lossary.reinforcement.Ppo;
+import org.lossary.reinforcement.PpoPenalty;
+import org.lossary.reinforcement.QLearning;
+import org.lossary.reinforcement.QuantileTd;
+import org.lossary.reinforcement.Reinforce;
+import org.lossary.reinforcement.Sarsa;
+import org.lossary.reinforcement.TdLambda;
+import org.lossary.reinforcement.TemporalDifference;
+import org.lossary.reinforcement.VTrace;
 import org.lossary.segmentation.Dice;
 import org.lossary.segmentation.FocalTversky;
 import org.lossary.segmentation.GeneralizedDice;
@@ -150,6 +165,21 @@ final class CatalogIndex {
           new Catalog.Entry(Tweedie.INFO, Tweedie.class),
           new Catalog.Entry(TweedieDeviance.INFO, TweedieDeviance.class),
           new Catalog.Entry(Welsch.INFO, Welsch.class),
+          new Catalog.Entry(ActorCritic.INFO, ActorCritic.class),
+          new Catalog.Entry(CategoricalTd.INFO, CategoricalTd.class),
+          new Catalog.Entry(DoubleQLearning.INFO, DoubleQLearning.class),
+          new Catalog.Entry(EntropyBonus.INFO, EntropyBonus.class),
+          new Catalog.Entry(ExpectedSarsa.INFO, ExpectedSarsa.class),
+          new Catalog.Entry(NStepTd.INFO, NStepTd.class),
+          new Catalog.Entry(Ppo.INFO, Ppo.class),
+          new Catalog.Entry(PpoPenalty.INFO, PpoPenalty.class),
+          new Catalog.Entry(QLearning.INFO, QLearning.class),
+          new Catalog.Entry(QuantileTd.INFO, QuantileTd.class),
+          new Catalog.Entry(Reinforce.INFO, Reinforce.class),
+          new Catalog.Entry(Sarsa.INFO, Sarsa.class),
+          new Catalog.Entry(TdLambda.INFO, TdLambda.class),
+          new Catalog.Entry(TemporalDifference.INFO, TemporalDifference.class),
+          new Catalog.Entry(VTrace.INFO, VTrace.class),
           new Catalog.Entry(Dice.INFO, Dice.class),
           new Catalog.Entry(FocalTversky.INFO, FocalTversky.class),
           new Catalog.Entry(GeneralizedDice.INFO, GeneralizedDice.class),

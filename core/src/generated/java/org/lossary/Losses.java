@@ -65,6 +65,21 @@ import org.lossary.regression.TukeyBiweight;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 import org.lossary.regression.Welsch;
+import org.lossary.reinforcement.ActorCritic;
+import org.lossary.reinforcement.CategoricalTd;
+import org.lossary.reinforcement.DoubleQLearning;
+import org.lossary.reinforcement.EntropyBonus;
+import org.lossary.reinforcement.ExpectedSarsa;
+import org.lossary.reinforcement.NStepTd;
+import org.lossary.reinforcement.Ppo;
+import org.lossary.reinforcement.PpoPenalty;
+import org.lossary.reinforcement.QLearning;
+import org.lossary.reinforcement.QuantileTd;
+import org.lossary.reinforcement.Reinforce;
+import org.lossary.reinforcement.Sarsa;
+import org.lossary.reinforcement.TdLambda;
+import org.lossary.reinforcement.TemporalDifference;
+import org.lossary.reinforcement.VTrace;
 import org.lossary.segmentation.Activation;
 import org.lossary.segmentation.Dice;
 import org.lossary.segmentation.FocalTversky;
@@ -916,6 +931,216 @@ public final class Losses {
    */
   public static Welsch welsch(double scale) {
     return new Welsch(scale);
+  }
+
+  /** Advantage actor-critic: the policy gradient, the squared error of the critic and an entropy bonus in one. */
+  public static ActorCritic actorCritic() {
+    return new ActorCritic(false, 0.5, 0.0, false, 1.0);
+  }
+
+  /**
+   * Advantage actor-critic: the policy gradient, the squared error of the critic and an entropy bonus in one.
+   *
+   * @param normalizeAdvantages whether advantages are normalised over the batch as {@link Advantages} does
+   * @param valueCoefficient weight of the squared error of the critic's value; finite and &gt;= 0
+   * @param entropyCoefficient weight of the entropy, which is subtracted; finite and &gt;= 0
+   * @param importance whether steps are weighted by the ratio to the old policy, which must then be given
+   * @param truncation the greatest weight; &gt; 0, may be infinite
+   */
+  public static ActorCritic actorCritic(boolean normalizeAdvantages, double valueCoefficient, double entropyCoefficient, boolean importance, double truncation) {
+    return new ActorCritic(normalizeAdvantages, valueCoefficient, entropyCoefficient, importance, truncation);
+  }
+
+  /** Categorical temporal-difference loss, that of C51: the distribution of the return over fixed atoms should be that of the reward plus the discounted return of the next state. */
+  public static CategoricalTd categoricalTd() {
+    return new CategoricalTd();
+  }
+
+  /** Double Q-learning: as Q-learning, but the next action is chosen by other estimates than those that say what it is worth. */
+  public static DoubleQLearning doubleQLearning() {
+    return new DoubleQLearning(new HalfSquared());
+  }
+
+  /**
+   * Double Q-learning: as Q-learning, but the next action is chosen by other estimates than those that say what it is worth.
+   *
+   * @param error loss of the difference estimate - target (its target is 0); any pointwise loss of real numbers
+   */
+  public static DoubleQLearning doubleQLearning(org.lossary.PointwiseLoss error) {
+    return new DoubleQLearning(error);
+  }
+
+  /** Entropy bonus: minus the entropy of the policy, in nats. */
+  public static EntropyBonus entropyBonus() {
+    return new EntropyBonus();
+  }
+
+  /** Expected SARSA: the value of an action should be the reward and the discounted expectation, over the policy, of the values in the next state. */
+  public static ExpectedSarsa expectedSarsa() {
+    return new ExpectedSarsa(new HalfSquared());
+  }
+
+  /**
+   * Expected SARSA: the value of an action should be the reward and the discounted expectation, over the policy, of the values in the next state.
+   *
+   * @param error loss of the difference estimate - target (its target is 0); any pointwise loss of real numbers
+   */
+  public static ExpectedSarsa expectedSarsa(org.lossary.PointwiseLoss error) {
+    return new ExpectedSarsa(error);
+  }
+
+  /** n-step temporal-difference loss: the value of a state should be the discounted rewards of the next n steps and the value of the state after them. */
+  public static NStepTd nStepTd() {
+    return new NStepTd(new HalfSquared(), 5);
+  }
+
+  /**
+   * n-step temporal-difference loss: the value of a state should be the discounted rewards of the next n steps and the value of the state after them.
+   *
+   * @param error loss of the difference value - target (its target is 0); any pointwise loss of real numbers
+   * @param steps how many steps targets look ahead, fewer where a trajectory ends; at least 1
+   */
+  public static NStepTd nStepTd(org.lossary.PointwiseLoss error, int steps) {
+    return new NStepTd(error, steps);
+  }
+
+  /** Proximal policy optimisation with a clipped ratio: steps may be used several times, since an action gains nothing from becoming likelier or less likely than the clip range allows. */
+  public static Ppo ppo() {
+    return new Ppo(0.2, true, 0.5, 0.0, 0.0, false);
+  }
+
+  /**
+   * Proximal policy optimisation with a clipped ratio: steps may be used several times, since an action gains nothing from becoming likelier or less likely than the clip range allows.
+   *
+   * @param clipRange how far the ratio may be from 1; finite and &gt; 0
+   * @param normalizeAdvantages whether advantages are normalised over the batch as {@link Advantages} does
+   * @param valueCoefficient weight of the squared error of the critic's value; finite and &gt;= 0
+   * @param entropyCoefficient weight of the entropy, which is subtracted; finite and &gt;= 0
+   * @param valueClip how far the value may be from the old one, in units of the return; finite, 0 for any
+   * @param pessimisticValue whether the greater of the clipped and the unclipped squared error counts
+   */
+  public static Ppo ppo(double clipRange, boolean normalizeAdvantages, double valueCoefficient, double entropyCoefficient, double valueClip, boolean pessimisticValue) {
+    return new Ppo(clipRange, normalizeAdvantages, valueCoefficient, entropyCoefficient, valueClip, pessimisticValue);
+  }
+
+  /** Proximal policy optimisation with a penalty: the policy gains from likelier good actions and pays for its divergence from the policy that took the steps. */
+  public static PpoPenalty ppoPenalty() {
+    return new PpoPenalty(1.0, true, 0.5, 0.0);
+  }
+
+  /**
+   * Proximal policy optimisation with a penalty: the policy gains from likelier good actions and pays for its divergence from the policy that took the steps.
+   *
+   * @param penalty weight of the divergence; finite and &gt;= 0
+   * @param normalizeAdvantages whether advantages are normalised over the batch as {@link Advantages} does
+   * @param valueCoefficient weight of the squared error of the critic's value; finite and &gt;= 0
+   * @param entropyCoefficient weight of the entropy, which is subtracted; finite and &gt;= 0
+   */
+  public static PpoPenalty ppoPenalty(double penalty, boolean normalizeAdvantages, double valueCoefficient, double entropyCoefficient) {
+    return new PpoPenalty(penalty, normalizeAdvantages, valueCoefficient, entropyCoefficient);
+  }
+
+  /** Q-learning, the loss of DQN: the value of an action should be the reward and the discounted value of the best action in the next state. */
+  public static QLearning qLearning() {
+    return new QLearning(new HalfSquared());
+  }
+
+  /**
+   * Q-learning, the loss of DQN: the value of an action should be the reward and the discounted value of the best action in the next state.
+   *
+   * @param error loss of the difference estimate - target (its target is 0); any pointwise loss of real numbers
+   */
+  public static QLearning qLearning(org.lossary.PointwiseLoss error) {
+    return new QLearning(error);
+  }
+
+  /** Quantile temporal-difference loss, that of QR-DQN: the quantiles of the return should be those of the reward plus the discounted return of the next state. */
+  public static QuantileTd quantileTd() {
+    return new QuantileTd(1.0);
+  }
+
+  /**
+   * Quantile temporal-difference loss, that of QR-DQN: the quantiles of the return should be those of the reward plus the discounted return of the next state.
+   *
+   * @param kappa error at which the loss turns linear, in units of the return; finite and &gt;= 0, 0 is quantile regression itself, whose subgradient at 0 is 0
+   */
+  public static QuantileTd quantileTd(double kappa) {
+    return new QuantileTd(kappa);
+  }
+
+  /** REINFORCE with baseline: minus the advantage times the log-probability of the action taken, whose gradient is an unbiased estimate of the negative gradient of the expected return. */
+  public static Reinforce reinforce() {
+    return new Reinforce(false, 0.0);
+  }
+
+  /**
+   * REINFORCE with baseline: minus the advantage times the log-probability of the action taken, whose gradient is an unbiased estimate of the negative gradient of the expected return.
+   *
+   * @param normalizeAdvantages whether advantages are normalised over the batch as {@link Advantages} does
+   * @param entropyCoefficient weight of the entropy, which is subtracted; finite and &gt;= 0
+   */
+  public static Reinforce reinforce(boolean normalizeAdvantages, double entropyCoefficient) {
+    return new Reinforce(normalizeAdvantages, entropyCoefficient);
+  }
+
+  /** SARSA: the value of an action should be the reward and the discounted value of the action taken next. */
+  public static Sarsa sarsa() {
+    return new Sarsa(new HalfSquared());
+  }
+
+  /**
+   * SARSA: the value of an action should be the reward and the discounted value of the action taken next.
+   *
+   * @param error loss of the difference estimate - target (its target is 0); any pointwise loss of real numbers
+   */
+  public static Sarsa sarsa(org.lossary.PointwiseLoss error) {
+    return new Sarsa(error);
+  }
+
+  /** TD(lambda): the value of a state should be its lambda-return, a mixture of the returns of one, two, three ... */
+  public static TdLambda tdLambda() {
+    return new TdLambda(new HalfSquared(), 0.9);
+  }
+
+  /**
+   * TD(lambda): the value of a state should be its lambda-return, a mixture of the returns of one, two, three ...
+   *
+   * @param error loss of the difference value - target (its target is 0); any pointwise loss of real numbers
+   * @param lambda how far targets look ahead: 0 is TD(0), 1 the discounted return; within [0, 1]
+   */
+  public static TdLambda tdLambda(org.lossary.PointwiseLoss error, double lambda) {
+    return new TdLambda(error, lambda);
+  }
+
+  /** Temporal-difference loss, TD(0): the value of a state should be the reward and the discounted value of the next state. */
+  public static TemporalDifference temporalDifference() {
+    return new TemporalDifference(new HalfSquared());
+  }
+
+  /**
+   * Temporal-difference loss, TD(0): the value of a state should be the reward and the discounted value of the next state.
+   *
+   * @param error loss of the difference estimate - target (its target is 0); any pointwise loss of real numbers
+   */
+  public static TemporalDifference temporalDifference(org.lossary.PointwiseLoss error) {
+    return new TemporalDifference(error);
+  }
+
+  /** V-trace: the value of a state should be the return of the policy that is learned of, estimated from steps of another policy by truncated importance weights. */
+  public static VTrace vTrace() {
+    return new VTrace(new HalfSquared(), 1.0, 1.0, 1.0);
+  }
+
+  /**
+   * V-trace: the value of a state should be the return of the policy that is learned of, estimated from steps of another policy by truncated importance weights.
+   *
+   * @param error loss of the difference value - target (its target is 0); any pointwise loss of real numbers
+   * @param lambda how far targets look ahead; within [0, 1]
+   * @param maximumRatio greatest importance weight of an error, which decides what the values converge to; &gt; 0, may be infinite
+   * @param maximumTrace greatest importance weight of what comes later, which decides how fast; &gt; 0, may be infinite
+   */
+  public static VTrace vTrace(org.lossary.PointwiseLoss error, double lambda, double maximumRatio, double maximumTrace) {
+    return new VTrace(error, lambda, maximumRatio, maximumTrace);
   }
 
   /** Dice loss of a predicted region p and a true region t: 1 - (2 I + a)/(P + T + b), where I is the size of what they share, P and T are their sizes ({@link Overlap}), and a and b keep small and absent regions in bounds. */

@@ -20,10 +20,12 @@ public final class Peers {
     SequencePeers.register(LOSSES);
     DivergencePeers.register(LOSSES);
     AdversarialPeers.register(LOSSES);
-    TransportPeers.register(LOSSES);
     ExactTransport.register(LOSSES);
     EntropicPeers.register(LOSSES);
     SegmentationPeers.register(LOSSES);
+    PolicyPeers.register(LOSSES);
+    TemporalDifferencePeers.register(LOSSES);
+    TransportPeers.register(LOSSES);
   }
 
   private Peers() {}

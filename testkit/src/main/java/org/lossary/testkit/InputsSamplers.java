@@ -19,7 +19,11 @@ final class InputsSamplers {
           new Samples1dSampler(),
           new PointCloudsSampler(),
           new TransportProblemSampler(),
-          new SegmentationSampler());
+          new SegmentationSampler(),
+          new PolicyBatchSampler(),
+          new TransitionsSampler(),
+          new TrajectoriesSampler(),
+          new ReturnDistributionsSampler());
 
   private InputsSamplers() {}
 

@@ -10,8 +10,11 @@ import org.lossary.Loss;
 import org.lossary.LossException;
 import org.lossary.LossInfo;
 import org.lossary.Parameter;
+import org.lossary.PointwiseLoss;
 import org.lossary.StructuredLoss;
 import org.lossary.SupervisedLoss;
+import org.lossary.regression.Huber;
+import org.lossary.regression.LogCosh;
 
 /** Sets of parameters to test a loss of the catalogue with. */
 public final class Settings {
@@ -19,7 +22,8 @@ public final class Settings {
 
   /**
    * The loss with its defaults, then with each parameter at the ends of its sweep, at a point
-   * between, at the other value of a boolean and at each constant of an enum.
+   * between, at the other value of a boolean, at each constant of an enum, and with other losses
+   * for one that is a parameter.
    */
   public static List<SupervisedLoss> of(Catalog.Entry entry) {
     return of(entry, SupervisedLoss.class);
@@ -71,6 +75,9 @@ public final class Settings {
     }
     if (fallback instanceof Doubles) {
       return List.of();
+    }
+    if (fallback instanceof PointwiseLoss) {
+      return List.of(new Huber(1), new LogCosh());
     }
     if (Double.isNaN(parameter.low())) {
       return List.of();

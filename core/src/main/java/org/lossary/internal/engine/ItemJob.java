@@ -17,6 +17,7 @@ final class ItemJob implements ChunkJob {
   private int itemsInChunk = 1;
   private double scale;
   private double[] partials = new double[0];
+  private double[] shared = new double[0];
 
   /** The scale of each part; null if there is one part alone. */
   private double @Nullable [] partScales;
@@ -37,10 +38,11 @@ final class ItemJob implements ChunkJob {
     this.items = inputs.items();
   }
 
-  void chunks(int itemsInChunk, double scale, double[] partials) {
+  void chunks(int itemsInChunk, double scale, double[] partials, double[] shared) {
     this.itemsInChunk = itemsInChunk;
     this.scale = scale;
     this.partials = partials;
+    this.shared = shared;
   }
 
   /** Sets what the values of each part are multiplied by before they are added. */
@@ -64,6 +66,7 @@ final class ItemJob implements ChunkJob {
     int first = chunk * itemsInChunk;
     int end = Math.min(items, first + itemsInChunk);
     double sum = 0;
+    scratch.memory.share(shared);
     for (int i = first; i < end; i++) {
       double weight = weights.isEmpty() ? 1 : weights.get(i);
       double factor = scaleOf(i);

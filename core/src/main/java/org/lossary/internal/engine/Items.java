@@ -52,6 +52,19 @@ public final class Items {
       double denominator,
       double @Nullable [] values,
       @Nullable Matrix[] gradients) {
+    return evaluate(id, null, kernel, loss, inputs, denominator, values, gradients);
+  }
+
+  /** As above, after a preparation, which runs when the outputs are checked. */
+  public static <L, I extends Inputs<I>> double evaluate(
+      String id,
+      @Nullable Preparation<L, I> preparation,
+      ItemKernel<L, I> kernel,
+      L loss,
+      I inputs,
+      double denominator,
+      double @Nullable [] values,
+      @Nullable Matrix[] gradients) {
     check(id, inputs, values, gradients);
     int items = inputs.items();
     long numbers = 0;
@@ -68,6 +81,10 @@ public final class Items {
     int chunks = (items + itemsInChunk - 1) / itemsInChunk;
     Scratch scratch = Scratch.take();
     try {
+      double[] shared = scratch.memory.shared();
+      if (preparation != null) {
+        preparation.prepare(loss, inputs, shared);
+      }
       double[] partials = scratch.partials(chunks);
       ItemJob job = scratch.itemJob;
       job.prepare(kernel, loss, inputs, values, gradients);
@@ -75,7 +92,7 @@ public final class Items {
         divisor = 1;
         job.parts(scales(inputs, scratch));
       }
-      job.chunks(itemsInChunk, divisor == 0 ? 0 : 1 / divisor, partials);
+      job.chunks(itemsInChunk, divisor == 0 ? 0 : 1 / divisor, partials, shared);
       int threads = numbers < PARALLEL ? 1 : Workers.threads(inputs.settings().threads());
       try {
         Workers.run(job, chunks, threads, scratch);

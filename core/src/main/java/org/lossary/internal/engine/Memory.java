@@ -11,8 +11,13 @@ import java.util.function.Supplier;
 public final class Memory {
   private static final int SLOTS = 24;
 
+  /** So many numbers a {@link Preparation} may pass to all items. */
+  private static final int SHARED = 16;
+
   private final double[][] doubles = new double[SLOTS][0];
   private final int[][] ints = new int[SLOTS][0];
+  private final double[] own = new double[SHARED];
+  private double[] shared = own;
 
   private final Map<Class<?>, Object> objects = new HashMap<>();
   private final Scratch scratch;
@@ -37,6 +42,20 @@ public final class Memory {
       objects.put(type, found);
     }
     return type.cast(found);
+  }
+
+  /** What the {@link Preparation} wrote; all items may read it, whatever thread they are on. */
+  public double[] prepared() {
+    return shared;
+  }
+
+  /** What a preparation on this thread writes to. */
+  double[] shared() {
+    return own;
+  }
+
+  void share(double[] prepared) {
+    shared = prepared;
   }
 
   /** At least {@code length} doubles. */
