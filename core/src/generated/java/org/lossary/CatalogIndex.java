@@ -96,6 +96,8 @@ import org.lossary.sequence.CtcLogProbabilities;
 import org.lossary.transport.Emd;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
+import org.lossary.transport.Sinkhorn;
+import org.lossary.transport.SinkhornDivergence;
 import org.lossary.transport.Wasserstein;
 import org.lossary.transport.Wasserstein1d;
 
@@ -197,6 +199,8 @@ final class CatalogIndex {
           new Catalog.Entry(Emd.INFO, Emd.class),
           new Catalog.Entry(EnergyDistance1d.INFO, EnergyDistance1d.class),
           new Catalog.Entry(HistogramEmd.INFO, HistogramEmd.class),
+          new Catalog.Entry(Sinkhorn.INFO, Sinkhorn.class),
+          new Catalog.Entry(SinkhornDivergence.INFO, SinkhornDivergence.class),
           new Catalog.Entry(Wasserstein.INFO, Wasserstein.class),
           new Catalog.Entry(Wasserstein1d.INFO, Wasserstein1d.class));
 

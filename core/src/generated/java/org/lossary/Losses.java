@@ -100,6 +100,8 @@ import org.lossary.sequence.Per;
 import org.lossary.transport.Emd;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
+import org.lossary.transport.Sinkhorn;
+import org.lossary.transport.SinkhornDivergence;
 import org.lossary.transport.Wasserstein;
 import org.lossary.transport.Wasserstein1d;
 
@@ -1393,6 +1395,48 @@ public final class Losses {
    */
   public static HistogramEmd histogramEmd(double power, double binWidth, boolean root) {
     return new HistogramEmd(power, binWidth, root);
+  }
+
+  /** Entropic transport for given costs, by Sinkhorn's iteration in the log domain: the least of sum P_ij c_ij + epsilon KL(P | a b^T) over plans P with the masses a and b as marginals; with rho finite, of that plus rho KL(P 1 | a) + rho KL(P^T 1 | b) over all P, where KL(p|q) = sum p log(p/q) - p + q. */
+  public static Sinkhorn sinkhorn() {
+    return new Sinkhorn(0.1, Double.POSITIVE_INFINITY, false, 0.5, 1e-12, 1000);
+  }
+
+  /**
+   * Entropic transport for given costs, by Sinkhorn's iteration in the log domain: the least of sum P_ij c_ij + epsilon KL(P | a b^T) over plans P with the masses a and b as marginals; with rho finite, of that plus rho KL(P 1 | a) + rho KL(P^T 1 | b) over all P, where KL(p|q) = sum p log(p/q) - p + q.
+   *
+   * @param epsilon strength of the entropy, in the unit of the cost; finite and greater than 0
+   * @param rho what leaving mass behind costs; greater than 0, infinite if all mass must be carried
+   * @param transportCost whether the value is the cost of the plan alone
+   * @param scaling factor by which epsilon falls, from the size of the costs to its value, in the first steps; within [0, 1), 0 for none
+   * @param tolerance at least 0
+   * @param maxIterations at least 1
+   */
+  public static Sinkhorn sinkhorn(double epsilon, double rho, boolean transportCost, double scaling, double tolerance, int maxIterations) {
+    return new Sinkhorn(epsilon, rho, transportCost, scaling, tolerance, maxIterations);
+  }
+
+  /** Sinkhorn divergence of point clouds: entropic transport F (see {@link Sinkhorn}) for the cost scale ||x - y||_norm^power, less the bias of the entropy: F(x, y) - F(x, x)/2 - F(y, y)/2, and with rho finite epsilon/2 (mass of x - mass of y)^2 on top. */
+  public static SinkhornDivergence sinkhornDivergence() {
+    return new SinkhornDivergence(0.1, 2.0, 2.0, 1.0, true, Double.POSITIVE_INFINITY, false, 0.5, 1e-12, 1000);
+  }
+
+  /**
+   * Sinkhorn divergence of point clouds: entropic transport F (see {@link Sinkhorn}) for the cost scale ||x - y||_norm^power, less the bias of the entropy: F(x, y) - F(x, x)/2 - F(y, y)/2, and with rho finite epsilon/2 (mass of x - mass of y)^2 on top.
+   *
+   * @param epsilon strength of the entropy, in the unit of the cost; finite and greater than 0
+   * @param norm which distance of points: 1, 2 (Euclidean), any other from 1 on, infinity
+   * @param power the power of that distance, finite and at least 1
+   * @param scale factor of the cost; GeomLoss has 1/power
+   * @param debiased whether the bias of the entropy is subtracted
+   * @param rho what leaving mass behind costs; greater than 0, infinite if all mass must be carried
+   * @param transportCost whether F is the cost of the plan alone
+   * @param scaling factor by which epsilon falls, from the size of the costs to its value, in the first steps; within [0, 1), 0 for none
+   * @param tolerance at least 0
+   * @param maxIterations at least 1
+   */
+  public static SinkhornDivergence sinkhornDivergence(double epsilon, double norm, double power, double scale, boolean debiased, double rho, boolean transportCost, double scaling, double tolerance, int maxIterations) {
+    return new SinkhornDivergence(epsilon, norm, power, scale, debiased, rho, transportCost, scaling, tolerance, maxIterations);
   }
 
   /** Wasserstein distance of point clouds: the least mean of ||x - y||_norm^power over all ways to carry one cloud onto the other, exactly, or its power-th root, W_p. */

@@ -30,8 +30,8 @@ import org.lossary.WholeLoss;
 class RowAllocationGuardTest {
   private static final int CALLS = 10;
 
-  /** How often to run on until all is compiled. */
-  private static final int ATTEMPTS = 100;
+  /** How long to run on until all is compiled. */
+  private static final long NANOS = 5_000_000_000L;
 
   private static final int SCORES = 18_000;
 
@@ -165,7 +165,8 @@ class RowAllocationGuardTest {
 
   private static long leastBytes(DoubleSupplier call) {
     long least = Long.MAX_VALUE;
-    for (int attempt = 0; attempt < ATTEMPTS && least > 0; attempt++) {
+    long start = System.nanoTime();
+    while (least > 0 && System.nanoTime() - start < NANOS) {
       least = Math.min(least, AllocationMeter.bytes(call, CALLS) / CALLS);
     }
     return least;

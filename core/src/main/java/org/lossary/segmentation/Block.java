@@ -21,9 +21,6 @@ final class Block {
 
   private static final int LEAST_PIXELS = 64;
 
-  /** Beyond it 1 / (1 + e) is as good as 0, and e^2 must not overflow. */
-  private static final double LARGE = 1e150;
-
   double[] z = new double[0];
   double[] p = z;
   double[] t = z;
@@ -161,13 +158,16 @@ final class Block {
     int size = channels * n;
     p = memory.doubles(3, size);
     rest = memory.doubles(4, size);
-    System.arraycopy(z, 0, rest, 0, size);
-    Rows.exp(rest, 0, size, -1);
     for (int i = 0; i < size; i++) {
-      double e = Math.min(rest[i], LARGE);
-      double x = 1 / (1 + e);
-      p[i] = x;
-      rest[i] = e * x;
+      rest[i] = -Math.abs(z[i]);
+    }
+    Rows.exp(rest, 0, size, 1);
+    for (int i = 0; i < size; i++) {
+      double e = rest[i];
+      double more = 1 / (1 + e);
+      double less = e * more;
+      p[i] = z[i] < 0 ? less : more;
+      rest[i] = z[i] < 0 ? more : less;
     }
   }
 

@@ -61,13 +61,26 @@ final class Masses {
     return sum;
   }
 
-  /** As {@link #read}, divided by the sum: probabilities. */
-  static double readNormalised(@Nullable Matrix from, int row, int n, double[] to) {
+  /**
+   * Reads weights as probabilities, or as they are.
+   *
+   * @param normalised whether they are divided by their sum; without weights each is 1/n either way
+   * @return their sum as given, up to a factor; 0 if they are all 0
+   */
+  static double read(boolean normalised, @Nullable Matrix from, int row, int n, double[] to) {
+    if (!normalised && from != null) {
+      Widen.in(from, row, 0, n, to, 0);
+      double sum = 0;
+      for (int i = 0; i < n; i++) {
+        sum += to[i];
+      }
+      return sum;
+    }
     double sum = read(from, row, n, to);
     for (int i = 0; i < n && sum > 0; i++) {
       to[i] /= sum;
     }
-    return sum;
+    return n == 0 ? 0 : sum > 0 ? 1 : 0;
   }
 
   /**

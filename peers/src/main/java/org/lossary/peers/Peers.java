@@ -21,6 +21,7 @@ public final class Peers {
     AdversarialPeers.register(LOSSES);
     ExactTransport.register(LOSSES);
     SequencePeers.register(LOSSES);
+    EntropicPeers.register(LOSSES);
     SegmentationPeers.register(LOSSES);
     PolicyPeers.register(LOSSES);
     TemporalDifferencePeers.register(LOSSES);

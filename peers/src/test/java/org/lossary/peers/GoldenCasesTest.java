@@ -81,7 +81,9 @@ class GoldenCasesTest {
   private static String exact(GoldenCases.Golden golden) {
     PeerResult result = Peers.compute(golden.asked());
     StringBuilder differences = new StringBuilder();
-    differences.append(compare("value", data(result.value()), golden.value(), 1e-10, 1e-13));
+    // POT ends its iteration where the marginals are right to 1e-9.
+    double relative = golden.asked().loss().startsWith("sinkhorn") ? 1e-8 : 1e-10;
+    differences.append(compare("value", data(result.value()), golden.value(), relative, 1e-13));
     golden
         .gradients()
         .forEach(

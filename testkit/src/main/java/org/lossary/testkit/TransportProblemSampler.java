@@ -4,6 +4,7 @@ import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
 import org.lossary.formula.Bindings;
+import org.lossary.transport.Sinkhorn;
 import org.lossary.transport.TransportProblem;
 
 /** Draws transport problems. */
@@ -44,6 +45,9 @@ final class TransportProblemSampler implements InputsSampler<TransportProblem> {
 
   @Override
   public boolean finite(StructuredLoss<TransportProblem> loss, TransportProblem inputs) {
-    return Fuzz.ordinary(inputs, inputs.cost().isFloat() ? 1e9 : 1e60);
+    // Unbalanced plans grow exponentially with negative costs.
+    double limit = inputs.cost().isFloat() ? 1e9 : 1e60;
+    boolean unbalanced = loss instanceof Sinkhorn s && s.rho() < Double.POSITIVE_INFINITY;
+    return Fuzz.ordinary(inputs, unbalanced ? 2 : limit);
   }
 }
