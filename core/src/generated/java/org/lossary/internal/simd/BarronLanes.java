@@ -237,12 +237,10 @@ public final class BarronLanes extends PointwiseKernel {
     }
   }
 
-  private static void valueF3(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+  private static void valueF3Stage0(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    float u1 = (float) l.scale();
     float u0 = (float) l.alpha();
     float u68 = 2.0f - u0;
-    float u163 = u68 / u0;
-    float u1 = (float) l.scale();
-    float u164 = 0.5f * u0;
     float u74 = (float) Math.sqrt(u68);
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
@@ -256,9 +254,6 @@ public final class BarronLanes extends PointwiseKernel {
       FloatVector x70 = FV.cast(x69.div(w68));
       FloatVector w71 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
       VectorMask<Float> x72 = x70.compare(VectorOperators.GT, w71);
-      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
-      FloatVector w164 = FV.cast(FloatVector.broadcast(F, u164));
-      FloatVector x165 = FV.cast(w164.blend(w0, x72));
       FloatVector x73 = FV.cast(x5.abs());
       FloatVector w74 = FV.cast(FloatVector.broadcast(F, u74));
       FloatVector x75 = FV.cast(x73.div(w74));
@@ -350,6 +345,90 @@ public final class BarronLanes extends PointwiseKernel {
       FloatVector w217 = FV.cast(FloatVector.broadcast(F, 1.4286068E-6f));
       FloatVector x221 = FV.cast(x98.fma(w217, x220));
       FloatVector x222 = FV.cast(x216.add(x221));
+      x222.intoArray(v, vo + i);
+    }
+  }
+
+  private static void valueF3(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
+    valueF3Stage0(l, p, po, t, to, v, vo, n);
+    float u0 = (float) l.alpha();
+    float u68 = 2.0f - u0;
+    float u163 = u68 / u0;
+    float u1 = (float) l.scale();
+    float u164 = 0.5f * u0;
+    float u74 = (float) Math.sqrt(u68);
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x3 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x4 = FV.cast(x2.sub(x3));
+      FloatVector w1 = FV.cast(FloatVector.broadcast(F, u1));
+      FloatVector x5 = FV.cast(x4.div(w1));
+      FloatVector x69 = FV.cast(x5.mul(x5));
+      FloatVector w68 = FV.cast(FloatVector.broadcast(F, u68));
+      FloatVector x70 = FV.cast(x69.div(w68));
+      FloatVector w71 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      VectorMask<Float> x72 = x70.compare(VectorOperators.GT, w71);
+      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
+      FloatVector w164 = FV.cast(FloatVector.broadcast(F, u164));
+      FloatVector x165 = FV.cast(w164.blend(w0, x72));
+      FloatVector x73 = FV.cast(x5.abs());
+      FloatVector w74 = FV.cast(FloatVector.broadcast(F, u74));
+      FloatVector x75 = FV.cast(x73.div(w74));
+      FloatVector w77 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x78 = FV.cast(x75.sub(w77));
+      FloatVector x79 = FV.cast(x70.blend(x78, x72));
+      FloatVector x84 = FV.cast(w77.add(x79));
+      IntVector x90 = FIV.cast(x84.reinterpretShape(FI, 0));
+      IntVector w91 = FIV.cast(IntVector.broadcast(FI, 4913933));
+      IntVector x92 = FIV.cast(x90.add(w91));
+      IntVector x94 = FIV.cast(x92.lanewise(VectorOperators.LSHR, 23));
+      IntVector w95 = FIV.cast(IntVector.broadcast(FI, 1258291200));
+      IntVector x96 = FIV.cast(x94.or(w95));
+      FloatVector x97 = FV.cast(x96.reinterpretShape(F, 0));
+      FloatVector w93 = FV.cast(FloatVector.broadcast(F, 8388735.0f));
+      FloatVector x98 = FV.cast(x97.sub(w93));
+      FloatVector w207 = FV.cast(FloatVector.broadcast(F, 0.69314575f));
+      FloatVector x208 = FV.cast(x98.mul(w207));
+      IntVector w99 = FIV.cast(IntVector.broadcast(FI, 8388607));
+      IntVector x100 = FIV.cast(x92.and(w99));
+      IntVector w101 = FIV.cast(IntVector.broadcast(FI, 1060439283));
+      IntVector x102 = FIV.cast(x100.add(w101));
+      FloatVector x103 = FV.cast(x102.reinterpretShape(F, 0));
+      FloatVector x104 = FV.cast(x103.sub(w77));
+      FloatVector x167 = FV.cast(x103.add(w77));
+      FloatVector x170 = FV.cast(w77.div(x167));
+      FloatVector x171 = FV.cast(x104.mul(x170));
+      FloatVector w7 = FV.cast(FloatVector.broadcast(F, 2.0f));
+      FloatVector x179 = FV.cast(w7.mul(x171));
+      FloatVector x209 = FV.cast(x208.add(x179));
+      FloatVector x176 = FV.cast(x171.mul(x171));
+      FloatVector w182 = FV.cast(FloatVector.broadcast(F, 0.6666667f));
+      FloatVector x183 = FV.cast(x176.mul(w182));
+      FloatVector x186 = FV.cast(x176.mul(x176));
+      FloatVector w189 = FV.cast(FloatVector.broadcast(F, 0.23200561f));
+      FloatVector w188 = FV.cast(FloatVector.broadcast(F, 0.2855717f));
+      FloatVector x190 = FV.cast(x176.fma(w189, w188));
+      FloatVector w187 = FV.cast(FloatVector.broadcast(F, 0.40000042f));
+      FloatVector x191 = FV.cast(x176.fma(x190, w187));
+      FloatVector x177 = FV.cast(x176.neg());
+      FloatVector x178 = FV.cast(x171.fma(x171, x177));
+      FloatVector x172 = FV.cast(x171.neg());
+      FloatVector x168 = FV.cast(x167.sub(w77));
+      FloatVector x169 = FV.cast(x103.sub(x168));
+      FloatVector x173 = FV.cast(x172.fma(x167, x104));
+      FloatVector x174 = FV.cast(x172.fma(x169, x173));
+      FloatVector x175 = FV.cast(x170.mul(x174));
+      FloatVector x180 = FV.cast(x179.mul(x175));
+      FloatVector x181 = FV.cast(x178.add(x180));
+      FloatVector x194 = FV.cast(w182.mul(x181));
+      FloatVector w193 = FV.cast(FloatVector.broadcast(F, (-1.9868216E-8f)));
+      FloatVector x195 = FV.cast(x176.fma(w193, x194));
+      FloatVector x196 = FV.cast(x186.fma(x191, x195));
+      FloatVector x197 = FV.cast(x183.add(x196));
+      FloatVector x201 = FV.cast(x171.mul(x197));
+      FloatVector x212 = FV.cast(x209.add(x201));
+      FloatVector x222 = FV.cast(FloatVector.fromArray(F, v, vo + i));
       FloatVector x223 = FV.cast(x212.add(x222));
       FloatVector x224 = FV.cast(x165.mul(x223));
       FloatVector w23 = FV.cast(FloatVector.broadcast(F, (-20.0f)));
@@ -797,13 +876,10 @@ public final class BarronLanes extends PointwiseKernel {
     }
   }
 
-  private static void gradientF3(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
-    gradientF3Stage0(l, p, po, t, to, v, vo, g, go, scale, n);
+  private static void gradientF3Stage1(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    float u1 = (float) l.scale();
     float u0 = (float) l.alpha();
     float u68 = 2.0f - u0;
-    float u163 = u68 / u0;
-    float u1 = (float) l.scale();
-    float u164 = 0.5f * u0;
     float u74 = (float) Math.sqrt(u68);
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
@@ -817,9 +893,6 @@ public final class BarronLanes extends PointwiseKernel {
       FloatVector x70 = FV.cast(x69.div(w68));
       FloatVector w71 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
       VectorMask<Float> x72 = x70.compare(VectorOperators.GT, w71);
-      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
-      FloatVector w164 = FV.cast(FloatVector.broadcast(F, u164));
-      FloatVector x165 = FV.cast(w164.blend(w0, x72));
       FloatVector x73 = FV.cast(x5.abs());
       FloatVector w74 = FV.cast(FloatVector.broadcast(F, u74));
       FloatVector x75 = FV.cast(x73.div(w74));
@@ -876,6 +949,34 @@ public final class BarronLanes extends PointwiseKernel {
       FloatVector x197 = FV.cast(x183.add(x196));
       FloatVector x201 = FV.cast(x171.mul(x197));
       FloatVector x212 = FV.cast(x209.add(x201));
+      x212.intoArray(g, go + i);
+    }
+  }
+
+  private static void gradientF3(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
+    gradientF3Stage0(l, p, po, t, to, v, vo, g, go, scale, n);
+    gradientF3Stage1(l, p, po, t, to, v, vo, g, go, scale, n);
+    float u0 = (float) l.alpha();
+    float u68 = 2.0f - u0;
+    float u163 = u68 / u0;
+    float u1 = (float) l.scale();
+    float u164 = 0.5f * u0;
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x3 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x4 = FV.cast(x2.sub(x3));
+      FloatVector w1 = FV.cast(FloatVector.broadcast(F, u1));
+      FloatVector x5 = FV.cast(x4.div(w1));
+      FloatVector x69 = FV.cast(x5.mul(x5));
+      FloatVector w68 = FV.cast(FloatVector.broadcast(F, u68));
+      FloatVector x70 = FV.cast(x69.div(w68));
+      FloatVector w71 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      VectorMask<Float> x72 = x70.compare(VectorOperators.GT, w71);
+      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
+      FloatVector w164 = FV.cast(FloatVector.broadcast(F, u164));
+      FloatVector x165 = FV.cast(w164.blend(w0, x72));
+      FloatVector x212 = FV.cast(FloatVector.fromArray(F, g, go + i));
       FloatVector x222 = FV.cast(FloatVector.fromArray(F, v, vo + i));
       FloatVector x223 = FV.cast(x212.add(x222));
       FloatVector x224 = FV.cast(x165.mul(x223));
@@ -931,12 +1032,14 @@ public final class BarronLanes extends PointwiseKernel {
       FloatVector x253 = FV.cast(x249.fma(x245, x252));
       FloatVector x267 = FV.cast(x249.fma(x266, x253));
       FloatVector x268 = FV.cast(x251.add(x267));
+      FloatVector w7 = FV.cast(FloatVector.broadcast(F, 2.0f));
       FloatVector x269 = FV.cast(w7.mul(x268));
       FloatVector w149 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
       FloatVector x271 = FV.cast(x269.blend(w149, x270));
       FloatVector w163 = FV.cast(FloatVector.broadcast(F, u163));
       FloatVector x272 = FV.cast(w163.mul(x271));
       FloatVector x310 = FV.cast(w68.div(x5));
+      FloatVector w77 = FV.cast(FloatVector.broadcast(F, 1.0f));
       FloatVector x311 = FV.cast(w77.add(x70));
       FloatVector x312 = FV.cast(w77.div(x311));
       FloatVector x313 = FV.cast(x5.mul(x312));
@@ -1375,15 +1478,11 @@ public final class BarronLanes extends PointwiseKernel {
     }
   }
 
-  private static void hessianF3(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
-    hessianF3Stage0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  private static void hessianF3Stage1(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    float u1 = (float) l.scale();
     float u0 = (float) l.alpha();
     float u68 = 2.0f - u0;
-    float u163 = u68 / u0;
-    float u1 = (float) l.scale();
-    float u164 = 0.5f * u0;
     float u74 = (float) Math.sqrt(u68);
-    float u326 = u0 - 1.0f;
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x2 = FV.cast(FloatVector.fromArray(F, p, po + i));
@@ -1396,9 +1495,6 @@ public final class BarronLanes extends PointwiseKernel {
       FloatVector x70 = FV.cast(x69.div(w68));
       FloatVector w71 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
       VectorMask<Float> x72 = x70.compare(VectorOperators.GT, w71);
-      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
-      FloatVector w164 = FV.cast(FloatVector.broadcast(F, u164));
-      FloatVector x165 = FV.cast(w164.blend(w0, x72));
       FloatVector x73 = FV.cast(x5.abs());
       FloatVector w74 = FV.cast(FloatVector.broadcast(F, u74));
       FloatVector x75 = FV.cast(x73.div(w74));
@@ -1455,6 +1551,35 @@ public final class BarronLanes extends PointwiseKernel {
       FloatVector x197 = FV.cast(x183.add(x196));
       FloatVector x201 = FV.cast(x171.mul(x197));
       FloatVector x212 = FV.cast(x209.add(x201));
+      x212.intoArray(g, go + i);
+    }
+  }
+
+  private static void hessianF3(Barron l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
+    hessianF3Stage0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    hessianF3Stage1(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    float u0 = (float) l.alpha();
+    float u68 = 2.0f - u0;
+    float u163 = u68 / u0;
+    float u1 = (float) l.scale();
+    float u164 = 0.5f * u0;
+    float u326 = u0 - 1.0f;
+    int i = 0;
+    for (int end = F.loopBound(n); i < end; i += F.length()) {
+      FloatVector x2 = FV.cast(FloatVector.fromArray(F, p, po + i));
+      FloatVector x3 = FV.cast(FloatVector.fromArray(F, t, to + i));
+      FloatVector x4 = FV.cast(x2.sub(x3));
+      FloatVector w1 = FV.cast(FloatVector.broadcast(F, u1));
+      FloatVector x5 = FV.cast(x4.div(w1));
+      FloatVector x69 = FV.cast(x5.mul(x5));
+      FloatVector w68 = FV.cast(FloatVector.broadcast(F, u68));
+      FloatVector x70 = FV.cast(x69.div(w68));
+      FloatVector w71 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      VectorMask<Float> x72 = x70.compare(VectorOperators.GT, w71);
+      FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
+      FloatVector w164 = FV.cast(FloatVector.broadcast(F, u164));
+      FloatVector x165 = FV.cast(w164.blend(w0, x72));
+      FloatVector x212 = FV.cast(FloatVector.fromArray(F, g, go + i));
       FloatVector x222 = FV.cast(FloatVector.fromArray(F, v, vo + i));
       FloatVector x223 = FV.cast(x212.add(x222));
       FloatVector x224 = FV.cast(x165.mul(x223));
@@ -1510,12 +1635,14 @@ public final class BarronLanes extends PointwiseKernel {
       FloatVector x253 = FV.cast(x249.fma(x245, x252));
       FloatVector x267 = FV.cast(x249.fma(x266, x253));
       FloatVector x268 = FV.cast(x251.add(x267));
+      FloatVector w7 = FV.cast(FloatVector.broadcast(F, 2.0f));
       FloatVector x269 = FV.cast(w7.mul(x268));
       FloatVector w149 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
       FloatVector x271 = FV.cast(x269.blend(w149, x270));
       FloatVector w163 = FV.cast(FloatVector.broadcast(F, u163));
       FloatVector x272 = FV.cast(w163.mul(x271));
       FloatVector x319 = FV.cast(w68.div(x5));
+      FloatVector w77 = FV.cast(FloatVector.broadcast(F, 1.0f));
       FloatVector x320 = FV.cast(w77.add(x70));
       FloatVector x321 = FV.cast(w77.div(x320));
       FloatVector x322 = FV.cast(x5.mul(x321));
@@ -1788,12 +1915,10 @@ public final class BarronLanes extends PointwiseKernel {
     }
   }
 
-  private static void valueD3(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+  private static void valueD3Stage0(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    double u1 = (double) l.scale();
     double u0 = (double) l.alpha();
     double u78 = 2.0 - u0;
-    double u171 = u78 / u0;
-    double u1 = (double) l.scale();
-    double u172 = 0.5 * u0;
     double u84 = Math.sqrt(u78);
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
@@ -1807,9 +1932,6 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x80 = DV.cast(x79.div(w78));
       DoubleVector w81 = DV.cast(DoubleVector.broadcast(D, 1.152921504606847E18));
       VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
-      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
-      DoubleVector w172 = DV.cast(DoubleVector.broadcast(D, u172));
-      DoubleVector x173 = DV.cast(w172.blend(w0, x82));
       DoubleVector x83 = DV.cast(x5.abs());
       DoubleVector w84 = DV.cast(DoubleVector.broadcast(D, u84));
       DoubleVector x85 = DV.cast(x83.div(w84));
@@ -1911,6 +2033,100 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector w234 = DV.cast(DoubleVector.broadcast(D, 5.497923018708371E-14));
       DoubleVector x238 = DV.cast(x108.fma(w234, x237));
       DoubleVector x239 = DV.cast(x233.add(x238));
+      x239.intoArray(v, vo + i);
+    }
+  }
+
+  private static void valueD3(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
+    valueD3Stage0(l, p, po, t, to, v, vo, n);
+    double u0 = (double) l.alpha();
+    double u78 = 2.0 - u0;
+    double u171 = u78 / u0;
+    double u1 = (double) l.scale();
+    double u172 = 0.5 * u0;
+    double u84 = Math.sqrt(u78);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x3 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x4 = DV.cast(x2.sub(x3));
+      DoubleVector w1 = DV.cast(DoubleVector.broadcast(D, u1));
+      DoubleVector x5 = DV.cast(x4.div(w1));
+      DoubleVector x79 = DV.cast(x5.mul(x5));
+      DoubleVector w78 = DV.cast(DoubleVector.broadcast(D, u78));
+      DoubleVector x80 = DV.cast(x79.div(w78));
+      DoubleVector w81 = DV.cast(DoubleVector.broadcast(D, 1.152921504606847E18));
+      VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
+      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
+      DoubleVector w172 = DV.cast(DoubleVector.broadcast(D, u172));
+      DoubleVector x173 = DV.cast(w172.blend(w0, x82));
+      DoubleVector x83 = DV.cast(x5.abs());
+      DoubleVector w84 = DV.cast(DoubleVector.broadcast(D, u84));
+      DoubleVector x85 = DV.cast(x83.div(w84));
+      DoubleVector w87 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x88 = DV.cast(x85.sub(w87));
+      DoubleVector x89 = DV.cast(x80.blend(x88, x82));
+      DoubleVector x94 = DV.cast(w87.add(x89));
+      LongVector x100 = DIV.cast(x94.reinterpretShape(DI, 0));
+      LongVector w101 = DIV.cast(LongVector.broadcast(DI, 2638147582215219L));
+      LongVector x102 = DIV.cast(x100.add(w101));
+      LongVector x104 = DIV.cast(x102.lanewise(VectorOperators.LSHR, 52));
+      LongVector w105 = DIV.cast(LongVector.broadcast(DI, 4841369599423283200L));
+      LongVector x106 = DIV.cast(x104.or(w105));
+      DoubleVector x107 = DV.cast(x106.reinterpretShape(D, 0));
+      DoubleVector w103 = DV.cast(DoubleVector.broadcast(D, 4.503599627371519E15));
+      DoubleVector x108 = DV.cast(x107.sub(w103));
+      DoubleVector w224 = DV.cast(DoubleVector.broadcast(D, 0.6931471805598903));
+      DoubleVector x225 = DV.cast(x108.mul(w224));
+      LongVector w109 = DIV.cast(LongVector.broadcast(DI, 4503599627370495L));
+      LongVector x110 = DIV.cast(x102.and(w109));
+      LongVector w111 = DIV.cast(LongVector.broadcast(DI, 4604544271217802189L));
+      LongVector x112 = DIV.cast(x110.add(w111));
+      DoubleVector x113 = DV.cast(x112.reinterpretShape(D, 0));
+      DoubleVector x114 = DV.cast(x113.sub(w87));
+      DoubleVector x175 = DV.cast(x113.add(w87));
+      DoubleVector x178 = DV.cast(w87.div(x175));
+      DoubleVector x179 = DV.cast(x114.mul(x178));
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 2.0));
+      DoubleVector x187 = DV.cast(w7.mul(x179));
+      DoubleVector x226 = DV.cast(x225.add(x187));
+      DoubleVector x184 = DV.cast(x179.mul(x179));
+      DoubleVector w190 = DV.cast(DoubleVector.broadcast(D, 0.6666666666666666));
+      DoubleVector x191 = DV.cast(x184.mul(w190));
+      DoubleVector x194 = DV.cast(x184.mul(x184));
+      DoubleVector w198 = DV.cast(DoubleVector.broadcast(D, 0.11813183534883977));
+      DoubleVector w197 = DV.cast(DoubleVector.broadcast(D, 0.13335212760276643));
+      DoubleVector x199 = DV.cast(x194.fma(w198, w197));
+      DoubleVector w196 = DV.cast(DoubleVector.broadcast(D, 0.18181818430401175));
+      DoubleVector x200 = DV.cast(x194.fma(x199, w196));
+      DoubleVector w195 = DV.cast(DoubleVector.broadcast(D, 0.2857142857143038));
+      DoubleVector x201 = DV.cast(x194.fma(x200, w195));
+      DoubleVector w205 = DV.cast(DoubleVector.broadcast(D, 0.11696600254346069));
+      DoubleVector w204 = DV.cast(DoubleVector.broadcast(D, 0.15384586319285107));
+      DoubleVector x206 = DV.cast(x194.fma(w205, w204));
+      DoubleVector w203 = DV.cast(DoubleVector.broadcast(D, 0.22222222221151933));
+      DoubleVector x207 = DV.cast(x194.fma(x206, w203));
+      DoubleVector w202 = DV.cast(DoubleVector.broadcast(D, 0.4));
+      DoubleVector x208 = DV.cast(x194.fma(x207, w202));
+      DoubleVector x209 = DV.cast(x184.fma(x201, x208));
+      DoubleVector x185 = DV.cast(x184.neg());
+      DoubleVector x186 = DV.cast(x179.fma(x179, x185));
+      DoubleVector x180 = DV.cast(x179.neg());
+      DoubleVector x176 = DV.cast(x175.sub(w87));
+      DoubleVector x177 = DV.cast(x113.sub(x176));
+      DoubleVector x181 = DV.cast(x180.fma(x175, x114));
+      DoubleVector x182 = DV.cast(x180.fma(x177, x181));
+      DoubleVector x183 = DV.cast(x178.mul(x182));
+      DoubleVector x188 = DV.cast(x187.mul(x183));
+      DoubleVector x189 = DV.cast(x186.add(x188));
+      DoubleVector x211 = DV.cast(w190.mul(x189));
+      DoubleVector w210 = DV.cast(DoubleVector.broadcast(D, 3.700743415417188E-17));
+      DoubleVector x212 = DV.cast(x184.fma(w210, x211));
+      DoubleVector x213 = DV.cast(x194.fma(x209, x212));
+      DoubleVector x214 = DV.cast(x191.add(x213));
+      DoubleVector x218 = DV.cast(x179.mul(x214));
+      DoubleVector x229 = DV.cast(x226.add(x218));
+      DoubleVector x239 = DV.cast(DoubleVector.fromArray(D, v, vo + i));
       DoubleVector x240 = DV.cast(x229.add(x239));
       DoubleVector x241 = DV.cast(x173.mul(x240));
       DoubleVector w23 = DV.cast(DoubleVector.broadcast(D, (-40.0)));
@@ -2402,13 +2618,10 @@ public final class BarronLanes extends PointwiseKernel {
     }
   }
 
-  private static void gradientD3(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
-    gradientD3Stage0(l, p, po, t, to, v, vo, g, go, scale, n);
+  private static void gradientD3Stage1(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    double u1 = (double) l.scale();
     double u0 = (double) l.alpha();
     double u78 = 2.0 - u0;
-    double u171 = u78 / u0;
-    double u1 = (double) l.scale();
-    double u172 = 0.5 * u0;
     double u84 = Math.sqrt(u78);
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
@@ -2422,9 +2635,6 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x80 = DV.cast(x79.div(w78));
       DoubleVector w81 = DV.cast(DoubleVector.broadcast(D, 1.152921504606847E18));
       VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
-      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
-      DoubleVector w172 = DV.cast(DoubleVector.broadcast(D, u172));
-      DoubleVector x173 = DV.cast(w172.blend(w0, x82));
       DoubleVector x83 = DV.cast(x5.abs());
       DoubleVector w84 = DV.cast(DoubleVector.broadcast(D, u84));
       DoubleVector x85 = DV.cast(x83.div(w84));
@@ -2491,6 +2701,34 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x214 = DV.cast(x191.add(x213));
       DoubleVector x218 = DV.cast(x179.mul(x214));
       DoubleVector x229 = DV.cast(x226.add(x218));
+      x229.intoArray(g, go + i);
+    }
+  }
+
+  private static void gradientD3(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    gradientD3Stage0(l, p, po, t, to, v, vo, g, go, scale, n);
+    gradientD3Stage1(l, p, po, t, to, v, vo, g, go, scale, n);
+    double u0 = (double) l.alpha();
+    double u78 = 2.0 - u0;
+    double u171 = u78 / u0;
+    double u1 = (double) l.scale();
+    double u172 = 0.5 * u0;
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x3 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x4 = DV.cast(x2.sub(x3));
+      DoubleVector w1 = DV.cast(DoubleVector.broadcast(D, u1));
+      DoubleVector x5 = DV.cast(x4.div(w1));
+      DoubleVector x79 = DV.cast(x5.mul(x5));
+      DoubleVector w78 = DV.cast(DoubleVector.broadcast(D, u78));
+      DoubleVector x80 = DV.cast(x79.div(w78));
+      DoubleVector w81 = DV.cast(DoubleVector.broadcast(D, 1.152921504606847E18));
+      VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
+      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
+      DoubleVector w172 = DV.cast(DoubleVector.broadcast(D, u172));
+      DoubleVector x173 = DV.cast(w172.blend(w0, x82));
+      DoubleVector x229 = DV.cast(DoubleVector.fromArray(D, g, go + i));
       DoubleVector x239 = DV.cast(DoubleVector.fromArray(D, v, vo + i));
       DoubleVector x240 = DV.cast(x229.add(x239));
       DoubleVector x241 = DV.cast(x173.mul(x240));
@@ -2556,12 +2794,14 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x269 = DV.cast(x265.fma(x261, x268));
       DoubleVector x293 = DV.cast(x265.fma(x292, x269));
       DoubleVector x294 = DV.cast(x267.add(x293));
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 2.0));
       DoubleVector x295 = DV.cast(w7.mul(x294));
       DoubleVector w157 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
       DoubleVector x297 = DV.cast(x295.blend(w157, x296));
       DoubleVector w171 = DV.cast(DoubleVector.broadcast(D, u171));
       DoubleVector x298 = DV.cast(w171.mul(x297));
       DoubleVector x340 = DV.cast(w78.div(x5));
+      DoubleVector w87 = DV.cast(DoubleVector.broadcast(D, 1.0));
       DoubleVector x341 = DV.cast(w87.add(x80));
       DoubleVector x342 = DV.cast(w87.div(x341));
       DoubleVector x343 = DV.cast(x5.mul(x342));
@@ -3034,15 +3274,11 @@ public final class BarronLanes extends PointwiseKernel {
     }
   }
 
-  private static void hessianD3(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
-    hessianD3Stage0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+  private static void hessianD3Stage1(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    double u1 = (double) l.scale();
     double u0 = (double) l.alpha();
     double u78 = 2.0 - u0;
-    double u171 = u78 / u0;
-    double u1 = (double) l.scale();
-    double u172 = 0.5 * u0;
     double u84 = Math.sqrt(u78);
-    double u356 = u0 - 1.0;
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, p, po + i));
@@ -3055,9 +3291,6 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x80 = DV.cast(x79.div(w78));
       DoubleVector w81 = DV.cast(DoubleVector.broadcast(D, 1.152921504606847E18));
       VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
-      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
-      DoubleVector w172 = DV.cast(DoubleVector.broadcast(D, u172));
-      DoubleVector x173 = DV.cast(w172.blend(w0, x82));
       DoubleVector x83 = DV.cast(x5.abs());
       DoubleVector w84 = DV.cast(DoubleVector.broadcast(D, u84));
       DoubleVector x85 = DV.cast(x83.div(w84));
@@ -3124,6 +3357,35 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x214 = DV.cast(x191.add(x213));
       DoubleVector x218 = DV.cast(x179.mul(x214));
       DoubleVector x229 = DV.cast(x226.add(x218));
+      x229.intoArray(g, go + i);
+    }
+  }
+
+  private static void hessianD3(Barron l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    hessianD3Stage0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    hessianD3Stage1(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    double u0 = (double) l.alpha();
+    double u78 = 2.0 - u0;
+    double u171 = u78 / u0;
+    double u1 = (double) l.scale();
+    double u172 = 0.5 * u0;
+    double u356 = u0 - 1.0;
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x3 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x4 = DV.cast(x2.sub(x3));
+      DoubleVector w1 = DV.cast(DoubleVector.broadcast(D, u1));
+      DoubleVector x5 = DV.cast(x4.div(w1));
+      DoubleVector x79 = DV.cast(x5.mul(x5));
+      DoubleVector w78 = DV.cast(DoubleVector.broadcast(D, u78));
+      DoubleVector x80 = DV.cast(x79.div(w78));
+      DoubleVector w81 = DV.cast(DoubleVector.broadcast(D, 1.152921504606847E18));
+      VectorMask<Double> x82 = x80.compare(VectorOperators.GT, w81);
+      DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
+      DoubleVector w172 = DV.cast(DoubleVector.broadcast(D, u172));
+      DoubleVector x173 = DV.cast(w172.blend(w0, x82));
+      DoubleVector x229 = DV.cast(DoubleVector.fromArray(D, g, go + i));
       DoubleVector x239 = DV.cast(DoubleVector.fromArray(D, v, vo + i));
       DoubleVector x240 = DV.cast(x229.add(x239));
       DoubleVector x241 = DV.cast(x173.mul(x240));
@@ -3189,12 +3451,14 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x269 = DV.cast(x265.fma(x261, x268));
       DoubleVector x293 = DV.cast(x265.fma(x292, x269));
       DoubleVector x294 = DV.cast(x267.add(x293));
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 2.0));
       DoubleVector x295 = DV.cast(w7.mul(x294));
       DoubleVector w157 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
       DoubleVector x297 = DV.cast(x295.blend(w157, x296));
       DoubleVector w171 = DV.cast(DoubleVector.broadcast(D, u171));
       DoubleVector x298 = DV.cast(w171.mul(x297));
       DoubleVector x349 = DV.cast(w78.div(x5));
+      DoubleVector w87 = DV.cast(DoubleVector.broadcast(D, 1.0));
       DoubleVector x350 = DV.cast(w87.add(x80));
       DoubleVector x351 = DV.cast(w87.div(x350));
       DoubleVector x352 = DV.cast(x5.mul(x351));

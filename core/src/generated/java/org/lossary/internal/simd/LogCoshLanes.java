@@ -575,46 +575,13 @@ public final class LogCoshLanes extends PointwiseKernel {
     gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
   }
 
-  private static void gradientD0(LogCosh l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+  private static void gradientD0Stage0(LogCosh l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
       DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
       DoubleVector x2 = DV.cast(x0.sub(x1));
       DoubleVector x3 = DV.cast(x2.abs());
-      DoubleVector w135 = DV.cast(DoubleVector.broadcast(D, 0.75));
-      VectorMask<Double> x136 = x3.compare(VectorOperators.LT, w135);
-      DoubleVector x4 = DV.cast(x2.mul(x2));
-      DoubleVector x6 = DV.cast(x4.mul(x4));
-      DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, 3.1342665814297096E-6));
-      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, 3.2328282647186193E-5));
-      DoubleVector x12 = DV.cast(x6.fma(w11, w10));
-      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 2.565484832794247E-4));
-      DoubleVector x13 = DV.cast(x6.fma(x12, w9));
-      DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, 0.0021869484477157596));
-      DoubleVector x14 = DV.cast(x6.fma(x13, w8));
-      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 0.022222222221742034));
-      DoubleVector x15 = DV.cast(x6.fma(x14, w7));
-      DoubleVector w27 = DV.cast(DoubleVector.broadcast(D, (-5.205267877076377E-7)));
-      DoubleVector w25 = DV.cast(DoubleVector.broadcast(D, (-1.1026420215442374E-5)));
-      DoubleVector x28 = DV.cast(x6.fma(w27, w25));
-      DoubleVector w23 = DV.cast(DoubleVector.broadcast(D, (-9.084261938516923E-5)));
-      DoubleVector x29 = DV.cast(x6.fma(x28, w23));
-      DoubleVector w21 = DV.cast(DoubleVector.broadcast(D, (-7.385983827286876E-4)));
-      DoubleVector x30 = DV.cast(x6.fma(x29, w21));
-      DoubleVector w19 = DV.cast(DoubleVector.broadcast(D, (-0.006746031725669672)));
-      DoubleVector x31 = DV.cast(x6.fma(x30, w19));
-      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, (-0.08333333333333)));
-      DoubleVector x32 = DV.cast(x6.fma(x31, w17));
-      DoubleVector x33 = DV.cast(x4.fma(x15, x32));
-      DoubleVector x34 = DV.cast(x4.neg());
-      DoubleVector x35 = DV.cast(x2.fma(x2, x34));
-      DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 0.5));
-      DoubleVector x36 = DV.cast(w5.mul(x35));
-      DoubleVector x37 = DV.cast(x6.fma(x33, x36));
-      DoubleVector x38 = DV.cast(w5.fma(x4, x37));
-      DoubleVector w60 = DV.cast(DoubleVector.broadcast(D, 0.6931471805599453));
-      DoubleVector x102 = DV.cast(x3.sub(w60));
       DoubleVector w40 = DV.cast(DoubleVector.broadcast(D, (-2.0)));
       DoubleVector x41 = DV.cast(w40.mul(x3));
       DoubleVector w42 = DV.cast(DoubleVector.broadcast(D, 710.0));
@@ -673,6 +640,53 @@ public final class LogCoshLanes extends PointwiseKernel {
       DoubleVector w39 = DV.cast(DoubleVector.broadcast(D, 2.0));
       DoubleVector x56 = DV.cast(w39.blend(w55, x54));
       DoubleVector x101 = DV.cast(x100.mul(x56));
+      x101.intoArray(v, vo + i);
+    }
+  }
+
+  private static void gradientD0(LogCosh l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    gradientD0Stage0(l, p, po, t, to, v, vo, g, go, scale, n);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x0.sub(x1));
+      DoubleVector x3 = DV.cast(x2.abs());
+      DoubleVector w135 = DV.cast(DoubleVector.broadcast(D, 0.75));
+      VectorMask<Double> x136 = x3.compare(VectorOperators.LT, w135);
+      DoubleVector x4 = DV.cast(x2.mul(x2));
+      DoubleVector x6 = DV.cast(x4.mul(x4));
+      DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, 3.1342665814297096E-6));
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, 3.2328282647186193E-5));
+      DoubleVector x12 = DV.cast(x6.fma(w11, w10));
+      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 2.565484832794247E-4));
+      DoubleVector x13 = DV.cast(x6.fma(x12, w9));
+      DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, 0.0021869484477157596));
+      DoubleVector x14 = DV.cast(x6.fma(x13, w8));
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 0.022222222221742034));
+      DoubleVector x15 = DV.cast(x6.fma(x14, w7));
+      DoubleVector w27 = DV.cast(DoubleVector.broadcast(D, (-5.205267877076377E-7)));
+      DoubleVector w25 = DV.cast(DoubleVector.broadcast(D, (-1.1026420215442374E-5)));
+      DoubleVector x28 = DV.cast(x6.fma(w27, w25));
+      DoubleVector w23 = DV.cast(DoubleVector.broadcast(D, (-9.084261938516923E-5)));
+      DoubleVector x29 = DV.cast(x6.fma(x28, w23));
+      DoubleVector w21 = DV.cast(DoubleVector.broadcast(D, (-7.385983827286876E-4)));
+      DoubleVector x30 = DV.cast(x6.fma(x29, w21));
+      DoubleVector w19 = DV.cast(DoubleVector.broadcast(D, (-0.006746031725669672)));
+      DoubleVector x31 = DV.cast(x6.fma(x30, w19));
+      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, (-0.08333333333333)));
+      DoubleVector x32 = DV.cast(x6.fma(x31, w17));
+      DoubleVector x33 = DV.cast(x4.fma(x15, x32));
+      DoubleVector x34 = DV.cast(x4.neg());
+      DoubleVector x35 = DV.cast(x2.fma(x2, x34));
+      DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 0.5));
+      DoubleVector x36 = DV.cast(w5.mul(x35));
+      DoubleVector x37 = DV.cast(x6.fma(x33, x36));
+      DoubleVector x38 = DV.cast(w5.fma(x4, x37));
+      DoubleVector w60 = DV.cast(DoubleVector.broadcast(D, 0.6931471805599453));
+      DoubleVector x102 = DV.cast(x3.sub(w60));
+      DoubleVector x101 = DV.cast(DoubleVector.fromArray(D, v, vo + i));
+      DoubleVector w39 = DV.cast(DoubleVector.broadcast(D, 2.0));
       DoubleVector x103 = DV.cast(w39.add(x101));
       DoubleVector x104 = DV.cast(x101.div(x103));
       DoubleVector x105 = DV.cast(x104.mul(x104));
@@ -701,6 +715,7 @@ public final class LogCoshLanes extends PointwiseKernel {
       DoubleVector x107 = DV.cast(w5.mul(x101));
       DoubleVector x108 = DV.cast(x107.mul(x101));
       DoubleVector x130 = DV.cast(x105.fma(x129, x108));
+      DoubleVector w59 = DV.cast(DoubleVector.broadcast(D, (-2.3190468138462996E-17)));
       DoubleVector x131 = DV.cast(x104.fma(x130, w59));
       DoubleVector x132 = DV.cast(x131.sub(x108));
       DoubleVector x133 = DV.cast(x101.add(x132));
@@ -740,6 +755,7 @@ public final class LogCoshLanes extends PointwiseKernel {
       DoubleVector x176 = DV.cast(x4.fma(x152, x175));
       DoubleVector x177 = DV.cast(x139.fma(x176, x3));
       DoubleVector x178 = DV.cast(x101.add(x101));
+      DoubleVector w65 = DV.cast(DoubleVector.broadcast(D, 1.0));
       DoubleVector x179 = DV.cast(w65.add(x101));
       DoubleVector x180 = DV.cast(x178.div(x179));
       DoubleVector x181 = DV.cast(w65.sub(x180));
@@ -766,46 +782,13 @@ public final class LogCoshLanes extends PointwiseKernel {
     hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
   }
 
-  private static void hessianD0(LogCosh l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+  private static void hessianD0Stage0(LogCosh l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
       DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
       DoubleVector x2 = DV.cast(x0.sub(x1));
       DoubleVector x3 = DV.cast(x2.abs());
-      DoubleVector w135 = DV.cast(DoubleVector.broadcast(D, 0.75));
-      VectorMask<Double> x136 = x3.compare(VectorOperators.LT, w135);
-      DoubleVector x4 = DV.cast(x2.mul(x2));
-      DoubleVector x6 = DV.cast(x4.mul(x4));
-      DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, 3.1342665814297096E-6));
-      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, 3.2328282647186193E-5));
-      DoubleVector x12 = DV.cast(x6.fma(w11, w10));
-      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 2.565484832794247E-4));
-      DoubleVector x13 = DV.cast(x6.fma(x12, w9));
-      DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, 0.0021869484477157596));
-      DoubleVector x14 = DV.cast(x6.fma(x13, w8));
-      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 0.022222222221742034));
-      DoubleVector x15 = DV.cast(x6.fma(x14, w7));
-      DoubleVector w27 = DV.cast(DoubleVector.broadcast(D, (-5.205267877076377E-7)));
-      DoubleVector w25 = DV.cast(DoubleVector.broadcast(D, (-1.1026420215442374E-5)));
-      DoubleVector x28 = DV.cast(x6.fma(w27, w25));
-      DoubleVector w23 = DV.cast(DoubleVector.broadcast(D, (-9.084261938516923E-5)));
-      DoubleVector x29 = DV.cast(x6.fma(x28, w23));
-      DoubleVector w21 = DV.cast(DoubleVector.broadcast(D, (-7.385983827286876E-4)));
-      DoubleVector x30 = DV.cast(x6.fma(x29, w21));
-      DoubleVector w19 = DV.cast(DoubleVector.broadcast(D, (-0.006746031725669672)));
-      DoubleVector x31 = DV.cast(x6.fma(x30, w19));
-      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, (-0.08333333333333)));
-      DoubleVector x32 = DV.cast(x6.fma(x31, w17));
-      DoubleVector x33 = DV.cast(x4.fma(x15, x32));
-      DoubleVector x34 = DV.cast(x4.neg());
-      DoubleVector x35 = DV.cast(x2.fma(x2, x34));
-      DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 0.5));
-      DoubleVector x36 = DV.cast(w5.mul(x35));
-      DoubleVector x37 = DV.cast(x6.fma(x33, x36));
-      DoubleVector x38 = DV.cast(w5.fma(x4, x37));
-      DoubleVector w60 = DV.cast(DoubleVector.broadcast(D, 0.6931471805599453));
-      DoubleVector x102 = DV.cast(x3.sub(w60));
       DoubleVector w40 = DV.cast(DoubleVector.broadcast(D, (-2.0)));
       DoubleVector x41 = DV.cast(w40.mul(x3));
       DoubleVector w42 = DV.cast(DoubleVector.broadcast(D, 710.0));
@@ -864,6 +847,53 @@ public final class LogCoshLanes extends PointwiseKernel {
       DoubleVector w39 = DV.cast(DoubleVector.broadcast(D, 2.0));
       DoubleVector x56 = DV.cast(w39.blend(w55, x54));
       DoubleVector x101 = DV.cast(x100.mul(x56));
+      x101.intoArray(v, vo + i);
+    }
+  }
+
+  private static void hessianD0(LogCosh l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    hessianD0Stage0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x0 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector x2 = DV.cast(x0.sub(x1));
+      DoubleVector x3 = DV.cast(x2.abs());
+      DoubleVector w135 = DV.cast(DoubleVector.broadcast(D, 0.75));
+      VectorMask<Double> x136 = x3.compare(VectorOperators.LT, w135);
+      DoubleVector x4 = DV.cast(x2.mul(x2));
+      DoubleVector x6 = DV.cast(x4.mul(x4));
+      DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, 3.1342665814297096E-6));
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, 3.2328282647186193E-5));
+      DoubleVector x12 = DV.cast(x6.fma(w11, w10));
+      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 2.565484832794247E-4));
+      DoubleVector x13 = DV.cast(x6.fma(x12, w9));
+      DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, 0.0021869484477157596));
+      DoubleVector x14 = DV.cast(x6.fma(x13, w8));
+      DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 0.022222222221742034));
+      DoubleVector x15 = DV.cast(x6.fma(x14, w7));
+      DoubleVector w27 = DV.cast(DoubleVector.broadcast(D, (-5.205267877076377E-7)));
+      DoubleVector w25 = DV.cast(DoubleVector.broadcast(D, (-1.1026420215442374E-5)));
+      DoubleVector x28 = DV.cast(x6.fma(w27, w25));
+      DoubleVector w23 = DV.cast(DoubleVector.broadcast(D, (-9.084261938516923E-5)));
+      DoubleVector x29 = DV.cast(x6.fma(x28, w23));
+      DoubleVector w21 = DV.cast(DoubleVector.broadcast(D, (-7.385983827286876E-4)));
+      DoubleVector x30 = DV.cast(x6.fma(x29, w21));
+      DoubleVector w19 = DV.cast(DoubleVector.broadcast(D, (-0.006746031725669672)));
+      DoubleVector x31 = DV.cast(x6.fma(x30, w19));
+      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, (-0.08333333333333)));
+      DoubleVector x32 = DV.cast(x6.fma(x31, w17));
+      DoubleVector x33 = DV.cast(x4.fma(x15, x32));
+      DoubleVector x34 = DV.cast(x4.neg());
+      DoubleVector x35 = DV.cast(x2.fma(x2, x34));
+      DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 0.5));
+      DoubleVector x36 = DV.cast(w5.mul(x35));
+      DoubleVector x37 = DV.cast(x6.fma(x33, x36));
+      DoubleVector x38 = DV.cast(w5.fma(x4, x37));
+      DoubleVector w60 = DV.cast(DoubleVector.broadcast(D, 0.6931471805599453));
+      DoubleVector x102 = DV.cast(x3.sub(w60));
+      DoubleVector x101 = DV.cast(DoubleVector.fromArray(D, v, vo + i));
+      DoubleVector w39 = DV.cast(DoubleVector.broadcast(D, 2.0));
       DoubleVector x103 = DV.cast(w39.add(x101));
       DoubleVector x104 = DV.cast(x101.div(x103));
       DoubleVector x105 = DV.cast(x104.mul(x104));
@@ -892,6 +922,7 @@ public final class LogCoshLanes extends PointwiseKernel {
       DoubleVector x107 = DV.cast(w5.mul(x101));
       DoubleVector x108 = DV.cast(x107.mul(x101));
       DoubleVector x130 = DV.cast(x105.fma(x129, x108));
+      DoubleVector w59 = DV.cast(DoubleVector.broadcast(D, (-2.3190468138462996E-17)));
       DoubleVector x131 = DV.cast(x104.fma(x130, w59));
       DoubleVector x132 = DV.cast(x131.sub(x108));
       DoubleVector x133 = DV.cast(x101.add(x132));
@@ -931,6 +962,7 @@ public final class LogCoshLanes extends PointwiseKernel {
       DoubleVector x176 = DV.cast(x4.fma(x152, x175));
       DoubleVector x177 = DV.cast(x139.fma(x176, x3));
       DoubleVector x178 = DV.cast(x101.add(x101));
+      DoubleVector w65 = DV.cast(DoubleVector.broadcast(D, 1.0));
       DoubleVector x179 = DV.cast(w65.add(x101));
       DoubleVector x180 = DV.cast(x178.div(x179));
       DoubleVector x181 = DV.cast(w65.sub(x180));

@@ -1913,15 +1913,11 @@ public final class PoissonRateLanes extends PointwiseKernel {
     }
   }
 
-  private static void gradientD1(PoissonRate l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
-    gradientD1Stage0(l, p, po, t, to, v, vo, g, go, scale, n);
-    double u0 = (double) l.eps();
+  private static void gradientD1Stage1(PoissonRate l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x3 = DV.cast(DoubleVector.fromArray(D, t, to + i));
-      DoubleVector w30 = DV.cast(DoubleVector.broadcast(D, 1.0));
-      VectorMask<Double> x251 = x3.compare(VectorOperators.GT, w30);
       DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x3 = DV.cast(DoubleVector.fromArray(D, t, to + i));
       DoubleVector x127 = DV.cast(x2.sub(x3));
       DoubleVector x243 = DV.cast(DoubleVector.fromArray(D, v, vo + i));
       DoubleVector x244 = DV.cast(x3.mul(x243));
@@ -1951,6 +1947,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
       LongVector w27 = DIV.cast(LongVector.broadcast(DI, 4604544271217802189L));
       LongVector x97 = DIV.cast(x96.add(w27));
       DoubleVector x98 = DV.cast(x97.reinterpretShape(D, 0));
+      DoubleVector w30 = DV.cast(DoubleVector.broadcast(D, 1.0));
       DoubleVector x99 = DV.cast(x98.sub(w30));
       DoubleVector w58 = DV.cast(DoubleVector.broadcast(D, 0.6931471805599453));
       DoubleVector x116 = DV.cast(x95.fma(w58, x99));
@@ -1995,47 +1992,86 @@ public final class PoissonRateLanes extends PointwiseKernel {
       DoubleVector w246 = DV.cast(DoubleVector.broadcast(D, 0.9189385332046728));
       DoubleVector x248 = DV.cast(w246.add(x247));
       DoubleVector x249 = DV.cast(x245.add(x248));
+      x249.intoArray(g, go + i);
+    }
+  }
+
+  private static void gradientD1(PoissonRate l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
+    gradientD1Stage0(l, p, po, t, to, v, vo, g, go, scale, n);
+    gradientD1Stage1(l, p, po, t, to, v, vo, g, go, scale, n);
+    double u0 = (double) l.eps();
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x3 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector w30 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      VectorMask<Double> x251 = x3.compare(VectorOperators.GT, w30);
+      DoubleVector x249 = DV.cast(DoubleVector.fromArray(D, g, go + i));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      VectorMask<Double> x7 = x3.compare(VectorOperators.EQ, w6);
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, p, po + i));
       DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
       DoubleVector x4 = DV.cast(x2.add(w0));
+      DoubleVector w67 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
       VectorMask<Double> x72 = x4.compare(VectorOperators.EQ, w67);
       VectorMask<Double> x65 = x4.compare(VectorOperators.GT, w6);
+      DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, 2.2250738585072014E-308));
       VectorMask<Double> x9 = x4.compare(VectorOperators.LT, w8);
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, 1.8014398509481984E16));
       DoubleVector x11 = DV.cast(x4.mul(w10));
       DoubleVector x12 = DV.cast(x4.blend(x11, x9));
       LongVector x13 = DIV.cast(x12.reinterpretShape(DI, 0));
+      LongVector w14 = DIV.cast(LongVector.broadcast(DI, 2638147582215219L));
       LongVector x15 = DIV.cast(x13.add(w14));
       LongVector x20 = DIV.cast(x15.lanewise(VectorOperators.LSHR, 52));
+      LongVector w21 = DIV.cast(LongVector.broadcast(DI, 4841369599423283200L));
       LongVector x22 = DIV.cast(x20.or(w21));
       DoubleVector x23 = DV.cast(x22.reinterpretShape(D, 0));
+      DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, 4.503599627371573E15));
+      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, 4.503599627371519E15));
       DoubleVector x18 = DV.cast(w17.blend(w16, x9));
       DoubleVector x24 = DV.cast(x23.sub(x18));
+      LongVector w25 = DIV.cast(LongVector.broadcast(DI, 4503599627370495L));
       LongVector x26 = DIV.cast(x15.and(w25));
+      LongVector w27 = DIV.cast(LongVector.broadcast(DI, 4604544271217802189L));
       LongVector x28 = DIV.cast(x26.add(w27));
       DoubleVector x29 = DV.cast(x28.reinterpretShape(D, 0));
       DoubleVector x31 = DV.cast(x29.sub(w30));
+      DoubleVector w58 = DV.cast(DoubleVector.broadcast(D, 0.6931471805599453));
       DoubleVector x59 = DV.cast(x24.fma(w58, x31));
       DoubleVector x60 = DV.cast(x59.neg());
       DoubleVector x61 = DV.cast(x24.fma(w58, x60));
       DoubleVector x62 = DV.cast(x61.add(x31));
+      DoubleVector w38 = DV.cast(DoubleVector.broadcast(D, 0.5));
       DoubleVector x39 = DV.cast(w38.mul(x31));
       DoubleVector x40 = DV.cast(x39.mul(x31));
+      DoubleVector w34 = DV.cast(DoubleVector.broadcast(D, 2.0));
       DoubleVector x35 = DV.cast(w34.add(x31));
       DoubleVector x36 = DV.cast(x31.div(x35));
       DoubleVector x37 = DV.cast(x36.mul(x36));
       DoubleVector x41 = DV.cast(x37.mul(x37));
+      DoubleVector w44 = DV.cast(DoubleVector.broadcast(D, 0.15324946179995427));
+      DoubleVector w43 = DV.cast(DoubleVector.broadcast(D, 0.22222207228003962));
       DoubleVector x45 = DV.cast(x41.fma(w44, w43));
+      DoubleVector w42 = DV.cast(DoubleVector.broadcast(D, 0.39999999999811436));
       DoubleVector x46 = DV.cast(x41.fma(x45, w42));
+      DoubleVector w50 = DV.cast(DoubleVector.broadcast(D, 0.146898047840423));
+      DoubleVector w49 = DV.cast(DoubleVector.broadcast(D, 0.18183126642826067));
       DoubleVector x51 = DV.cast(x41.fma(w50, w49));
+      DoubleVector w48 = DV.cast(DoubleVector.broadcast(D, 0.28571428655863595));
       DoubleVector x52 = DV.cast(x41.fma(x51, w48));
+      DoubleVector w47 = DV.cast(DoubleVector.broadcast(D, 0.6666666666666674));
       DoubleVector x53 = DV.cast(x41.fma(x52, w47));
       DoubleVector x54 = DV.cast(x37.fma(x46, x53));
       DoubleVector x55 = DV.cast(x37.fma(x54, x40));
+      DoubleVector w32 = DV.cast(DoubleVector.broadcast(D, 2.3190468138462996E-17));
       DoubleVector x33 = DV.cast(x24.mul(w32));
       DoubleVector x56 = DV.cast(x36.fma(x55, x33));
       DoubleVector x57 = DV.cast(x40.sub(x56));
       DoubleVector x63 = DV.cast(x62.sub(x57));
       DoubleVector x64 = DV.cast(x59.add(x63));
       VectorMask<Double> x66 = x4.compare(VectorOperators.EQ, w6);
+      DoubleVector w68 = DV.cast(DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY));
+      DoubleVector w69 = DV.cast(DoubleVector.broadcast(D, Double.NaN));
       DoubleVector x70 = DV.cast(w69.blend(w68, x66));
       DoubleVector x71 = DV.cast(x70.blend(x64, x65));
       DoubleVector x73 = DV.cast(x71.blend(w67, x72));
@@ -2360,15 +2396,11 @@ public final class PoissonRateLanes extends PointwiseKernel {
     }
   }
 
-  private static void hessianD1(PoissonRate l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
-    hessianD1Stage0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
-    double u0 = (double) l.eps();
+  private static void hessianD1Stage1(PoissonRate l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x3 = DV.cast(DoubleVector.fromArray(D, t, to + i));
-      DoubleVector w30 = DV.cast(DoubleVector.broadcast(D, 1.0));
-      VectorMask<Double> x254 = x3.compare(VectorOperators.GT, w30);
       DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, p, po + i));
+      DoubleVector x3 = DV.cast(DoubleVector.fromArray(D, t, to + i));
       DoubleVector x130 = DV.cast(x2.sub(x3));
       DoubleVector x246 = DV.cast(DoubleVector.fromArray(D, v, vo + i));
       DoubleVector x247 = DV.cast(x3.mul(x246));
@@ -2398,6 +2430,7 @@ public final class PoissonRateLanes extends PointwiseKernel {
       LongVector w27 = DIV.cast(LongVector.broadcast(DI, 4604544271217802189L));
       LongVector x100 = DIV.cast(x99.add(w27));
       DoubleVector x101 = DV.cast(x100.reinterpretShape(D, 0));
+      DoubleVector w30 = DV.cast(DoubleVector.broadcast(D, 1.0));
       DoubleVector x102 = DV.cast(x101.sub(w30));
       DoubleVector w58 = DV.cast(DoubleVector.broadcast(D, 0.6931471805599453));
       DoubleVector x119 = DV.cast(x98.fma(w58, x102));
@@ -2442,47 +2475,86 @@ public final class PoissonRateLanes extends PointwiseKernel {
       DoubleVector w249 = DV.cast(DoubleVector.broadcast(D, 0.9189385332046728));
       DoubleVector x251 = DV.cast(w249.add(x250));
       DoubleVector x252 = DV.cast(x248.add(x251));
+      x252.intoArray(g, go + i);
+    }
+  }
+
+  private static void hessianD1(PoissonRate l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
+    hessianD1Stage0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    hessianD1Stage1(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    double u0 = (double) l.eps();
+    int i = 0;
+    for (int end = D.loopBound(n); i < end; i += D.length()) {
+      DoubleVector x3 = DV.cast(DoubleVector.fromArray(D, t, to + i));
+      DoubleVector w30 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      VectorMask<Double> x254 = x3.compare(VectorOperators.GT, w30);
+      DoubleVector x252 = DV.cast(DoubleVector.fromArray(D, g, go + i));
+      DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      VectorMask<Double> x7 = x3.compare(VectorOperators.EQ, w6);
+      DoubleVector x2 = DV.cast(DoubleVector.fromArray(D, p, po + i));
       DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
       DoubleVector x4 = DV.cast(x2.add(w0));
+      DoubleVector w67 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
       VectorMask<Double> x72 = x4.compare(VectorOperators.EQ, w67);
       VectorMask<Double> x65 = x4.compare(VectorOperators.GT, w6);
+      DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, 2.2250738585072014E-308));
       VectorMask<Double> x9 = x4.compare(VectorOperators.LT, w8);
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, 1.8014398509481984E16));
       DoubleVector x11 = DV.cast(x4.mul(w10));
       DoubleVector x12 = DV.cast(x4.blend(x11, x9));
       LongVector x13 = DIV.cast(x12.reinterpretShape(DI, 0));
+      LongVector w14 = DIV.cast(LongVector.broadcast(DI, 2638147582215219L));
       LongVector x15 = DIV.cast(x13.add(w14));
       LongVector x20 = DIV.cast(x15.lanewise(VectorOperators.LSHR, 52));
+      LongVector w21 = DIV.cast(LongVector.broadcast(DI, 4841369599423283200L));
       LongVector x22 = DIV.cast(x20.or(w21));
       DoubleVector x23 = DV.cast(x22.reinterpretShape(D, 0));
+      DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, 4.503599627371573E15));
+      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, 4.503599627371519E15));
       DoubleVector x18 = DV.cast(w17.blend(w16, x9));
       DoubleVector x24 = DV.cast(x23.sub(x18));
+      LongVector w25 = DIV.cast(LongVector.broadcast(DI, 4503599627370495L));
       LongVector x26 = DIV.cast(x15.and(w25));
+      LongVector w27 = DIV.cast(LongVector.broadcast(DI, 4604544271217802189L));
       LongVector x28 = DIV.cast(x26.add(w27));
       DoubleVector x29 = DV.cast(x28.reinterpretShape(D, 0));
       DoubleVector x31 = DV.cast(x29.sub(w30));
+      DoubleVector w58 = DV.cast(DoubleVector.broadcast(D, 0.6931471805599453));
       DoubleVector x59 = DV.cast(x24.fma(w58, x31));
       DoubleVector x60 = DV.cast(x59.neg());
       DoubleVector x61 = DV.cast(x24.fma(w58, x60));
       DoubleVector x62 = DV.cast(x61.add(x31));
+      DoubleVector w38 = DV.cast(DoubleVector.broadcast(D, 0.5));
       DoubleVector x39 = DV.cast(w38.mul(x31));
       DoubleVector x40 = DV.cast(x39.mul(x31));
+      DoubleVector w34 = DV.cast(DoubleVector.broadcast(D, 2.0));
       DoubleVector x35 = DV.cast(w34.add(x31));
       DoubleVector x36 = DV.cast(x31.div(x35));
       DoubleVector x37 = DV.cast(x36.mul(x36));
       DoubleVector x41 = DV.cast(x37.mul(x37));
+      DoubleVector w44 = DV.cast(DoubleVector.broadcast(D, 0.15324946179995427));
+      DoubleVector w43 = DV.cast(DoubleVector.broadcast(D, 0.22222207228003962));
       DoubleVector x45 = DV.cast(x41.fma(w44, w43));
+      DoubleVector w42 = DV.cast(DoubleVector.broadcast(D, 0.39999999999811436));
       DoubleVector x46 = DV.cast(x41.fma(x45, w42));
+      DoubleVector w50 = DV.cast(DoubleVector.broadcast(D, 0.146898047840423));
+      DoubleVector w49 = DV.cast(DoubleVector.broadcast(D, 0.18183126642826067));
       DoubleVector x51 = DV.cast(x41.fma(w50, w49));
+      DoubleVector w48 = DV.cast(DoubleVector.broadcast(D, 0.28571428655863595));
       DoubleVector x52 = DV.cast(x41.fma(x51, w48));
+      DoubleVector w47 = DV.cast(DoubleVector.broadcast(D, 0.6666666666666674));
       DoubleVector x53 = DV.cast(x41.fma(x52, w47));
       DoubleVector x54 = DV.cast(x37.fma(x46, x53));
       DoubleVector x55 = DV.cast(x37.fma(x54, x40));
+      DoubleVector w32 = DV.cast(DoubleVector.broadcast(D, 2.3190468138462996E-17));
       DoubleVector x33 = DV.cast(x24.mul(w32));
       DoubleVector x56 = DV.cast(x36.fma(x55, x33));
       DoubleVector x57 = DV.cast(x40.sub(x56));
       DoubleVector x63 = DV.cast(x62.sub(x57));
       DoubleVector x64 = DV.cast(x59.add(x63));
       VectorMask<Double> x66 = x4.compare(VectorOperators.EQ, w6);
+      DoubleVector w68 = DV.cast(DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY));
+      DoubleVector w69 = DV.cast(DoubleVector.broadcast(D, Double.NaN));
       DoubleVector x70 = DV.cast(w69.blend(w68, x66));
       DoubleVector x71 = DV.cast(x70.blend(x64, x65));
       DoubleVector x73 = DV.cast(x71.blend(w67, x72));

@@ -18,7 +18,7 @@ record Stage(List<Node> outputs, List<String> targets, Map<Node, String> loaded)
   private static final List<String> ARRAYS = List.of("v", "g", "h");
 
   /** A loop with more operations is cut. */
-  private static final int LIMIT = 140;
+  private static final int LIMIT = 100;
 
   /** With more operations than this in a part, the kernel is left to the plain loop. */
   private static final int MOST = 170;
