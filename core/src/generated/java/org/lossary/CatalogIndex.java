@@ -27,15 +27,19 @@ import org.lossary.classification.SquaredHinge;
 import org.lossary.generative.BernoulliKl;
 import org.lossary.generative.CategoricalEntropy;
 import org.lossary.generative.CategoricalKl;
+import org.lossary.generative.ContinuousBernoulli;
+import org.lossary.generative.Elbo;
 import org.lossary.generative.GaussianKl;
 import org.lossary.generative.GaussianPairKl;
 import org.lossary.generative.GradientPenalty;
 import org.lossary.generative.HingeGan;
 import org.lossary.generative.JensenShannon;
+import org.lossary.generative.KlDivergence;
 import org.lossary.generative.LeastSquaresGan;
 import org.lossary.generative.MinimaxGan;
 import org.lossary.generative.NonSaturatingGan;
 import org.lossary.generative.R1Penalty;
+import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
 import org.lossary.regression.Arctan;
@@ -126,15 +130,19 @@ final class CatalogIndex {
           new Catalog.Entry(BernoulliKl.INFO, BernoulliKl.class),
           new Catalog.Entry(CategoricalEntropy.INFO, CategoricalEntropy.class),
           new Catalog.Entry(CategoricalKl.INFO, CategoricalKl.class),
+          new Catalog.Entry(ContinuousBernoulli.INFO, ContinuousBernoulli.class),
+          new Catalog.Entry(Elbo.INFO, Elbo.class),
           new Catalog.Entry(GaussianKl.INFO, GaussianKl.class),
           new Catalog.Entry(GaussianPairKl.INFO, GaussianPairKl.class),
           new Catalog.Entry(GradientPenalty.INFO, GradientPenalty.class),
           new Catalog.Entry(HingeGan.INFO, HingeGan.class),
           new Catalog.Entry(JensenShannon.INFO, JensenShannon.class),
+          new Catalog.Entry(KlDivergence.INFO, KlDivergence.class),
           new Catalog.Entry(LeastSquaresGan.INFO, LeastSquaresGan.class),
           new Catalog.Entry(MinimaxGan.INFO, MinimaxGan.class),
           new Catalog.Entry(NonSaturatingGan.INFO, NonSaturatingGan.class),
           new Catalog.Entry(R1Penalty.INFO, R1Penalty.class),
+          new Catalog.Entry(Reconstruction.INFO, Reconstruction.class),
           new Catalog.Entry(RelativisticGan.INFO, RelativisticGan.class),
           new Catalog.Entry(WassersteinGan.INFO, WassersteinGan.class),
           new Catalog.Entry(Arctan.INFO, Arctan.class),

@@ -26,15 +26,19 @@ import org.lossary.classification.SquaredHinge;
 import org.lossary.generative.BernoulliKl;
 import org.lossary.generative.CategoricalEntropy;
 import org.lossary.generative.CategoricalKl;
+import org.lossary.generative.ContinuousBernoulli;
+import org.lossary.generative.Elbo;
 import org.lossary.generative.GaussianKl;
 import org.lossary.generative.GaussianPairKl;
 import org.lossary.generative.GradientPenalty;
 import org.lossary.generative.HingeGan;
 import org.lossary.generative.JensenShannon;
+import org.lossary.generative.KlDivergence;
 import org.lossary.generative.LeastSquaresGan;
 import org.lossary.generative.MinimaxGan;
 import org.lossary.generative.NonSaturatingGan;
 import org.lossary.generative.R1Penalty;
+import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
 import org.lossary.regression.Arctan;
@@ -439,6 +443,28 @@ public final class Losses {
     return new CategoricalKl(first, second, clip);
   }
 
+  /** Negative log-likelihood of the continuous Bernoulli distribution on [0, 1]: A(z) - y z with A(z) = log((e^z - 1) / z), from the logit z of its parameter lambda, against a target y in [0, 1]. */
+  public static ContinuousBernoulli continuousBernoulli() {
+    return new ContinuousBernoulli();
+  }
+
+  /** Negative evidence lower bound of a variational autoencoder: the error of the reconstruction, summed over the pixels, plus beta times the divergence of the latent normal distribution from the standard normal, summed over the latents. */
+  public static Elbo elbo() {
+    return new Elbo(new BceWithLogits(1, 0), 1.0, 0.0, 1);
+  }
+
+  /**
+   * Negative evidence lower bound of a variational autoencoder: the error of the reconstruction, summed over the pixels, plus beta times the divergence of the latent normal distribution from the standard normal, summed over the latents.
+   *
+   * @param error the error of a pixel
+   * @param beta factor of the divergence; finite and at least 0
+   * @param freeBits nats that a group of latents costs at least; finite and at least 0
+   * @param groupSize latents of a group, neighbours; 1 for each on its own, 0 for all together
+   */
+  public static Elbo elbo(org.lossary.SupervisedLoss error, double beta, double freeBits, int groupSize) {
+    return new Elbo(error, beta, freeBits, groupSize);
+  }
+
   /** Kullback-Leibler divergence of normal distributions with independent components from the standard normal: the sum over components of (m^2 + v - 1 - log v)/2, in nats. */
   public static GaussianKl gaussianKl() {
     return new GaussianKl();
@@ -493,6 +519,22 @@ public final class Losses {
    */
   public static JensenShannon jensenShannon(CategoricalKl.Form first, CategoricalKl.Form second, double weight) {
     return new JensenShannon(first, second, weight);
+  }
+
+  /** Kullback-Leibler divergence of a row of predictions from a row of a fixed target distribution: forward KL(target || prediction), the sum of t (log t - log q), or reverse KL(prediction || target), the sum of q (log q - log t), in nats. */
+  public static KlDivergence klDivergence() {
+    return new KlDivergence(org.lossary.generative.CategoricalKl.Form.LOGITS, org.lossary.generative.CategoricalKl.Form.PROBABILITY, org.lossary.generative.KlDivergence.Direction.FORWARD);
+  }
+
+  /**
+   * Kullback-Leibler divergence of a row of predictions from a row of a fixed target distribution: forward KL(target || prediction), the sum of t (log t - log q), or reverse KL(prediction || target), the sum of q (log q - log t), in nats.
+   *
+   * @param prediction what predictions are
+   * @param target what targets are
+   * @param direction which of the two is the first
+   */
+  public static KlDivergence klDivergence(CategoricalKl.Form prediction, CategoricalKl.Form target, KlDivergence.Direction direction) {
+    return new KlDivergence(prediction, target, direction);
   }
 
   /** Least-squares loss of adversarial training, from scores x: the discriminator's is factor (x - realLabel)^2 for real and factor (x - fakeLabel)^2 for generated scores; the generator's is factor (x - generatorLabel)^2 for generated ones. */
@@ -557,6 +599,20 @@ public final class Losses {
    */
   public static R1Penalty r1Penalty(double gamma) {
     return new R1Penalty(gamma);
+  }
+
+  /** Reconstruction loss of an autoencoder: the sum over the pixels of a sample of any supervised error between reconstruction and data; the mean divides by the samples. */
+  public static Reconstruction reconstruction() {
+    return new Reconstruction(new BceWithLogits(1, 0));
+  }
+
+  /**
+   * Reconstruction loss of an autoencoder: the sum over the pixels of a sample of any supervised error between reconstruction and data; the mean divides by the samples.
+   *
+   * @param error the error of a pixel
+   */
+  public static Reconstruction reconstruction(org.lossary.SupervisedLoss error) {
+    return new Reconstruction(error);
   }
 
   /** Relativistic losses of adversarial training: scores count only by how far real ones lie above generated ones. */

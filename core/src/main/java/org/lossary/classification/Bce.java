@@ -57,7 +57,7 @@ public record Bce(double clip, double logFloor, double divisorFloor) implements 
           .useWhen("a model gives probabilities and nothing else")
           .avoidWhen("the logits are at hand: use bce-with-logits")
           .notes(
-              "Convex without clip. With clip, gradient and Hessian are 0 outside [clip, 1 - clip].")
+              "Convex without clip. With clip, gradient and Hessian are 0 outside [clip, 1 - clip]. As a reconstruction error: reconstruction or elbo with error=bce sums over the pixels of a sample and takes the mean over the samples.")
           .source("I. J. Good, Rational decisions, JRSS B 14, 1952")
           .build();
 

@@ -60,7 +60,7 @@ public record GaussianNll(double eps, boolean full, GaussianNll.Spread spread) i
           .useWhen("every prediction should say how uncertain it is")
           .avoidWhen("the target has outliers: they inflate the variance around them")
           .notes(
-              "Columns: mean, variance. Where the variance is clamped to eps the gradient still reaches it, as in PyTorch.")
+              "Columns: mean, variance. Where the variance is clamped to eps the gradient still reaches it, as in PyTorch. As a reconstruction error: reconstruction or elbo with error=gaussian-nll sums over the pixels of a sample and takes the mean over the samples.")
           .source(
               "D. Nix and A. Weigend, Estimating the mean and variance of the target probability distribution, ICNN 1994")
           .build();

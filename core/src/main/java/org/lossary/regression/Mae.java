@@ -37,7 +37,8 @@ public record Mae() implements PointwiseLoss {
           .useWhen("the median is wanted, or the target has outliers")
           .avoidWhen(
               "the mean is wanted, or the optimiser needs curvature: it is 0, and the gradient does not shrink near the optimum")
-          .notes("The gradient is 0 where prediction and target are equal.")
+          .notes(
+              "The gradient is 0 where prediction and target are equal. As a reconstruction error: reconstruction or elbo with error=mae sums over the pixels of a sample and takes the mean over the samples.")
           .source("R. J. Boscovich, De litteraria expeditione per pontificiam ditionem, 1757")
           .build();
 

@@ -34,6 +34,8 @@ public record Mse() implements PointwiseLoss {
           .useWhen(
               "the mean is wanted and the noise has about the same, finite variance everywhere")
           .avoidWhen("the target has outliers: one error of 100 weighs as much as 10,000 of 1")
+          .notes(
+              "As a reconstruction error: reconstruction or elbo with error=mse sums over the pixels of a sample and takes the mean over the samples.")
           .source("C. F. Gauss, Theoria motus, 1809")
           .build();
 

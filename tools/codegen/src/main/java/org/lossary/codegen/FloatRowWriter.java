@@ -43,6 +43,7 @@ final class FloatRowWriter {
     Set<String> imports = new HashSet<>(loss.imports());
     imports.add("import " + loss.packageName() + "." + loss.name() + ";");
     imports.add("import org.lossary.RowLoss;");
+    neighbours(imports);
     imports.add("import org.lossary.internal.engine.FloatRow;");
     imports.add("import org.lossary.internal.engine.FloatRowKernel;");
     imports.stream()
@@ -64,6 +65,19 @@ final class FloatRowWriter {
       }
     }
     return out.append("}\n").toString();
+  }
+
+  /** A parameter may have the type of another loss of the package, which needs no import there. */
+  private void neighbours(Set<String> imports) {
+    for (String type : loss.components().values()) {
+      int dot = type.indexOf('.');
+      String owner = dot < 0 ? "" : type.substring(0, dot);
+      if (dot > 0
+          && !owner.equals(loss.name())
+          && imports.stream().noneMatch(i -> i.endsWith("." + owner + ";"))) {
+        imports.add("import " + loss.packageName() + "." + owner + ";");
+      }
+    }
   }
 
   /** Only what works on rows or arrays is needed here; other helpers are not called from it. */

@@ -1,0 +1,219 @@
+package org.lossary.generative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.lossary.Batch;
+import org.lossary.Catalog;
+import org.lossary.LossException;
+import org.lossary.Losses;
+import org.lossary.Matrix;
+import org.lossary.PointwiseLoss;
+import org.lossary.Reduction;
+import org.lossary.composition.Schedule;
+import org.lossary.regression.GaussianNll;
+
+/** Reconstruction by any error, and the bound that adds the divergence of the latents. */
+class ElboTest {
+  private static final int ROWS = 3;
+  private static final int PIXELS = 4;
+  private static final int LATENTS = 2;
+
+  private static Matrix random(long seed, int rows, int columns) {
+    return Matrix.of(
+        new SplittableRandom(seed).doubles((long) rows * columns, 0.05, 0.95).toArray(),
+        rows,
+        columns);
+  }
+
+  private final Matrix made = random(1, ROWS, PIXELS);
+  private final Matrix data = random(2, ROWS, PIXELS);
+  private final Matrix mean = random(3, ROWS, LATENTS);
+  private final Matrix log = random(4, ROWS, LATENTS);
+
+  @Test
+  void pixelsAreSummedAndSamplesAveragedWhateverTheError() {
+    for (PointwiseLoss error :
+        new PointwiseLoss[] {
+          Losses.mse(),
+          Losses.mae(),
+          Losses.bce(),
+          Losses.bceWithLogits(),
+          Losses.continuousBernoulli(),
+          Losses.huber(0.3),
+          new Cubed()
+        }) {
+      double[] expected = new double[ROWS * PIXELS];
+      double sum =
+          error.valueAndGradient(
+              Batch.of(made, data).reduction(Reduction.SUM), Matrix.of(expected, ROWS, PIXELS));
+      double[] g = new double[ROWS * PIXELS];
+      double value =
+          Losses.reconstruction(error)
+              .valueAndGradient(Reconstructions.of(made, data), Matrix.of(g, ROWS, PIXELS));
+      assertThat(value).as(error.info().id()).isCloseTo(sum / ROWS, within(1e-14));
+      for (int i = 0; i < g.length; i++) {
+        assertThat(g[i]).isCloseTo(expected[i] / ROWS, within(1e-14));
+      }
+    }
+  }
+
+  /** A loss of a user. */
+  record Cubed() implements PointwiseLoss {
+    @Override
+    public double value(double prediction, double target) {
+      return Math.pow(Math.abs(prediction - target), 3);
+    }
+
+    @Override
+    public double slope(double prediction, double target) {
+      double r = prediction - target;
+      return 3 * r * Math.abs(r);
+    }
+  }
+
+  /** Mean and variance of each pixel are neighbours, one pixel alone included. */
+  @Test
+  void aLearnedVarianceMakesTheReconstructionTwiceAsWide() {
+    GaussianNll error = Losses.gaussianNll(1e-6, true, GaussianNll.Spread.VARIANCE);
+    for (int pixels : new int[] {1, PIXELS}) {
+      Matrix wide = random(5, ROWS, 2 * pixels);
+      Matrix target = random(6, ROWS, pixels);
+      double expected = 0;
+      for (int i = 0; i < ROWS; i++) {
+        for (int j = 0; j < pixels; j++) {
+          double r = target.get(i, j) - wide.get(i, 2 * j);
+          double v = wide.get(i, 2 * j + 1);
+          expected += 0.5 * (Math.log(2 * Math.PI * v) + r * r / v) / ROWS;
+        }
+      }
+      assertThat(Losses.reconstruction(error).value(Reconstructions.of(wide, target)))
+          .isCloseTo(expected, within(1e-13));
+    }
+  }
+
+  @Test
+  void classesOfIntensityMayBeReconstructedByCrossEntropy() {
+    Matrix scores = random(7, 2, 2 * 3);
+    Matrix classes = Matrix.of(new double[] {2, 0, -100, 1}, 2, 2);
+    double[] g = new double[12];
+    double value =
+        Losses.reconstruction(Losses.crossEntropy())
+            .valueAndGradient(Reconstructions.of(scores, classes), Matrix.of(g, 2, 6));
+    double[] all = new double[12];
+    for (int i = 0; i < 12; i++) {
+      all[i] = scores.get(i / 6, i % 6);
+    }
+    double[] expected = new double[12];
+    double sum =
+        Losses.crossEntropy()
+            .valueAndGradient(
+                Batch.ofLabels(Matrix.of(all, 4, 3), new int[] {2, 0, -100, 1})
+                    .reduction(Reduction.SUM),
+                Matrix.of(expected, 4, 3));
+    assertThat(value).isCloseTo(sum / 2, within(1e-14));
+    for (int i = 0; i < 12; i++) {
+      assertThat(g[i]).isCloseTo(expected[i] / 2, within(1e-15));
+    }
+    assertThatThrownBy(
+            () ->
+                Losses.reconstruction(Losses.crossEntropy())
+                    .value(Reconstructions.of(scores, Matrix.of(new double[] {2, 0, 3, 1}, 2, 2))))
+        .isInstanceOf(LossException.class)
+        .hasMessage("reconstruction: data in column 0 must be a class from 0 to 2, got 3.0");
+  }
+
+  @Test
+  void theBoundIsReconstructionPlusBetaTimesDivergence() {
+    Autoencodings inputs = Autoencodings.of(made, data, mean, log);
+    for (double beta : new double[] {0, 1, 4}) {
+      double[] byPixels = new double[ROWS * PIXELS];
+      double[] byMean = new double[ROWS * LATENTS];
+      double[] byLog = new double[ROWS * LATENTS];
+      double value =
+          Losses.elbo(Losses.mse(), beta, 0, 1)
+              .valueAndGradient(
+                  inputs,
+                  Matrix.of(byPixels, ROWS, PIXELS),
+                  Matrix.of(byMean, ROWS, LATENTS),
+                  Matrix.of(byLog, ROWS, LATENTS));
+      double[] pixels = new double[ROWS * PIXELS];
+      double[] means = new double[ROWS * LATENTS];
+      double[] logs = new double[ROWS * LATENTS];
+      double error =
+          Losses.reconstruction(Losses.mse())
+              .valueAndGradient(Reconstructions.of(made, data), Matrix.of(pixels, ROWS, PIXELS));
+      double kl =
+          Losses.gaussianKl()
+              .valueAndGradient(
+                  Gaussians.of(mean, log),
+                  Matrix.of(means, ROWS, LATENTS),
+                  Matrix.of(logs, ROWS, LATENTS));
+      assertThat(value).isCloseTo(error + beta * kl, within(1e-14));
+      assertThat(byPixels).containsExactly(pixels);
+      for (int i = 0; i < means.length; i++) {
+        assertThat(byMean[i]).isCloseTo(beta * means[i], within(1e-15));
+        assertThat(byLog[i]).isCloseTo(beta * logs[i], within(1e-15));
+      }
+    }
+  }
+
+  @Test
+  void freeBitsAreAFloorForEachGroupOfLatents() {
+    // Divergences of 0.02, 2 and 0.08 nats.
+    Matrix m = Matrix.of(new double[] {0.2, 2, 0.4}, 1, 3);
+    Matrix s = Matrix.of(new double[3], 1, 3);
+    Matrix x = Matrix.of(0.0);
+    Autoencodings inputs = Autoencodings.of(x, x, m, s);
+    double[] g = new double[3];
+    Matrix out = Matrix.of(g, 1, 3);
+    assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 1).valueAndGradient(inputs, null, out))
+        .isCloseTo(3, within(1e-15));
+    assertThat(g).containsExactly(0, 2, 0);
+    assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 2).valueAndGradient(inputs, null, out))
+        .isCloseTo(2.52, within(1e-15));
+    assertThat(g).containsExactly(0.2, 2, 0);
+    assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 0).valueAndGradient(inputs, null, out))
+        .isCloseTo(2.1, within(1e-15));
+    assertThat(g).containsExactly(0.2, 2, 0.4);
+    assertThat(Losses.elbo(Losses.mse(), 1, 5, 0).valueAndGradient(inputs, null, out)).isEqualTo(5);
+    assertThat(g).containsOnly(0);
+  }
+
+  @Test
+  void betaFollowsASchedule() {
+    Schedule schedule = Schedule.cyclical(0, 1, 100, 50);
+    Elbo elbo = Losses.elbo();
+    assertThat(elbo.withBeta(schedule.at(0)).beta()).isZero();
+    assertThat(elbo.withBeta(schedule.at(25)).beta()).isEqualTo(0.5);
+    assertThat(elbo.withBeta(schedule.at(199)).beta()).isEqualTo(1);
+  }
+
+  @Test
+  void theErrorIsNamedInText() {
+    assertThat(Catalog.parse("elbo:error=huber(delta=2),beta=4"))
+        .isEqualTo(Losses.elbo(Losses.huber(2), 4, 0, 1));
+    assertThat(Catalog.parse("reconstruction:error=mse"))
+        .isEqualTo(Losses.reconstruction(Losses.mse()));
+  }
+
+  @Test
+  void messagesNameWhatDoesNotFit() {
+    assertThatThrownBy(() -> Losses.reconstruction(Losses.rmse()))
+        .isInstanceOf(LossException.class)
+        .hasMessage("reconstruction: error must be a loss of elements or of rows, got rmse");
+    assertThatThrownBy(
+            () ->
+                Losses.elbo(Losses.mse(), 1, 0, 1)
+                    .value(Autoencodings.of(random(1, ROWS, 8), data, mean, log)))
+        .isInstanceOf(LossException.class)
+        .hasMessageContaining("elbo: reconstruction must have as many columns as the data");
+    assertThatThrownBy(() -> Autoencodings.of(made, data, mean, random(1, ROWS, 5)))
+        .hasMessageContaining("autoencodings: logVariance must have the shape of the mean");
+    assertThatThrownBy(() -> Reconstructions.of(random(1, ROWS, 7), data))
+        .hasMessageContaining("reconstructions: reconstruction must have as many columns");
+  }
+}
