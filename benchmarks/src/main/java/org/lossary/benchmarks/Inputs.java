@@ -15,7 +15,7 @@ final class Inputs {
   /** Dense targets; empty if there are labels. */
   final double[] target;
 
-  /** One class a row; empty if targets are dense. */
+  /** One class a row, or those of sequences; empty if targets are dense. */
   final int[] labels;
 
   private Inputs(double[] prediction, double[] target, int[] labels) {
@@ -31,6 +31,13 @@ final class Inputs {
     for (int i = 0; i < size; i++) {
       // Rounded to float, so that both element types start from the same numbers.
       prediction[i] = (float) (2 * normal(random));
+    }
+    if (Sequences.are(of)) {
+      int[] labels = new int[Sequences.count(of) * Sequences.LABELS];
+      for (int i = 0; i < labels.length; i++) {
+        labels[i] = 1 + random.nextInt(of.columns() - 1);
+      }
+      return new Inputs(prediction, new double[0], labels);
     }
     if (of.columns() > 1) {
       int[] labels = new int[of.rows()];

@@ -16,6 +16,9 @@ interface Subject extends AutoCloseable {
     if (of.loss().equals(Case.TRIAD)) {
       return new TriadSubject(of);
     }
-    return libtorch ? new TorchSubject(of) : new LossarySubject(of);
+    if (libtorch) {
+      return new TorchSubject(of);
+    }
+    return Sequences.are(of) ? new LossaryCtc(of) : new LossarySubject(of);
   }
 }

@@ -2,12 +2,15 @@ package org.lossary.benchmarks;
 
 import static org.bytedeco.pytorch.global.torch.binary_cross_entropy_with_logits;
 import static org.bytedeco.pytorch.global.torch.cross_entropy_loss;
+import static org.bytedeco.pytorch.global.torch.ctc_loss;
 import static org.bytedeco.pytorch.global.torch.huber_loss;
 import static org.bytedeco.pytorch.global.torch.l1_loss;
+import static org.bytedeco.pytorch.global.torch.log_softmax;
 import static org.bytedeco.pytorch.global.torch.mse_loss;
 import static org.bytedeco.pytorch.global.torch.poisson_nll_loss;
 import static org.bytedeco.pytorch.global.torch.softplus;
 
+import java.util.Arrays;
 import java.util.List;
 import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
@@ -28,10 +31,14 @@ final class TorchLosses {
           "log-cosh",
           "poisson",
           "focal",
-          "cross-entropy");
+          "cross-entropy",
+          "ctc");
 
   /** {@code Reduction::None} of PyTorch. */
   private static final long NONE = 0;
+
+  /** {@code Reduction::Mean} of PyTorch. */
+  private static final long MEAN = 1;
 
   private TorchLosses() {}
 
@@ -46,8 +53,20 @@ final class TorchLosses {
       case "poisson" -> poisson_nll_loss(x, y, true, false, 0, 1);
       case "focal" -> focal(x, y).mean();
       case "cross-entropy" -> cross_entropy_loss(x, y);
+      case "ctc" -> ctc(x, y);
       default -> throw new IllegalArgumentException("no libtorch form of " + id);
     };
+  }
+
+  /** All sequences have all frames and all labels; the blank is 0. */
+  private static Tensor ctc(Tensor x, Tensor y) {
+    long[] frames = new long[(int) y.size(0)];
+    long[] labels = new long[frames.length];
+    Arrays.fill(frames, Sequences.TIME);
+    Arrays.fill(labels, Sequences.LABELS);
+    Tensor frameCounts = Tensor.create(frames, frames.length);
+    Tensor labelCounts = Tensor.create(labels, labels.length);
+    return ctc_loss(log_softmax(x, 2), y, frameCounts, labelCounts, 0, MEAN, false);
   }
 
   /** r + softplus(-2 r) - log 2. */

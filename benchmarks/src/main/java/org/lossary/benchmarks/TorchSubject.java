@@ -29,7 +29,10 @@ final class TorchSubject implements Subject {
       for (int i = 0; i < labels.length; i++) {
         labels[i] = inputs.labels[i];
       }
-      this.target = Tensor.create(labels, labels.length);
+      this.target =
+          Sequences.are(of)
+              ? Tensor.create(labels, Sequences.count(of), Sequences.LABELS)
+              : Tensor.create(labels, labels.length);
     } else {
       this.target = tensor(inputs.target, of);
     }
@@ -37,6 +40,9 @@ final class TorchSubject implements Subject {
 
   private static Tensor tensor(double[] values, Case of) {
     long[] shape = of.columns() > 1 ? new long[] {of.rows(), of.columns()} : new long[] {of.rows()};
+    if (Sequences.are(of)) {
+      shape = new long[] {Sequences.TIME, Sequences.count(of), of.columns()};
+    }
     return of.type() == Case.Type.FLOAT
         ? Tensor.create(Inputs.floats(values), shape)
         : Tensor.create(values, shape);

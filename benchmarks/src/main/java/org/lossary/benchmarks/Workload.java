@@ -6,6 +6,10 @@ import java.util.List;
 /** The cases that are measured. */
 final class Workload {
   private static final int[][] SHAPES = {{32, 10}, {4096, 1000}, {800, 10_000}};
+
+  /** 64 sequences of 100 classes. */
+  private static final int[][] SEQUENCES = {{64 * Sequences.TIME, 100}};
+
   private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
   private static final int LARGE = 8_000_000;
 
@@ -43,6 +47,9 @@ final class Workload {
   private static int[][] shapes(String loss, int... sizes) {
     if (loss.equals("cross-entropy")) {
       return SHAPES;
+    }
+    if (loss.equals("ctc")) {
+      return SEQUENCES;
     }
     int[][] shapes = new int[sizes.length][];
     for (int i = 0; i < sizes.length; i++) {

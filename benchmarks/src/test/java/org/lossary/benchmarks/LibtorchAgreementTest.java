@@ -27,6 +27,9 @@ class LibtorchAgreementTest {
           if (loss.equals("cross-entropy")) {
             cases.add(new Case(loss, 32, 10, type, work, 1));
             cases.add(new Case(loss, 64, 1000, type, work, 2));
+          } else if (loss.equals("ctc")) {
+            cases.add(new Case(loss, Sequences.TIME, 10, type, work, 1));
+            cases.add(new Case(loss, 4 * Sequences.TIME, 60, type, work, 2));
           } else {
             cases.add(new Case(loss, 1000, 1, type, work, 1));
             cases.add(new Case(loss, 100_000, 1, type, work, 2));
@@ -57,7 +60,9 @@ class LibtorchAgreementTest {
       }
       if (of.work() == Case.Work.GRADIENT) {
         assertThat(largest).isPositive();
-        assertThat(furthest).isLessThanOrEqualTo(16 * epsilon * largest);
+        // libtorch adds up logarithms, of some units a frame, whose rounding is that of exponents.
+        double bound = of.loss().equals("ctc") ? 128 * Sequences.TIME : 16;
+        assertThat(furthest).isLessThanOrEqualTo(bound * epsilon * largest);
       }
     }
   }

@@ -26,6 +26,9 @@ import org.lossary.internal.engine.Memory;
  * target like any other: all frames are blank. The gradient of a frame is its softmax minus the
  * probability, given the labels, that the path passes through each class.
  *
+ * <p>{@link CtcBestPath} and {@link CtcBeamSearch} read labels from frames; {@link LabelErrors}
+ * counts what is wrong with them.
+ *
  * <p>Sums of probabilities run in double with exponents of their own, so that nothing underflows;
  * the value is never negative, and its absolute error is about 1e-16 a frame. A score of -infinity
  * is probability 0. NaN, +infinity, or a frame of nothing but -infinity make loss and gradient of

@@ -41,7 +41,9 @@ public interface InputsSampler<I extends Inputs<I>> {
     return true;
   }
 
-  /** Whether the inputs are such as the claimed properties are about: distributions, for example. */
+  /**
+   * Whether the inputs are such as the claimed properties are about: distributions, for example.
+   */
   default boolean proper(StructuredLoss<I> loss, I inputs) {
     return true;
   }

@@ -25,7 +25,9 @@ final class InputsSamplers {
           new PolicyBatchSampler(),
           new TransitionsSampler(),
           new TrajectoriesSampler(),
-          new ReturnDistributionsSampler());
+          new ReturnDistributionsSampler(),
+          new ReconstructionsSampler(),
+          new AutoencodingsSampler());
 
   private InputsSamplers() {}
 
