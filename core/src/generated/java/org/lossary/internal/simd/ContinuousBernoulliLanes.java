@@ -523,7 +523,6 @@ public final class ContinuousBernoulliLanes extends PointwiseKernel {
     }
   }
 
-<<<<<<< HEAD
   private static void gradientF0Stage1(ContinuousBernoulli l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
@@ -625,10 +624,6 @@ public final class ContinuousBernoulliLanes extends PointwiseKernel {
   private static void gradientF0(ContinuousBernoulli l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     gradientF0Stage0(l, p, po, t, to, v, vo, g, go, scale, n);
     gradientF0Stage1(l, p, po, t, to, v, vo, g, go, scale, n);
-=======
-  private static void gradientF0(ContinuousBernoulli l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
-    gradientF0Stage0(l, p, po, t, to, v, vo, g, go, scale, n);
->>>>>>> main
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x227 = FV.cast(FloatVector.fromArray(F, v, vo + i));
@@ -719,96 +714,7 @@ public final class ContinuousBernoulliLanes extends PointwiseKernel {
       FloatVector w122 = FV.cast(FloatVector.broadcast(F, 0.0f));
       VectorMask<Float> x129 = x0.compare(VectorOperators.GT, w122);
       FloatVector x131 = FV.cast(w44.sub(x1));
-<<<<<<< HEAD
       FloatVector x306 = FV.cast(FloatVector.fromArray(F, g, go + i));
-=======
-      FloatVector x266 = FV.cast(w44.div(x2));
-      FloatVector x136 = FV.cast(x2.neg());
-      FloatVector w137 = FV.cast(FloatVector.broadcast(F, 89.0f));
-      VectorMask<Float> x138 = x136.compare(VectorOperators.GT, w137);
-      FloatVector x139 = FV.cast(x136.blend(w137, x138));
-      FloatVector w268 = FV.cast(FloatVector.broadcast(F, (-105.0f)));
-      VectorMask<Float> x269 = x139.compare(VectorOperators.LT, w268);
-      FloatVector x270 = FV.cast(x139.blend(w268, x269));
-      FloatVector w144 = FV.cast(FloatVector.broadcast(F, 1.442695f));
-      FloatVector w145 = FV.cast(FloatVector.broadcast(F, 1.2582912E7f));
-      FloatVector x271 = FV.cast(x270.fma(w144, w145));
-      FloatVector x277 = FV.cast(x271.sub(w145));
-      FloatVector w148 = FV.cast(FloatVector.broadcast(F, (-0.6931472f)));
-      FloatVector x278 = FV.cast(x277.fma(w148, x270));
-      FloatVector w78 = FV.cast(FloatVector.broadcast(F, 1.9046542E-9f));
-      FloatVector x279 = FV.cast(x277.fma(w78, x278));
-      FloatVector x281 = FV.cast(w44.add(x279));
-      FloatVector x280 = FV.cast(x279.mul(x279));
-      FloatVector w283 = FV.cast(FloatVector.broadcast(F, 0.008368396f));
-      FloatVector w282 = FV.cast(FloatVector.broadcast(F, 0.16666524f));
-      FloatVector x284 = FV.cast(x280.fma(w283, w282));
-      FloatVector w287 = FV.cast(FloatVector.broadcast(F, 0.0013819919f));
-      FloatVector w286 = FV.cast(FloatVector.broadcast(F, 0.041668274f));
-      FloatVector x288 = FV.cast(x280.fma(w287, w286));
-      FloatVector w285 = FV.cast(FloatVector.broadcast(F, 0.49999994f));
-      FloatVector x289 = FV.cast(x280.fma(x288, w285));
-      FloatVector x290 = FV.cast(x279.fma(x284, x289));
-      FloatVector x291 = FV.cast(w44.sub(x281));
-      FloatVector x292 = FV.cast(x291.add(x279));
-      FloatVector x293 = FV.cast(x280.fma(x290, x292));
-      FloatVector x294 = FV.cast(x281.add(x293));
-      FloatVector w273 = FV.cast(FloatVector.broadcast(F, (-80.0f)));
-      VectorMask<Float> x274 = x270.compare(VectorOperators.LT, w273);
-      FloatVector w295 = FV.cast(FloatVector.broadcast(F, 64.0f));
-      FloatVector w114 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
-      FloatVector x296 = FV.cast(w114.blend(w295, x274));
-      FloatVector x297 = FV.cast(x271.add(x296));
-      IntVector x298 = FIV.cast(x297.reinterpretShape(FI, 0));
-      IntVector x299 = FIV.cast(x298.lanewise(VectorOperators.LSHL, 23));
-      IntVector w300 = FIV.cast(IntVector.broadcast(FI, 1065353216));
-      IntVector x301 = FIV.cast(x299.add(w300));
-      FloatVector x302 = FV.cast(x301.reinterpretShape(F, 0));
-      FloatVector x303 = FV.cast(x294.mul(x302));
-      FloatVector w275 = FV.cast(FloatVector.broadcast(F, 5.421011E-20f));
-      FloatVector w173 = FV.cast(FloatVector.broadcast(F, 2.0f));
-      FloatVector x276 = FV.cast(w173.blend(w275, x274));
-      FloatVector x304 = FV.cast(x303.mul(x276));
-      FloatVector x177 = FV.cast(x2.abs());
-      FloatVector w178 = FV.cast(FloatVector.broadcast(F, 2.9802322E-8f));
-      VectorMask<Float> x179 = x177.compare(VectorOperators.LT, w178);
-      FloatVector w141 = FV.cast(FloatVector.broadcast(F, (-20.0f)));
-      VectorMask<Float> x142 = x139.compare(VectorOperators.LT, w141);
-      FloatVector x143 = FV.cast(x139.blend(w141, x142));
-      FloatVector x146 = FV.cast(x143.fma(w144, w145));
-      IntVector x164 = FIV.cast(x146.reinterpretShape(FI, 0));
-      IntVector x165 = FIV.cast(x164.lanewise(VectorOperators.LSHL, 23));
-      IntVector w166 = FIV.cast(IntVector.broadcast(FI, 1056964608));
-      IntVector x167 = FIV.cast(x165.add(w166));
-      FloatVector x168 = FV.cast(x167.reinterpretShape(F, 0));
-      FloatVector x147 = FV.cast(x146.sub(w145));
-      FloatVector x149 = FV.cast(x147.fma(w148, x143));
-      FloatVector x150 = FV.cast(x147.fma(w78, x149));
-      FloatVector x169 = FV.cast(x168.sub(w6));
-      FloatVector x170 = FV.cast(x168.fma(x150, x169));
-      FloatVector x153 = FV.cast(x150.mul(x150));
-      FloatVector w155 = FV.cast(FloatVector.broadcast(F, 1.9951278E-4f));
-      FloatVector w154 = FV.cast(FloatVector.broadcast(F, 0.0083332f));
-      FloatVector x156 = FV.cast(x153.fma(w155, w154));
-      FloatVector x157 = FV.cast(x153.fma(x156, w40));
-      FloatVector w159 = FV.cast(FloatVector.broadcast(F, 0.0013932645f));
-      FloatVector w158 = FV.cast(FloatVector.broadcast(F, 0.04166649f));
-      FloatVector x160 = FV.cast(x153.fma(w159, w158));
-      FloatVector x161 = FV.cast(x153.fma(x160, w6));
-      FloatVector x162 = FV.cast(x150.fma(x157, x161));
-      FloatVector x151 = FV.cast(x149.sub(x150));
-      FloatVector x152 = FV.cast(x147.fma(w78, x151));
-      FloatVector x163 = FV.cast(x153.fma(x162, x152));
-      FloatVector x171 = FV.cast(x169.sub(x170));
-      FloatVector x172 = FV.cast(x168.fma(x150, x171));
-      FloatVector x174 = FV.cast(x168.fma(x163, x172));
-      FloatVector x175 = FV.cast(x170.add(x174));
-      FloatVector x176 = FV.cast(w173.mul(x175));
-      FloatVector x180 = FV.cast(x176.blend(x136, x179));
-      FloatVector x181 = FV.cast(x180.neg());
-      FloatVector x305 = FV.cast(x304.div(x181));
-      FloatVector x306 = FV.cast(x266.sub(x305));
->>>>>>> main
       FloatVector x307 = FV.cast(x131.sub(x306));
       FloatVector x308 = FV.cast(x306.sub(x1));
       FloatVector x309 = FV.cast(x308.blend(x307, x129));
@@ -1238,7 +1144,6 @@ public final class ContinuousBernoulliLanes extends PointwiseKernel {
     }
   }
 
-<<<<<<< HEAD
   private static void hessianF0Stage2(ContinuousBernoulli l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
@@ -1343,11 +1248,6 @@ public final class ContinuousBernoulliLanes extends PointwiseKernel {
     hessianF0Stage0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
     hessianF0Stage1(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
     hessianF0Stage2(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
-=======
-  private static void hessianF0(ContinuousBernoulli l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
-    hessianF0Stage0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
-    hessianF0Stage1(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
->>>>>>> main
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x227 = FV.cast(FloatVector.fromArray(F, v, vo + i));
@@ -1405,98 +1305,7 @@ public final class ContinuousBernoulliLanes extends PointwiseKernel {
       FloatVector x316 = FV.cast(x45.mul(x45));
       FloatVector x317 = FV.cast(x315.div(x316));
       FloatVector x266 = FV.cast(w44.div(x2));
-<<<<<<< HEAD
       FloatVector x348 = FV.cast(FloatVector.fromArray(F, h, ho + i));
-=======
-      FloatVector w318 = FV.cast(FloatVector.broadcast(F, (-0.5f)));
-      FloatVector x319 = FV.cast(w318.mul(x2));
-      FloatVector w137 = FV.cast(FloatVector.broadcast(F, 89.0f));
-      VectorMask<Float> x320 = x319.compare(VectorOperators.GT, w137);
-      FloatVector x321 = FV.cast(x319.blend(w137, x320));
-      FloatVector w268 = FV.cast(FloatVector.broadcast(F, (-105.0f)));
-      VectorMask<Float> x322 = x321.compare(VectorOperators.LT, w268);
-      FloatVector x323 = FV.cast(x321.blend(w268, x322));
-      FloatVector w144 = FV.cast(FloatVector.broadcast(F, 1.442695f));
-      FloatVector w145 = FV.cast(FloatVector.broadcast(F, 1.2582912E7f));
-      FloatVector x324 = FV.cast(x323.fma(w144, w145));
-      FloatVector x327 = FV.cast(x324.sub(w145));
-      FloatVector w148 = FV.cast(FloatVector.broadcast(F, (-0.6931472f)));
-      FloatVector x328 = FV.cast(x327.fma(w148, x323));
-      FloatVector w78 = FV.cast(FloatVector.broadcast(F, 1.9046542E-9f));
-      FloatVector x329 = FV.cast(x327.fma(w78, x328));
-      FloatVector x331 = FV.cast(w44.add(x329));
-      FloatVector x330 = FV.cast(x329.mul(x329));
-      FloatVector w283 = FV.cast(FloatVector.broadcast(F, 0.008368396f));
-      FloatVector w282 = FV.cast(FloatVector.broadcast(F, 0.16666524f));
-      FloatVector x332 = FV.cast(x330.fma(w283, w282));
-      FloatVector w287 = FV.cast(FloatVector.broadcast(F, 0.0013819919f));
-      FloatVector w286 = FV.cast(FloatVector.broadcast(F, 0.041668274f));
-      FloatVector x333 = FV.cast(x330.fma(w287, w286));
-      FloatVector w285 = FV.cast(FloatVector.broadcast(F, 0.49999994f));
-      FloatVector x334 = FV.cast(x330.fma(x333, w285));
-      FloatVector x335 = FV.cast(x329.fma(x332, x334));
-      FloatVector x336 = FV.cast(w44.sub(x331));
-      FloatVector x337 = FV.cast(x336.add(x329));
-      FloatVector x338 = FV.cast(x330.fma(x335, x337));
-      FloatVector x339 = FV.cast(x331.add(x338));
-      FloatVector w273 = FV.cast(FloatVector.broadcast(F, (-80.0f)));
-      VectorMask<Float> x325 = x323.compare(VectorOperators.LT, w273);
-      FloatVector w295 = FV.cast(FloatVector.broadcast(F, 64.0f));
-      FloatVector w114 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
-      FloatVector x340 = FV.cast(w114.blend(w295, x325));
-      FloatVector x341 = FV.cast(x324.add(x340));
-      IntVector x342 = FIV.cast(x341.reinterpretShape(FI, 0));
-      IntVector x343 = FIV.cast(x342.lanewise(VectorOperators.LSHL, 23));
-      IntVector w300 = FIV.cast(IntVector.broadcast(FI, 1065353216));
-      IntVector x344 = FIV.cast(x343.add(w300));
-      FloatVector x345 = FV.cast(x344.reinterpretShape(F, 0));
-      FloatVector x346 = FV.cast(x339.mul(x345));
-      FloatVector w275 = FV.cast(FloatVector.broadcast(F, 5.421011E-20f));
-      FloatVector x326 = FV.cast(w173.blend(w275, x325));
-      FloatVector x347 = FV.cast(x346.mul(x326));
-      FloatVector x177 = FV.cast(x2.abs());
-      FloatVector w178 = FV.cast(FloatVector.broadcast(F, 2.9802322E-8f));
-      VectorMask<Float> x179 = x177.compare(VectorOperators.LT, w178);
-      FloatVector x136 = FV.cast(x2.neg());
-      VectorMask<Float> x138 = x136.compare(VectorOperators.GT, w137);
-      FloatVector x139 = FV.cast(x136.blend(w137, x138));
-      FloatVector w141 = FV.cast(FloatVector.broadcast(F, (-20.0f)));
-      VectorMask<Float> x142 = x139.compare(VectorOperators.LT, w141);
-      FloatVector x143 = FV.cast(x139.blend(w141, x142));
-      FloatVector x146 = FV.cast(x143.fma(w144, w145));
-      IntVector x164 = FIV.cast(x146.reinterpretShape(FI, 0));
-      IntVector x165 = FIV.cast(x164.lanewise(VectorOperators.LSHL, 23));
-      IntVector w166 = FIV.cast(IntVector.broadcast(FI, 1056964608));
-      IntVector x167 = FIV.cast(x165.add(w166));
-      FloatVector x168 = FV.cast(x167.reinterpretShape(F, 0));
-      FloatVector x147 = FV.cast(x146.sub(w145));
-      FloatVector x149 = FV.cast(x147.fma(w148, x143));
-      FloatVector x150 = FV.cast(x147.fma(w78, x149));
-      FloatVector w6 = FV.cast(FloatVector.broadcast(F, 0.5f));
-      FloatVector x169 = FV.cast(x168.sub(w6));
-      FloatVector x170 = FV.cast(x168.fma(x150, x169));
-      FloatVector x153 = FV.cast(x150.mul(x150));
-      FloatVector w155 = FV.cast(FloatVector.broadcast(F, 1.9951278E-4f));
-      FloatVector w154 = FV.cast(FloatVector.broadcast(F, 0.0083332f));
-      FloatVector x156 = FV.cast(x153.fma(w155, w154));
-      FloatVector x157 = FV.cast(x153.fma(x156, w40));
-      FloatVector w159 = FV.cast(FloatVector.broadcast(F, 0.0013932645f));
-      FloatVector w158 = FV.cast(FloatVector.broadcast(F, 0.04166649f));
-      FloatVector x160 = FV.cast(x153.fma(w159, w158));
-      FloatVector x161 = FV.cast(x153.fma(x160, w6));
-      FloatVector x162 = FV.cast(x150.fma(x157, x161));
-      FloatVector x151 = FV.cast(x149.sub(x150));
-      FloatVector x152 = FV.cast(x147.fma(w78, x151));
-      FloatVector x163 = FV.cast(x153.fma(x162, x152));
-      FloatVector x171 = FV.cast(x169.sub(x170));
-      FloatVector x172 = FV.cast(x168.fma(x150, x171));
-      FloatVector x174 = FV.cast(x168.fma(x163, x172));
-      FloatVector x175 = FV.cast(x170.add(x174));
-      FloatVector x176 = FV.cast(w173.mul(x175));
-      FloatVector x180 = FV.cast(x176.blend(x136, x179));
-      FloatVector x181 = FV.cast(x180.neg());
-      FloatVector x348 = FV.cast(x347.div(x181));
->>>>>>> main
       FloatVector x349 = FV.cast(x266.sub(x348));
       FloatVector x350 = FV.cast(x266.add(x348));
       FloatVector x351 = FV.cast(x349.mul(x350));
