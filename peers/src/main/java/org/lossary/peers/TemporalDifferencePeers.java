@@ -122,6 +122,14 @@ final class TemporalDifferencePeers {
   private static PeerResult categorical(PeerCase c) {
     Tensor logits = c.input("logits");
     int atoms = c.input("atoms").size();
+    if (atoms == 0 || logits.rank() == 0 || logits.axis(-1) != atoms) {
+      throw new PeerException(
+          c.loss()
+              + ": logits must have one number for each of the "
+              + atoms
+              + " atoms on their last axis, got "
+              + logits);
+    }
     Matrix scores = Evaluated.matrix(c, logits.data(), logits.size() / atoms, atoms);
     int n = scores.rows();
     ReturnDistributions inputs =
