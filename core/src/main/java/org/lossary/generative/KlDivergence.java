@@ -87,7 +87,21 @@ public record KlDivergence(
 
   @Override
   public LossInfo info() {
-    return INFO.withDomains(domain(target), domain(prediction));
+    return ENTRIES[prediction.ordinal()][target.ordinal()];
+  }
+
+  /** The entry for each form of prediction and target, made once: asking must not allocate. */
+  private static final LossInfo[][] ENTRIES = entries();
+
+  private static LossInfo[][] entries() {
+    CategoricalKl.Form[] forms = CategoricalKl.Form.values();
+    LossInfo[][] entries = new LossInfo[forms.length][forms.length];
+    for (CategoricalKl.Form p : forms) {
+      for (CategoricalKl.Form t : forms) {
+        entries[p.ordinal()][t.ordinal()] = INFO.withDomains(domain(t), domain(p));
+      }
+    }
+    return entries;
   }
 
   private static Domain domain(CategoricalKl.Form form) {

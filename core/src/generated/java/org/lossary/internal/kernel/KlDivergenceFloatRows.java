@@ -26,6 +26,17 @@ public final class KlDivergenceFloatRows implements FloatRowKernel {
     return row((KlDivergence) loss, row);
   }
 
+  private static LossInfo[][] entries() {
+    CategoricalKl.Form[] forms = CategoricalKl.Form.values();
+    LossInfo[][] entries = new LossInfo[forms.length][forms.length];
+    for (CategoricalKl.Form p : forms) {
+      for (CategoricalKl.Form t : forms) {
+        entries[p.ordinal()][t.ordinal()] = (float) (INFO.withDomains(domain(t), domain(p)));
+      }
+    }
+    return entries;
+  }
+
   private static Domain domain(CategoricalKl.Form form) {
     return switch (form) {
       case PROBABILITY -> Domain.DISTRIBUTION;
