@@ -87,29 +87,7 @@ public record KlDivergence(
 
   @Override
   public LossInfo info() {
-    return ENTRIES[prediction.ordinal()][target.ordinal()];
-  }
-
-  /** The entry for each form of prediction and target, made once: asking must not allocate. */
-  private static final LossInfo[][] ENTRIES = entries();
-
-  private static LossInfo[][] entries() {
-    CategoricalKl.Form[] forms = CategoricalKl.Form.values();
-    LossInfo[][] entries = new LossInfo[forms.length][forms.length];
-    for (CategoricalKl.Form p : forms) {
-      for (CategoricalKl.Form t : forms) {
-        entries[p.ordinal()][t.ordinal()] = INFO.withDomains(domain(t), domain(p));
-      }
-    }
-    return entries;
-  }
-
-  private static Domain domain(CategoricalKl.Form form) {
-    return switch (form) {
-      case PROBABILITY -> Domain.DISTRIBUTION;
-      case LOG_PROBABILITY -> Domain.LOG_PROBABILITY;
-      case LOGITS -> Domain.REAL;
-    };
+    return KlEntries.of(prediction, target);
   }
 
   @Override

@@ -26,25 +26,6 @@ public final class KlDivergenceFloatRows implements FloatRowKernel {
     return row((KlDivergence) loss, row);
   }
 
-  private static LossInfo[][] entries() {
-    CategoricalKl.Form[] forms = CategoricalKl.Form.values();
-    LossInfo[][] entries = new LossInfo[forms.length][forms.length];
-    for (CategoricalKl.Form p : forms) {
-      for (CategoricalKl.Form t : forms) {
-        entries[p.ordinal()][t.ordinal()] = (float) (INFO.withDomains(domain(t), domain(p)));
-      }
-    }
-    return entries;
-  }
-
-  private static Domain domain(CategoricalKl.Form form) {
-    return switch (form) {
-      case PROBABILITY -> Domain.DISTRIBUTION;
-      case LOG_PROBABILITY -> Domain.LOG_PROBABILITY;
-      case LOGITS -> Domain.REAL;
-    };
-  }
-
   private static double row(KlDivergence loss, FloatRow row) {
     float[] t = row.target;
     if (t == null) {
