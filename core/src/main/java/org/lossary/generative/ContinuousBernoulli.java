@@ -83,30 +83,25 @@ public record ContinuousBernoulli() implements PointwiseLoss {
   /** (sinh(u)/u - 1)/u^2 for w = u^2: the sum of w^(n-1)/(2n+1)!. */
   private double excess(double w) {
     double c10 = 1.9572941063391263e-20;
-    double c9 = 8.22063524662433e-18 + w * c10;
-    double c8 = 2.8114572543455206e-15 + w * c9;
-    double c7 = 7.647163731819816e-13 + w * c8;
-    double c6 = 1.6059043836821613e-10 + w * c7;
-    double c5 = 2.505210838544172e-08 + w * c6;
-    double c4 = 2.7557319223985893e-06 + w * c5;
-    double c3 = 0.0001984126984126984 + w * c4;
-    double c2 = 0.008333333333333333 + w * c3;
-    double c1 = 0.16666666666666666 + w * c2;
+    double c9 = Math.fma(w, c10, 8.22063524662433e-18);
+    double c8 = Math.fma(w, c9, 2.8114572543455206e-15);
+    double c7 = Math.fma(w, c8, 7.647163731819816e-13);
+    double c6 = Math.fma(w, c7, 1.6059043836821613e-10);
+    double c5 = Math.fma(w, c6, 2.505210838544172e-08);
+    double c4 = Math.fma(w, c5, 2.7557319223985893e-06);
+    double c3 = Math.fma(w, c4, 0.0001984126984126984);
+    double c2 = Math.fma(w, c3, 0.008333333333333333);
+    double c1 = Math.fma(w, c2, 0.16666666666666666);
     return c1;
   }
 
-  /** (u cosh u - sinh u)/u^3 for w = u^2: the sum of 2n w^(n-1)/(2n+1)!. */
+  /**
+   * (u cosh u - sinh u)/u^3 for w = u^2, from cosh u - sinh u / u with cosh u = sqrt(1 + sinh^2 u),
+   * where what would cancel is divided out.
+   */
   private double tilt(double w) {
-    double c10 = 3.9145882126782523e-19;
-    double c9 = 1.4797143443923793e-16 + w * c10;
-    double c8 = 4.498331606952833e-14 + w * c9;
-    double c7 = 1.0706029224547743e-11 + w * c8;
-    double c6 = 1.9270852604185937e-09 + w * c7;
-    double c5 = 2.505210838544172e-07 + w * c6;
-    double c4 = 2.2045855379188714e-05 + w * c5;
-    double c3 = 0.0011904761904761906 + w * c4;
-    double c2 = 0.03333333333333333 + w * c3;
-    double c1 = 0.3333333333333333 + w * c2;
-    return c1;
+    double e = excess(w);
+    double s = 1 + w * e;
+    return (s * s - e * (1 + s)) / (Math.sqrt(1 + w * (s * s)) + s);
   }
 }
