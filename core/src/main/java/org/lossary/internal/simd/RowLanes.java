@@ -35,19 +35,26 @@ final class RowLanes {
     for (int i = 0; i < n; i += 4 * FL) {
       // The last step overlaps with the one before.
       int from = at + Math.min(i, n - 4 * FL);
-      m0 = m0.max(ordered(a, from));
-      m1 = m1.max(ordered(a, from + FL));
-      m2 = m2.max(ordered(a, from + 2 * FL));
-      m3 = m3.max(ordered(a, from + 3 * FL));
+      m0 = m0.max(ordered(bits(a, from)));
+      m1 = m1.max(ordered(bits(a, from + FL)));
+      m2 = m2.max(ordered(bits(a, from + 2 * FL)));
+      m3 = m3.max(ordered(bits(a, from + 3 * FL)));
     }
     int max = m0.max(m1).max(m2.max(m3)).reduceLanes(VectorOperators.MAX);
     return Float.intBitsToFloat(Primitives.ordered(max));
   }
 
-  private static IntVector ordered(float[] a, int at) {
-    IntVector bits = (IntVector) FloatVector.fromArray(F, a, at).reinterpretShape(FI, 0);
-    IntVector negative = bits.lanewise(VectorOperators.ASHR, 31).and(Integer.MAX_VALUE);
-    return bits.lanewise(VectorOperators.XOR, negative);
+  // Two methods of at most 35 bytes of code each, which the JIT inlines always. A longer one is
+  // inlined only where it is known to be hot when the loop is compiled, and otherwise its vectors
+  // become objects.
+  private static IntVector bits(float[] a, int at) {
+    return (IntVector) FloatVector.fromArray(F, a, at).reinterpretShape(FI, 0);
+  }
+
+  private static IntVector ordered(IntVector bits) {
+    return bits.lanewise(
+        VectorOperators.XOR,
+        bits.lanewise(VectorOperators.ASHR, 31).lanewise(VectorOperators.LSHR, 1));
   }
 
   static double max(double[] a, int at, int n) {
