@@ -47,7 +47,14 @@ final class Categories {
       }
       case LOG_PROBABILITY -> {
         System.arraycopy(p, 0, log, 0, n);
-        Rows.exp(p, 0, n, 1);
+        if (Rows.max(p, 0, n) <= 0) {
+          Rows.exp(p, 0, n, 1);
+        } else {
+          // No logarithms of probabilities, and beyond what the row's exponential takes.
+          for (int i = 0; i < n; i++) {
+            p[i] = Maths64.exp(p[i]);
+          }
+        }
       }
       case LOGITS -> {
         double max = Rows.max(p, 0, n);

@@ -70,7 +70,9 @@ final class ItemJob implements ChunkJob {
     for (int i = first; i < end; i++) {
       double weight = weights.isEmpty() ? 1 : weights.get(i);
       double factor = scaleOf(i);
-      double value = weight * item(i, weight * factor, scratch.memory);
+      double plain = item(i, weight * factor, scratch.memory);
+      // What weighs nothing counts for nothing, even where it is infinite.
+      double value = weight == 0 ? 0 : weight * plain;
       if (values != null) {
         values[i] = value;
       }

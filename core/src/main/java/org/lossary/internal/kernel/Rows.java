@@ -58,18 +58,18 @@ public final class Rows {
     return PRIMITIVES.max(a, at, n);
   }
 
-  /** Writes exp((a - shift) * factor) to {@code out} and returns the sum. */
+  /** Writes exp((a - shift) * factor), at most exp(80), to {@code out} and returns the sum. */
   public static double exp(
       float[] a, int at, int n, double shift, double factor, float[] out, int outAt, float[] work) {
     return PRIMITIVES.exp(a, at, n, shift, factor, out, outAt, work);
   }
 
-  /** Replaces each element a by exp(a * factor). */
+  /** Replaces each element a by exp(a * factor), which must be at most exp(80). */
   public static void exp(float[] a, int at, int n, double factor) {
     PRIMITIVES.exp(a, at, n, 0f, (float) factor, a, at);
   }
 
-  /** Writes exp((a - shift) * factor) to {@code out} and returns the sum. */
+  /** Writes exp((a - shift) * factor), at most exp(80), to {@code out} and returns the sum. */
   public static double exp(
       double[] a,
       int at,
@@ -82,7 +82,7 @@ public final class Rows {
     return PRIMITIVES.exp(a, at, n, shift, factor, out, outAt, work);
   }
 
-  /** Replaces each element a by exp(a * factor). */
+  /** Replaces each element a by exp(a * factor), which must be at most exp(80). */
   public static void exp(double[] a, int at, int n, double factor) {
     PRIMITIVES.exp(a, at, n, 0, factor, a, at);
   }
