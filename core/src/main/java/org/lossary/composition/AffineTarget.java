@@ -1,5 +1,6 @@
 package org.lossary.composition;
 
+import java.util.Objects;
 import org.lossary.LossException;
 import org.lossary.LossInfo;
 import org.lossary.PointwiseLoss;
@@ -7,18 +8,44 @@ import org.lossary.PointwiseLoss;
 /**
  * A pointwise loss whose targets are stretched and shifted first: L(p, scale y + shift). Label
  * smoothing and the step from labels 0/1 to -1/1 are of this kind.
- *
- * @param loss the loss
- * @param scale what targets are multiplied by; finite
- * @param shift what is then added; finite
  */
-public record AffineTarget(PointwiseLoss loss, double scale, double shift)
-    implements PointwiseLoss {
+public final class AffineTarget implements PointwiseLoss {
+  private final PointwiseLoss loss;
+  private final double scale;
+  private final double shift;
+  private final LossInfo info;
 
-  /** Checks the parameters. */
-  public AffineTarget {
+  /**
+   * A loss of other targets.
+   *
+   * @param loss the loss
+   * @param scale what targets are multiplied by; finite
+   * @param shift what is then added; finite
+   */
+  public AffineTarget(PointwiseLoss loss, double scale, double shift) {
     LossException.requireFinite("affine-target", "scale", scale);
     LossException.requireFinite("affine-target", "shift", shift);
+    this.loss = loss;
+    this.scale = scale;
+    this.shift = shift;
+    this.info =
+        ComposedInfo.changedTarget(
+            "affine-target", loss.info().title() + " of " + scale + " y + " + shift, loss);
+  }
+
+  /** The loss. */
+  public PointwiseLoss loss() {
+    return loss;
+  }
+
+  /** What targets are multiplied by. */
+  public double scale() {
+    return scale;
+  }
+
+  /** What is then added to them. */
+  public double shift() {
+    return shift;
   }
 
   /**
@@ -38,12 +65,7 @@ public record AffineTarget(PointwiseLoss loss, double scale, double shift)
 
   @Override
   public LossInfo info() {
-    LossInfo inner = loss.info();
-    return LossInfo.of("affine-target", inner.title() + " of " + scale + " y + " + shift)
-        .family(inner.family())
-        .domains(inner.prediction(), org.lossary.Domain.REAL)
-        .hessian(inner.hessian())
-        .build();
+    return info;
   }
 
   @Override
@@ -59,5 +81,23 @@ public record AffineTarget(PointwiseLoss loss, double scale, double shift)
   @Override
   public double curvature(double prediction, double target) {
     return loss.curvature(prediction, scale * target + shift);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AffineTarget a
+        && a.loss.equals(loss)
+        && Double.compare(a.scale, scale) == 0
+        && Double.compare(a.shift, shift) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(loss, scale, shift);
+  }
+
+  @Override
+  public String toString() {
+    return info.title();
   }
 }

@@ -7,20 +7,29 @@ import org.lossary.PointwiseLoss;
 /**
  * A pointwise loss of a function of the target: L(p, f(y)), for example the logarithm of a price.
  * The prediction is on the scale of f(y). For straight lines {@link AffineTarget} is faster.
- *
- * @param loss the loss
- * @param map the function; must give the same result for the same target, on any thread
  */
-public record MappedTarget(PointwiseLoss loss, DoubleUnaryOperator map) implements PointwiseLoss {
+public final class MappedTarget implements PointwiseLoss {
+  private final PointwiseLoss loss;
+  private final DoubleUnaryOperator map;
+  private final LossInfo info;
+
+  /**
+   * A loss of a function of the target.
+   *
+   * @param loss the loss
+   * @param map the function; must give the same result for the same target, on any thread
+   */
+  public MappedTarget(PointwiseLoss loss, DoubleUnaryOperator map) {
+    this.loss = loss;
+    this.map = map;
+    this.info =
+        ComposedInfo.changedTarget(
+            "mapped-target", loss.info().title() + " of a function of the target", loss);
+  }
 
   @Override
   public LossInfo info() {
-    LossInfo inner = loss.info();
-    return LossInfo.of("mapped-target", inner.title() + " of a function of the target")
-        .family(inner.family())
-        .domains(inner.prediction(), org.lossary.Domain.REAL)
-        .hessian(inner.hessian())
-        .build();
+    return info;
   }
 
   @Override

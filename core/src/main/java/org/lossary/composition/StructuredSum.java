@@ -16,18 +16,28 @@ import org.lossary.internal.kernel.Rows;
 /**
  * A weighted sum of losses of the same inputs: sum over i of w_i L_i(inputs). Each part has its own
  * denominator under the mean. For each gradient wanted, one matrix of its shape is allocated a
- * call, where there is more than one part.
+ * call, where there is more than one part. Without reduction all parts must have as many values, of
+ * the same items.
  *
- * @param parts at least one loss with its weight
  * @param <I> the inputs of all parts
  */
-public record StructuredSum<I extends Inputs<I>>(List<Weighted<StructuredLoss<I>>> parts)
-    implements StructuredLoss<I> {
+public final class StructuredSum<I extends Inputs<I>> implements StructuredLoss<I> {
+  private final List<Weighted<StructuredLoss<I>>> parts;
+  private final LossInfo info;
 
-  /** Checks that there are parts. */
-  public StructuredSum {
-    parts = List.copyOf(parts);
-    LossException.require(!parts.isEmpty(), "weighted-sum", "parts", "must be at least 1", 0);
+  /**
+   * A sum of parts.
+   *
+   * @param parts at least one loss with its weight
+   */
+  public StructuredSum(List<Weighted<StructuredLoss<I>>> parts) {
+    this.parts = List.copyOf(parts);
+    this.info = ComposedInfo.of(this.parts);
+  }
+
+  /** The losses with their weights. */
+  public List<Weighted<StructuredLoss<I>>> parts() {
+    return parts;
   }
 
   /** A sum of one. */
@@ -44,12 +54,12 @@ public record StructuredSum<I extends Inputs<I>>(List<Weighted<StructuredLoss<I>
 
   /** This sum with the weights that the schedules have at a step of a training. */
   public StructuredSum<I> at(long step, List<Schedule> schedules) {
-    return new StructuredSum<>(SumInfo.at(parts, step, schedules));
+    return new StructuredSum<>(ComposedInfo.at(parts, step, schedules));
   }
 
   @Override
   public LossInfo info() {
-    return SumInfo.of(parts);
+    return info;
   }
 
   @Override
@@ -58,13 +68,33 @@ public record StructuredSum<I extends Inputs<I>>(List<Weighted<StructuredLoss<I>
   }
 
   @Override
+  public int valueCount(I inputs) {
+    return parts.get(0).loss().valueCount(inputs);
+  }
+
+  @Override
+  public int itemOf(I inputs, int value) {
+    return parts.get(0).loss().itemOf(inputs, value);
+  }
+
+  @Override
   public double evaluate(I inputs, double @Nullable [] values, @Nullable Matrix... gradients) {
-    Items.check("weighted-sum", inputs, values, gradients);
+    int count = valueCount(inputs);
+    Items.check("weighted-sum", inputs, count, values, gradients);
+    for (int i = 1; values != null && i < parts.size(); i++) {
+      int others = parts.get(i).loss().valueCount(inputs);
+      LossException.require(
+          others == count,
+          "weighted-sum",
+          "values of " + parts.get(i).loss().info().id(),
+          "must be " + count + " as those of the other parts",
+          others);
+    }
     @Nullable Matrix[] some = new Matrix[gradients.length];
     for (int i = 0; i < some.length; i++) {
       some[i] = gradients[i] == null ? null : blank(gradients[i]);
     }
-    double @Nullable [] partValues = values == null ? null : new double[inputs.items()];
+    double @Nullable [] partValues = values == null ? null : new double[count];
     double sum = 0;
     for (int i = 0; i < parts.size(); i++) {
       double weight = parts.get(i).weight();
@@ -73,7 +103,7 @@ public record StructuredSum<I extends Inputs<I>>(List<Weighted<StructuredLoss<I>
         add(i == 0, weight, some[k], gradients[k]);
       }
       if (values != null && partValues != null) {
-        for (int k = 0; k < inputs.items(); k++) {
+        for (int k = 0; k < count; k++) {
           values[k] = (i == 0 ? 0 : values[k]) + weight * partValues[k];
         }
       }
@@ -111,5 +141,20 @@ public record StructuredSum<I extends Inputs<I>>(List<Weighted<StructuredLoss<I>
         }
       }
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StructuredSum<?> sum && sum.parts.equals(parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return info.title();
   }
 }

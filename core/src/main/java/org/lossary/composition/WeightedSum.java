@@ -2,6 +2,7 @@ package org.lossary.composition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lossary.LossException;
 import org.lossary.LossInfo;
 import org.lossary.PointwiseLoss;
 
@@ -14,15 +15,25 @@ import org.lossary.PointwiseLoss;
  * <pre>{@code
  * PointwiseLoss loss = WeightedSum.of(1, Losses.mse()).plus(0.1, Losses.mae());
  * }</pre>
- *
- * @param parts at least one loss with its weight
  */
-public record WeightedSum(List<Weighted<PointwiseLoss>> parts) implements PointwiseLoss {
+public final class WeightedSum implements PointwiseLoss {
+  private final List<Weighted<PointwiseLoss>> parts;
+  private final LossInfo info;
 
-  /** Checks that the parts take the same targets. */
-  public WeightedSum {
-    parts = List.copyOf(parts);
-    SumInfo.check(parts);
+  /**
+   * A sum of parts.
+   *
+   * @param parts at least one loss with its weight
+   * @throws LossException unless the parts take the same targets
+   */
+  public WeightedSum(List<Weighted<PointwiseLoss>> parts) {
+    this.parts = List.copyOf(parts);
+    this.info = ComposedInfo.of(this.parts);
+  }
+
+  /** The losses with their weights. */
+  public List<Weighted<PointwiseLoss>> parts() {
+    return parts;
   }
 
   /** A sum of one. */
@@ -39,12 +50,12 @@ public record WeightedSum(List<Weighted<PointwiseLoss>> parts) implements Pointw
 
   /** This sum with the weights that the schedules have at a step of a training. */
   public WeightedSum at(long step, List<Schedule> schedules) {
-    return new WeightedSum(SumInfo.at(parts, step, schedules));
+    return new WeightedSum(ComposedInfo.at(parts, step, schedules));
   }
 
   @Override
   public LossInfo info() {
-    return SumInfo.of(parts);
+    return info;
   }
 
   @Override
@@ -72,5 +83,20 @@ public record WeightedSum(List<Weighted<PointwiseLoss>> parts) implements Pointw
       sum += parts.get(i).weight() * parts.get(i).loss().curvature(prediction, target);
     }
     return sum;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WeightedSum sum && sum.parts.equals(parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return info.title();
   }
 }

@@ -55,7 +55,7 @@ public record Wasserstein(double norm, double power, boolean root)
           .useWhen(
               "two clouds of up to some thousands of points are compared, and the distance must be exact")
           .avoidWhen(
-              "clouds are large or noisy: sinkhorn-divergence, sliced-wasserstein, energy-distance and mmd need less time and fewer samples")
+              "clouds are large or noisy: sinkhorn-divergence needs less time and fewer samples")
           .notes(
               "Weights are divided by their sums. The value of the empirical distance is too large by an amount that shrinks slowly with the number of points in many dimensions.")
           .source("C. Villani, Optimal Transport: Old and New, 2009, chapter 6")

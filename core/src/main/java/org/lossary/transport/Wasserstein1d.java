@@ -48,7 +48,7 @@ public record Wasserstein1d(double p, boolean root) implements StructuredLoss<Sa
           .name("SciPy", "stats.wasserstein_distance(x, y, xWeights, yWeights) with p 1")
           .name("POT", "ot.wasserstein_1d(x, y, xWeights, yWeights, p) without root")
           .useWhen("predictions are samples of a distribution, or residuals, of a single number")
-          .avoidWhen("samples have several coordinates: use wasserstein or sliced-wasserstein")
+          .avoidWhen("samples have several coordinates: use wasserstein or sinkhorn-divergence")
           .notes(
               "Weights are divided by their sum, as in SciPy. POT's function of this name returns W_p^p. Gradients at kinks: 0 where x meets y for p = 1; with equal weights the gradient with respect to weights is one of several.")
           .source("C. Villani, Topics in Optimal Transportation, 2003, theorem 2.18")

@@ -17,6 +17,7 @@ import org.lossary.PointwiseLoss;
 import org.lossary.Property;
 import org.lossary.generative.GaussianKl;
 import org.lossary.generative.Gaussians;
+import org.lossary.segmentation.Segmentation;
 
 /** Sums of losses and losses of changed targets give what their parts give. */
 class CompositionTest {
@@ -96,6 +97,33 @@ class CompositionTest {
     assertThatThrownBy(() -> WeightedSum.of(1, Losses.hinge()).plus(1, Losses.bceWithLogits()))
         .isInstanceOf(LossException.class)
         .hasMessageContaining("must agree with the other parts");
+  }
+
+  @Test
+  void whatIsKnownIsMadeOnceSoThatEvaluationsAllocateNothing() {
+    PointwiseLoss sum = WeightedSum.of(1, Losses.mse()).plus(1, Losses.logCosh());
+    PointwiseLoss smoothed = AffineTarget.smoothed(Losses.bceWithLogits(), 0.1);
+    assertThat(sum.info()).isSameAs(sum.info());
+    assertThat(smoothed.info()).isSameAs(smoothed.info());
+  }
+
+  @Test
+  void sumsOfDifferentNumbersOfValuesHaveNoValuesButAReducedLoss() {
+    Segmentation maps =
+        Segmentation.of(
+            Matrix.of(new double[] {0.2, 0.7, 0.4, 0.9}, 2, 2),
+            Matrix.of(new double[] {0, 1, 1, 0}, 2, 2),
+            2);
+    assertThat(Losses.dice().valueCount(maps)).isEqualTo(2);
+    assertThat(Losses.generalizedDice().valueCount(maps)).isEqualTo(1);
+    StructuredSum<Segmentation> sum =
+        StructuredSum.of(1, Losses.dice()).plus(1, Losses.generalizedDice());
+    assertThat(sum.value(maps))
+        .isCloseTo(Losses.dice().value(maps) + Losses.generalizedDice().value(maps), within(1e-15));
+    assertThatThrownBy(() -> sum.values(maps, new double[2]))
+        .isInstanceOf(LossException.class)
+        .hasMessage(
+            "weighted-sum: values of generalized-dice must be 2 as those of the other parts, got 1");
   }
 
   @Test

@@ -12,8 +12,8 @@ import org.lossary.LossException;
 import org.lossary.LossInfo;
 import org.lossary.Property;
 
-/** What is known of a sum from what is known of its parts. */
-final class SumInfo {
+/** What is known of a composed loss from what is known of its parts. */
+final class ComposedInfo {
   /** Properties that a sum with positive weights inherits if all parts have them. */
   private static final Set<Property> INHERITED =
       EnumSet.of(
@@ -23,13 +23,7 @@ final class SumInfo {
           Property.SYMMETRIC,
           Property.NON_NEGATIVE);
 
-  private SumInfo() {}
-
-  static void check(List<? extends Weighted<?>> parts) {
-    LossException.require(!parts.isEmpty(), "weighted-sum", "parts", "must be at least 1", 0);
-    narrowest(parts, "prediction", true);
-    narrowest(parts, "target", false);
-  }
+  private ComposedInfo() {}
 
   static <L extends Loss> List<Weighted<L>> at(
       List<Weighted<L>> parts, long step, List<Schedule> schedules) {
@@ -47,6 +41,7 @@ final class SumInfo {
   }
 
   static LossInfo of(List<? extends Weighted<?>> parts) {
+    LossException.require(!parts.isEmpty(), "weighted-sum", "parts", "must be at least 1", 0);
     LossInfo first = parts.get(0).loss().info();
     EnumSet<Property> properties = EnumSet.noneOf(Property.class);
     for (Property property : INHERITED) {
@@ -61,6 +56,16 @@ final class SumInfo {
         .domains(narrowest(parts, "prediction", true), narrowest(parts, "target", false))
         .properties(properties.toArray(new Property[0]))
         .hessian(hessian(parts))
+        .build();
+  }
+
+  /** What is known of a loss whose targets are changed before it sees them. */
+  static LossInfo changedTarget(String id, String title, Loss loss) {
+    LossInfo inner = loss.info();
+    return LossInfo.of(id, title)
+        .family(inner.family())
+        .domains(inner.prediction(), Domain.REAL)
+        .hessian(inner.hessian())
         .build();
   }
 
