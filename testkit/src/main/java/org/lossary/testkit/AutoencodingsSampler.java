@@ -3,7 +3,6 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
-import org.lossary.formula.Bindings;
 import org.lossary.generative.Autoencodings;
 
 /** Draws logits of pixels beside intensities, with latent distributions. */
@@ -33,12 +32,6 @@ final class AutoencodingsSampler implements InputsSampler<Autoencodings> {
             : Fuzz.anyLike(random, pixels);
     Matrix mean = Fuzz.anyTyped(random, pixels, pixels.rows(), 1 + random.nextInt(4));
     return Autoencodings.of(pixels, data, mean, Fuzz.anyLike(random, mean));
-  }
-
-  @Override
-  public void bind(
-      StructuredLoss<Autoencodings> loss, Autoencodings inputs, int item, Bindings bindings) {
-    throw new AssertionError(loss + " has no formula");
   }
 
   @Override

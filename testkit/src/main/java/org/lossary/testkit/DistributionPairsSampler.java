@@ -58,26 +58,6 @@ final class DistributionPairsSampler implements InputsSampler<DistributionPairs>
             || DistributionsSampler.least(inputs.second()) > 0);
   }
 
-  @Override
-  public boolean proper(StructuredLoss<DistributionPairs> loss, DistributionPairs inputs) {
-    return proper(first(loss), inputs.first()) && proper(second(loss), inputs.second());
-  }
-
-  /** No logarithm of a probability is above 0. */
-  private static boolean proper(CategoricalKl.Form form, Matrix matrix) {
-    if (form != CategoricalKl.Form.LOG_PROBABILITY) {
-      return true;
-    }
-    for (int i = 0; i < matrix.rows(); i++) {
-      for (int j = 0; j < matrix.columns(); j++) {
-        if (matrix.get(i, j) > 0) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   private static CategoricalKl.Form first(StructuredLoss<DistributionPairs> loss) {
     return loss instanceof CategoricalKl kl
         ? kl.first()

@@ -3,7 +3,6 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
-import org.lossary.formula.Bindings;
 import org.lossary.transport.Histograms;
 
 /** Draws histograms. */
@@ -25,12 +24,6 @@ final class HistogramsSampler implements InputsSampler<Histograms> {
   public Histograms fuzz(StructuredLoss<Histograms> loss, SplittableRandom random) {
     Matrix p = Fuzz.any(random, random.nextInt(4), 1 + random.nextInt(6));
     return Histograms.of(p, Fuzz.anyLike(random, p));
-  }
-
-  @Override
-  public void bind(
-      StructuredLoss<Histograms> loss, Histograms inputs, int item, Bindings bindings) {
-    throw new UnsupportedOperationException("no loss of histograms has a formula");
   }
 
   @Override

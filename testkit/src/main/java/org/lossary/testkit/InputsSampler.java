@@ -31,10 +31,12 @@ public interface InputsSampler<I extends Inputs<I>> {
   I fuzz(StructuredLoss<I> loss, SplittableRandom random);
 
   /**
-   * Binds one item's numbers to the variables of the loss's formula. Not called for a loss without
-   * formula.
+   * Binds one item's numbers to the variables of the loss's formula. Samplers of inputs whose
+   * losses have no formula leave it as it is.
    */
-  void bind(StructuredLoss<I> loss, I inputs, int item, Bindings bindings);
+  default void bind(StructuredLoss<I> loss, I inputs, int item, Bindings bindings) {
+    throw new AssertionError("the sampler binds no variables for the formula of " + loss);
+  }
 
   /** Whether the value of every item stays finite for these inputs, as the loss documents. */
   default boolean finite(StructuredLoss<I> loss, I inputs) {

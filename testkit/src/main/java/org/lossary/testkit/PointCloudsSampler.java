@@ -3,7 +3,6 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
-import org.lossary.formula.Bindings;
 import org.lossary.transport.PointClouds;
 import org.lossary.transport.SinkhornDivergence;
 
@@ -47,12 +46,6 @@ final class PointCloudsSampler implements InputsSampler<PointClouds> {
     }
     return PointClouds.of(
         pairs, x, y, Fuzz.masses(random, x, pairs, n), Fuzz.masses(random, x, pairs, m));
-  }
-
-  @Override
-  public void bind(
-      StructuredLoss<PointClouds> loss, PointClouds inputs, int item, Bindings bindings) {
-    throw new UnsupportedOperationException("no loss of clouds has a formula");
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
-import org.lossary.formula.Bindings;
 import org.lossary.generative.Reconstructions;
 
 /** Draws logits of pixels beside intensities. */
@@ -30,12 +29,6 @@ final class ReconstructionsSampler implements InputsSampler<Reconstructions> {
             ? Fuzz.uniform(random, pixels.rows(), pixels.columns(), 0, 1)
             : Fuzz.anyLike(random, pixels);
     return Reconstructions.of(pixels, data);
-  }
-
-  @Override
-  public void bind(
-      StructuredLoss<Reconstructions> loss, Reconstructions inputs, int item, Bindings bindings) {
-    throw new AssertionError(loss + " has no formula");
   }
 
   @Override

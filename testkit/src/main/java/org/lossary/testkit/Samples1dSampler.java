@@ -3,7 +3,6 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
-import org.lossary.formula.Bindings;
 import org.lossary.transport.Samples1d;
 
 /** Draws samples on the line, half of them with weights. */
@@ -36,11 +35,6 @@ final class Samples1dSampler implements InputsSampler<Samples1d> {
       return Samples1d.of(x, y);
     }
     return Samples1d.of(x, y, Fuzz.masses(random, x), Fuzz.masses(random, y));
-  }
-
-  @Override
-  public void bind(StructuredLoss<Samples1d> loss, Samples1d inputs, int item, Bindings bindings) {
-    throw new UnsupportedOperationException("no loss of samples has a formula");
   }
 
   @Override

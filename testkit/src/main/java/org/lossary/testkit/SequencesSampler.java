@@ -4,7 +4,6 @@ import java.util.SplittableRandom;
 import org.lossary.DoubleMatrix;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
-import org.lossary.formula.Bindings;
 import org.lossary.sequence.Ctc;
 import org.lossary.sequence.CtcLogProbabilities;
 import org.lossary.sequence.Infeasible;
@@ -96,15 +95,6 @@ final class SequencesSampler implements InputsSampler<LabelledSequences> {
             ? LabelledSequences.timeFirst(scores, labellings)
             : LabelledSequences.batchFirst(scores, labellings);
     return inputs.lengths(lengths);
-  }
-
-  @Override
-  public void bind(
-      StructuredLoss<LabelledSequences> loss,
-      LabelledSequences inputs,
-      int item,
-      Bindings bindings) {
-    throw new AssertionError(loss + " has no formula");
   }
 
   @Override

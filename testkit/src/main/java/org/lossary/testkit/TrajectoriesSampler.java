@@ -3,7 +3,6 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
-import org.lossary.formula.Bindings;
 import org.lossary.reinforcement.Trajectories;
 
 /** Draws trajectories with ends, cuts and importance ratios. */
@@ -59,12 +58,6 @@ final class TrajectoriesSampler implements InputsSampler<Trajectories> {
       drawn = drawn.logRatios(Fuzz.any(random, n, steps));
     }
     return random.nextBoolean() ? drawn : drawn.targetValues(Fuzz.any(random, n, steps));
-  }
-
-  @Override
-  public void bind(
-      StructuredLoss<Trajectories> loss, Trajectories inputs, int item, Bindings bindings) {
-    throw new AssertionError("no loss of this shape has a formula: the error may be any loss");
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
-import org.lossary.formula.Bindings;
 import org.lossary.reinforcement.TemporalDifference;
 import org.lossary.reinforcement.Transitions;
 
@@ -59,12 +58,6 @@ final class TransitionsSampler implements InputsSampler<Transitions> {
       drawn = drawn.selector(Fuzz.any(random, n, columns));
     }
     return random.nextBoolean() ? drawn : drawn.residual();
-  }
-
-  @Override
-  public void bind(
-      StructuredLoss<Transitions> loss, Transitions inputs, int item, Bindings bindings) {
-    throw new AssertionError("no loss of this shape has a formula: the error may be any loss");
   }
 
   @Override

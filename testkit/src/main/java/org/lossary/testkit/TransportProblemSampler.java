@@ -3,7 +3,6 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
-import org.lossary.formula.Bindings;
 import org.lossary.transport.Sinkhorn;
 import org.lossary.transport.TransportProblem;
 
@@ -35,12 +34,6 @@ final class TransportProblemSampler implements InputsSampler<TransportProblem> {
         Fuzz.masses(random, cost, items, n),
         Fuzz.masses(random, cost, items, cost.columns()),
         cost);
-  }
-
-  @Override
-  public void bind(
-      StructuredLoss<TransportProblem> loss, TransportProblem inputs, int item, Bindings bindings) {
-    throw new UnsupportedOperationException("no loss of transport problems has a formula");
   }
 
   @Override
