@@ -71,6 +71,13 @@ class CtcTest {
   }
 
   @Test
+  void aSequenceWithoutAlignmentThatWeighsNothingCountsForNothing() {
+    LabelledSequences inputs = uniform(3, new int[] {1, 1, 1}, new int[] {2}).weights(0, 1);
+    assertThat(Losses.ctc().value(inputs.reduction(Reduction.SUM)))
+        .isCloseTo(StrictMath.log(27.0 / 6), within(1e-15));
+  }
+
+  @Test
   void sequencesWithoutAlignmentMayCountNothingButStillDivideTheMean() {
     LabelledSequences inputs = uniform(3, new int[] {1, 1, 1}, new int[] {2});
     Ctc loss = new Ctc(0, Infeasible.ZERO, Per.SEQUENCE);
