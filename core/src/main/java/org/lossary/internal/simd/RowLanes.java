@@ -23,11 +23,16 @@ final class RowLanes {
 
   private RowLanes() {}
 
-  /** As integers, which are compared in one step where floats take several. */
+  // Long runs have methods of their own. One method for both would be compiled by what it ran
+  // first: after many short runs the JIT takes the loop for rare and does not inline what it calls,
+  // whose vectors then become objects.
+
   static double max(float[] a, int at, int n) {
-    if (n < 4 * FL) {
-      return SHORT.max(a, at, n);
-    }
+    return n < 4 * FL ? SHORT.max(a, at, n) : longMax(a, at, n);
+  }
+
+  /** As integers, which are compared in one step where floats take several. */
+  private static double longMax(float[] a, int at, int n) {
     IntVector m0 = IntVector.broadcast(FI, Primitives.LEAST);
     IntVector m1 = IntVector.broadcast(FI, Primitives.LEAST);
     IntVector m2 = IntVector.broadcast(FI, Primitives.LEAST);
@@ -44,9 +49,8 @@ final class RowLanes {
     return Float.intBitsToFloat(Primitives.ordered(max));
   }
 
-  // Two methods of at most 35 bytes of code each, which the JIT inlines always. A longer one is
-  // inlined only where it is known to be hot when the loop is compiled, and otherwise its vectors
-  // become objects.
+  // Two methods of at most 35 bytes of code each: longer ones are inlined only where they are known
+  // to be hot when the loop is compiled.
   private static IntVector bits(float[] a, int at) {
     return (IntVector) FloatVector.fromArray(F, a, at).reinterpretShape(FI, 0);
   }
@@ -58,30 +62,32 @@ final class RowLanes {
   }
 
   static double max(double[] a, int at, int n) {
-    double max = Double.NEGATIVE_INFINITY;
-    int i = 0;
-    if (n >= 4 * DL) {
-      DoubleVector m0 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
-      DoubleVector m1 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
-      DoubleVector m2 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
-      DoubleVector m3 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
-      for (int end = n - 4 * DL; i <= end; i += 4 * DL) {
-        DoubleVector x0 = DoubleVector.fromArray(D, a, at + i);
-        DoubleVector x1 = DoubleVector.fromArray(D, a, at + i + DL);
-        DoubleVector x2 = DoubleVector.fromArray(D, a, at + i + 2 * DL);
-        DoubleVector x3 = DoubleVector.fromArray(D, a, at + i + 3 * DL);
-        m0 = m0.blend(x0, x0.compare(VectorOperators.GT, m0));
-        m1 = m1.blend(x1, x1.compare(VectorOperators.GT, m1));
-        m2 = m2.blend(x2, x2.compare(VectorOperators.GT, m2));
-        m3 = m3.blend(x3, x3.compare(VectorOperators.GT, m3));
-      }
-      max = m0.max(m1).max(m2.max(m3)).reduceLanes(VectorOperators.MAX);
-    }
-    for (; i < n; i++) {
+    int runs = n / (4 * DL) * (4 * DL);
+    double max = runs == 0 ? Double.NEGATIVE_INFINITY : longMax(a, at, runs);
+    for (int i = runs; i < n; i++) {
       double x = a[at + i];
       max = x > max ? x : max;
     }
     return max + 0.0;
+  }
+
+  /** The greatest of a number of elements that fills all registers. */
+  private static double longMax(double[] a, int at, int n) {
+    DoubleVector m0 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
+    DoubleVector m1 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
+    DoubleVector m2 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
+    DoubleVector m3 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
+    for (int i = 0; i < n; i += 4 * DL) {
+      DoubleVector x0 = DoubleVector.fromArray(D, a, at + i);
+      DoubleVector x1 = DoubleVector.fromArray(D, a, at + i + DL);
+      DoubleVector x2 = DoubleVector.fromArray(D, a, at + i + 2 * DL);
+      DoubleVector x3 = DoubleVector.fromArray(D, a, at + i + 3 * DL);
+      m0 = m0.blend(x0, x0.compare(VectorOperators.GT, m0));
+      m1 = m1.blend(x1, x1.compare(VectorOperators.GT, m1));
+      m2 = m2.blend(x2, x2.compare(VectorOperators.GT, m2));
+      m3 = m3.blend(x3, x3.compare(VectorOperators.GT, m3));
+    }
+    return m0.max(m1).max(m2.max(m3)).reduceLanes(VectorOperators.MAX);
   }
 
   /** See {@link Primitives#total}. */
