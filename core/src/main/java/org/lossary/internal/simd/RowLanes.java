@@ -11,21 +11,24 @@ import org.lossary.internal.kernel.ScalarPrimitives;
 /**
  * The greatest of a run and the sums of groups, on lanes. Four registers take turns in the search
  * for the greatest, since each step must wait for the one before; each begins with a vector of its
- * own, without which JDK 17 makes an object of it in every step.
+ * own, without which JDK 17 makes an object of it in every step. Each result is cast to its exact
+ * class, see {@link Lanes}: a method that is inlined before it was profiled would else call on
+ * vectors through their abstract class, and make objects of them, for as long as the JVM runs.
  */
 final class RowLanes {
-  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Integer> FI = IntVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Float> F = Lanes.F;
+  private static final VectorSpecies<Integer> FI = Lanes.FI;
+  private static final VectorSpecies<Double> D = Lanes.D;
   private static final Primitives SHORT = new ScalarPrimitives();
   private static final int FL = F.length();
   private static final int DL = D.length();
 
   private RowLanes() {}
 
-  // Long runs have methods of their own. One method for both would be compiled by what it ran
-  // first: after many short runs the JIT takes the loop for rare and does not inline what it calls,
-  // whose vectors then become objects.
+  // Long runs have methods of their own, straight and longer than what the JIT inlines (325 bytes
+  // of
+  // code). Each is then compiled by what it ran. Inlined somewhere before it was profiled, the JIT
+  // would take it for rare, and not inline what it calls in turn.
 
   static double max(float[] a, int at, int n) {
     return n < 4 * FL ? SHORT.max(a, at, n) : longMax(a, at, n);
@@ -33,32 +36,38 @@ final class RowLanes {
 
   /** As integers, which are compared in one step where floats take several. */
   private static double longMax(float[] a, int at, int n) {
-    IntVector m0 = IntVector.broadcast(FI, Primitives.LEAST);
-    IntVector m1 = IntVector.broadcast(FI, Primitives.LEAST);
-    IntVector m2 = IntVector.broadcast(FI, Primitives.LEAST);
-    IntVector m3 = IntVector.broadcast(FI, Primitives.LEAST);
+    IntVector m0 = Lanes.FIV.cast(IntVector.broadcast(FI, Primitives.LEAST));
+    IntVector m1 = Lanes.FIV.cast(IntVector.broadcast(FI, Primitives.LEAST));
+    IntVector m2 = Lanes.FIV.cast(IntVector.broadcast(FI, Primitives.LEAST));
+    IntVector m3 = Lanes.FIV.cast(IntVector.broadcast(FI, Primitives.LEAST));
     for (int i = 0; i < n; i += 4 * FL) {
       // The last step overlaps with the one before.
       int from = at + Math.min(i, n - 4 * FL);
-      m0 = m0.max(ordered(bits(a, from)));
-      m1 = m1.max(ordered(bits(a, from + FL)));
-      m2 = m2.max(ordered(bits(a, from + 2 * FL)));
-      m3 = m3.max(ordered(bits(a, from + 3 * FL)));
+      FloatVector x0 = Lanes.FV.cast(FloatVector.fromArray(F, a, from));
+      IntVector b0 = Lanes.FIV.cast(x0.reinterpretShape(FI, 0));
+      IntVector s0 = Lanes.FIV.cast(b0.lanewise(VectorOperators.ASHR, 31));
+      IntVector f0 = Lanes.FIV.cast(s0.lanewise(VectorOperators.LSHR, 1));
+      m0 = Lanes.FIV.cast(m0.max(Lanes.FIV.cast(b0.lanewise(VectorOperators.XOR, f0))));
+      FloatVector x1 = Lanes.FV.cast(FloatVector.fromArray(F, a, from + FL));
+      IntVector b1 = Lanes.FIV.cast(x1.reinterpretShape(FI, 0));
+      IntVector s1 = Lanes.FIV.cast(b1.lanewise(VectorOperators.ASHR, 31));
+      IntVector f1 = Lanes.FIV.cast(s1.lanewise(VectorOperators.LSHR, 1));
+      m1 = Lanes.FIV.cast(m1.max(Lanes.FIV.cast(b1.lanewise(VectorOperators.XOR, f1))));
+      FloatVector x2 = Lanes.FV.cast(FloatVector.fromArray(F, a, from + 2 * FL));
+      IntVector b2 = Lanes.FIV.cast(x2.reinterpretShape(FI, 0));
+      IntVector s2 = Lanes.FIV.cast(b2.lanewise(VectorOperators.ASHR, 31));
+      IntVector f2 = Lanes.FIV.cast(s2.lanewise(VectorOperators.LSHR, 1));
+      m2 = Lanes.FIV.cast(m2.max(Lanes.FIV.cast(b2.lanewise(VectorOperators.XOR, f2))));
+      FloatVector x3 = Lanes.FV.cast(FloatVector.fromArray(F, a, from + 3 * FL));
+      IntVector b3 = Lanes.FIV.cast(x3.reinterpretShape(FI, 0));
+      IntVector s3 = Lanes.FIV.cast(b3.lanewise(VectorOperators.ASHR, 31));
+      IntVector f3 = Lanes.FIV.cast(s3.lanewise(VectorOperators.LSHR, 1));
+      m3 = Lanes.FIV.cast(m3.max(Lanes.FIV.cast(b3.lanewise(VectorOperators.XOR, f3))));
     }
-    int max = m0.max(m1).max(m2.max(m3)).reduceLanes(VectorOperators.MAX);
+    IntVector even = Lanes.FIV.cast(m0.max(m2));
+    IntVector odd = Lanes.FIV.cast(m1.max(m3));
+    int max = Lanes.FIV.cast(even.max(odd)).reduceLanes(VectorOperators.MAX);
     return Float.intBitsToFloat(Primitives.ordered(max));
-  }
-
-  // Two methods of at most 35 bytes of code each: longer ones are inlined only where they are known
-  // to be hot when the loop is compiled.
-  private static IntVector bits(float[] a, int at) {
-    return (IntVector) FloatVector.fromArray(F, a, at).reinterpretShape(FI, 0);
-  }
-
-  private static IntVector ordered(IntVector bits) {
-    return bits.lanewise(
-        VectorOperators.XOR,
-        bits.lanewise(VectorOperators.ASHR, 31).lanewise(VectorOperators.LSHR, 1));
   }
 
   static double max(double[] a, int at, int n) {
@@ -73,21 +82,23 @@ final class RowLanes {
 
   /** The greatest of a number of elements that fills all registers. */
   private static double longMax(double[] a, int at, int n) {
-    DoubleVector m0 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
-    DoubleVector m1 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
-    DoubleVector m2 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
-    DoubleVector m3 = DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY);
+    DoubleVector m0 = Lanes.DV.cast(DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY));
+    DoubleVector m1 = Lanes.DV.cast(DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY));
+    DoubleVector m2 = Lanes.DV.cast(DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY));
+    DoubleVector m3 = Lanes.DV.cast(DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY));
     for (int i = 0; i < n; i += 4 * DL) {
-      DoubleVector x0 = DoubleVector.fromArray(D, a, at + i);
-      DoubleVector x1 = DoubleVector.fromArray(D, a, at + i + DL);
-      DoubleVector x2 = DoubleVector.fromArray(D, a, at + i + 2 * DL);
-      DoubleVector x3 = DoubleVector.fromArray(D, a, at + i + 3 * DL);
-      m0 = m0.blend(x0, x0.compare(VectorOperators.GT, m0));
-      m1 = m1.blend(x1, x1.compare(VectorOperators.GT, m1));
-      m2 = m2.blend(x2, x2.compare(VectorOperators.GT, m2));
-      m3 = m3.blend(x3, x3.compare(VectorOperators.GT, m3));
+      DoubleVector x0 = Lanes.DV.cast(DoubleVector.fromArray(D, a, at + i));
+      DoubleVector x1 = Lanes.DV.cast(DoubleVector.fromArray(D, a, at + i + DL));
+      DoubleVector x2 = Lanes.DV.cast(DoubleVector.fromArray(D, a, at + i + 2 * DL));
+      DoubleVector x3 = Lanes.DV.cast(DoubleVector.fromArray(D, a, at + i + 3 * DL));
+      m0 = Lanes.DV.cast(m0.blend(x0, Lanes.DM.cast(x0.compare(VectorOperators.GT, m0))));
+      m1 = Lanes.DV.cast(m1.blend(x1, Lanes.DM.cast(x1.compare(VectorOperators.GT, m1))));
+      m2 = Lanes.DV.cast(m2.blend(x2, Lanes.DM.cast(x2.compare(VectorOperators.GT, m2))));
+      m3 = Lanes.DV.cast(m3.blend(x3, Lanes.DM.cast(x3.compare(VectorOperators.GT, m3))));
     }
-    return m0.max(m1).max(m2.max(m3)).reduceLanes(VectorOperators.MAX);
+    DoubleVector even = Lanes.DV.cast(m0.max(m2));
+    DoubleVector odd = Lanes.DV.cast(m1.max(m3));
+    return Lanes.DV.cast(even.max(odd)).reduceLanes(VectorOperators.MAX);
   }
 
   /** See {@link Primitives#total}. */
@@ -95,17 +106,17 @@ final class RowLanes {
     for (int g = 0; g < groups; g++) {
       for (int j = 0; j < Primitives.STRIPES; j += FL) {
         int from = at + g * Primitives.GROUP + j;
-        FloatVector even = four(a, from);
-        FloatVector odd = four(a, from + Primitives.STRIPES);
+        FloatVector even = Lanes.FV.cast(FloatVector.fromArray(F, a, from));
+        even = Lanes.FV.cast(even.add(FloatVector.fromArray(F, a, from + 32)));
+        even = Lanes.FV.cast(even.add(FloatVector.fromArray(F, a, from + 64)));
+        even = Lanes.FV.cast(even.add(FloatVector.fromArray(F, a, from + 96)));
+        from += Primitives.STRIPES;
+        FloatVector odd = Lanes.FV.cast(FloatVector.fromArray(F, a, from));
+        odd = Lanes.FV.cast(odd.add(FloatVector.fromArray(F, a, from + 32)));
+        odd = Lanes.FV.cast(odd.add(FloatVector.fromArray(F, a, from + 64)));
+        odd = Lanes.FV.cast(odd.add(FloatVector.fromArray(F, a, from + 96)));
         even.add(odd).intoArray(out, outAt + g * Primitives.STRIPES + j);
       }
     }
-  }
-
-  private static FloatVector four(float[] a, int at) {
-    return FloatVector.fromArray(F, a, at)
-        .add(FloatVector.fromArray(F, a, at + 32))
-        .add(FloatVector.fromArray(F, a, at + 64))
-        .add(FloatVector.fromArray(F, a, at + 96));
   }
 }
