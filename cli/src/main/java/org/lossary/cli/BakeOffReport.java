@@ -113,6 +113,13 @@ final class BakeOffReport {
     return Html.text(Numbers.typographic(text));
   }
 
+  /** With the options that it names set as code. */
+  private static Html withOptions(String text) {
+    return Html.marked(
+        Numbers.typographic(text)
+            .replaceAll("--metric [a-z0-9.-]*[a-z0-9]|--[a-z-]+( [0-9]+)?", "`$0`"));
+  }
+
   private String headline() {
     return result.verdict().headline();
   }
@@ -144,7 +151,7 @@ final class BakeOffReport {
     c.facts(facts.toArray(String[]::new));
     if (!result.verdict().next().isEmpty()) {
       c.paragraph("**What next?**");
-      c.list(result.verdict().next().stream().map(BakeOffReport::text).toArray(Html[]::new));
+      c.list(result.verdict().next().stream().map(BakeOffReport::withOptions).toArray(Html[]::new));
     }
     c.paragraph("**In Java**, with `lossary-core`; the lines for XGBoost4J are under “Use it”:");
     c.code("java", WinnerCode.library(result));
