@@ -9,6 +9,7 @@ module org.lossary.core {
   exports org.lossary.classification;
   exports org.lossary.composition;
   exports org.lossary.generative;
+  exports org.lossary.metric;
   exports org.lossary.sequence;
   exports org.lossary.reinforcement;
   exports org.lossary.transport;

@@ -42,6 +42,7 @@ import org.lossary.generative.R1Penalty;
 import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
+import org.lossary.metric.BatchContrastive;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -145,6 +146,7 @@ final class CatalogIndex {
           new Catalog.Entry(Reconstruction.INFO, Reconstruction.class),
           new Catalog.Entry(RelativisticGan.INFO, RelativisticGan.class),
           new Catalog.Entry(WassersteinGan.INFO, WassersteinGan.class),
+          new Catalog.Entry(BatchContrastive.INFO, BatchContrastive.class),
           new Catalog.Entry(Arctan.INFO, Arctan.class),
           new Catalog.Entry(Barron.INFO, Barron.class),
           new Catalog.Entry(Cauchy.INFO, Cauchy.class),

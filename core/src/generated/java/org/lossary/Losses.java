@@ -41,6 +41,10 @@ import org.lossary.generative.R1Penalty;
 import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
+import org.lossary.metric.BatchContrastive;
+import org.lossary.metric.Distance;
+import org.lossary.metric.Penalty;
+import org.lossary.metric.Reducer;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -643,6 +647,25 @@ public final class Losses {
    */
   public static WassersteinGan wassersteinGan(MinimaxGan.Side side) {
     return new WassersteinGan(side);
+  }
+
+  /** Contrastive loss over all pairs of a batch: rows of one label are to be nearer than one margin, rows of different labels farther than another. */
+  public static BatchContrastive batchContrastive() {
+    return new BatchContrastive(0.0, 1.0, org.lossary.metric.Penalty.LINEAR, false, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.NON_ZERO);
+  }
+
+  /**
+   * Contrastive loss over all pairs of a batch: rows of one label are to be nearer than one margin, rows of different labels farther than another.
+   *
+   * @param positiveMargin how far rows that are alike may be for nothing; finite
+   * @param negativeMargin from how far on rows that are unlike cost nothing; finite
+   * @param penalty what a violation costs
+   * @param pooled whether there is one mean over all pairs, not one over each kind
+   * @param distance how distances are taken
+   * @param reducer what the mean divides by; a term is a pair
+   */
+  public static BatchContrastive batchContrastive(double positiveMargin, double negativeMargin, Penalty penalty, boolean pooled, Distance distance, Reducer reducer) {
+    return new BatchContrastive(positiveMargin, negativeMargin, penalty, pooled, distance, reducer);
   }
 
   /** Arctan loss of robust least squares: scale^2 / 2 times arctan((r / scale)^2) with r = prediction - target. */

@@ -26,6 +26,7 @@ final class InputsSamplers {
           new TransitionsSampler(),
           new TrajectoriesSampler(),
           new ReturnDistributionsSampler(),
+          new LabelledEmbeddingsSampler(),
           new ReconstructionsSampler(),
           new AutoencodingsSampler());
 

@@ -1,7 +1,7 @@
-package org.lossary.transport;
+package org.lossary.internal.engine;
 
 /** Sorts numbers by index, stably and without allocation (merge sort from runs of one up). */
-final class Order {
+public final class Order {
   private Order() {}
 
   /**
@@ -9,7 +9,7 @@ final class Order {
    *
    * @param work as long as {@code index}
    */
-  static void sort(double[] key, int n, int[] index, int[] work) {
+  public static void sort(double[] key, int n, int[] index, int[] work) {
     for (int i = 0; i < n; i++) {
       index[i] = i;
     }
