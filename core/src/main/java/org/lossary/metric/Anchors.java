@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Doubles;
 import org.lossary.Matrix;
-import org.lossary.Reduction;
 import org.lossary.internal.engine.Memory;
 import org.lossary.internal.engine.Parts;
 

@@ -14,11 +14,11 @@ import org.lossary.Task;
  * Contrastive loss over all pairs of a batch: rows of one label are to be nearer than one margin,
  * rows of different labels farther than another.
  *
- * <p>Inputs are {@link LabelledEmbeddings}. For each ordered pair: h(d - positiveMargin) if both are
- * alike, h(negativeMargin - d) if not, h being a {@link Penalty}; for a similarity both differences
- * change their sign. An anchor's value is the sum over its pairs. The mean is that of positive and
- * of negative pairs added, or with {@code pooled} one mean over all pairs. Without pairs of a kind
- * its mean is 0.
+ * <p>Inputs are {@link LabelledEmbeddings}. For each ordered pair: h(d - positiveMargin) if both
+ * are alike, h(negativeMargin - d) if not, h being a {@link Penalty}; for a similarity both
+ * differences change their sign. An anchor's value is the sum over its pairs. The mean is that of
+ * positive and of negative pairs added, or with {@code pooled} one mean over all pairs. Without
+ * pairs of a kind its mean is 0.
  *
  * @param positiveMargin how far rows that are alike may be for nothing; finite
  * @param negativeMargin from how far on rows that are unlike cost nothing; finite

@@ -8,8 +8,8 @@ import org.lossary.internal.kernel.Rows;
  *
  * <p>Differences are taken directly, so that an offset common to all embeddings costs no digits.
  * Embeddings are divided by their Euclidean norm where the name says so and for cosines; a row of
- * zeros stays zeros, with the gradient 0. Where a distance has no derivative, at equal rows or equal
- * coordinates, that term of the gradient is 0.
+ * zeros stays zeros, with the gradient 0. Where a distance has no derivative, at equal rows or
+ * equal coordinates, that term of the gradient is 0.
  */
 public enum Distance {
   /** The Euclidean distance. */
@@ -44,11 +44,11 @@ public enum Distance {
   public boolean normalizes() {
     return switch (this) {
       case NORMALIZED_EUCLIDEAN,
-              NORMALIZED_SQUARED_EUCLIDEAN,
-              NORMALIZED_MANHATTAN,
-              NORMALIZED_SNR,
-              COSINE_DISTANCE,
-              COSINE ->
+          NORMALIZED_SQUARED_EUCLIDEAN,
+          NORMALIZED_MANHATTAN,
+          NORMALIZED_SNR,
+          COSINE_DISTANCE,
+          COSINE ->
           true;
       case EUCLIDEAN, SQUARED_EUCLIDEAN, MANHATTAN, SNR, DOT -> false;
     };

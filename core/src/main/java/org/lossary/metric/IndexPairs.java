@@ -13,7 +13,8 @@ public final class IndexPairs {
   private final int[] negativeAnchors;
   private final int[] negatives;
 
-  private IndexPairs(int[] positiveAnchors, int[] positives, int[] negativeAnchors, int[] negatives) {
+  private IndexPairs(
+      int[] positiveAnchors, int[] positives, int[] negativeAnchors, int[] negatives) {
     this.positiveAnchors = positiveAnchors;
     this.positives = positives;
     this.negativeAnchors = negativeAnchors;

@@ -60,8 +60,8 @@ public final class LabelledEmbeddings extends Inputs<LabelledEmbeddings> {
   }
 
   /**
-   * Two views of the same things: row {@code i} of one and row {@code i} of the other are alike. All
-   * rows of both are anchors, and all others their candidates.
+   * Two views of the same things: row {@code i} of one and row {@code i} of the other are alike.
+   * All rows of both are anchors, and all others their candidates.
    *
    * @throws LossException unless both have the same shape
    */

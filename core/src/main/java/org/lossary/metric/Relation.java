@@ -58,8 +58,7 @@ final class Relation {
 
   static Relation triplets(IndexTriplets triplets, int anchors, int from, int candidates) {
     Relation r = pairs(triplets.pairs(), anchors, from, candidates);
-    return new Relation(
-        r.labels, r.positiveStart, r.positives, r.negativeStart, r.negatives, true);
+    return new Relation(r.labels, r.positiveStart, r.positives, r.negativeStart, r.negatives, true);
   }
 
   private static int[] starts(String name, int[] anchors, int count) {

@@ -7,10 +7,10 @@ import org.lossary.Matrix;
 import org.lossary.Property;
 import org.lossary.StructuredLoss;
 import org.lossary.Task;
-import org.lossary.internal.engine.Order;
 import org.lossary.internal.engine.ItemKernel;
 import org.lossary.internal.engine.Items;
 import org.lossary.internal.engine.Memory;
+import org.lossary.internal.engine.Order;
 import org.lossary.internal.engine.Widen;
 
 /**

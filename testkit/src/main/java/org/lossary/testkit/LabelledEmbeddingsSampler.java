@@ -44,7 +44,9 @@ final class LabelledEmbeddingsSampler implements InputsSampler<LabelledEmbedding
 
   private static IndexPairs pairs(SplittableRandom random, int rows, int count) {
     return IndexTriplets.of(
-            indices(random, rows, count), indices(random, rows, count), indices(random, rows, count))
+            indices(random, rows, count),
+            indices(random, rows, count),
+            indices(random, rows, count))
         .pairs();
   }
 
@@ -53,8 +55,7 @@ final class LabelledEmbeddingsSampler implements InputsSampler<LabelledEmbedding
   }
 
   @Override
-  public LabelledEmbeddings fuzz(
-      StructuredLoss<LabelledEmbeddings> loss, SplittableRandom random) {
+  public LabelledEmbeddings fuzz(StructuredLoss<LabelledEmbeddings> loss, SplittableRandom random) {
     int rows = random.nextInt(8);
     Matrix x = Fuzz.any(random, rows, 1 + random.nextInt(3));
     int classes = 1 + random.nextInt(4);
