@@ -12,6 +12,7 @@ import org.lossary.LossInfo;
 import org.lossary.Parameter;
 import org.lossary.StructuredLoss;
 import org.lossary.formula.Formula;
+import org.lossary.peers.translate.JavaLine;
 import org.lossary.report.terminal.TerminalCurve;
 import org.lossary.report.terminal.TerminalStyle;
 import org.lossary.report.terminal.TextWidth;

@@ -113,7 +113,7 @@ class GuideTest {
   }
 
   private static void runs(String line) {
-    Run run = Run.of(line.split(" +", -1));
+    Run run = Run.line(line);
     assertThat(run.exit()).as(line + "\n" + run.err()).isZero();
     assertThat(run.out()).isNotBlank();
   }

@@ -1,4 +1,4 @@
-package org.lossary.cli;
+package org.lossary.peers.translate;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -9,10 +9,11 @@ import org.lossary.Doubles;
 import org.lossary.Loss;
 
 /** The line of Java that makes a loss. */
-final class JavaLine {
+public final class JavaLine {
   private JavaLine() {}
 
-  static String of(Loss loss) {
+  /** A call of a factory of {@code Losses}, without arguments where they are the defaults. */
+  public static String of(Loss loss) {
     String type = loss.getClass().getSimpleName();
     String factory = "Losses." + type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     boolean defaults =
@@ -32,7 +33,8 @@ final class JavaLine {
     return arguments;
   }
 
-  private static String literal(Object value) {
+  /** An argument as Java writes it. */
+  static String literal(Object value) {
     if (value instanceof Doubles d) {
       String text = d.toString();
       return d.isEmpty()
@@ -50,7 +52,10 @@ final class JavaLine {
           + "."
           + e.name();
     }
-    if (value instanceof Double d && Double.isInfinite(d)) {
+    if (value instanceof Double d && d.isNaN()) {
+      return "Double.NaN";
+    }
+    if (value instanceof Double d && d.isInfinite()) {
       return d > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY";
     }
     return String.valueOf(value);
