@@ -13,5 +13,6 @@ module org.lossary.core {
   exports org.lossary.sequence;
   exports org.lossary.reinforcement;
   exports org.lossary.transport;
+  exports org.lossary.perceptual;
   exports org.lossary.segmentation;
 }

@@ -43,6 +43,11 @@ import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
 import org.lossary.metric.BatchContrastive;
+import org.lossary.perceptual.FeatureDistance;
+import org.lossary.perceptual.GramStyle;
+import org.lossary.perceptual.MsSsim;
+import org.lossary.perceptual.Ssim;
+import org.lossary.perceptual.TotalVariation;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -147,6 +152,11 @@ final class CatalogIndex {
           new Catalog.Entry(RelativisticGan.INFO, RelativisticGan.class),
           new Catalog.Entry(WassersteinGan.INFO, WassersteinGan.class),
           new Catalog.Entry(BatchContrastive.INFO, BatchContrastive.class),
+          new Catalog.Entry(FeatureDistance.INFO, FeatureDistance.class),
+          new Catalog.Entry(GramStyle.INFO, GramStyle.class),
+          new Catalog.Entry(MsSsim.INFO, MsSsim.class),
+          new Catalog.Entry(Ssim.INFO, Ssim.class),
+          new Catalog.Entry(TotalVariation.INFO, TotalVariation.class),
           new Catalog.Entry(Arctan.INFO, Arctan.class),
           new Catalog.Entry(Barron.INFO, Barron.class),
           new Catalog.Entry(Cauchy.INFO, Cauchy.class),

@@ -45,6 +45,18 @@ import org.lossary.metric.BatchContrastive;
 import org.lossary.metric.Distance;
 import org.lossary.metric.Penalty;
 import org.lossary.metric.Reducer;
+import org.lossary.perceptual.Border;
+import org.lossary.perceptual.FeatureDistance;
+import org.lossary.perceptual.FeatureError;
+import org.lossary.perceptual.FeatureMean;
+import org.lossary.perceptual.GramScale;
+import org.lossary.perceptual.GramStyle;
+import org.lossary.perceptual.MsSsim;
+import org.lossary.perceptual.NegativeContrast;
+import org.lossary.perceptual.Smoothness;
+import org.lossary.perceptual.Ssim;
+import org.lossary.perceptual.TotalVariation;
+import org.lossary.perceptual.WindowShape;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -666,6 +678,99 @@ public final class Losses {
    */
   public static BatchContrastive batchContrastive(double positiveMargin, double negativeMargin, Penalty penalty, boolean pooled, Distance distance, Reducer reducer) {
     return new BatchContrastive(positiveMargin, negativeMargin, penalty, pooled, distance, reducer);
+  }
+
+  /** Distance of two images by features of a network: over layers l, channels c and positions p, the sum of layerWeight_l channelWeight_lc error(u_lcp - v_lcp), divided in each layer as {@link FeatureMean} says. */
+  public static FeatureDistance featureDistance() {
+    return new FeatureDistance(org.lossary.perceptual.FeatureError.SQUARED, true, 1e-10, org.lossary.perceptual.FeatureMean.POSITIONS, Doubles.none());
+  }
+
+  /**
+   * Distance of two images by features of a network: over layers l, channels c and positions p, the sum of layerWeight_l channelWeight_lc error(u_lcp - v_lcp), divided in each layer as {@link FeatureMean} says.
+   *
+   * @param error how two features differ
+   * @param normalised whether features are divided by their length over channels
+   * @param epsilon finite and greater than 0, is added to that length
+   * @param mean what the sum of a layer is divided by
+   * @param layerWeights one for each layer, one for all, or none for all 1; finite and at least 0
+   */
+  public static FeatureDistance featureDistance(FeatureError error, boolean normalised, double epsilon, FeatureMean mean, Doubles layerWeights) {
+    return new FeatureDistance(error, normalised, epsilon, mean, layerWeights);
+  }
+
+  /** Style distance of two images: the squared differences of the Gram matrices of their features, which say which features come together, not where. */
+  public static GramStyle gramStyle() {
+    return new GramStyle(org.lossary.perceptual.GramScale.GATYS, Doubles.none());
+  }
+
+  /**
+   * Style distance of two images: the squared differences of the Gram matrices of their features, which say which features come together, not where.
+   *
+   * @param scale how the matrices are scaled
+   * @param layerWeights one for each layer, one for all, or none for all 1; finite and at least 0
+   */
+  public static GramStyle gramStyle(GramScale scale, Doubles layerWeights) {
+    return new GramStyle(scale, layerWeights);
+  }
+
+  /** Structural similarity over several scales as a loss: 1 less the product of the mean contrast and structure terms of all scales but the coarsest, and of the mean similarity (see {@link Ssim}) of the coarsest, each to the power of its weight. */
+  public static MsSsim msSsim() {
+    return new MsSsim(org.lossary.perceptual.WindowShape.GAUSSIAN, 11, 1.5, 1.0, 0.01, 0.03, org.lossary.perceptual.Border.VALID, Doubles.of(0.0448, 0.2856, 0.3001, 0.2363, 0.1333), org.lossary.perceptual.NegativeContrast.ZERO, true);
+  }
+
+  /**
+   * Structural similarity over several scales as a loss: 1 less the product of the mean contrast and structure terms of all scales but the coarsest, and of the mean similarity (see {@link Ssim}) of the coarsest, each to the power of its weight.
+   *
+   * @param window how the pixels of a window count
+   * @param size width of the window, odd
+   * @param sigma standard deviation of a Gaussian window, in pixels
+   * @param dataRange the difference between the greatest and the least possible pixel
+   * @param k1 steadies the comparison of means
+   * @param k2 steadies the comparison of contrasts
+   * @param border what windows do at the border
+   * @param weights one for each scale, the finest first; finite and at least 0
+   * @param negative what becomes of negative means
+   * @param byChannel whether the product is taken for each channel and averaged; else the means are taken over all channels first
+   */
+  public static MsSsim msSsim(WindowShape window, int size, double sigma, double dataRange, double k1, double k2, Border border, Doubles weights, NegativeContrast negative, boolean byChannel) {
+    return new MsSsim(window, size, sigma, dataRange, k1, k2, border, weights, negative, byChannel);
+  }
+
+  /** Structural similarity as a loss: 1 less the mean over windows and channels of <pre>(2 a b + C1) (2 cov + C2) / ((a^2 + b^2 + C1) (var x + var y + C2))</pre> where a and b are the means in a window, C1 = (k1 dataRange)^2 and C2 = (k2 dataRange)^2. */
+  public static Ssim ssim() {
+    return new Ssim(org.lossary.perceptual.WindowShape.GAUSSIAN, 11, 1.5, 1.0, 0.01, 0.03, org.lossary.perceptual.Border.VALID, false);
+  }
+
+  /**
+   * Structural similarity as a loss: 1 less the mean over windows and channels of <pre>(2 a b + C1) (2 cov + C2) / ((a^2 + b^2 + C1) (var x + var y + C2))</pre> where a and b are the means in a window, C1 = (k1 dataRange)^2 and C2 = (k2 dataRange)^2.
+   *
+   * @param window how the pixels of a window count
+   * @param size width of the window, odd
+   * @param sigma standard deviation of a Gaussian window, in pixels
+   * @param dataRange the difference between the greatest and the least possible pixel
+   * @param k1 steadies the comparison of means
+   * @param k2 steadies the comparison of contrasts
+   * @param border what windows do at the border
+   * @param sampleCovariance whether variances are multiplied by n / (n - 1), n = size^2
+   */
+  public static Ssim ssim(WindowShape window, int size, double sigma, double dataRange, double k1, double k2, Border border, boolean sampleCovariance) {
+    return new Ssim(window, size, sigma, dataRange, k1, k2, border, sampleCovariance);
+  }
+
+  /** Total variation of an image: the sum over pixels and channels of |d|, sqrt(d^2 + e^2) or d^2, where d and e are the differences to the next pixel across and down; there are none beyond the border. */
+  public static TotalVariation totalVariation() {
+    return new TotalVariation(org.lossary.perceptual.Smoothness.ANISOTROPIC, 0.0, false);
+  }
+
+  /**
+   * Total variation of an image: the sum over pixels and channels of |d|, sqrt(d^2 + e^2) or d^2, where d and e are the differences to the next pixel across and down; there are none beyond the border.
+   *
+   * @param form what is added up
+   * @param smoothing finite and at least 0; used by isotropic variation alone
+   * @param average whether means are added instead of sums
+   */
+  public static TotalVariation totalVariation(Smoothness form, double smoothing, boolean average) {
+    return new TotalVariation(form, smoothing, average);
   }
 
   /** Arctan loss of robust least squares: scale^2 / 2 times arctan((r / scale)^2) with r = prediction - target. */

@@ -20,15 +20,16 @@ final class InputsSamplers {
           new PointCloudsSampler(),
           new TransportProblemSampler(),
           new SegmentationSampler(),
+          new ImagePairsSampler(),
+          new ImagesSampler(),
+          new FeaturePairsSampler(),
           new ReconstructionsSampler(),
           new AutoencodingsSampler(),
           new PolicyBatchSampler(),
           new TransitionsSampler(),
           new TrajectoriesSampler(),
           new ReturnDistributionsSampler(),
-          new LabelledEmbeddingsSampler(),
-          new ReconstructionsSampler(),
-          new AutoencodingsSampler());
+          new LabelledEmbeddingsSampler());
 
   private InputsSamplers() {}
 
