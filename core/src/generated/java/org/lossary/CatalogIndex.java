@@ -92,9 +92,13 @@ import org.lossary.reinforcement.TdLambda;
 import org.lossary.reinforcement.TemporalDifference;
 import org.lossary.reinforcement.VTrace;
 import org.lossary.segmentation.Dice;
+import org.lossary.segmentation.DiceCrossEntropy;
+import org.lossary.segmentation.DiceFocal;
 import org.lossary.segmentation.FocalTversky;
 import org.lossary.segmentation.GeneralizedDice;
 import org.lossary.segmentation.LogCoshDice;
+import org.lossary.segmentation.LovaszHinge;
+import org.lossary.segmentation.LovaszSoftmax;
 import org.lossary.segmentation.SoftJaccard;
 import org.lossary.segmentation.Tversky;
 import org.lossary.sequence.Ctc;
@@ -201,9 +205,13 @@ final class CatalogIndex {
           new Catalog.Entry(TemporalDifference.INFO, TemporalDifference.class),
           new Catalog.Entry(VTrace.INFO, VTrace.class),
           new Catalog.Entry(Dice.INFO, Dice.class),
+          new Catalog.Entry(DiceCrossEntropy.INFO, DiceCrossEntropy.class),
+          new Catalog.Entry(DiceFocal.INFO, DiceFocal.class),
           new Catalog.Entry(FocalTversky.INFO, FocalTversky.class),
           new Catalog.Entry(GeneralizedDice.INFO, GeneralizedDice.class),
           new Catalog.Entry(LogCoshDice.INFO, LogCoshDice.class),
+          new Catalog.Entry(LovaszHinge.INFO, LovaszHinge.class),
+          new Catalog.Entry(LovaszSoftmax.INFO, LovaszSoftmax.class),
           new Catalog.Entry(SoftJaccard.INFO, SoftJaccard.class),
           new Catalog.Entry(Tversky.INFO, Tversky.class),
           new Catalog.Entry(Ctc.INFO, Ctc.class),

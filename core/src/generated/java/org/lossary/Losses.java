@@ -102,10 +102,16 @@ import org.lossary.reinforcement.TemporalDifference;
 import org.lossary.reinforcement.VTrace;
 import org.lossary.segmentation.Activation;
 import org.lossary.segmentation.Dice;
+import org.lossary.segmentation.DiceCrossEntropy;
+import org.lossary.segmentation.DiceFocal;
 import org.lossary.segmentation.FocalTversky;
 import org.lossary.segmentation.GeneralizedDice;
 import org.lossary.segmentation.LogCoshDice;
+import org.lossary.segmentation.LovaszClasses;
+import org.lossary.segmentation.LovaszHinge;
+import org.lossary.segmentation.LovaszSoftmax;
 import org.lossary.segmentation.Overlap;
+import org.lossary.segmentation.Pixels;
 import org.lossary.segmentation.Pool;
 import org.lossary.segmentation.SoftJaccard;
 import org.lossary.segmentation.Tversky;
@@ -1348,6 +1354,57 @@ public final class Losses {
     return new Dice(smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
   }
 
+  /** Dice loss plus cross-entropy: lambdaDice times the mean {@link Dice} loss of the regions of an image plus lambdaCe times the mean cross-entropy of its pixels, both from the same logits in one pass. */
+  public static DiceCrossEntropy diceCrossEntropy() {
+    return new DiceCrossEntropy(1.0, 1.0, org.lossary.segmentation.Pixels.CLASSES, 0.0, false, 1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, Doubles.none(), org.lossary.segmentation.Activation.SOFTMAX);
+  }
+
+  /**
+   * Dice loss plus cross-entropy: lambdaDice times the mean {@link Dice} loss of the regions of an image plus lambdaCe times the mean cross-entropy of its pixels, both from the same logits in one pass.
+   *
+   * @param lambdaDice weight of the Dice loss; finite and at least 0
+   * @param lambdaCe weight of the cross-entropy; finite and at least 0
+   * @param pixels over what the cross-entropy is taken
+   * @param labelSmoothing share of the truth that is spread over all classes; within [0, 1], and 0 where channels are taken on their own
+   * @param jaccard whether the Jaccard loss takes the place of the Dice loss
+   * @param smoothNumerator added to the numerator of the Dice loss; finite and at least 0
+   * @param smoothDenominator added to its denominator; finite and at least 0
+   * @param overlap how sizes are measured
+   * @param pool what one region is
+   * @param background whether channel 0 is a region; as a class of {@link Pixels#CLASSES} it always counts
+   * @param classWeights what the Dice losses and the cross-entropies of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns logits into the probabilities of the Dice loss
+   */
+  public static DiceCrossEntropy diceCrossEntropy(double lambdaDice, double lambdaCe, Pixels pixels, double labelSmoothing, boolean jaccard, double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, Doubles classWeights, Activation activation) {
+    return new DiceCrossEntropy(lambdaDice, lambdaCe, pixels, labelSmoothing, jaccard, smoothNumerator, smoothDenominator, overlap, pool, background, classWeights, activation);
+  }
+
+  /** Dice loss plus focal loss: lambdaDice times the mean {@link Dice} loss of the regions of an image plus lambdaFocal times the mean focal loss of its pixels, (1 - p)^gamma (-log p) of the true class, both from the same logits in one pass. */
+  public static DiceFocal diceFocal() {
+    return new DiceFocal(1.0, 1.0, org.lossary.segmentation.Pixels.EACH, 2.0, -1.0, false, 1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, Doubles.none(), org.lossary.segmentation.Activation.SOFTMAX);
+  }
+
+  /**
+   * Dice loss plus focal loss: lambdaDice times the mean {@link Dice} loss of the regions of an image plus lambdaFocal times the mean focal loss of its pixels, (1 - p)^gamma (-log p) of the true class, both from the same logits in one pass.
+   *
+   * @param lambdaDice weight of the Dice loss; finite and at least 0
+   * @param lambdaFocal weight of the focal loss; finite and at least 0
+   * @param pixels over what the focal loss is taken
+   * @param gamma focusing exponent; finite and at least 0, where 0 is cross-entropy
+   * @param alpha weight of what is true, 1 - alpha of what is not ({@link Pixels#EACH}); or weight of all classes but the first, which gets 1 - alpha ({@link Pixels#CLASSES}); at most 1, negative for no balance
+   * @param jaccard whether the Jaccard loss takes the place of the Dice loss
+   * @param smoothNumerator added to the numerator of the Dice loss; finite and at least 0
+   * @param smoothDenominator added to its denominator; finite and at least 0
+   * @param overlap how sizes are measured
+   * @param pool what one region is
+   * @param background whether channel 0 is a region; as a class of {@link Pixels#CLASSES} it always counts
+   * @param classWeights what the Dice losses and the focal losses of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns logits into the probabilities of the Dice loss
+   */
+  public static DiceFocal diceFocal(double lambdaDice, double lambdaFocal, Pixels pixels, double gamma, double alpha, boolean jaccard, double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, Doubles classWeights, Activation activation) {
+    return new DiceFocal(lambdaDice, lambdaFocal, pixels, gamma, alpha, jaccard, smoothNumerator, smoothDenominator, overlap, pool, background, classWeights, activation);
+  }
+
   /** Focal Tversky loss: the {@link Tversky} loss of a region raised to the power gamma. */
   public static FocalTversky focalTversky() {
     return new FocalTversky(0.3, 0.7, 0.75, false, 1e-5, 1e-5, org.lossary.segmentation.Pool.ITEM, true, false, Doubles.none(), org.lossary.segmentation.Activation.NONE);
@@ -1412,6 +1469,41 @@ public final class Losses {
    */
   public static LogCoshDice logCoshDice(double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
     return new LogCoshDice(smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
+  /** Lovász hinge: the convex extension of the Jaccard loss of a region to the hinge errors max(0, 1 - s z) of its pixels, where z is the score of a pixel and s is 1 in the true region and -1 outside. */
+  public static LovaszHinge lovaszHinge() {
+    return new LovaszHinge(org.lossary.segmentation.LovaszClasses.ALL, org.lossary.segmentation.Pool.ITEM, true, Doubles.none());
+  }
+
+  /**
+   * Lovász hinge: the convex extension of the Jaccard loss of a region to the hinge errors max(0, 1 - s z) of its pixels, where z is the score of a pixel and s is 1 in the true region and -1 outside.
+   *
+   * @param classes which channels count
+   * @param pool ITEM for a value for each image, BATCH for one
+   * @param background whether channel 0 is a region
+   * @param classWeights weights of the channels in their mean: none, one, or one for each; 0 leaves a channel out
+   */
+  public static LovaszHinge lovaszHinge(LovaszClasses classes, Pool pool, boolean background, Doubles classWeights) {
+    return new LovaszHinge(classes, pool, background, classWeights);
+  }
+
+  /** Lovász-Softmax loss: the extension of the Jaccard loss of each class to the errors |t - p| of its pixels, where p is the probability of the class and t is 1 in its true region and 0 outside. */
+  public static LovaszSoftmax lovaszSoftmax() {
+    return new LovaszSoftmax(org.lossary.segmentation.LovaszClasses.PRESENT, org.lossary.segmentation.Pool.ITEM, true, Doubles.none(), org.lossary.segmentation.Activation.SOFTMAX);
+  }
+
+  /**
+   * Lovász-Softmax loss: the extension of the Jaccard loss of each class to the errors |t - p| of its pixels, where p is the probability of the class and t is 1 in its true region and 0 outside.
+   *
+   * @param classes which classes count
+   * @param pool ITEM for a value for each image, BATCH for one
+   * @param background whether channel 0 is a region
+   * @param classWeights weights of the classes in their mean: none, one, or one for each; 0 leaves a class out
+   * @param activation what turns predictions into probabilities
+   */
+  public static LovaszSoftmax lovaszSoftmax(LovaszClasses classes, Pool pool, boolean background, Doubles classWeights, Activation activation) {
+    return new LovaszSoftmax(classes, pool, background, classWeights, activation);
   }
 
   /** Jaccard loss of a predicted region p and a true region t: 1 - (I + a)/(P + T - I + b), where I is the size of what they share and P and T are their sizes ({@link Overlap}): one minus intersection over union, for probabilities. */

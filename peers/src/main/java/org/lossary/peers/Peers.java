@@ -23,6 +23,7 @@ public final class Peers {
     SequencePeers.register(LOSSES);
     EntropicPeers.register(LOSSES);
     SegmentationPeers.register(LOSSES);
+    DiceSumPeers.register(LOSSES);
     PolicyPeers.register(LOSSES);
     TemporalDifferencePeers.register(LOSSES);
     TransportPeers.register(LOSSES);
