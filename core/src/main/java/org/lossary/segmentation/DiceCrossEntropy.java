@@ -105,7 +105,8 @@ public record DiceCrossEntropy(
               "MONAI",
               "losses.DiceCELoss(softmax=True, lambda_dice=lambdaDice, lambda_ce=lambdaCe); smoothings are halved for jaccard=True")
           .name("nnU-Net", "DC_and_CE_loss, whose Dice term is negative: this minus 1")
-          .useWhen("segmenting organs, tissue or objects: the usual first choice for medical images")
+          .useWhen(
+              "segmenting organs, tissue or objects: the usual first choice for medical images")
           .avoidWhen("regions are all of similar size: plain cross-entropy is simpler")
           .notes(
               "Targets may be soft. MONAI's reduction sum adds up channels and pixels instead of taking means. With labels and class weights the mean of the cross-entropy divides by the weights of the true classes, as torch does, with maps by the number of pixels. An image of ignored pixels alone adds no cross-entropy; a batch of them has none.")

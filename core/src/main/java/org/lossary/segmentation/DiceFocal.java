@@ -119,8 +119,7 @@ public record DiceFocal(
   private static final String ID = "dice-focal";
 
   private static final Regions<DiceFocal> REGIONS =
-      new Regions<>(
-          ID, DiceFocal::overlap, DiceFocal::group, new FocalPixels());
+      new Regions<>(ID, DiceFocal::overlap, DiceFocal::group, new FocalPixels());
 
   /** Checks the parameters. */
   public DiceFocal {

@@ -70,8 +70,7 @@ public record LovaszSoftmax(
               "LovaszSoftmax",
               "lovasz_softmax(probas, labels, classes='present', per_image=True, ignore=ignored), of probabilities: NONE; a list of classes is classWeights of 0 and 1")
           .name(
-              "segmentation_models.pytorch",
-              "losses.LovaszLoss(mode='multiclass', per_image=True)")
+              "segmentation_models.pytorch", "losses.LovaszLoss(mode='multiclass', per_image=True)")
           .useWhen("the score that counts is mean intersection over union, to fine-tune a model")
           .avoidWhen(
               "images are small and hold few classes: pool the batch, or use cross-entropy with Dice")

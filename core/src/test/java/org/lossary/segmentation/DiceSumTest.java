@@ -37,8 +37,7 @@ class DiceSumTest {
   }
 
   private Segmentation maps() {
-    return Segmentation.ofLabels(
-        Matrix.of(logits, IMAGES * CLASSES, PIXELS), labels, CLASSES);
+    return Segmentation.ofLabels(Matrix.of(logits, IMAGES * CLASSES, PIXELS), labels, CLASSES);
   }
 
   private double dice(Activation activation, Doubles weights) {
@@ -75,8 +74,7 @@ class DiceSumTest {
                           .reduction(Reduction.SUM))
               / divisor;
       assertThat(loss.value(maps()))
-          .isEqualTo(
-              0.7 * dice(Activation.SOFTMAX, weights) + 1.3 * crossEntropy, within(1e-13));
+          .isEqualTo(0.7 * dice(Activation.SOFTMAX, weights) + 1.3 * crossEntropy, within(1e-13));
     }
   }
 

@@ -16,8 +16,7 @@ import org.lossary.Matrix;
 
 class LovaszTest {
   private static final LovaszSoftmax PROBABILITIES =
-      new LovaszSoftmax(
-          LovaszClasses.PRESENT, Pool.ITEM, true, Doubles.none(), Activation.NONE);
+      new LovaszSoftmax(LovaszClasses.PRESENT, Pool.ITEM, true, Doubles.none(), Activation.NONE);
 
   /** Errors 0.75, 0.5 (true), 0.25 (true): Jaccard losses 1/3, 2/3, 1 of growing sets. */
   @Test
@@ -141,8 +140,7 @@ class LovaszTest {
     int[] labels = {0, 2};
     Segmentation maps = Segmentation.ofLabels(Matrix.of(p, 3, 2), labels, 3);
     LovaszSoftmax third =
-        new LovaszSoftmax(
-            LovaszClasses.ALL, Pool.ITEM, true, Doubles.of(0, 0, 1), Activation.NONE);
+        new LovaszSoftmax(LovaszClasses.ALL, Pool.ITEM, true, Doubles.of(0, 0, 1), Activation.NONE);
     // Errors of channel 2: 0.125 (false), 0.75 (true, missed first: Jaccard loss 1).
     assertThat(third.value(maps)).isEqualTo(0.75, within(1e-15));
     double[] g = new double[6];
@@ -172,8 +170,7 @@ class LovaszTest {
     int[] labelsTwice = Arrays.copyOf(labels, 15);
     System.arraycopy(labels, 5, labelsTwice, 10, 5);
     LovaszSoftmax batch =
-        new LovaszSoftmax(
-            LovaszClasses.PRESENT, Pool.BATCH, true, Doubles.none(), Activation.NONE);
+        new LovaszSoftmax(LovaszClasses.PRESENT, Pool.BATCH, true, Doubles.none(), Activation.NONE);
     assertThat(batch.value(Segmentation.ofLabels(Matrix.of(p, 2, 5), labels, 1).weights(1, 2)))
         .isEqualTo(
             batch.value(Segmentation.ofLabels(Matrix.of(twice, 3, 5), labelsTwice, 1)),
