@@ -15,4 +15,5 @@ module org.lossary.core {
   exports org.lossary.transport;
   exports org.lossary.perceptual;
   exports org.lossary.segmentation;
+  exports org.lossary.ranking;
 }

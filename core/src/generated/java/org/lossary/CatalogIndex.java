@@ -48,6 +48,14 @@ import org.lossary.perceptual.GramStyle;
 import org.lossary.perceptual.MsSsim;
 import org.lossary.perceptual.Ssim;
 import org.lossary.perceptual.TotalVariation;
+import org.lossary.ranking.ApproxNdcg;
+import org.lossary.ranking.BradleyTerry;
+import org.lossary.ranking.Dpo;
+import org.lossary.ranking.LambdaLoss;
+import org.lossary.ranking.ListMle;
+import org.lossary.ranking.ListNet;
+import org.lossary.ranking.MarginRanking;
+import org.lossary.ranking.RankNet;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -161,6 +169,14 @@ final class CatalogIndex {
           new Catalog.Entry(MsSsim.INFO, MsSsim.class),
           new Catalog.Entry(Ssim.INFO, Ssim.class),
           new Catalog.Entry(TotalVariation.INFO, TotalVariation.class),
+          new Catalog.Entry(ApproxNdcg.INFO, ApproxNdcg.class),
+          new Catalog.Entry(BradleyTerry.INFO, BradleyTerry.class),
+          new Catalog.Entry(Dpo.INFO, Dpo.class),
+          new Catalog.Entry(LambdaLoss.INFO, LambdaLoss.class),
+          new Catalog.Entry(ListMle.INFO, ListMle.class),
+          new Catalog.Entry(ListNet.INFO, ListNet.class),
+          new Catalog.Entry(MarginRanking.INFO, MarginRanking.class),
+          new Catalog.Entry(RankNet.INFO, RankNet.class),
           new Catalog.Entry(Arctan.INFO, Arctan.class),
           new Catalog.Entry(Barron.INFO, Barron.class),
           new Catalog.Entry(Cauchy.INFO, Cauchy.class),

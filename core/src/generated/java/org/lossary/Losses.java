@@ -57,6 +57,15 @@ import org.lossary.perceptual.Smoothness;
 import org.lossary.perceptual.Ssim;
 import org.lossary.perceptual.TotalVariation;
 import org.lossary.perceptual.WindowShape;
+import org.lossary.ranking.ApproxNdcg;
+import org.lossary.ranking.BradleyTerry;
+import org.lossary.ranking.Dpo;
+import org.lossary.ranking.Gain;
+import org.lossary.ranking.LambdaLoss;
+import org.lossary.ranking.ListMle;
+import org.lossary.ranking.ListNet;
+import org.lossary.ranking.MarginRanking;
+import org.lossary.ranking.RankNet;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -777,6 +786,129 @@ public final class Losses {
    */
   public static TotalVariation totalVariation(Smoothness form, double smoothing, boolean average) {
     return new TotalVariation(form, smoothing, average);
+  }
+
+  /** ApproxNDCG: one minus NDCG with smooth ranks, r_i = 1 + sum over j of sigmoid((s_j - s_i)/T), so that the measure itself can be trained. */
+  public static ApproxNdcg approxNdcg() {
+    return new ApproxNdcg(0.1, org.lossary.ranking.Gain.EXPONENTIAL);
+  }
+
+  /**
+   * ApproxNDCG: one minus NDCG with smooth ranks, r_i = 1 + sum over j of sigmoid((s_j - s_i)/T), so that the measure itself can be trained.
+   *
+   * @param temperature T: how far apart scores must be to count as ordered; finite and greater than 0
+   * @param gain what relevance is worth
+   */
+  public static ApproxNdcg approxNdcg(double temperature, Gain gain) {
+    return new ApproxNdcg(temperature, gain);
+  }
+
+  /** Bradley-Terry loss of the rewards a and b of two answers: -log sigmoid(y (a - b) - m), the surprise, in nats, that the one was preferred over the other under the model P(a over b) = sigmoid(a - b). */
+  public static BradleyTerry bradleyTerry() {
+    return new BradleyTerry(0.0);
+  }
+
+  /**
+   * Bradley-Terry loss of the rewards a and b of two answers: -log sigmoid(y (a - b) - m), the surprise, in nats, that the one was preferred over the other under the model P(a over b) = sigmoid(a - b).
+   *
+   * @param centering the coefficient c; finite and at least 0
+   */
+  public static BradleyTerry bradleyTerry(double centering) {
+    return new BradleyTerry(centering);
+  }
+
+  /** Direct preference optimisation: a loss of h, how much more the policy favours the chosen answer over the rejected one than the reference does, h = (log p_chosen - log r_chosen) - (log p_rejected - log r_rejected), in nats. */
+  public static Dpo dpo() {
+    return new Dpo(org.lossary.ranking.Dpo.Form.SIGMOID, 0.1, 0.0, false);
+  }
+
+  /**
+   * Direct preference optimisation: a loss of h, how much more the policy favours the chosen answer over the rejected one than the reference does, h = (log p_chosen - log r_chosen) - (log p_rejected - log r_rejected), in nats.
+   *
+   * @param form the function of h
+   * @param beta how strongly the policy is held to the reference: beta h is the difference of the answers' rewards; finite and greater than 0
+   * @param labelSmoothing the probability that a label is wrong, for SIGMOID and ROBUST; within [0, 1/2), else 0
+   * @param referenceFree whether the reference counts as indifferent and need not be given
+   */
+  public static Dpo dpo(Dpo.Form form, double beta, double labelSmoothing, boolean referenceFree) {
+    return new Dpo(form, beta, labelSmoothing, referenceFree);
+  }
+
+  /** LambdaLoss: pairs of a query's documents, each weighted by what it means to NDCG. */
+  public static LambdaLoss lambdaLoss() {
+    return new LambdaLoss(org.lossary.ranking.LambdaLoss.Weight.LOSS2_PLUS, 1.0, 10.0, 0, false, org.lossary.ranking.Gain.EXPONENTIAL);
+  }
+
+  /**
+   * LambdaLoss: pairs of a query's documents, each weighted by what it means to NDCG.
+   *
+   * @param weight what a pair weighs
+   * @param sigma slope of the logistic function; finite and greater than 0
+   * @param mu what LOSS2 weighs beside LAMBDA_RANK in LOSS2_PLUS; finite and at least 0
+   * @param k how many places count; 0 for all. The ideal DCG is that of the first k
+   * @param both whether both documents of a pair must be among the first k by score, rather than one
+   * @param gain what relevance is worth
+   */
+  public static LambdaLoss lambdaLoss(LambdaLoss.Weight weight, double sigma, double mu, int k, boolean both, Gain gain) {
+    return new LambdaLoss(weight, sigma, mu, k, both, gain);
+  }
+
+  /** ListMLE: how surprising the true order of a query's documents is under the Plackett-Luce model of their scores, which draws one document after the other, each in proportion to exp(score): the sum of log(sum of exp(s_j) over the documents not drawn before i) - s_i, in nats. */
+  public static ListMle listMle() {
+    return new ListMle(org.lossary.ranking.ListMle.Ties.TOGETHER);
+  }
+
+  /**
+   * ListMLE: how surprising the true order of a query's documents is under the Plackett-Luce model of their scores, which draws one document after the other, each in proportion to exp(score): the sum of log(sum of exp(s_j) over the documents not drawn before i) - s_i, in nats.
+   *
+   * @param ties how documents of equal relevance are drawn
+   */
+  public static ListMle listMle(ListMle.Ties ties) {
+    return new ListMle(ties);
+  }
+
+  /** ListNet: the cross-entropy of the probability of being first, P from the relevance of a query's documents and softmax of their scores from the model: -sum P_i log softmax(s)_i, in nats. */
+  public static ListNet listNet() {
+    return new ListNet(org.lossary.ranking.ListNet.Target.SOFTMAX);
+  }
+
+  /**
+   * ListNet: the cross-entropy of the probability of being first, P from the relevance of a query's documents and softmax of their scores from the model: -sum P_i log softmax(s)_i, in nats.
+   *
+   * @param target how relevance becomes probabilities
+   */
+  public static ListNet listNet(ListNet.Target target) {
+    return new ListNet(target);
+  }
+
+  /** Margin ranking loss of a pair of scores a and b: max(0, margin - y (a - b)), where y is 1 if a should be higher and -1 if b should. */
+  public static MarginRanking marginRanking() {
+    return new MarginRanking(0.0);
+  }
+
+  /**
+   * Margin ranking loss of a pair of scores a and b: max(0, margin - y (a - b)), where y is 1 if a should be higher and -1 if b should.
+   *
+   * @param margin how far the better score should be ahead; finite
+   */
+  public static MarginRanking marginRanking(double margin) {
+    return new MarginRanking(margin);
+  }
+
+  /** RankNet: the logistic loss of all pairs of a query's documents of which one is more relevant. */
+  public static RankNet rankNet() {
+    return new RankNet(1.0, org.lossary.ranking.RankNet.Weight.NONE, false);
+  }
+
+  /**
+   * RankNet: the logistic loss of all pairs of a query's documents of which one is more relevant.
+   *
+   * @param sigma slope of the logistic function; finite and greater than 0
+   * @param weight what a pair weighs
+   * @param meanOfPairs whether a query's value is the mean over its pairs rather than the sum
+   */
+  public static RankNet rankNet(double sigma, RankNet.Weight weight, boolean meanOfPairs) {
+    return new RankNet(sigma, weight, meanOfPairs);
   }
 
   /** Arctan loss of robust least squares: scale^2 / 2 times arctan((r / scale)^2) with r = prediction - target. */

@@ -24,6 +24,7 @@ public final class Peers {
     EntropicPeers.register(LOSSES);
     SegmentationPeers.register(LOSSES);
     DiceSumPeers.register(LOSSES);
+    RankingPeers.register(LOSSES);
     PolicyPeers.register(LOSSES);
     TemporalDifferencePeers.register(LOSSES);
     TransportPeers.register(LOSSES);

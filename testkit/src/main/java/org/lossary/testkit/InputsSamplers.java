@@ -29,6 +29,9 @@ final class InputsSamplers {
           new TransitionsSampler(),
           new TrajectoriesSampler(),
           new ReturnDistributionsSampler(),
+          new ScorePairsSampler(),
+          new QueryGroupsSampler(),
+          new PreferencePairsSampler(),
           new LabelledEmbeddingsSampler());
 
   private InputsSamplers() {}
