@@ -33,20 +33,19 @@ public record BradleyTerry(double centering) implements StructuredLoss<ScorePair
           .summary("How surprising a preference is under the rewards of both answers.")
           .formula("softplus(m - y*(a - b)) + centering*(a + b)^2")
           .domains(Domain.REAL, Domain.SIGN)
-          .parameter(
-              "centering", 0.0, "finite and >= 0", 0.0, 0.1, "what keeps rewards near 0")
+          .parameter("centering", 0.0, "finite and >= 0", 0.0, 0.1, "what keeps rewards near 0")
           .properties(
               Property.CONVEX,
               Property.DIFFERENTIABLE,
               Property.TWICE_DIFFERENTIABLE,
               Property.NON_NEGATIVE)
           .name(
-              "TRL",
-              "RewardTrainer, with a margin column and center_rewards_coefficient=centering")
+              "TRL", "RewardTrainer, with a margin column and center_rewards_coefficient=centering")
           .name("PyTorch", "-F.logsigmoid(chosen - rejected - margin).mean()")
           .name("XGBoost", "rank:pairwise, on all pairs of a query")
           .useWhen("training a reward model, or ratings, on comparisons of two")
-          .avoidWhen("many of the comparisons are wrong: use a margin loss, or smooth labels with DPO")
+          .avoidWhen(
+              "many of the comparisons are wrong: use a margin loss, or smooth labels with DPO")
           .source(
               "R. A. Bradley and M. E. Terry, Rank analysis of incomplete block designs, Biometrika 1952; L. Ouyang et al., Training language models to follow instructions with human feedback, NeurIPS 2022")
           .build();

@@ -48,8 +48,7 @@ public record Dpo(Form form, double beta, double labelSmoothing, boolean referen
               Dpo.Form.SIGMOID,
               "SIGMOID, ROBUST, HINGE or IPO",
               "the function of the difference")
-          .parameter(
-              "beta", 0.1, "finite and > 0", 0.05, 1, "how strongly the policy is held back")
+          .parameter("beta", 0.1, "finite and > 0", 0.05, 1, "how strongly the policy is held back")
           .parameter(
               "labelSmoothing",
               0.0,

@@ -33,8 +33,7 @@ import org.lossary.internal.maths.Maths64;
  * @param both whether both documents of a pair must be among the first k by score, rather than one
  * @param gain what relevance is worth
  */
-public record LambdaLoss(
-    Weight weight, double sigma, double mu, int k, boolean both, Gain gain)
+public record LambdaLoss(Weight weight, double sigma, double mu, int k, boolean both, Gain gain)
     implements StructuredLoss<QueryGroups> {
 
   /** The catalogue entry. */
@@ -53,8 +52,7 @@ public record LambdaLoss(
               "NONE, LAMBDA_RANK, LOSS1, LOSS2 or LOSS2_PLUS",
               "what a pair weighs")
           .parameter("sigma", 1.0, "finite and > 0", 0.5, 2, "slope of the logistic function")
-          .parameter(
-              "mu", 10.0, "finite and >= 0", 0.0, 20, "weight of LOSS2 within LOSS2_PLUS")
+          .parameter("mu", 10.0, "finite and >= 0", 0.0, 20, "weight of LOSS2 within LOSS2_PLUS")
           .parameter("k", 0, ">= 0", 1, 5, "how many places count; 0 for all")
           .parameter(
               "both", false, "true or false", "whether both of a pair must be among the first k")

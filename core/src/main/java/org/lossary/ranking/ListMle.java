@@ -46,8 +46,11 @@ public record ListMle(Ties ties) implements StructuredLoss<QueryGroups> {
               Property.TWICE_DIFFERENTIABLE,
               Property.NON_NEGATIVE)
           .name("allRank", "listMLE, which shuffles ties: ORDER of documents shuffled before")
-          .name("TF-Ranking", "ListMLELoss, which shuffles ties: ORDER of documents shuffled before")
-          .name("survival analysis", "Cox partial likelihood: TOGETHER is Breslow's, without censoring")
+          .name(
+              "TF-Ranking", "ListMLELoss, which shuffles ties: ORDER of documents shuffled before")
+          .name(
+              "survival analysis",
+              "Cox partial likelihood: TOGETHER is Breslow's, without censoring")
           .useWhen("the whole order is known: rankings by people, results of races")
           .avoidWhen(
               "most documents share one grade: their order among each other is most of the loss; use ListNet")

@@ -37,8 +37,10 @@ public record MarginRanking(double margin) implements StructuredLoss<ScorePairs>
           .name("PyTorch", "nn.MarginRankingLoss(margin=margin)")
           .name("TF-Ranking", "PairwiseHingeLoss, whose margin is 1")
           .useWhen("pairs are given and only their order matters")
-          .avoidWhen("margin is 0: scores that are all the same cost nothing; set one, or use RankNet")
-          .notes("A pair exactly at the margin has value 0 and the subgradient of a pair inside it.")
+          .avoidWhen(
+              "margin is 0: scores that are all the same cost nothing; set one, or use RankNet")
+          .notes(
+              "A pair exactly at the margin has value 0 and the subgradient of a pair inside it.")
           .source("R. Herbrich, T. Graepel and K. Obermayer, Large margin rank boundaries, 2000")
           .build();
 

@@ -80,7 +80,11 @@ public final class QueryGroups extends Inputs<QueryGroups> {
         "must be " + scores.size(),
         relevance.length);
     LossException.require(
-        lengths.length == scores.rows(), NAME, "lengths", "must be " + scores.rows(), lengths.length);
+        lengths.length == scores.rows(),
+        NAME,
+        "lengths",
+        "must be " + scores.rows(),
+        lengths.length);
     int[] starts = new int[lengths.length];
     for (int i = 0; i < lengths.length; i++) {
       if (lengths[i] < 0 || lengths[i] > scores.columns()) {

@@ -47,7 +47,8 @@ public record RankNet(double sigma, Weight weight, boolean meanOfPairs)
               RankNet.Weight.NONE,
               "NONE, DIFFERENCE or SQUARES",
               "whether pairs weigh by the difference of their relevance")
-          .parameter("meanOfPairs", false, "true or false", "whether the pairs of a query are averaged")
+          .parameter(
+              "meanOfPairs", false, "true or false", "whether the pairs of a query are averaged")
           .properties(
               Property.CONVEX,
               Property.DIFFERENTIABLE,

@@ -36,8 +36,7 @@ public final class ScorePairs extends Inputs<ScorePairs> {
   public static ScorePairs of(Matrix first, Matrix second) {
     requireColumn(NAME, "first", first, first.rows());
     requireColumn(NAME, "second", second, first.rows());
-    return new ScorePairs(
-        List.of(first, second), Settings.DEFAULT, Doubles.none(), Doubles.none());
+    return new ScorePairs(List.of(first, second), Settings.DEFAULT, Doubles.none(), Doubles.none());
   }
 
   static void requireColumn(String name, String argument, Matrix matrix, int rows) {

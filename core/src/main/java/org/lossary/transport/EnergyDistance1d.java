@@ -1,7 +1,6 @@
 package org.lossary.transport;
 
 import org.jspecify.annotations.Nullable;
-import org.lossary.internal.engine.Order;
 import org.lossary.Family;
 import org.lossary.LossInfo;
 import org.lossary.Matrix;

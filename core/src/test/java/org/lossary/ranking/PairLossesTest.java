@@ -47,8 +47,7 @@ class PairLossesTest {
     ScorePairs pairs = ScorePairs.of(Matrix.of(0.0, 800), Matrix.of(0.0, -800)).order(1, -1);
     double value =
         Losses.bradleyTerry()
-            .valueAndGradient(
-                pairs.reduction(Reduction.SUM), Matrix.of(first), Matrix.of(second));
+            .valueAndGradient(pairs.reduction(Reduction.SUM), Matrix.of(first), Matrix.of(second));
     assertThat(value).isEqualTo(LN2 + 1600, within(1e-12));
     assertThat(first).containsExactly(-0.5, 1);
     assertThat(second).containsExactly(0.5, -1);
@@ -61,9 +60,7 @@ class PairLossesTest {
     double value =
         new BradleyTerry(0.01)
             .valueAndGradient(
-                ScorePairs.of(Matrix.of(3.0), Matrix.of(3.0)),
-                Matrix.of(first),
-                Matrix.of(second));
+                ScorePairs.of(Matrix.of(3.0), Matrix.of(3.0)), Matrix.of(first), Matrix.of(second));
     assertThat(value).isEqualTo(LN2 + 0.36, within(1e-15));
     assertThat(first[0]).isEqualTo(-0.5 + 0.12, within(1e-15));
     assertThat(second[0]).isEqualTo(0.5 + 0.12, within(1e-15));
@@ -78,8 +75,7 @@ class PairLossesTest {
     PreferencePairs pairs =
         PreferencePairs.of(
             Matrix.of(chosen), Matrix.of(rejected), Matrix.of(chosen), Matrix.of(rejected));
-    double value =
-        Losses.dpo().valueAndGradient(pairs, Matrix.of(slope), Matrix.of(other));
+    double value = Losses.dpo().valueAndGradient(pairs, Matrix.of(slope), Matrix.of(other));
     assertThat(value).isEqualTo(LN2, within(1e-15));
     assertThat(slope).containsExactly(new double[] {-0.025, -0.025}, within(1e-15));
     assertThat(other).containsExactly(new double[] {0.025, 0.025}, within(1e-15));

@@ -120,7 +120,8 @@ class RankingLossesTest {
       double[] swapped = s.clone();
       swapped[2] = s[j];
       swapped[j] = s[2];
-      double change = Math.abs(RankingMetrics.ndcg(one(swapped, y), 0, Gain.EXPONENTIAL)[0] - before);
+      double change =
+          Math.abs(RankingMetrics.ndcg(one(swapped, y), 0, Gain.EXPONENTIAL)[0] - before);
       expected += change * StrictMath.log1p(StrictMath.exp(-(s[2] - s[j]))) / LN2;
     }
     LambdaLoss loss =
@@ -134,8 +135,7 @@ class RankingLossesTest {
     double[] g = new double[2];
     // softmax(s) = 1/3, 2/3.
     double value =
-        new ListNet(ListNet.Target.PROPORTIONAL)
-            .valueAndGradient(one(s, 3, 1), Matrix.of(g));
+        new ListNet(ListNet.Target.PROPORTIONAL).valueAndGradient(one(s, 3, 1), Matrix.of(g));
     assertThat(value)
         .isEqualTo(0.75 * StrictMath.log(3) + 0.25 * StrictMath.log(1.5), within(1e-15));
     assertThat(g).containsExactly(new double[] {1 / 3.0 - 0.75, 2 / 3.0 - 0.25}, within(1e-15));

@@ -12,8 +12,7 @@ class RankingMetricsTest {
   /** The usual textbook example: grades 3, 2, 3, 0, 1, 2 in this order. */
   @Test
   void ndcgOfAnExample() {
-    QueryGroups query =
-        QueryGroups.of(Matrix.of(FALLING), new double[] {3, 2, 3, 0, 1, 2}, 6);
+    QueryGroups query = QueryGroups.of(Matrix.of(FALLING), new double[] {3, 2, 3, 0, 1, 2}, 6);
     assertThat(RankingMetrics.ndcg(query, 0, Gain.LINEAR)[0]).isEqualTo(0.9608, within(5e-5));
     double two = (3 + 2 / 1.584962500721156) / (3 + 3 / 1.584962500721156);
     assertThat(RankingMetrics.ndcg(query, 2, Gain.LINEAR)[0]).isEqualTo(two, within(1e-15));
@@ -40,11 +39,9 @@ class RankingMetricsTest {
 
   @Test
   void perfectRankingsAreOneAndEqualScoresRankInTheOrderGiven() {
-    QueryGroups perfect =
-        QueryGroups.of(Matrix.of(FALLING), new double[] {5, 4, 3, 2, 1, 0}, 6);
+    QueryGroups perfect = QueryGroups.of(Matrix.of(FALLING), new double[] {5, 4, 3, 2, 1, 0}, 6);
     assertThat(RankingMetrics.ndcg(perfect, 3, Gain.EXPONENTIAL)).containsExactly(1);
-    QueryGroups equal =
-        QueryGroups.of(Matrix.of(1f, 1f, 1f), new double[] {0, 0, 1}, 3);
+    QueryGroups equal = QueryGroups.of(Matrix.of(1f, 1f, 1f), new double[] {0, 0, 1}, 3);
     assertThat(RankingMetrics.reciprocalRank(equal)[0]).isEqualTo(1 / 3.0);
   }
 

@@ -95,7 +95,8 @@ final class CaseInputs {
     if (c.loss().equals("multilabel_margin") && tensor.integer()) {
       return oneHot(tensor);
     }
-    boolean ofRows = like != null && tensor.rank() == 1 && like.rank() == 2 && tensor.size() == like.axis(0);
+    boolean ofRows =
+        like != null && tensor.rank() == 1 && like.rank() == 2 && tensor.size() == like.axis(0);
     boolean other = like != null && like.size() != tensor.size() && !ofRows;
     boolean target =
         Stream.of("target", "weight", "var").anyMatch(name -> c.optional(name) == tensor);

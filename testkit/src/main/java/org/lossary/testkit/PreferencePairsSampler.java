@@ -57,8 +57,7 @@ final class PreferencePairsSampler implements InputsSampler<PreferencePairs> {
       StructuredLoss<PreferencePairs> loss, PreferencePairs inputs, int pair, Bindings bindings) {
     Matrix chosen = inputs.referenceChosen();
     Matrix rejected = inputs.referenceRejected();
-    bindings.set(
-        "p", new double[] {inputs.chosen().get(pair, 0), inputs.rejected().get(pair, 0)});
+    bindings.set("p", new double[] {inputs.chosen().get(pair, 0), inputs.rejected().get(pair, 0)});
     bindings.set(
         "r",
         new double[] {

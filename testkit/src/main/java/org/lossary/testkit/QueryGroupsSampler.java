@@ -14,8 +14,7 @@ final class QueryGroupsSampler implements InputsSampler<QueryGroups> {
   }
 
   @Override
-  public QueryGroups draw(
-      StructuredLoss<QueryGroups> loss, SplittableRandom random, int size) {
+  public QueryGroups draw(StructuredLoss<QueryGroups> loss, SplittableRandom random, int size) {
     int queries = size == 1 ? 3 : 70 * size;
     int longest = size == 1 ? 5 : 100;
     int[] lengths = new int[queries];
@@ -48,8 +47,7 @@ final class QueryGroupsSampler implements InputsSampler<QueryGroups> {
     }
     documents = Math.max(0, documents + (wrong ? random.nextInt(3) - 1 : 0));
     boolean padded = random.nextBoolean();
-    Matrix scores =
-        padded ? Fuzz.any(random, queries, longest) : Fuzz.any(random, documents, 1);
+    Matrix scores = padded ? Fuzz.any(random, queries, longest) : Fuzz.any(random, documents, 1);
     double[] relevance = new double[padded ? queries * longest : documents];
     int kind = random.nextInt(5);
     double same = random.nextInt(3);

@@ -18,8 +18,7 @@ final class ScorePairsSampler implements InputsSampler<ScorePairs> {
   public ScorePairs draw(StructuredLoss<ScorePairs> loss, SplittableRandom random, int size) {
     int pairs = size == 1 ? 5 : 5000 * size;
     ScorePairs inputs =
-        ScorePairs.of(
-            Fuzz.normal(random, pairs, 1, 1.5), Fuzz.normal(random, pairs, 1, 1.5));
+        ScorePairs.of(Fuzz.normal(random, pairs, 1, 1.5), Fuzz.normal(random, pairs, 1, 1.5));
     if (random.nextBoolean()) {
       inputs = inputs.margins(random.doubles(pairs, -1, 1).toArray());
     }
