@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Doubles;
@@ -286,7 +287,11 @@ final class Arguments {
         throw bad(
             name,
             "has no counterpart here"
-                + signature.parameters().get(name).map(v -> " but for " + v).orElse(""));
+                + signature
+                    .parameters()
+                    .getOrDefault(name, Optional.empty())
+                    .map(v -> " but for " + v)
+                    .orElse(""));
       }
     }
   }
