@@ -80,8 +80,10 @@ final class CaseCalls {
   /** What the peers spell in another way. */
   private static void special(
       PeerCase c, String name, @Nullable Object value, Map<String, String> arguments) {
-    if (name.equals("activation") && ("sigmoid".equals(value) || "softmax".equals(value))) {
-      arguments.put(value.toString(), "True");
+    if (name.equals("activation")
+        && value instanceof String text
+        && (text.equals("sigmoid") || text.equals("softmax"))) {
+      arguments.put(text, "True");
     }
   }
 
