@@ -100,9 +100,7 @@ final class CaseInputs {
     boolean other = like != null && like.size() != tensor.size() && !ofRows;
     boolean target =
         Stream.of("target", "weight", "var").anyMatch(name -> c.optional(name) == tensor);
-    return like != null && other && target
-        ? tensor.broadcast(like.shape()).data()
-        : tensor.data();
+    return like != null && other && target ? tensor.broadcast(like.shape()).data() : tensor.data();
   }
 
   /** Lists of labels, each ended by its first -1, as rows of 0 and 1. */
