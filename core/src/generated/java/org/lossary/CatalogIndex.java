@@ -112,10 +112,13 @@ import org.lossary.segmentation.Tversky;
 import org.lossary.sequence.Ctc;
 import org.lossary.sequence.CtcLogProbabilities;
 import org.lossary.transport.Emd;
+import org.lossary.transport.EnergyDistance;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
+import org.lossary.transport.Mmd;
 import org.lossary.transport.Sinkhorn;
 import org.lossary.transport.SinkhornDivergence;
+import org.lossary.transport.SlicedWasserstein;
 import org.lossary.transport.Wasserstein;
 import org.lossary.transport.Wasserstein1d;
 
@@ -233,10 +236,13 @@ final class CatalogIndex {
           new Catalog.Entry(Ctc.INFO, Ctc.class),
           new Catalog.Entry(CtcLogProbabilities.INFO, CtcLogProbabilities.class),
           new Catalog.Entry(Emd.INFO, Emd.class),
+          new Catalog.Entry(EnergyDistance.INFO, EnergyDistance.class),
           new Catalog.Entry(EnergyDistance1d.INFO, EnergyDistance1d.class),
           new Catalog.Entry(HistogramEmd.INFO, HistogramEmd.class),
+          new Catalog.Entry(Mmd.INFO, Mmd.class),
           new Catalog.Entry(Sinkhorn.INFO, Sinkhorn.class),
           new Catalog.Entry(SinkhornDivergence.INFO, SinkhornDivergence.class),
+          new Catalog.Entry(SlicedWasserstein.INFO, SlicedWasserstein.class),
           new Catalog.Entry(Wasserstein.INFO, Wasserstein.class),
           new Catalog.Entry(Wasserstein1d.INFO, Wasserstein1d.class));
 

@@ -128,11 +128,16 @@ import org.lossary.sequence.Ctc;
 import org.lossary.sequence.CtcLogProbabilities;
 import org.lossary.sequence.Infeasible;
 import org.lossary.sequence.Per;
+import org.lossary.transport.Bandwidth;
 import org.lossary.transport.Emd;
+import org.lossary.transport.EnergyDistance;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
+import org.lossary.transport.Mmd;
+import org.lossary.transport.PairKernel;
 import org.lossary.transport.Sinkhorn;
 import org.lossary.transport.SinkhornDivergence;
+import org.lossary.transport.SlicedWasserstein;
 import org.lossary.transport.Wasserstein;
 import org.lossary.transport.Wasserstein1d;
 
@@ -1719,6 +1724,21 @@ public final class Losses {
     return new Emd();
   }
 
+  /** Energy distance of point clouds: 2 E||x - y|| - E||x - x'|| - E||y - y'||, with Euclidean distances, or its square root. */
+  public static EnergyDistance energyDistance() {
+    return new EnergyDistance(false, false);
+  }
+
+  /**
+   * Energy distance of point clouds: 2 E||x - y|| - E||x - x'|| - E||y - y'||, with Euclidean distances, or its square root.
+   *
+   * @param unbiased whether pairs of a point with itself are left out of the means
+   * @param root whether the square root is taken
+   */
+  public static EnergyDistance energyDistance(boolean unbiased, boolean root) {
+    return new EnergyDistance(unbiased, root);
+  }
+
   /** Energy distance of samples on the line: the square root of 2 E|X - Y| - E|X - X'| - E|Y - Y'|, or that itself. */
   public static EnergyDistance1d energyDistance1d() {
     return new EnergyDistance1d(true);
@@ -1747,6 +1767,24 @@ public final class Losses {
    */
   public static HistogramEmd histogramEmd(double power, double binWidth, boolean root) {
     return new HistogramEmd(power, binWidth, root);
+  }
+
+  /** Maximum mean discrepancy of point clouds: E k(x, x') + E k(y, y') - 2 E k(x, y) for a kernel k, a sum over bandwidths, or the square root of that. */
+  public static Mmd mmd() {
+    return new Mmd(org.lossary.transport.PairKernel.GAUSSIAN, Doubles.of(1), org.lossary.transport.Bandwidth.ABSOLUTE, false, false);
+  }
+
+  /**
+   * Maximum mean discrepancy of point clouds: E k(x, x') + E k(y, y') - 2 E k(x, y) for a kernel k, a sum over bandwidths, or the square root of that.
+   *
+   * @param kernel how alike two points are
+   * @param bandwidths finite and greater than 0, at least one
+   * @param unit what they are given in
+   * @param unbiased whether pairs of a point with itself are left out of the means
+   * @param root whether the square root is taken
+   */
+  public static Mmd mmd(PairKernel kernel, Doubles bandwidths, Bandwidth unit, boolean unbiased, boolean root) {
+    return new Mmd(kernel, bandwidths, unit, unbiased, root);
   }
 
   /** Entropic transport for given costs, by Sinkhorn's iteration in the log domain: the least of sum P_ij c_ij + epsilon KL(P | a b^T) over plans P with the masses a and b as marginals; with rho finite, of that plus rho KL(P 1 | a) + rho KL(P^T 1 | b) over all P, where KL(p|q) = sum p log(p/q) - p + q. */
@@ -1789,6 +1827,24 @@ public final class Losses {
    */
   public static SinkhornDivergence sinkhornDivergence(double epsilon, double norm, double power, double scale, boolean debiased, double rho, boolean transportCost, double scaling, double tolerance, int maxIterations) {
     return new SinkhornDivergence(epsilon, norm, power, scale, debiased, rho, transportCost, scaling, tolerance, maxIterations);
+  }
+
+  /** Sliced Wasserstein distance of point clouds: the mean over directions of W_p^p of the clouds as they are seen along each, exactly, or the p-th root of that mean. */
+  public static SlicedWasserstein slicedWasserstein() {
+    return new SlicedWasserstein(2.0, 50, 0, true, Doubles.none());
+  }
+
+  /**
+   * Sliced Wasserstein distance of point clouds: the mean over directions of W_p^p of the clouds as they are seen along each, exactly, or the p-th root of that mean.
+   *
+   * @param p the power of the distance, finite and at least 1
+   * @param projections the number of directions, if they are drawn
+   * @param seed of the directions
+   * @param root whether the p-th root is taken
+   * @param directions the coordinates of directions, one after the other; none to draw them
+   */
+  public static SlicedWasserstein slicedWasserstein(double p, int projections, int seed, boolean root, Doubles directions) {
+    return new SlicedWasserstein(p, projections, seed, root, directions);
   }
 
   /** Wasserstein distance of point clouds: the least mean of ||x - y||_norm^power over all ways to carry one cloud onto the other, exactly, or its power-th root, W_p. */
