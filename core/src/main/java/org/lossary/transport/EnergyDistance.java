@@ -39,7 +39,8 @@ public record EnergyDistance(boolean unbiased, boolean root)
           .parameter("root", false, "true or false", "whether the square root is taken")
           .name("dcor", "energy_distance(x, y); estimation_stat U_STATISTIC is unbiased")
           .name("geomloss", "SamplesLoss(\"energy\") is half of it")
-          .name("scipy", "stats.energy_distance is the root, for one coordinate: energy-distance-1d")
+          .name(
+              "scipy", "stats.energy_distance is the root, for one coordinate: energy-distance-1d")
           .useWhen(
               "samples are compared without any parameter to choose, or an ensemble with an observation (energy score)")
           .avoidWhen("there is one coordinate: energy-distance-1d sorts instead of pairing")

@@ -57,7 +57,8 @@ public record Mmd(
               "geomloss",
               "SamplesLoss(\"gaussian\", blur) and (\"laplacian\", blur) are half of it, blur the bandwidth")
           .name(
-              "scikit-learn", "rbf_kernel(gamma) with gamma 1 / (2 s^2), averaged: there is no loss")
+              "scikit-learn",
+              "rbf_kernel(gamma) with gamma 1 / (2 s^2), averaged: there is no loss")
           .name("torchmetrics", "KernelInceptionDistance is unbiased, with a polynomial kernel")
           .useWhen("two samples are to have one distribution: domain adaptation, simple generators")
           .avoidWhen(

@@ -108,8 +108,7 @@ final class PairEnergy implements Parts.Part {
     int all = x.n + y.n;
     rowsOfPart = Math.max(1, WORK_OF_A_PART / all);
     long pairs = (long) all * all;
-    Parts.run(
-        this, (all + rowsOfPart - 1) / rowsOfPart, pairs < SMALL ? 1 : threads, memory);
+    Parts.run(this, (all + rowsOfPart - 1) / rowsOfPart, pairs < SMALL ? 1 : threads, memory);
     return sum(x) + sum(y);
   }
 
@@ -149,8 +148,7 @@ final class PairEnergy implements Parts.Part {
     }
     double own = unbiased ? 2 * total * cloud.factor * cloud.factor : 0;
     for (int i = 0; i < cloud.n; i++) {
-      to[i] =
-          2 * (cloud.across[i] - cloud.factor * cloud.within[i]) - own * cloud.mass[i];
+      to[i] = 2 * (cloud.across[i] - cloud.factor * cloud.within[i]) - own * cloud.mass[i];
     }
   }
 

@@ -19,8 +19,8 @@ import org.lossary.internal.engine.Memory;
  *
  * <p>Inputs are {@link PointClouds}. Directions are unit vectors drawn from the seed, the same for
  * every pair and every call, by the library's own generator: the value is reproducible to the bit.
- * Change the seed from step to step for an unbiased estimate of the distance over all directions. Or
- * give the directions, to be used as they are. Time is that of sorting the clouds for each
+ * Change the seed from step to step for an unbiased estimate of the distance over all directions.
+ * Or give the directions, to be used as they are. Time is that of sorting the clouds for each
  * direction, memory some numbers a point. The gradient with respect to the points follows the
  * matchings; that with respect to the weights are the mean dual potentials, less their mean.
  *

@@ -17,16 +17,16 @@ import org.lossary.perceptual.ImagePairs;
 
 /**
  * Distance of images by what a small network sees in them: {@link FeatureDistance} (the form of
- * LPIPS, all channel weights 1) of the features of three layers, the deepest counting most, with the
- * gradient by the pixels.
+ * LPIPS, all channel weights 1) of the features of three layers, the deepest counting most, with
+ * the gradient by the pixels.
  *
  * <pre>{@code
  * double d = LearnedDistance.standard().distance(imageA, imageB, 28, 28, gradientA);
  * }</pre>
  *
  * <p>The network (8, 16 and 16 channels, 3,568 weights) was trained in this module on handwritten
- * digits of 8 x 8 pixels, shifted at random by up to a pixel and made noisy: it knows strokes, not photographs.
- * For those, pass the features of a network of your own to {@link FeatureDistance}.
+ * digits of 8 x 8 pixels, shifted at random by up to a pixel and made noisy: it knows strokes, not
+ * photographs. For those, pass the features of a network of your own to {@link FeatureDistance}.
  *
  * <p>Images are {@link ImagePairs} of at least 4 x 4 pixels between 0 (background) and {@code
  * dataRange} (ink); each channel goes through the network by itself. Kinks: where a feature is

@@ -106,8 +106,8 @@ public final class Network {
   }
 
   /**
-   * Goes back from the slopes by the features, which the caller has put into {@code state}, to those
-   * by the image.
+   * Goes back from the slopes by the features, which the caller has put into {@code state}, to
+   * those by the image.
    *
    * @param slopes receives the sums of the derivatives by the weights; may be empty
    */
@@ -150,14 +150,7 @@ public final class Network {
   }
 
   private static double product(
-      double[] in,
-      int from,
-      double[] by,
-      int at,
-      int height,
-      int width,
-      int down,
-      int right) {
+      double[] in, int from, double[] by, int at, int height, int width, int down, int right) {
     int first = Math.max(0, -right);
     int end = Math.min(width, width - right);
     double sum = 0;

@@ -15,7 +15,8 @@ final class Weights {
 
   private static Network load() {
     double[] weights = new double[Network.size(CHANNELS)];
-    try (InputStream file = Objects.requireNonNull(Weights.class.getResourceAsStream("digits.net"));
+    try (InputStream file =
+            Objects.requireNonNull(Weights.class.getResourceAsStream("digits.net"));
         DataInputStream in = new DataInputStream(file)) {
       for (int i = 0; i < weights.length; i++) {
         weights[i] = in.readFloat();

@@ -9,7 +9,9 @@ import org.lossary.Matrix;
 import org.lossary.perceptual.FeaturePairs;
 import org.lossary.perceptual.ImagePairs;
 
-/** The features of a batch of image pairs; a thread keeps the last, so that steps allocate nothing. */
+/**
+ * The features of a batch of image pairs; a thread keeps the last, so that steps allocate nothing.
+ */
 final class Workspace {
   private static final ThreadLocal<Workspace> LAST = new ThreadLocal<>();
   private static final double[] NOT_WANTED = {};

@@ -44,8 +44,7 @@ class LearnedDistanceTest {
   @Test
   void imagesMustHaveSomethingToSee() {
     Matrix small = Matrix.of(new float[24], 2, 12);
-    assertThatThrownBy(
-            () -> LearnedDistance.standard().value(ImagePairs.of(small, small, 2, 3, 4)))
+    assertThatThrownBy(() -> LearnedDistance.standard().value(ImagePairs.of(small, small, 2, 3, 4)))
         .hasMessage("learned-distance: images must be at least 4 pixels high and wide, got 3 x 4");
   }
 

@@ -83,7 +83,8 @@ class OrderTest {
         int y = p / SIDE + k / 3 - 1;
         int x = p % SIDE + k % 3 - 1;
         if (y >= 0 && y < SIDE && x >= 0 && x < SIDE) {
-          blurred[p] += image[y * SIDE + x] * (2 - Math.abs(k / 3 - 1)) * (2 - Math.abs(k % 3 - 1)) / 16;
+          blurred[p] +=
+              image[y * SIDE + x] * (2 - Math.abs(k / 3 - 1)) * (2 - Math.abs(k % 3 - 1)) / 16;
         }
       }
     }

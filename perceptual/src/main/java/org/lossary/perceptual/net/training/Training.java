@@ -15,9 +15,9 @@ import org.lossary.perceptual.net.Network;
 /**
  * Trains the network of {@link org.lossary.perceptual.net.LearnedDistance} as the lower part of one
  * that tells digits apart: its last layer is followed by a linear map to ten scores and
- * cross-entropy. Adam, batches of 32, each image shifted by -1, 0 or 1 pixels each way and
- * with noise of up to 0.3 of the range. The same
- * seed gives the same weights to the last bit on every machine.
+ * cross-entropy. Adam, batches of 32, each image shifted by -1, 0 or 1 pixels each way and with
+ * noise of up to 0.3 of the range. The same seed gives the same weights to the last bit on every
+ * machine.
  */
 public final class Training {
   private static final int[] CHANNELS = {1, 8, 16, 16};
