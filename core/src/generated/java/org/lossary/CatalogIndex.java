@@ -43,6 +43,8 @@ import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
 import org.lossary.metric.BatchContrastive;
+import org.lossary.metric.NtXent;
+import org.lossary.metric.SupCon;
 import org.lossary.perceptual.FeatureDistance;
 import org.lossary.perceptual.GramStyle;
 import org.lossary.perceptual.MsSsim;
@@ -167,6 +169,8 @@ final class CatalogIndex {
           new Catalog.Entry(RelativisticGan.INFO, RelativisticGan.class),
           new Catalog.Entry(WassersteinGan.INFO, WassersteinGan.class),
           new Catalog.Entry(BatchContrastive.INFO, BatchContrastive.class),
+          new Catalog.Entry(NtXent.INFO, NtXent.class),
+          new Catalog.Entry(SupCon.INFO, SupCon.class),
           new Catalog.Entry(FeatureDistance.INFO, FeatureDistance.class),
           new Catalog.Entry(GramStyle.INFO, GramStyle.class),
           new Catalog.Entry(MsSsim.INFO, MsSsim.class),

@@ -43,8 +43,10 @@ import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
 import org.lossary.metric.BatchContrastive;
 import org.lossary.metric.Distance;
+import org.lossary.metric.NtXent;
 import org.lossary.metric.Penalty;
 import org.lossary.metric.Reducer;
+import org.lossary.metric.SupCon;
 import org.lossary.perceptual.Border;
 import org.lossary.perceptual.FeatureDistance;
 import org.lossary.perceptual.FeatureError;
@@ -698,6 +700,40 @@ public final class Losses {
    */
   public static BatchContrastive batchContrastive(double positiveMargin, double negativeMargin, Penalty penalty, boolean pooled, Distance distance, Reducer reducer) {
     return new BatchContrastive(positiveMargin, negativeMargin, penalty, pooled, distance, reducer);
+  }
+
+  /** NT-Xent, the normalised and temperature-scaled cross-entropy: an anchor is to be more like its positive than like any of its negatives. */
+  public static NtXent ntXent() {
+    return new NtXent(0.07, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * NT-Xent, the normalised and temperature-scaled cross-entropy: an anchor is to be more like its positive than like any of its negatives.
+   *
+   * @param temperature tau; finite and &gt; 0
+   * @param distance how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static NtXent ntXent(double temperature, Distance distance, Reducer reducer) {
+    return new NtXent(temperature, distance, reducer);
+  }
+
+  /** Supervised contrastive loss: all rows of a label are positives of each other, and everything else in the batch is in the denominator. */
+  public static SupCon supCon() {
+    return new SupCon(0.1, 0.0, false, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * Supervised contrastive loss: all rows of a label are positives of each other, and everything else in the batch is in the denominator.
+   *
+   * @param temperature tau; finite and &gt; 0
+   * @param baseTemperature if it is not 0, values are multiplied by temperature / baseTemperature
+   * @param inside whether the mean over positives is taken inside of the logarithm
+   * @param distance how alike two rows are
+   * @param reducer what the mean divides by; a term is an anchor with positives
+   */
+  public static SupCon supCon(double temperature, double baseTemperature, boolean inside, Distance distance, Reducer reducer) {
+    return new SupCon(temperature, baseTemperature, inside, distance, reducer);
   }
 
   /** Distance of two images by features of a network: over layers l, channels c and positions p, the sum of layerWeight_l channelWeight_lc error(u_lcp - v_lcp), divided in each layer as {@link FeatureMean} says. */
