@@ -43,8 +43,19 @@ import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
 import org.lossary.metric.BatchContrastive;
+import org.lossary.metric.BatchHardTriplet;
+import org.lossary.metric.BatchTriplet;
+import org.lossary.metric.Circle;
+import org.lossary.metric.FastAp;
+import org.lossary.metric.GeneralizedLifted;
+import org.lossary.metric.HardestNegative;
+import org.lossary.metric.LiftedStructure;
+import org.lossary.metric.MultiSimilarity;
+import org.lossary.metric.Nca;
 import org.lossary.metric.NtXent;
+import org.lossary.metric.SemiHardTriplet;
 import org.lossary.metric.SupCon;
+import org.lossary.metric.TupletMargin;
 import org.lossary.perceptual.FeatureDistance;
 import org.lossary.perceptual.GramStyle;
 import org.lossary.perceptual.MsSsim;
@@ -169,8 +180,19 @@ final class CatalogIndex {
           new Catalog.Entry(RelativisticGan.INFO, RelativisticGan.class),
           new Catalog.Entry(WassersteinGan.INFO, WassersteinGan.class),
           new Catalog.Entry(BatchContrastive.INFO, BatchContrastive.class),
+          new Catalog.Entry(BatchHardTriplet.INFO, BatchHardTriplet.class),
+          new Catalog.Entry(BatchTriplet.INFO, BatchTriplet.class),
+          new Catalog.Entry(Circle.INFO, Circle.class),
+          new Catalog.Entry(FastAp.INFO, FastAp.class),
+          new Catalog.Entry(GeneralizedLifted.INFO, GeneralizedLifted.class),
+          new Catalog.Entry(HardestNegative.INFO, HardestNegative.class),
+          new Catalog.Entry(LiftedStructure.INFO, LiftedStructure.class),
+          new Catalog.Entry(MultiSimilarity.INFO, MultiSimilarity.class),
+          new Catalog.Entry(Nca.INFO, Nca.class),
           new Catalog.Entry(NtXent.INFO, NtXent.class),
+          new Catalog.Entry(SemiHardTriplet.INFO, SemiHardTriplet.class),
           new Catalog.Entry(SupCon.INFO, SupCon.class),
+          new Catalog.Entry(TupletMargin.INFO, TupletMargin.class),
           new Catalog.Entry(FeatureDistance.INFO, FeatureDistance.class),
           new Catalog.Entry(GramStyle.INFO, GramStyle.class),
           new Catalog.Entry(MsSsim.INFO, MsSsim.class),

@@ -42,11 +42,22 @@ import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
 import org.lossary.metric.BatchContrastive;
+import org.lossary.metric.BatchHardTriplet;
+import org.lossary.metric.BatchTriplet;
+import org.lossary.metric.Circle;
 import org.lossary.metric.Distance;
+import org.lossary.metric.FastAp;
+import org.lossary.metric.GeneralizedLifted;
+import org.lossary.metric.HardestNegative;
+import org.lossary.metric.LiftedStructure;
+import org.lossary.metric.MultiSimilarity;
+import org.lossary.metric.Nca;
 import org.lossary.metric.NtXent;
 import org.lossary.metric.Penalty;
 import org.lossary.metric.Reducer;
+import org.lossary.metric.SemiHardTriplet;
 import org.lossary.metric.SupCon;
+import org.lossary.metric.TupletMargin;
 import org.lossary.perceptual.Border;
 import org.lossary.perceptual.FeatureDistance;
 import org.lossary.perceptual.FeatureError;
@@ -702,6 +713,157 @@ public final class Losses {
     return new BatchContrastive(positiveMargin, negativeMargin, penalty, pooled, distance, reducer);
   }
 
+  /** Triplet loss of the farthest positive and the nearest negative of each anchor. */
+  public static BatchHardTriplet batchHardTriplet() {
+    return new BatchHardTriplet(0.2, false, org.lossary.metric.Distance.EUCLIDEAN, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * Triplet loss of the farthest positive and the nearest negative of each anchor.
+   *
+   * @param margin how much nearer positives are to be
+   * @param soft whether the hinge is softened to log(1 + exp(x))
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static BatchHardTriplet batchHardTriplet(double margin, boolean soft, Distance distance, Reducer reducer) {
+    return new BatchHardTriplet(margin, soft, distance, reducer);
+  }
+
+  /** Triplet loss over all triplets of a batch: each anchor is to be nearer to each of its positives than to each of its negatives, by a margin. */
+  public static BatchTriplet batchTriplet() {
+    return new BatchTriplet(0.2, false, false, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.NON_ZERO);
+  }
+
+  /**
+   * Triplet loss over all triplets of a batch: each anchor is to be nearer to each of its positives than to each of its negatives, by a margin.
+   *
+   * @param margin how much nearer positives are to be
+   * @param soft whether the hinge is softened to log(1 + exp(x))
+   * @param swap whether negatives count from the nearer of anchor and positive
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static BatchTriplet batchTriplet(double margin, boolean soft, boolean swap, Distance distance, Reducer reducer) {
+    return new BatchTriplet(margin, soft, swap, distance, reducer);
+  }
+
+  /** Circle loss: similarities far from their optimum are weighted more. */
+  public static Circle circle() {
+    return new Circle(0.4, 80.0, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * Circle loss: similarities far from their optimum are weighted more.
+   *
+   * @param m the relaxation
+   * @param gamma the scale
+   * @param reducer what the mean divides by
+   */
+  public static Circle circle(double m, double gamma, Reducer reducer) {
+    return new Circle(m, gamma, reducer);
+  }
+
+  /** FastAP: one less the average precision of ranking all candidates by distance, with histograms of soft bins. */
+  public static FastAp fastAp() {
+    return new FastAp(10, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * FastAP: one less the average precision of ranking all candidates by distance, with histograms of soft bins.
+   *
+   * @param bins the number of steps from 0 to the greatest squared distance, 4
+   * @param reducer what the mean divides by
+   */
+  public static FastAp fastAp(int bins, Reducer reducer) {
+    return new FastAp(bins, reducer);
+  }
+
+  /** Generalised lifted structured loss: all positives of an anchor against all of its negatives, both through soft maxima. */
+  public static GeneralizedLifted generalizedLifted() {
+    return new GeneralizedLifted(0.0, 1.0, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.ROWS);
+  }
+
+  /**
+   * Generalised lifted structured loss: all positives of an anchor against all of its negatives, both through soft maxima.
+   *
+   * @param positiveMargin subtracted from distances of positives
+   * @param negativeMargin from which distances of negatives are subtracted
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static GeneralizedLifted generalizedLifted(double positiveMargin, double negativeMargin, Distance distance, Reducer reducer) {
+    return new GeneralizedLifted(positiveMargin, negativeMargin, distance, reducer);
+  }
+
+  /** Margins for the similarity of an anchor to its positives and to its most similar negative. */
+  public static HardestNegative hardestNegative() {
+    return new HardestNegative(0.8, 0.3, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * Margins for the similarity of an anchor to its positives and to its most similar negative.
+   *
+   * @param positiveMargin the similarity that positives are to have
+   * @param negativeMargin the similarity that negatives may have
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static HardestNegative hardestNegative(double positiveMargin, double negativeMargin, Distance distance, Reducer reducer) {
+    return new HardestNegative(positiveMargin, negativeMargin, distance, reducer);
+  }
+
+  /** Lifted structured loss: each positive pair against all negatives of both of its rows. */
+  public static LiftedStructure liftedStructure() {
+    return new LiftedStructure(0.0, 1.0, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * Lifted structured loss: each positive pair against all negatives of both of its rows.
+   *
+   * @param positiveMargin subtracted from distances of positives
+   * @param negativeMargin from which distances of negatives are subtracted
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static LiftedStructure liftedStructure(double positiveMargin, double negativeMargin, Distance distance, Reducer reducer) {
+    return new LiftedStructure(positiveMargin, negativeMargin, distance, reducer);
+  }
+
+  /** Multi-similarity loss: soft sums of what positives lack in similarity and of what negatives have too much of. */
+  public static MultiSimilarity multiSimilarity() {
+    return new MultiSimilarity(2.0, 50.0, 0.5, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.ROWS);
+  }
+
+  /**
+   * Multi-similarity loss: soft sums of what positives lack in similarity and of what negatives have too much of.
+   *
+   * @param alpha how sharply positives count
+   * @param beta how sharply negatives count
+   * @param base the similarity that both are measured from
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static MultiSimilarity multiSimilarity(double alpha, double beta, double base, Distance distance, Reducer reducer) {
+    return new MultiSimilarity(alpha, beta, base, distance, reducer);
+  }
+
+  /** Neighbourhood components analysis: the probability that a neighbour drawn by distance has the anchor's label. */
+  public static Nca nca() {
+    return new Nca(1.0, org.lossary.metric.Distance.NORMALIZED_SQUARED_EUCLIDEAN, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * Neighbourhood components analysis: the probability that a neighbour drawn by distance has the anchor's label.
+   *
+   * @param scale what distances are multiplied by
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static Nca nca(double scale, Distance distance, Reducer reducer) {
+    return new Nca(scale, distance, reducer);
+  }
+
   /** NT-Xent, the normalised and temperature-scaled cross-entropy: an anchor is to be more like its positive than like any of its negatives. */
   public static NtXent ntXent() {
     return new NtXent(0.07, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.TERMS);
@@ -716,6 +878,22 @@ public final class Losses {
    */
   public static NtXent ntXent(double temperature, Distance distance, Reducer reducer) {
     return new NtXent(temperature, distance, reducer);
+  }
+
+  /** Triplet loss of each positive pair with one negative: the nearest one that is farther than the positive, or the farthest of all if none is. */
+  public static SemiHardTriplet semiHardTriplet() {
+    return new SemiHardTriplet(1.0, org.lossary.metric.Distance.SQUARED_EUCLIDEAN, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * Triplet loss of each positive pair with one negative: the nearest one that is farther than the positive, or the farthest of all if none is.
+   *
+   * @param margin how much nearer positives are to be
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static SemiHardTriplet semiHardTriplet(double margin, Distance distance, Reducer reducer) {
+    return new SemiHardTriplet(margin, distance, reducer);
   }
 
   /** Supervised contrastive loss: all rows of a label are positives of each other, and everything else in the batch is in the denominator. */
@@ -734,6 +912,22 @@ public final class Losses {
    */
   public static SupCon supCon(double temperature, double baseTemperature, boolean inside, Distance distance, Reducer reducer) {
     return new SupCon(temperature, baseTemperature, inside, distance, reducer);
+  }
+
+  /** Tuplet margin loss: a positive pair, made harder by an angle, against all negatives of its anchor. */
+  public static TupletMargin tupletMargin() {
+    return new TupletMargin(5.73, 64.0, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * Tuplet margin loss: a positive pair, made harder by an angle, against all negatives of its anchor.
+   *
+   * @param marginDegrees the angle in degrees
+   * @param scale what cosines are multiplied by
+   * @param reducer what the mean divides by
+   */
+  public static TupletMargin tupletMargin(double marginDegrees, double scale, Reducer reducer) {
+    return new TupletMargin(marginDegrees, scale, reducer);
   }
 
   /** Distance of two images by features of a network: over layers l, channels c and positions p, the sum of layerWeight_l channelWeight_lc error(u_lcp - v_lcp), divided in each layer as {@link FeatureMean} says. */

@@ -42,6 +42,15 @@ final class Anchor {
   /** All rows, normalised if the distance normalises. */
   double[] rows = new double[0];
 
+  /** What takes gradients of other pairs than the anchor's; and their factor. */
+  double[] gradient = new double[0];
+
+  double factor;
+  Distance distance = Distance.EUCLIDEAN;
+
+  /** The weights of all anchors; none for all 1. */
+  org.lossary.Doubles weights = org.lossary.Doubles.none();
+
   /** What earlier passes left: {@value #STATISTICS} numbers for each anchor, and their sums. */
   double[] statistics = new double[0];
 
@@ -52,9 +61,9 @@ final class Anchor {
   final double[] nonZero = new double[2];
 
   /** For the use of kernels. */
-  private final double[][] doubles = new double[6][0];
+  private final double[][] doubles = new double[8][0];
 
-  private final int[][] ints = new int[3][0];
+  private final int[][] ints = new int[4][0];
 
   /** Adds a term, a number of times. */
   void add(double value, double times) {
@@ -76,6 +85,34 @@ final class Anchor {
   /** What an anchor left in an earlier pass. */
   double left(int anchor, int statistic) {
     return statistics[anchor * STATISTICS + statistic];
+  }
+
+  /** The weight of an anchor. */
+  double weight(int anchor) {
+    return weights.isEmpty() ? 1 : weights.get(anchor);
+  }
+
+  /** The distance between any two rows. */
+  double between(int i, int j) {
+    return distance.of(rows, i * columns, rows, j * columns, columns);
+  }
+
+  /** Adds what follows from the slope by the distance between any two rows. */
+  void addSlope(int i, int j, double between, double slope) {
+    if (slope != 0 && factor != 0) {
+      distance.addGradients(
+          factor * slope,
+          between,
+          rows,
+          i * columns,
+          rows,
+          j * columns,
+          columns,
+          gradient,
+          i * columns,
+          gradient,
+          j * columns);
+    }
   }
 
   /** Scratch of at least this length; contents undefined. */

@@ -3,6 +3,7 @@ package org.lossary.metric;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lossary.LossException;
 import org.lossary.Matrix;
 import org.lossary.internal.engine.Items;
 import org.lossary.internal.engine.Passes;
@@ -30,6 +31,9 @@ final class AnchorPlan<L> {
    */
   final int parts;
 
+  /** Whether the kernel multiplies slopes by the weights of anchors itself. */
+  final boolean weighs;
+
   private final Passes.Body<L, LabelledEmbeddings> body = this::run;
 
   AnchorPlan(
@@ -38,13 +42,15 @@ final class AnchorPlan<L> {
       Function<L, Reducer> reducer,
       List<AnchorKernel<L>> before,
       AnchorKernel<L> kernel,
-      int parts) {
+      int parts,
+      boolean weighs) {
     this.id = id;
     this.distance = distance;
     this.reducer = reducer;
     this.before = before;
     this.kernel = kernel;
     this.parts = parts;
+    this.weighs = weighs;
   }
 
   /** A loss that needs one pass. */
@@ -53,7 +59,15 @@ final class AnchorPlan<L> {
       Function<L, Distance> distance,
       Function<L, Reducer> reducer,
       AnchorKernel<L> kernel) {
-    this(id, distance, reducer, List.of(), kernel, 1);
+    this(id, distance, reducer, List.of(), kernel, 1, false);
+  }
+
+  /** Requires that rows are compared with each other by labels. */
+  void requireLabels(LabelledEmbeddings inputs) {
+    if (!inputs.self() || !inputs.relation().byLabels()) {
+      throw new LossException(
+          id, "embeddings", "must be a batch with labels, without references or listed pairs", inputs.names());
+    }
   }
 
   /** Evaluates the loss. */

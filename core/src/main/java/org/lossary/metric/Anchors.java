@@ -42,6 +42,7 @@ final class Anchors implements Parts.Part {
   private Doubles weights = Doubles.none();
   private int slices;
   private boolean wanted;
+  private boolean weighs;
 
   @SuppressWarnings("unchecked") // The kernel is given the loss that it was planned for.
   <L> double evaluate(
@@ -70,6 +71,7 @@ final class Anchors implements Parts.Part {
     kernel = (AnchorKernel<Object>) plan.kernel;
     scale[0] = 1;
     scale[1] = 1;
+    weighs = plan.weighs;
     boolean once = plan.parts == 1;
     pass(kernel, gradient && once, threads, memory);
     double value = reduce(plan.parts, plan.reducer.apply(loss), values);
@@ -212,16 +214,21 @@ final class Anchors implements Parts.Part {
     a.rows = embeddings.rows;
     a.columns = in.columns();
     a.wanted = wanted;
+    a.distance = distance;
+    a.weights = weights;
     int anchors = in.items();
     int first = (int) ((long) anchors * slice / slices);
     int end = (int) ((long) anchors * (slice + 1) / slices);
     double[] gradient = wanted ? cleared(slice, in.rows() * in.columns()) : sliceGradients[slice];
+    a.gradient = gradient;
     double[] count = counts[slice];
     Arrays.fill(count, 0);
     for (int i = first; i < end; i++) {
       double weight = weights.isEmpty() ? 1 : weights.get(i);
       Candidates.find(in, i, distance, a);
       a.clear();
+      double own = weighs ? 1 : weight;
+      a.factor = own * scale[0];
       run.run(of, a);
       for (int part = 0; part < 2; part++) {
         // What weighs nothing counts for nothing, even where it is infinite.
@@ -230,11 +237,12 @@ final class Anchors implements Parts.Part {
         count[2 + part] += a.nonZero[part];
         count[4 + part] += a.terms[part] > 0 ? 1 : 0;
       }
-      if (wanted && weight != 0) {
-        add(a, a.positives, a.positive, a.toPositive, a.positiveSlope, weight * scale[0], gradient);
-        add(a, a.negatives, a.negative, a.toNegative, a.negativeSlope, weight * scale[1], gradient);
+      if (wanted && own != 0) {
+        add(a, a.positives, a.positive, a.toPositive, a.positiveSlope, own * scale[0], gradient);
+        add(a, a.negatives, a.negative, a.toNegative, a.negativeSlope, own * scale[1], gradient);
       }
     }
+    a.weights = Doubles.none();
   }
 
   private double[] cleared(int slice, int size) {

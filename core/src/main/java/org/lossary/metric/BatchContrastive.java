@@ -98,7 +98,8 @@ public record BatchContrastive(
         BatchContrastive::reducer,
         List.of(),
         BatchContrastive::anchor,
-        parts);
+        parts,
+        false);
   }
 
   @Override

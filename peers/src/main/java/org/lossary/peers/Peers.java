@@ -28,6 +28,8 @@ public final class Peers {
     PolicyPeers.register(LOSSES);
     TemporalDifferencePeers.register(LOSSES);
     TransportPeers.register(LOSSES);
+    LabelledPeers.register(LOSSES);
+    MinerPeers.register(LOSSES);
   }
 
   private Peers() {}

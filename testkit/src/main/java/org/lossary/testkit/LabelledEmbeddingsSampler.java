@@ -6,6 +6,7 @@ import org.lossary.StructuredLoss;
 import org.lossary.metric.IndexPairs;
 import org.lossary.metric.IndexTriplets;
 import org.lossary.metric.LabelledEmbeddings;
+import org.lossary.metric.LiftedStructure;
 
 /** Batches of embeddings with labels, views, references or listed pairs. */
 final class LabelledEmbeddingsSampler implements InputsSampler<LabelledEmbeddings> {
@@ -21,7 +22,7 @@ final class LabelledEmbeddingsSampler implements InputsSampler<LabelledEmbedding
     int columns = size == 1 ? 3 : 40;
     double deviation = Math.sqrt(1.0 / columns);
     Matrix x = Fuzz.normal(random, rows, columns, deviation);
-    return switch (random.nextInt(5)) {
+    return switch (loss instanceof LiftedStructure ? 9 : random.nextInt(5)) {
       case 0 -> LabelledEmbeddings.of(x, labels(random, rows), other(random, x), labels(random, 5));
       case 1 -> LabelledEmbeddings.views(x, Fuzz.normal(random, rows, columns, deviation));
       case 2 -> LabelledEmbeddings.of(x, pairs(random, rows, 3 * rows));
@@ -42,12 +43,20 @@ final class LabelledEmbeddingsSampler implements InputsSampler<LabelledEmbedding
     return labels;
   }
 
+  /** Pairs of different rows, some of them several times. */
   private static IndexPairs pairs(SplittableRandom random, int rows, int count) {
+    int[] anchors = indices(random, rows, count);
     return IndexTriplets.of(
-            indices(random, rows, count),
-            indices(random, rows, count),
-            indices(random, rows, count))
+            anchors, others(random, anchors, rows), others(random, anchors, rows))
         .pairs();
+  }
+
+  private static int[] others(SplittableRandom random, int[] anchors, int rows) {
+    int[] others = new int[anchors.length];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = rows < 2 ? 0 : (anchors[i] + 1 + random.nextInt(rows - 1)) % rows;
+    }
+    return others;
   }
 
   private static int[] indices(SplittableRandom random, int rows, int count) {
