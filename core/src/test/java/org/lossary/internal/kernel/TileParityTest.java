@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.lossary.internal.simd.LaneTiles;
 
 /** Lanes and plain loops on tiles have the same bits. */
 class TileParityTest {
@@ -32,7 +31,7 @@ class TileParityTest {
         int step = across ? rows : 1;
         float[] lanes = start.clone();
         float[] scalar = start.clone();
-        new LaneTiles()
+        Provider.TILES
             .multiply(a, 0, row, step, rows, b, 0, 16 * steps, panels, steps, lanes, 0, 48);
         new ScalarTiles()
             .multiply(a, 0, row, step, rows, b, 0, 16 * steps, panels, steps, scalar, 0, 48);
@@ -54,7 +53,7 @@ class TileParityTest {
     float[][] found = new float[2][];
     float[][] rowSums = new float[2][n * 16];
     float[][] columnSums = new float[2][n];
-    TileKernels[] both = {new LaneTiles(), new ScalarTiles()};
+    TileKernels[] both = {Provider.TILES, new ScalarTiles()};
     for (int k = 0; k < 2; k++) {
       found[k] = tile.clone();
       both[k].exponentials(
