@@ -66,7 +66,10 @@ final class AnchorPlan<L> {
   void requireLabels(LabelledEmbeddings inputs) {
     if (!inputs.self() || !inputs.relation().byLabels()) {
       throw new LossException(
-          id, "embeddings", "must be a batch with labels, without references or listed pairs", inputs.names());
+          id,
+          "embeddings",
+          "must be a batch with labels, without references or listed pairs",
+          inputs.names());
     }
   }
 

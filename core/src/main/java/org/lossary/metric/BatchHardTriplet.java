@@ -10,7 +10,6 @@ import org.lossary.StructuredLoss;
 import org.lossary.Task;
 import org.lossary.internal.maths.Maths64;
 
-
 /**
  * Triplet loss of the farthest positive and the nearest negative of each anchor.
  *
@@ -23,7 +22,8 @@ import org.lossary.internal.maths.Maths64;
  * @param distance how far or how alike two rows are
  * @param reducer what the mean divides by
  */
-public record BatchHardTriplet(double margin, boolean soft, Distance distance, Reducer reducer) implements StructuredLoss<LabelledEmbeddings> {
+public record BatchHardTriplet(double margin, boolean soft, Distance distance, Reducer reducer)
+    implements StructuredLoss<LabelledEmbeddings> {
   private static final String ID = "batch-hard-triplet";
 
   /** The catalogue entry. */
@@ -33,19 +33,27 @@ public record BatchHardTriplet(double margin, boolean soft, Distance distance, R
           .summary("Every anchor's farthest positive is to be nearer than its nearest negative.")
           .definition("\\max(0, \\max_p d_{ip} - \\min_n d_{in} + m)")
           .parameter("margin", 0.2, "finite", 0, 1, "how much nearer positives are to be")
-          .parameter("soft", false, "true or false", "whether the hinge is softened to log(1 + exp(x))")
-          .parameter("distance", Distance.EUCLIDEAN, "a distance", "how far or how alike two rows are")
+          .parameter(
+              "soft", false, "true or false", "whether the hinge is softened to log(1 + exp(x))")
+          .parameter(
+              "distance", Distance.EUCLIDEAN, "a distance", "how far or how alike two rows are")
           .parameter("reducer", Reducer.ANCHORS, "a reducer", "what the mean divides by")
           .properties(Property.NON_NEGATIVE)
-          .name("sentence-transformers", "BatchHardTripletLoss(margin); BatchHardSoftMarginTripletLoss() with soft and margin = 0")
+          .name(
+              "sentence-transformers",
+              "BatchHardTripletLoss(margin); BatchHardSoftMarginTripletLoss() with soft and margin = 0")
           .name("TensorFlow Addons", "triplet_hard_loss(margin)")
           .useWhen("most triplets of a batch are met already and the hard ones matter")
           .avoidWhen("labels are noisy: a wrong label is always the hardest")
-          .notes("Of several equally far the first counts. The same as mining the hardest and then batch-triplet.")
-          .source("A. Hermans, L. Beyer and B. Leibe, In defense of the triplet loss for person re-identification, arXiv:1703.07737, 2017")
+          .notes(
+              "Of several equally far the first counts. The same as mining the hardest and then batch-triplet.")
+          .source(
+              "A. Hermans, L. Beyer and B. Leibe, In defense of the triplet loss for person re-identification, arXiv:1703.07737, 2017")
           .build();
 
-  private static final AnchorPlan<BatchHardTriplet> PLAN = new AnchorPlan<>(ID, BatchHardTriplet::distance, BatchHardTriplet::reducer, BatchHardTriplet::anchor);
+  private static final AnchorPlan<BatchHardTriplet> PLAN =
+      new AnchorPlan<>(
+          ID, BatchHardTriplet::distance, BatchHardTriplet::reducer, BatchHardTriplet::anchor);
 
   /** Checks the parameters. */
   public BatchHardTriplet {

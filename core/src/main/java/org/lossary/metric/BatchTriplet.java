@@ -8,19 +8,19 @@ import org.lossary.Matrix;
 import org.lossary.Property;
 import org.lossary.StructuredLoss;
 import org.lossary.Task;
-import org.lossary.internal.maths.Maths64;
 import org.lossary.internal.engine.Order;
+import org.lossary.internal.maths.Maths64;
 
 /**
  * Triplet loss over all triplets of a batch: each anchor is to be nearer to each of its positives
  * than to each of its negatives, by a margin.
  *
- * <p>Inputs are {@link LabelledEmbeddings}. A term is an ordered positive pair with a negative of its
- * anchor: max(0, x), or log(1 + exp(x)) with {@code soft}, of x = d_ap - d_an + margin, where d is
- * a distance; for a similarity the difference is turned around. With {@code swap} the negative
+ * <p>Inputs are {@link LabelledEmbeddings}. A term is an ordered positive pair with a negative of
+ * its anchor: max(0, x), or log(1 + exp(x)) with {@code soft}, of x = d_ap - d_an + margin, where d
+ * is a distance; for a similarity the difference is turned around. With {@code swap} the negative
  * counts as near as it is to the nearer of anchor and positive. Hinges without swap take time N^2
- * log N, by sorting. Listed triplets are the only terms if there are such. An anchor's value is
- * the sum over its triplets.
+ * log N, by sorting. Listed triplets are the only terms if there are such. An anchor's value is the
+ * sum over its triplets.
  *
  * @param margin how much nearer positives are to be
  * @param soft whether the hinge is softened to log(1 + exp(x))
@@ -28,30 +28,46 @@ import org.lossary.internal.engine.Order;
  * @param distance how far or how alike two rows are
  * @param reducer what the mean divides by
  */
-public record BatchTriplet(double margin, boolean soft, boolean swap, Distance distance, Reducer reducer) implements StructuredLoss<LabelledEmbeddings> {
+public record BatchTriplet(
+    double margin, boolean soft, boolean swap, Distance distance, Reducer reducer)
+    implements StructuredLoss<LabelledEmbeddings> {
   private static final String ID = "batch-triplet";
 
   /** The catalogue entry. */
   public static final LossInfo INFO =
       LossInfo.of(ID, "Triplet loss over all triplets of a batch")
           .family(Family.METRIC, Task.EMBEDDING)
-          .summary("Every anchor is to be nearer to its positives than to its negatives, by a margin.")
+          .summary(
+              "Every anchor is to be nearer to its positives than to its negatives, by a margin.")
           .definition("\\max(0, d_{ap} - d_{an} + m)")
           .parameter("margin", 0.2, "finite", 0.05, 1, "how much nearer positives are to be")
-          .parameter("soft", false, "true or false", "whether the hinge is softened to log(1 + exp(x))")
-          .parameter("swap", false, "true or false", "whether negatives count from the nearer of anchor and positive")
-          .parameter("distance", Distance.NORMALIZED_EUCLIDEAN, "a distance", "how far or how alike two rows are")
+          .parameter(
+              "soft", false, "true or false", "whether the hinge is softened to log(1 + exp(x))")
+          .parameter(
+              "swap",
+              false,
+              "true or false",
+              "whether negatives count from the nearer of anchor and positive")
+          .parameter(
+              "distance",
+              Distance.NORMALIZED_EUCLIDEAN,
+              "a distance",
+              "how far or how alike two rows are")
           .parameter("reducer", Reducer.NON_ZERO, "a reducer", "what the mean divides by")
           .properties(Property.NON_NEGATIVE)
           .name("pytorch-metric-learning", "TripletMarginLoss(margin, swap, smooth_loss = soft)")
           .name("sentence-transformers", "BatchAllTripletLoss(margin), distance = EUCLIDEAN")
-          .useWhen("distances only matter by their order, and most triplets of a batch still teach something")
-          .avoidWhen("most triplets are met already: their zeros make gradients small unless the reducer leaves them out, or use batch-hard-triplet")
-          .notes("pytorch-metric-learning's default margin was 0.2 before version 1 and is 0.05 since. A violation of exactly 0 has slope 0.")
+          .useWhen(
+              "distances only matter by their order, and most triplets of a batch still teach something")
+          .avoidWhen(
+              "most triplets are met already: their zeros make gradients small unless the reducer leaves them out, or use batch-hard-triplet")
+          .notes(
+              "pytorch-metric-learning's default margin was 0.2 before version 1 and is 0.05 since. A violation of exactly 0 has slope 0.")
           .source("F. Schroff, D. Kalenichenko and J. Philbin, FaceNet, CVPR 2015")
           .build();
 
-  private static final AnchorPlan<BatchTriplet> PLAN = new AnchorPlan<>(ID, BatchTriplet::distance, BatchTriplet::reducer, BatchTriplet::anchor);
+  private static final AnchorPlan<BatchTriplet> PLAN =
+      new AnchorPlan<>(ID, BatchTriplet::distance, BatchTriplet::reducer, BatchTriplet::anchor);
 
   /** Checks the parameters. */
   public BatchTriplet {

@@ -10,7 +10,6 @@ import org.lossary.StructuredLoss;
 import org.lossary.Task;
 import org.lossary.internal.maths.Maths64;
 
-
 /**
  * Circle loss: similarities far from their optimum are weighted more.
  *
@@ -23,27 +22,36 @@ import org.lossary.internal.maths.Maths64;
  * @param gamma the scale
  * @param reducer what the mean divides by
  */
-public record Circle(double m, double gamma, Reducer reducer) implements StructuredLoss<LabelledEmbeddings> {
+public record Circle(double m, double gamma, Reducer reducer)
+    implements StructuredLoss<LabelledEmbeddings> {
   private static final String ID = "circle";
 
   /** The catalogue entry. */
   public static final LossInfo INFO =
       LossInfo.of(ID, "Circle loss")
           .family(Family.METRIC, Task.EMBEDDING)
-          .summary("Positives and negatives in one softplus, those far from their optimum weighted more.")
-          .definition("\\log\\left(1 + \\sum_n e^{\\gamma [s_n + m]_+ (s_n - m)} \\sum_p e^{-\\gamma [1 + m - s_p]_+ (s_p - 1 + m)}\\right)")
+          .summary(
+              "Positives and negatives in one softplus, those far from their optimum weighted more.")
+          .definition(
+              "\\log\\left(1 + \\sum_n e^{\\gamma [s_n + m]_+ (s_n - m)} \\sum_p e^{-\\gamma [1 + m - s_p]_+ (s_p - 1 + m)}\\right)")
           .parameter("m", 0.4, "finite", 0.1, 0.5, "the relaxation")
           .parameter("gamma", 80.0, "finite and > 0", 8, 256, "the scale")
           .parameter("reducer", Reducer.ANCHORS, "a reducer", "what the mean divides by")
           .properties(Property.NON_NEGATIVE)
-          .name("pytorch-metric-learning", "CircleLoss(m, gamma), reducer = NON_ZERO; its gradient takes the weights for constants")
-          .useWhen("similarities within classes and between them should be balanced without tuning margins")
+          .name(
+              "pytorch-metric-learning",
+              "CircleLoss(m, gamma), reducer = NON_ZERO; its gradient takes the weights for constants")
+          .useWhen(
+              "similarities within classes and between them should be balanced without tuning margins")
           .avoidWhen("distances other than cosines are wanted")
-          .notes("pytorch-metric-learning detaches the weights, so that its gradient is not that of the value.")
-          .source("Y. Sun et al., Circle loss: a unified perspective of pair similarity optimization, CVPR 2020")
+          .notes(
+              "pytorch-metric-learning detaches the weights, so that its gradient is not that of the value.")
+          .source(
+              "Y. Sun et al., Circle loss: a unified perspective of pair similarity optimization, CVPR 2020")
           .build();
 
-  private static final AnchorPlan<Circle> PLAN = new AnchorPlan<>(ID, Circle::distance, Circle::reducer, Circle::anchor);
+  private static final AnchorPlan<Circle> PLAN =
+      new AnchorPlan<>(ID, Circle::distance, Circle::reducer, Circle::anchor);
 
   /** Checks the parameters. */
   public Circle {

@@ -13,7 +13,8 @@ public final class Distances {
   private Distances() {}
 
   /**
-   * Writes the distance of every row to every row; that of a row to itself as of any two equal rows.
+   * Writes the distance of every row to every row; that of a row to itself as of any two equal
+   * rows.
    *
    * @param distances receives a row for each row
    * @throws LossException unless it is as many rows and columns as there are rows

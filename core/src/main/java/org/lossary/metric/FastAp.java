@@ -9,8 +9,6 @@ import org.lossary.Property;
 import org.lossary.StructuredLoss;
 import org.lossary.Task;
 
-
-
 /**
  * FastAP: one less the average precision of ranking all candidates by distance, with histograms of
  * soft bins.
@@ -30,9 +28,16 @@ public record FastAp(int bins, Reducer reducer) implements StructuredLoss<Labell
   public static final LossInfo INFO =
       LossInfo.of(ID, "FastAP")
           .family(Family.METRIC, Task.EMBEDDING)
-          .summary("One less the average precision of ranking candidates by distance, made differentiable.")
+          .summary(
+              "One less the average precision of ranking candidates by distance, made differentiable.")
           .definition("1 - \\frac1R \\sum_l \\frac{h^+_l H^+_l}{H_l}")
-          .parameter("bins", 10, ">= 1", 3, 20, "the number of steps from 0 to the greatest squared distance, 4")
+          .parameter(
+              "bins",
+              10,
+              ">= 1",
+              3,
+              20,
+              "the number of steps from 0 to the greatest squared distance, 4")
           .parameter("reducer", Reducer.ANCHORS, "a reducer", "what the mean divides by")
           .properties(Property.NON_NEGATIVE)
           .name("pytorch-metric-learning", "FastAPLoss(num_bins = bins)")
@@ -42,7 +47,8 @@ public record FastAp(int bins, Reducer reducer) implements StructuredLoss<Labell
           .source("F. Cakir et al., Deep metric learning to rank, CVPR 2019")
           .build();
 
-  private static final AnchorPlan<FastAp> PLAN = new AnchorPlan<>(ID, FastAp::distance, FastAp::reducer, FastAp::anchor);
+  private static final AnchorPlan<FastAp> PLAN =
+      new AnchorPlan<>(ID, FastAp::distance, FastAp::reducer, FastAp::anchor);
 
   /** Checks the parameters. */
   public FastAp {

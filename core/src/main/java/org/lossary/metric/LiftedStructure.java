@@ -11,7 +11,6 @@ import org.lossary.StructuredLoss;
 import org.lossary.Task;
 import org.lossary.internal.maths.Maths64;
 
-
 /**
  * Lifted structured loss: each positive pair against all negatives of both of its rows.
  *
@@ -26,7 +25,9 @@ import org.lossary.internal.maths.Maths64;
  * @param distance how far or how alike two rows are
  * @param reducer what the mean divides by
  */
-public record LiftedStructure(double positiveMargin, double negativeMargin, Distance distance, Reducer reducer) implements StructuredLoss<LabelledEmbeddings> {
+public record LiftedStructure(
+    double positiveMargin, double negativeMargin, Distance distance, Reducer reducer)
+    implements StructuredLoss<LabelledEmbeddings> {
   private static final String ID = "lifted-structure";
 
   /** The catalogue entry. */
@@ -34,21 +35,44 @@ public record LiftedStructure(double positiveMargin, double negativeMargin, Dist
       LossInfo.of(ID, "Lifted structured loss")
           .family(Family.METRIC, Task.EMBEDDING)
           .summary("Every positive pair against all negatives of both of its rows.")
-          .definition("\\frac12 \\max\\left(0, \\log\\left(\\sum_n e^{m - d_{in}} + \\sum_n e^{m - d_{jn}}\\right) + d_{ij}\\right)^2")
-          .parameter("positiveMargin", 0.0, "finite", 0, 0.5, "subtracted from distances of positives")
-          .parameter("negativeMargin", 1.0, "finite", 0.5, 2, "from which distances of negatives are subtracted")
-          .parameter("distance", Distance.NORMALIZED_EUCLIDEAN, "a distance", "how far or how alike two rows are")
+          .definition(
+              "\\frac12 \\max\\left(0, \\log\\left(\\sum_n e^{m - d_{in}} + \\sum_n e^{m - d_{jn}}\\right) + d_{ij}\\right)^2")
+          .parameter(
+              "positiveMargin", 0.0, "finite", 0, 0.5, "subtracted from distances of positives")
+          .parameter(
+              "negativeMargin",
+              1.0,
+              "finite",
+              0.5,
+              2,
+              "from which distances of negatives are subtracted")
+          .parameter(
+              "distance",
+              Distance.NORMALIZED_EUCLIDEAN,
+              "a distance",
+              "how far or how alike two rows are")
           .parameter("reducer", Reducer.TERMS, "a reducer", "what the mean divides by")
           .properties(Property.NON_NEGATIVE)
           .name("pytorch-metric-learning", "LiftedStructureLoss(neg_margin, pos_margin)")
           .name("TensorFlow Addons", "lifted_struct_loss(margin), distance = EUCLIDEAN")
-          .useWhen("batches hold several rows of each class and negatives of both rows of a pair should count")
+          .useWhen(
+              "batches hold several rows of each class and negatives of both rows of a pair should count")
           .avoidWhen("batches are small")
-          .notes("The paper's is distance = EUCLIDEAN; its sum over unordered pairs divided by twice their number is the mean here.")
-          .source("H. Oh Song et al., Deep metric learning via lifted structured feature embedding, CVPR 2016")
+          .notes(
+              "The paper's is distance = EUCLIDEAN; its sum over unordered pairs divided by twice their number is the mean here.")
+          .source(
+              "H. Oh Song et al., Deep metric learning via lifted structured feature embedding, CVPR 2016")
           .build();
 
-  private static final AnchorPlan<LiftedStructure> PLAN = new AnchorPlan<>(ID, LiftedStructure::distance, LiftedStructure::reducer, List.of(LiftedStructure::before), LiftedStructure::anchor, 1, true);
+  private static final AnchorPlan<LiftedStructure> PLAN =
+      new AnchorPlan<>(
+          ID,
+          LiftedStructure::distance,
+          LiftedStructure::reducer,
+          List.of(LiftedStructure::before),
+          LiftedStructure::anchor,
+          1,
+          true);
 
   /** Checks the parameters. */
   public LiftedStructure {

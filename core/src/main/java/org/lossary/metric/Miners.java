@@ -111,11 +111,7 @@ public final class Miners {
 
   /** Positives that are farther than one margin and negatives nearer than another. */
   public static IndexPairs pairs(
-      Matrix rows,
-      int[] labels,
-      Distance distance,
-      double positiveMargin,
-      double negativeMargin) {
+      Matrix rows, int[] labels, Distance distance, double positiveMargin, double negativeMargin) {
     Pairs p = new Pairs(rows, labels, distance);
     double sign = distance.sign();
     Triples near = new Triples();
@@ -133,8 +129,9 @@ public final class Miners {
   }
 
   /**
-   * Pairs that are informative beside the anchor's hardest pair of the other kind: positives farther
-   * than the nearest negative less epsilon, negatives nearer than the farthest positive plus it.
+   * Pairs that are informative beside the anchor's hardest pair of the other kind: positives
+   * farther than the nearest negative less epsilon, negatives nearer than the farthest positive
+   * plus it.
    */
   public static IndexPairs multiSimilarity(
       Matrix rows, int[] labels, Distance distance, double epsilon) {
@@ -242,7 +239,10 @@ public final class Miners {
     }
 
     int best(int a, boolean positive, boolean farthest) {
-      return pick(a, positive, (i, j) -> (far(a, j) > far(a, i)) == farthest && far(a, i) != far(a, j) ? j : i);
+      return pick(
+          a,
+          positive,
+          (i, j) -> (far(a, j) > far(a, i)) == farthest && far(a, i) != far(a, j) ? j : i);
     }
 
     private int pick(int a, boolean positive, IntBinaryOperator better) {

@@ -10,7 +10,6 @@ import org.lossary.StructuredLoss;
 import org.lossary.Task;
 import org.lossary.internal.maths.Maths64;
 
-
 /**
  * Multi-similarity loss: soft sums of what positives lack in similarity and of what negatives have
  * too much of.
@@ -25,15 +24,19 @@ import org.lossary.internal.maths.Maths64;
  * @param distance how far or how alike two rows are
  * @param reducer what the mean divides by
  */
-public record MultiSimilarity(double alpha, double beta, double base, Distance distance, Reducer reducer) implements StructuredLoss<LabelledEmbeddings> {
+public record MultiSimilarity(
+    double alpha, double beta, double base, Distance distance, Reducer reducer)
+    implements StructuredLoss<LabelledEmbeddings> {
   private static final String ID = "multi-similarity";
 
   /** The catalogue entry. */
   public static final LossInfo INFO =
       LossInfo.of(ID, "Multi-similarity loss")
           .family(Family.METRIC, Task.EMBEDDING)
-          .summary("Positives below a similarity and negatives above it cost, softly weighted by all others.")
-          .definition("\\frac1\\alpha\\log(1 + \\sum_p e^{-\\alpha(s_p - b)}) + \\frac1\\beta\\log(1 + \\sum_n e^{\\beta(s_n - b)})")
+          .summary(
+              "Positives below a similarity and negatives above it cost, softly weighted by all others.")
+          .definition(
+              "\\frac1\\alpha\\log(1 + \\sum_p e^{-\\alpha(s_p - b)}) + \\frac1\\beta\\log(1 + \\sum_n e^{\\beta(s_n - b)})")
           .parameter("alpha", 2.0, "finite and > 0", 1, 5, "how sharply positives count")
           .parameter("beta", 50.0, "finite and > 0", 10, 50, "how sharply negatives count")
           .parameter("base", 0.5, "finite", 0.2, 0.8, "the similarity that both are measured from")
@@ -44,10 +47,13 @@ public record MultiSimilarity(double alpha, double beta, double base, Distance d
           .useWhen("pairs of a batch differ much in how informative they are")
           .avoidWhen("a batch holds one row of most classes")
           .notes("The paper mines pairs first: list them with Miners.")
-          .source("X. Wang et al., Multi-similarity loss with general pair weighting for deep metric learning, CVPR 2019")
+          .source(
+              "X. Wang et al., Multi-similarity loss with general pair weighting for deep metric learning, CVPR 2019")
           .build();
 
-  private static final AnchorPlan<MultiSimilarity> PLAN = new AnchorPlan<>(ID, MultiSimilarity::distance, MultiSimilarity::reducer, MultiSimilarity::anchor);
+  private static final AnchorPlan<MultiSimilarity> PLAN =
+      new AnchorPlan<>(
+          ID, MultiSimilarity::distance, MultiSimilarity::reducer, MultiSimilarity::anchor);
 
   /** Checks the parameters. */
   public MultiSimilarity {

@@ -17,7 +17,8 @@ import org.lossary.Task;
  * distance over it, for distances), each ordered positive pair (i, p) is a term -log(exp(s_ip) /
  * (exp(s_ip) + sum over negatives n of i of exp(s_in))): other positives of i are left out of the
  * denominator. With two views of each thing that is SimCLR. An anchor's value is the sum of its
- * terms, in nats; without negatives or positives it is 0. {@link Reducer#TERMS} means positive pairs.
+ * terms, in nats; without negatives or positives it is 0. {@link Reducer#TERMS} means positive
+ * pairs.
  *
  * <p>Batches of floats with cosines or dot products are computed in tiles on all cores, each pair
  * once for both of its rows; no matrix of all pairs is made.
@@ -45,8 +46,7 @@ public record NtXent(double temperature, Distance distance, Reducer reducer)
           .name("Optax", "ntxent(embeddings, labels, temperature)")
           .name("MONAI", "ContrastiveLoss(temperature) on two views")
           .name("SimCLR", "the loss of the paper, on two views")
-          .useWhen(
-              "no labels but two views of each thing are at hand, and batches can be large")
+          .useWhen("no labels but two views of each thing are at hand, and batches can be large")
           .avoidWhen("classes have several members that should all be near: use sup-con")
           .notes(
               "A float batch is computed with floats where similarities over the temperature are at most 512, otherwise in double. MONAI's default temperature is 0.5; TensorFlow Similarity doubles the value.")

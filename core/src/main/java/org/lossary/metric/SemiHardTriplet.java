@@ -8,7 +8,6 @@ import org.lossary.Matrix;
 import org.lossary.Property;
 import org.lossary.StructuredLoss;
 import org.lossary.Task;
-
 import org.lossary.internal.engine.Order;
 
 /**
@@ -22,7 +21,8 @@ import org.lossary.internal.engine.Order;
  * @param distance how far or how alike two rows are
  * @param reducer what the mean divides by
  */
-public record SemiHardTriplet(double margin, Distance distance, Reducer reducer) implements StructuredLoss<LabelledEmbeddings> {
+public record SemiHardTriplet(double margin, Distance distance, Reducer reducer)
+    implements StructuredLoss<LabelledEmbeddings> {
   private static final String ID = "semi-hard-triplet";
 
   /** The catalogue entry. */
@@ -32,10 +32,16 @@ public record SemiHardTriplet(double margin, Distance distance, Reducer reducer)
           .summary("Every positive pair against the nearest negative that is beyond it.")
           .definition("\\max(0, d_{ap} - d_{an} + m),\\ n = \\arg\\min_{d_{an} > d_{ap}} d_{an}")
           .parameter("margin", 1.0, "finite", 0.1, 2, "how much nearer positives are to be")
-          .parameter("distance", Distance.SQUARED_EUCLIDEAN, "a distance", "how far or how alike two rows are")
+          .parameter(
+              "distance",
+              Distance.SQUARED_EUCLIDEAN,
+              "a distance",
+              "how far or how alike two rows are")
           .parameter("reducer", Reducer.TERMS, "a reducer", "what the mean divides by")
           .properties(Property.NON_NEGATIVE)
-          .name("TensorFlow Addons", "TripletSemiHardLoss(margin), distance = NORMALIZED_EUCLIDEAN or as its distance_metric")
+          .name(
+              "TensorFlow Addons",
+              "TripletSemiHardLoss(margin), distance = NORMALIZED_EUCLIDEAN or as its distance_metric")
           .name("sentence-transformers", "BatchSemiHardTripletLoss(margin), distance = EUCLIDEAN")
           .useWhen("hardest negatives collapse the embedding early in training")
           .avoidWhen("batches are small: there may be no negative beyond")
@@ -43,7 +49,9 @@ public record SemiHardTriplet(double margin, Distance distance, Reducer reducer)
           .source("F. Schroff, D. Kalenichenko and J. Philbin, FaceNet, CVPR 2015")
           .build();
 
-  private static final AnchorPlan<SemiHardTriplet> PLAN = new AnchorPlan<>(ID, SemiHardTriplet::distance, SemiHardTriplet::reducer, SemiHardTriplet::anchor);
+  private static final AnchorPlan<SemiHardTriplet> PLAN =
+      new AnchorPlan<>(
+          ID, SemiHardTriplet::distance, SemiHardTriplet::reducer, SemiHardTriplet::anchor);
 
   /** Checks the parameters. */
   public SemiHardTriplet {

@@ -12,8 +12,7 @@ final class SoftmaxAnchors {
    * @param scale 1 over the temperature
    * @param factor what the value is multiplied by
    */
-  static void evaluate(
-      SoftmaxForm form, Distance distance, double scale, double factor, Anchor a) {
+  static void evaluate(SoftmaxForm form, Distance distance, double scale, double factor, Anchor a) {
     double by = distance.similarity() ? scale : -scale;
     double most = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < a.negatives; k++) {

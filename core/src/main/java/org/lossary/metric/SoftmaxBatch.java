@@ -68,8 +68,7 @@ final class SoftmaxBatch {
     int threads = inputs.settings().threads();
     int[] labels = inputs.relation().labels;
     Mask mask = form.negativesAlone() ? Mask.LABEL : self ? Mask.SELF : Mask.NONE;
-    if (!tiles.load(
-        matrices, self, normalize, scale, labels, mask, false, threads, memory)) {
+    if (!tiles.load(matrices, self, normalize, scale, labels, mask, false, threads, memory)) {
       return Double.NaN;
     }
     int rows = inputs.rows();
@@ -244,7 +243,8 @@ final class SoftmaxBatch {
       if (self && p == i) {
         continue;
       }
-      double s = form == SoftmaxForm.OUTSIDE || form == SoftmaxForm.DECOUPLED ? 0 : similarity(i, p);
+      double s =
+          form == SoftmaxForm.OUTSIDE || form == SoftmaxForm.DECOUPLED ? 0 : similarity(i, p);
       double pull = 0;
       if (anchor) {
         pull += pull(i, runs.end[i] - runs.start[i] - (self ? 1 : 0), s);

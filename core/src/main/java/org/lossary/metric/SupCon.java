@@ -56,7 +56,8 @@ public record SupCon(
           .name(
               "Khosla et al.",
               "SupConLoss(temperature, base_temperature=0.07), distance = DOT, reducer = ROWS")
-          .useWhen("classes are known and embeddings are what is wanted, before a linear classifier")
+          .useWhen(
+              "classes are known and embeddings are what is wanted, before a linear classifier")
           .avoidWhen("batches hold hardly two rows of any class")
           .notes(
               "The form with the mean outside is the one of all libraries. It is not the loss of each positive pair alone: other positives are in its denominator.")
@@ -104,7 +105,6 @@ public record SupCon(
   }
 
   private static void anchor(SupCon loss, Anchor a) {
-    SoftmaxAnchors.evaluate(
-        loss.form(), loss.distance, 1 / loss.temperature, loss.factor(), a);
+    SoftmaxAnchors.evaluate(loss.form(), loss.distance, 1 / loss.temperature, loss.factor(), a);
   }
 }

@@ -10,13 +10,12 @@ import org.lossary.StructuredLoss;
 import org.lossary.Task;
 import org.lossary.internal.maths.Maths64;
 
-
 /**
  * Tuplet margin loss: a positive pair, made harder by an angle, against all negatives of its
  * anchor.
  *
- * <p>Inputs are {@link LabelledEmbeddings}. With cosines, a term is an ordered positive pair: log(1 +
- * sum over negatives n of exp(scale (cos_n - cos(theta_p - margin)))), theta_p being the angle of
+ * <p>Inputs are {@link LabelledEmbeddings}. With cosines, a term is an ordered positive pair: log(1
+ * + sum over negatives n of exp(scale (cos_n - cos(theta_p - margin)))), theta_p being the angle of
  * the pair. An anchor's value is the sum over its pairs. Where a pair's angle is 0 the derivative
  * by it, which is infinite, counts as that of cosine times cos(margin).
  *
@@ -24,7 +23,8 @@ import org.lossary.internal.maths.Maths64;
  * @param scale what cosines are multiplied by
  * @param reducer what the mean divides by
  */
-public record TupletMargin(double marginDegrees, double scale, Reducer reducer) implements StructuredLoss<LabelledEmbeddings> {
+public record TupletMargin(double marginDegrees, double scale, Reducer reducer)
+    implements StructuredLoss<LabelledEmbeddings> {
   private static final String ID = "tuplet-margin";
 
   /** The catalogue entry. */
@@ -32,7 +32,8 @@ public record TupletMargin(double marginDegrees, double scale, Reducer reducer) 
       LossInfo.of(ID, "Tuplet margin loss")
           .family(Family.METRIC, Task.EMBEDDING)
           .summary("A positive pair, made harder by an angle, against all negatives of its anchor.")
-          .definition("\\log\\left(1 + \\sum_n e^{s(\\cos\\theta_n - \\cos(\\theta_p - \\beta))}\\right)")
+          .definition(
+              "\\log\\left(1 + \\sum_n e^{s(\\cos\\theta_n - \\cos(\\theta_p - \\beta))}\\right)")
           .parameter("marginDegrees", 5.73, "finite", 1, 15, "the angle in degrees")
           .parameter("scale", 64.0, "finite and > 0", 8, 64, "what cosines are multiplied by")
           .parameter("reducer", Reducer.TERMS, "a reducer", "what the mean divides by")
@@ -44,7 +45,8 @@ public record TupletMargin(double marginDegrees, double scale, Reducer reducer) 
           .source("B. Yu and D. Tao, Deep metric learning with tuplet margin loss, ICCV 2019")
           .build();
 
-  private static final AnchorPlan<TupletMargin> PLAN = new AnchorPlan<>(ID, TupletMargin::distance, TupletMargin::reducer, TupletMargin::anchor);
+  private static final AnchorPlan<TupletMargin> PLAN =
+      new AnchorPlan<>(ID, TupletMargin::distance, TupletMargin::reducer, TupletMargin::anchor);
 
   /** Checks the parameters. */
   public TupletMargin {

@@ -41,7 +41,8 @@ class SoftmaxBatchTest {
     float[] y = floats(random, (kind == 1 ? rows : rows / 2 + 3) * columns, offset);
     int[] labels = random.ints(rows, 0, kind == 0 ? rows / 3 : 5).toArray();
     int[] others = random.ints(y.length / columns, 0, 5).toArray();
-    LabelledEmbeddings narrow = inputs(kind, matrix(x, columns), labels, matrix(y, columns), others);
+    LabelledEmbeddings narrow =
+        inputs(kind, matrix(x, columns), labels, matrix(y, columns), others);
     LabelledEmbeddings wide = inputs(kind, wide(x, columns), labels, wide(y, columns), others);
     for (StructuredLoss<LabelledEmbeddings> loss :
         java.util.List.<StructuredLoss<LabelledEmbeddings>>of(

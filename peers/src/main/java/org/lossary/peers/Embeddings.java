@@ -64,8 +64,11 @@ final class Embeddings {
       return normalize ? Distance.NORMALIZED_SQUARED_EUCLIDEAN : Distance.SQUARED_EUCLIDEAN;
     }
     throw new PeerException(
-        c.loss() + ": lp distances are those of p 1 or 2, squared for p 2 alone; got p " + p
-            + ", power " + power);
+        c.loss()
+            + ": lp distances are those of p 1 or 2, squared for p 2 alone; got p "
+            + p
+            + ", power "
+            + power);
   }
 
   /** The reducer that the loss has by default, or the one that is asked for. */
@@ -99,8 +102,7 @@ final class Embeddings {
     PeerResult result = PeerResult.of(value);
     for (int i = 0; i < names.size(); i++) {
       result.gradient(
-          names.get(i),
-          Tensor.of(c.input(names.get(i)).shape(), Evaluated.array(gradients[i])));
+          names.get(i), Tensor.of(c.input(names.get(i)).shape(), Evaluated.array(gradients[i])));
     }
     return result;
   }
@@ -108,7 +110,9 @@ final class Embeddings {
   /** A loss of embeddings and labels, or of what a miner finds among them. */
   static PeerResult batch(PeerCase c, StructuredLoss<LabelledEmbeddings> loss, boolean once) {
     LabelledEmbeddings inputs = inputs(c, once);
-    return inputs == null ? zero(c, "embeddings") : evaluate(c, loss, inputs, List.of("embeddings"));
+    return inputs == null
+        ? zero(c, "embeddings")
+        : evaluate(c, loss, inputs, List.of("embeddings"));
   }
 
   /** 0 and no gradient. */

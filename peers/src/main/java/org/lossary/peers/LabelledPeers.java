@@ -46,9 +46,7 @@ final class LabelledPeers {
         c ->
             hard(
                 c,
-                d ->
-                    new BatchTriplet(
-                        c.number("margin", 5), false, false, d, Reducer.NON_ZERO)));
+                d -> new BatchTriplet(c.number("margin", 5), false, false, d, Reducer.NON_ZERO)));
     losses.put(
         "batch_hard_triplet",
         c -> hard(c, d -> new BatchHardTriplet(c.number("margin", 5), false, d, Reducer.ROWS)));
@@ -190,8 +188,7 @@ final class LabelledPeers {
     return Embeddings.batch(
         c,
         new FastAp(
-            (int) c.number("numBins", 10),
-            Embeddings.reducer(c, Reducer.ANCHORS, Reducer.ANCHORS)),
+            (int) c.number("numBins", 10), Embeddings.reducer(c, Reducer.ANCHORS, Reducer.ANCHORS)),
         false);
   }
 

@@ -56,7 +56,11 @@ final class MinerPeers {
       case "batchHard" -> Miners.hardest(rows, labels, distance);
       case "batchEasyHard" ->
           Miners.extremes(
-              rows, labels, distance, choice(c, params, "posStrategy"), choice(c, params, "negStrategy"));
+              rows,
+              labels,
+              distance,
+              choice(c, params, "posStrategy"),
+              choice(c, params, "negStrategy"));
       case "multiSimilarity" ->
           Miners.multiSimilarity(rows, labels, distance, number(c, params, "epsilon", 0.1));
       case "pairMargin" ->
@@ -67,7 +71,8 @@ final class MinerPeers {
               number(c, params, "posMargin", 0.2),
               number(c, params, "negMargin", 0.8));
       case "tripletMargin" ->
-          Miners.triplets(rows, labels, distance, number(c, params, "margin", 0.2), kind(c, params));
+          Miners.triplets(
+              rows, labels, distance, number(c, params, "margin", 0.2), kind(c, params));
       default -> throw new PeerException(c.loss() + ": unknown miner " + name);
     };
   }

@@ -46,8 +46,7 @@ final class LabelledEmbeddingsSampler implements InputsSampler<LabelledEmbedding
   /** Pairs of different rows, some of them several times. */
   private static IndexPairs pairs(SplittableRandom random, int rows, int count) {
     int[] anchors = indices(random, rows, count);
-    return IndexTriplets.of(
-            anchors, others(random, anchors, rows), others(random, anchors, rows))
+    return IndexTriplets.of(anchors, others(random, anchors, rows), others(random, anchors, rows))
         .pairs();
   }
 

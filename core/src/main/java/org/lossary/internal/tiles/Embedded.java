@@ -13,8 +13,8 @@ import org.lossary.internal.kernel.TileKernels;
  * layouts that both products need.
  *
  * <p>With y = z - c, c the mean of all rows z, a similarity is z.z' = y.y' + u + u' where u = z.c -
- * c.c/2 is computed in double. So an offset common to all rows costs no digits. The mean of u is left
- * out and kept as a constant.
+ * c.c/2 is computed in double. So an offset common to all rows costs no digits. The mean of u is
+ * left out and kept as a constant.
  */
 final class Embedded {
   private static final int PANEL = TileKernels.PANEL;

@@ -16,8 +16,8 @@ import org.lossary.internal.maths.Maths64;
  *
  * <p>With s the similarity of two rows times a scale, {@link #sums} finds for each anchor the
  * logarithm of the sum of exp(s) over its candidates; {@link #gradients} then adds up what follows
- * from a coefficient for each anchor, by computing each tile again. Where anchors and candidates are
- * the same rows each pair is computed once for both.
+ * from a coefficient for each anchor, by computing each tile again. Where anchors and candidates
+ * are the same rows each pair is computed once for both.
  */
 public final class SoftmaxTiles {
   /** Beyond this similarity times scale floats do not have the digits. */
@@ -116,8 +116,7 @@ public final class SoftmaxTiles {
     rounds(memory);
     double constant = 2 * rows.meanOffset * scale;
     for (int t = 0; t < rows.slots; t++) {
-      logSum[t] =
-          sum[t] == 0 ? Double.NEGATIVE_INFINITY : most[t] + Maths64.log(sum[t]) + constant;
+      logSum[t] = sum[t] == 0 ? Double.NEGATIVE_INFINITY : most[t] + Maths64.log(sum[t]) + constant;
     }
   }
 
@@ -294,8 +293,7 @@ public final class SoftmaxTiles {
     for (int r = 0; r < block; r++) {
       for (int c = 0; c < block; c++) {
         w.line[c] =
-            Math.fma(
-                w.tile[r * block + c], (float) scale, w.columnTerms[c] + w.rowTerms[r]);
+            Math.fma(w.tile[r * block + c], (float) scale, w.columnTerms[c] + w.rowTerms[r]);
       }
       line(w, i + r);
     }
@@ -303,8 +301,7 @@ public final class SoftmaxTiles {
       for (int c = 0; c < block; c++) {
         for (int r = 0; r < block; r++) {
           w.line[r] =
-              Math.fma(
-                  w.tile[r * block + c], (float) scale, w.columnTerms[c] + w.rowTerms[r]);
+              Math.fma(w.tile[r * block + c], (float) scale, w.columnTerms[c] + w.rowTerms[r]);
         }
         line(w, j + c);
       }
@@ -318,8 +315,7 @@ public final class SoftmaxTiles {
     }
     double greatest = Rows.max(w.line, 0, rows.block);
     if (greatest > NOTHING / 2) {
-      double total =
-          Rows.exp(w.line, 0, rows.block, greatest, 1, w.powers, 0, w.powers);
+      double total = Rows.exp(w.line, 0, rows.block, greatest, 1, w.powers, 0, w.powers);
       add(slot, greatest, total);
     }
   }

@@ -31,8 +31,8 @@ class TileParityTest {
         int step = across ? rows : 1;
         float[] lanes = start.clone();
         float[] scalar = start.clone();
-        Provider.TILES
-            .multiply(a, 0, row, step, rows, b, 0, 16 * steps, panels, steps, lanes, 0, 48);
+        Provider.TILES.multiply(
+            a, 0, row, step, rows, b, 0, 16 * steps, panels, steps, lanes, 0, 48);
         new ScalarTiles()
             .multiply(a, 0, row, step, rows, b, 0, 16 * steps, panels, steps, scalar, 0, 48);
         assertThat(lanes).isEqualTo(scalar);
