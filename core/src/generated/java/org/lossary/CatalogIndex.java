@@ -42,6 +42,7 @@ import org.lossary.generative.R1Penalty;
 import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
+import org.lossary.metric.Angular;
 import org.lossary.metric.BatchContrastive;
 import org.lossary.metric.BatchHardTriplet;
 import org.lossary.metric.BatchTriplet;
@@ -49,10 +50,13 @@ import org.lossary.metric.Circle;
 import org.lossary.metric.FastAp;
 import org.lossary.metric.GeneralizedLifted;
 import org.lossary.metric.HardestNegative;
+import org.lossary.metric.IntraPairVariance;
 import org.lossary.metric.LiftedStructure;
 import org.lossary.metric.MultiSimilarity;
+import org.lossary.metric.NPair;
 import org.lossary.metric.Nca;
 import org.lossary.metric.NtXent;
+import org.lossary.metric.Pnp;
 import org.lossary.metric.SemiHardTriplet;
 import org.lossary.metric.SupCon;
 import org.lossary.metric.TupletMargin;
@@ -179,6 +183,7 @@ final class CatalogIndex {
           new Catalog.Entry(Reconstruction.INFO, Reconstruction.class),
           new Catalog.Entry(RelativisticGan.INFO, RelativisticGan.class),
           new Catalog.Entry(WassersteinGan.INFO, WassersteinGan.class),
+          new Catalog.Entry(Angular.INFO, Angular.class),
           new Catalog.Entry(BatchContrastive.INFO, BatchContrastive.class),
           new Catalog.Entry(BatchHardTriplet.INFO, BatchHardTriplet.class),
           new Catalog.Entry(BatchTriplet.INFO, BatchTriplet.class),
@@ -186,10 +191,13 @@ final class CatalogIndex {
           new Catalog.Entry(FastAp.INFO, FastAp.class),
           new Catalog.Entry(GeneralizedLifted.INFO, GeneralizedLifted.class),
           new Catalog.Entry(HardestNegative.INFO, HardestNegative.class),
+          new Catalog.Entry(IntraPairVariance.INFO, IntraPairVariance.class),
           new Catalog.Entry(LiftedStructure.INFO, LiftedStructure.class),
           new Catalog.Entry(MultiSimilarity.INFO, MultiSimilarity.class),
+          new Catalog.Entry(NPair.INFO, NPair.class),
           new Catalog.Entry(Nca.INFO, Nca.class),
           new Catalog.Entry(NtXent.INFO, NtXent.class),
+          new Catalog.Entry(Pnp.INFO, Pnp.class),
           new Catalog.Entry(SemiHardTriplet.INFO, SemiHardTriplet.class),
           new Catalog.Entry(SupCon.INFO, SupCon.class),
           new Catalog.Entry(TupletMargin.INFO, TupletMargin.class),

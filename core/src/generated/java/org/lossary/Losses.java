@@ -41,6 +41,7 @@ import org.lossary.generative.R1Penalty;
 import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
+import org.lossary.metric.Angular;
 import org.lossary.metric.BatchContrastive;
 import org.lossary.metric.BatchHardTriplet;
 import org.lossary.metric.BatchTriplet;
@@ -49,11 +50,15 @@ import org.lossary.metric.Distance;
 import org.lossary.metric.FastAp;
 import org.lossary.metric.GeneralizedLifted;
 import org.lossary.metric.HardestNegative;
+import org.lossary.metric.IntraPairVariance;
 import org.lossary.metric.LiftedStructure;
 import org.lossary.metric.MultiSimilarity;
+import org.lossary.metric.NPair;
 import org.lossary.metric.Nca;
 import org.lossary.metric.NtXent;
 import org.lossary.metric.Penalty;
+import org.lossary.metric.Pnp;
+import org.lossary.metric.PnpVariant;
 import org.lossary.metric.Reducer;
 import org.lossary.metric.SemiHardTriplet;
 import org.lossary.metric.SupCon;
@@ -694,6 +699,22 @@ public final class Losses {
     return new WassersteinGan(side);
   }
 
+  /** Angular loss: the angle at a negative, in the triangle with anchor and positive, is to be small. */
+  public static Angular angular() {
+    return new Angular(40.0, true, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * Angular loss: the angle at a negative, in the triangle with anchor and positive, is to be small.
+   *
+   * @param alphaDegrees the greatest angle, in degrees
+   * @param normalize whether rows are divided by their norm
+   * @param reducer what the mean divides by
+   */
+  public static Angular angular(double alphaDegrees, boolean normalize, Reducer reducer) {
+    return new Angular(alphaDegrees, normalize, reducer);
+  }
+
   /** Contrastive loss over all pairs of a batch: rows of one label are to be nearer than one margin, rows of different labels farther than another. */
   public static BatchContrastive batchContrastive() {
     return new BatchContrastive(0.0, 1.0, org.lossary.metric.Penalty.LINEAR, false, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.NON_ZERO);
@@ -813,6 +834,23 @@ public final class Losses {
     return new HardestNegative(positiveMargin, negativeMargin, distance, reducer);
   }
 
+  /** Intra-pair variance loss: positive pairs that are less alike than their mean by more than a share of it, and negative pairs that are more alike. */
+  public static IntraPairVariance intraPairVariance() {
+    return new IntraPairVariance(0.01, 0.01, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * Intra-pair variance loss: positive pairs that are less alike than their mean by more than a share of it, and negative pairs that are more alike.
+   *
+   * @param positiveEpsilon the share of the mean that positives may lack
+   * @param negativeEpsilon the share of the mean that negatives may exceed
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static IntraPairVariance intraPairVariance(double positiveEpsilon, double negativeEpsilon, Distance distance, Reducer reducer) {
+    return new IntraPairVariance(positiveEpsilon, negativeEpsilon, distance, reducer);
+  }
+
   /** Lifted structured loss: each positive pair against all negatives of both of its rows. */
   public static LiftedStructure liftedStructure() {
     return new LiftedStructure(0.0, 1.0, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.TERMS);
@@ -848,6 +886,21 @@ public final class Losses {
     return new MultiSimilarity(alpha, beta, base, distance, reducer);
   }
 
+  /** N-pair loss: of each label the first row is to be most like the second one among the second rows of all labels. */
+  public static NPair nPair() {
+    return new NPair(org.lossary.metric.Distance.DOT, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * N-pair loss: of each label the first row is to be most like the second one among the second rows of all labels.
+   *
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static NPair nPair(Distance distance, Reducer reducer) {
+    return new NPair(distance, reducer);
+  }
+
   /** Neighbourhood components analysis: the probability that a neighbour drawn by distance has the anchor's label. */
   public static Nca nca() {
     return new Nca(1.0, org.lossary.metric.Distance.NORMALIZED_SQUARED_EUCLIDEAN, org.lossary.metric.Reducer.ANCHORS);
@@ -878,6 +931,23 @@ public final class Losses {
    */
   public static NtXent ntXent(double temperature, Distance distance, Reducer reducer) {
     return new NtXent(temperature, distance, reducer);
+  }
+
+  /** Penalises every negative that ranks before a positive, made smooth. */
+  public static Pnp pnp() {
+    return new Pnp(org.lossary.metric.PnpVariant.DECREASING, 0.01, false, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * Penalises every negative that ranks before a positive, made smooth.
+   *
+   * @param variant what is made of the number of negatives before a positive
+   * @param anneal how soft the comparison is
+   * @param itself whether the anchor counts as a positive of itself, with the cosine 1
+   * @param reducer what the mean divides by
+   */
+  public static Pnp pnp(PnpVariant variant, double anneal, boolean itself, Reducer reducer) {
+    return new Pnp(variant, anneal, itself, reducer);
   }
 
   /** Triplet loss of each positive pair with one negative: the nearest one that is farther than the positive, or the farthest of all if none is. */

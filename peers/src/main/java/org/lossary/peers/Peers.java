@@ -30,6 +30,7 @@ public final class Peers {
     TransportPeers.register(LOSSES);
     LabelledPeers.register(LOSSES);
     MinerPeers.register(LOSSES);
+    MetricPeers.register(LOSSES);
   }
 
   private Peers() {}
