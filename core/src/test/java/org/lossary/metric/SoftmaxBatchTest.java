@@ -134,11 +134,13 @@ class SoftmaxBatchTest {
     }
   }
 
-  /** Another library gives 44.2, since its exponentials saturate. */
+  /** In single precision exponentials of another library saturate at 87. */
   @Test
   void lowTemperaturesDoNotSaturate() {
     float[] x = {1, 0, -1, 0.01f, 1, 0.1f, 1, 0.2f};
     LabelledEmbeddings inputs = LabelledEmbeddings.of(Matrix.of(x, 4, 2), 0, 0, 1, 1);
-    assertThat(new NtXent(0.01).value(inputs)).isGreaterThan(90);
+    double[] values = new double[4];
+    new NtXent(0.01).values(inputs, values);
+    assertThat(values[0]).isBetween(195.0, 200.0);
   }
 }
