@@ -17,6 +17,59 @@ import org.lossary.metric.Reducer;
 final class Embeddings {
   private Embeddings() {}
 
+  /** Registers losses whose inputs are looked at before they are computed. */
+  static void register(Map<String, PeerLoss> own, Map<String, PeerLoss> all) {
+    own.forEach(
+        (id, loss) ->
+            all.put(
+                id,
+                c -> {
+                  requireShapes(c);
+                  return loss.compute(c);
+                }));
+  }
+
+  /** Rows of one length, a label for each row, a weight for each pair of rows. */
+  private static void requireShapes(PeerCase c) {
+    int columns = -1;
+    for (Map.Entry<String, Tensor> e : c.inputs().entrySet()) {
+      Tensor t = e.getValue();
+      String name = e.getKey();
+      if (name.startsWith("embeddings") || name.startsWith("input") || name.equals("references")) {
+        boolean fits = t.rank() == 2 && t.axis(1) > 0 && (columns < 0 || columns == t.axis(1));
+        require(c, name, fits, "must be rows of one length, at least 1", t);
+        columns = t.axis(1);
+      }
+    }
+    for (Map.Entry<String, Tensor> e : c.inputs().entrySet()) {
+      String name = e.getKey();
+      Tensor t = e.getValue();
+      if (name.startsWith("labels") || name.equals("referenceLabels")) {
+        Tensor rows = c.optional(rowsOf(c, name));
+        boolean fits = t.rank() == 1 && (rows == null || t.size() == rows.axis(0));
+        require(c, name, fits, "must be one for each row", t);
+      } else if (name.equals("upstream")) {
+        int n = c.input("embeddings").axis(0);
+        boolean fits = t.rank() == 2 && t.axis(0) == n && t.axis(1) == n;
+        require(c, name, fits, "must be " + n + " x " + n, t);
+      }
+    }
+  }
+
+  private static String rowsOf(PeerCase c, String labels) {
+    if (labels.equals("referenceLabels")) {
+      return "references";
+    }
+    String name = "embeddings" + labels.substring("labels".length());
+    return c.optional(name) == null ? "embeddings1" : name;
+  }
+
+  private static void require(PeerCase c, String name, boolean fits, String rule, Tensor found) {
+    if (!fits) {
+      throw new PeerException(c.loss() + ": input " + name + " " + rule + ", got " + found);
+    }
+  }
+
   /** Fails on a parameter that the loss does not have. */
   static void only(PeerCase c, String... names) {
     for (String name : c.params().keySet()) {

@@ -2,6 +2,7 @@ package org.lossary.peers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
@@ -28,7 +29,8 @@ import org.lossary.metric.TupletMargin;
 final class LabelledPeers {
   private LabelledPeers() {}
 
-  static void register(Map<String, PeerLoss> losses) {
+  static void register(Map<String, PeerLoss> all) {
+    Map<String, PeerLoss> losses = new TreeMap<>();
     losses.put("contrastive", c -> contrastive(c, Distance.NORMALIZED_EUCLIDEAN));
     losses.put("snr_contrastive", c -> contrastive(c, Distance.NORMALIZED_SNR));
     losses.put("triplet_margin_mined", LabelledPeers::triplet);
@@ -62,6 +64,7 @@ final class LabelledPeers {
     losses.put("self_supervised", LabelledPeers::selfSupervised);
     losses.put("distance_matrix", LabelledPeers::distances);
     losses.put("distance_matrix_weighted", LabelledPeers::weightedDistances);
+    Embeddings.register(losses, all);
   }
 
   private static PeerResult contrastive(PeerCase c, Distance byDefault) {

@@ -3,6 +3,7 @@ package org.lossary.peers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.lossary.Matrix;
 import org.lossary.Reduction;
@@ -26,7 +27,8 @@ import org.lossary.metric.Retrieval;
 final class MetricPeers {
   private MetricPeers() {}
 
-  static void register(Map<String, PeerLoss> losses) {
+  static void register(Map<String, PeerLoss> all) {
+    Map<String, PeerLoss> losses = new TreeMap<>();
     losses.put("n_pairs", MetricPeers::nPairs);
     losses.put("intra_pair_variance", MetricPeers::intraPair);
     losses.put("pnp", MetricPeers::pnp);
@@ -35,6 +37,7 @@ final class MetricPeers {
     losses.put("cross_batch_memory", MetricPeers::crossBatch);
     losses.put("online_contrastive", MetricPeers::online);
     losses.put("accuracy", MetricPeers::accuracy);
+    Embeddings.register(losses, all);
   }
 
   private static PeerResult nPairs(PeerCase c) {

@@ -2,6 +2,7 @@ package org.lossary.peers;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Matrix;
 import org.lossary.metric.Distance;
@@ -13,13 +14,15 @@ import org.lossary.metric.Miners;
 final class MinerPeers {
   private MinerPeers() {}
 
-  static void register(Map<String, PeerLoss> losses) {
+  static void register(Map<String, PeerLoss> all) {
+    Map<String, PeerLoss> losses = new TreeMap<>();
     for (String name :
         new String[] {
           "angular", "batcheasyhard", "batchhard", "multisimilarity", "pairmargin", "tripletmargin"
         }) {
       losses.put("miner_" + name, MinerPeers::lists);
     }
+    Embeddings.register(losses, all);
   }
 
   private static PeerResult lists(PeerCase c) {
