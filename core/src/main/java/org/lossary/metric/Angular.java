@@ -10,20 +10,20 @@ import org.lossary.StructuredLoss;
 import org.lossary.Task;
 import org.lossary.internal.maths.Maths64;
 
-
 /**
  * Angular loss: the angle at a negative, in the triangle with anchor and positive, is to be small.
  *
  * <p>Inputs are {@link LabelledEmbeddings}. With t the square of the tangent of alpha and s a
- * similarity, a term is an ordered positive pair (a, p): log(1 + sum over negatives n of a of
- * exp(4 t (s_an + s_pn) - 2 (1 + t) s_ap)). An anchor's value is the sum over its pairs. Without
+ * similarity, a term is an ordered positive pair (a, p): log(1 + sum over negatives n of a of exp(4
+ * t (s_an + s_pn) - 2 (1 + t) s_ap)). An anchor's value is the sum over its pairs. Without
  * negatives it is 0. Takes time in proportion to the number of triplets.
  *
  * @param alphaDegrees the greatest angle, in degrees
  * @param normalize whether rows are divided by their norm
  * @param reducer what the mean divides by
  */
-public record Angular(double alphaDegrees, boolean normalize, Reducer reducer) implements StructuredLoss<LabelledEmbeddings> {
+public record Angular(double alphaDegrees, boolean normalize, Reducer reducer)
+    implements StructuredLoss<LabelledEmbeddings> {
   private static final String ID = "angular";
 
   /** The catalogue entry. */
@@ -31,7 +31,8 @@ public record Angular(double alphaDegrees, boolean normalize, Reducer reducer) i
       LossInfo.of(ID, "Angular loss")
           .family(Family.METRIC, Task.EMBEDDING)
           .summary("The angle at a negative, seen from anchor and positive, is to be small.")
-          .definition("\\log\\left(1 + \\sum_n e^{4 \\tan^2\\alpha\\,(x_a + x_p)^T x_n - 2 (1 + \\tan^2\\alpha)\\, x_a^T x_p}\\right)")
+          .definition(
+              "\\log\\left(1 + \\sum_n e^{4 \\tan^2\\alpha\\,(x_a + x_p)^T x_n - 2 (1 + \\tan^2\\alpha)\\, x_a^T x_p}\\right)")
           .parameter("alphaDegrees", 40.0, "> 0 and < 90", 30, 55, "the greatest angle, in degrees")
           .parameter("normalize", true, "true or false", "whether rows are divided by their norm")
           .parameter("reducer", Reducer.TERMS, "a reducer", "what the mean divides by")
@@ -43,7 +44,8 @@ public record Angular(double alphaDegrees, boolean normalize, Reducer reducer) i
           .source("J. Wang et al., Deep metric learning with angular loss, ICCV 2017")
           .build();
 
-  private static final AnchorPlan<Angular> PLAN = new AnchorPlan<>(ID, Angular::distance, Angular::reducer, Angular::anchor);
+  private static final AnchorPlan<Angular> PLAN =
+      new AnchorPlan<>(ID, Angular::distance, Angular::reducer, Angular::anchor);
 
   /** Checks the parameters. */
   public Angular {

@@ -10,25 +10,25 @@ import org.lossary.Property;
 import org.lossary.StructuredLoss;
 import org.lossary.Task;
 
-
-
 /**
- * Intra-pair variance loss: positive pairs that are less alike than their mean by more than a
- * share of it, and negative pairs that are more alike.
+ * Intra-pair variance loss: positive pairs that are less alike than their mean by more than a share
+ * of it, and negative pairs that are more alike.
  *
- * <p>Inputs are {@link LabelledEmbeddings}. For a similarity, a term is max(0, (1 - positiveEpsilon)
- * m - s)^2 for each positive pair, m being the mean of s over all positive pairs, and max(0, s -
- * (1 + negativeEpsilon) m)^2 for each negative pair with their mean. For a distance, max(0, d - (1
- * + positiveEpsilon) m)^2 and max(0, (1 - negativeEpsilon) m - d)^2. Means over positive and over
- * negative pairs are added. The gradient goes through m, which weights do not change. An anchor's
- * value is the sum over its pairs.
+ * <p>Inputs are {@link LabelledEmbeddings}. For a similarity, a term is max(0, (1 -
+ * positiveEpsilon) m - s)^2 for each positive pair, m being the mean of s over all positive pairs,
+ * and max(0, s - (1 + negativeEpsilon) m)^2 for each negative pair with their mean. For a distance,
+ * max(0, d - (1 + positiveEpsilon) m)^2 and max(0, (1 - negativeEpsilon) m - d)^2. Means over
+ * positive and over negative pairs are added. The gradient goes through m, which weights do not
+ * change. An anchor's value is the sum over its pairs.
  *
  * @param positiveEpsilon the share of the mean that positives may lack
  * @param negativeEpsilon the share of the mean that negatives may exceed
  * @param distance how far or how alike two rows are
  * @param reducer what the mean divides by
  */
-public record IntraPairVariance(double positiveEpsilon, double negativeEpsilon, Distance distance, Reducer reducer) implements StructuredLoss<LabelledEmbeddings> {
+public record IntraPairVariance(
+    double positiveEpsilon, double negativeEpsilon, Distance distance, Reducer reducer)
+    implements StructuredLoss<LabelledEmbeddings> {
   private static final String ID = "intra-pair-variance";
 
   /** The catalogue entry. */
@@ -36,20 +36,42 @@ public record IntraPairVariance(double positiveEpsilon, double negativeEpsilon, 
       LossInfo.of(ID, "Intra-pair variance loss")
           .family(Family.METRIC, Task.EMBEDDING)
           .summary("Pairs that differ from the mean of their kind in the wrong direction.")
-          .definition("\\max(0, (1 - \\epsilon) \\bar s_+ - s_p)^2 + \\max(0, s_n - (1 + \\epsilon) \\bar s_-)^2")
-          .parameter("positiveEpsilon", 0.01, "finite and >= 0", 0, 0.2, "the share of the mean that positives may lack")
-          .parameter("negativeEpsilon", 0.01, "finite and >= 0", 0, 0.2, "the share of the mean that negatives may exceed")
+          .definition(
+              "\\max(0, (1 - \\epsilon) \\bar s_+ - s_p)^2 + \\max(0, s_n - (1 + \\epsilon) \\bar s_-)^2")
+          .parameter(
+              "positiveEpsilon",
+              0.01,
+              "finite and >= 0",
+              0,
+              0.2,
+              "the share of the mean that positives may lack")
+          .parameter(
+              "negativeEpsilon",
+              0.01,
+              "finite and >= 0",
+              0,
+              0.2,
+              "the share of the mean that negatives may exceed")
           .parameter("distance", Distance.COSINE, "a distance", "how far or how alike two rows are")
           .parameter("reducer", Reducer.TERMS, "a reducer", "what the mean divides by")
           .properties(Property.NON_NEGATIVE)
           .name("pytorch-metric-learning", "IntraPairVarianceLoss(pos_eps, neg_eps)")
           .useWhen("it is added to another loss of pairs that leaves spread within classes")
           .avoidWhen("it stands alone: it does not part classes")
-          .notes("The epsilons multiply the mean as it is: with a mean similarity below 0 the zone is on the other side.")
+          .notes(
+              "The epsilons multiply the mean as it is: with a mean similarity below 0 the zone is on the other side.")
           .source("B. Yu and D. Tao, Deep metric learning with tuplet margin loss, ICCV 2019")
           .build();
 
-  private static final AnchorPlan<IntraPairVariance> PLAN = new AnchorPlan<>(ID, IntraPairVariance::distance, IntraPairVariance::reducer, List.of(IntraPairVariance::count, IntraPairVariance::violations), IntraPairVariance::anchor, 2, true);
+  private static final AnchorPlan<IntraPairVariance> PLAN =
+      new AnchorPlan<>(
+          ID,
+          IntraPairVariance::distance,
+          IntraPairVariance::reducer,
+          List.of(IntraPairVariance::count, IntraPairVariance::violations),
+          IntraPairVariance::anchor,
+          2,
+          true);
 
   /** Checks the parameters. */
   public IntraPairVariance {

@@ -10,21 +10,21 @@ import org.lossary.StructuredLoss;
 import org.lossary.Task;
 import org.lossary.internal.maths.Maths64;
 
-
 /**
  * N-pair loss: of each label the first row is to be most like the second one among the second rows
  * of all labels.
  *
- * <p>Inputs are {@link LabelledEmbeddings} with labels, without references. A label with two rows or
- * more is a term: the cross-entropy of picking, by the similarity s to its first row, its own
+ * <p>Inputs are {@link LabelledEmbeddings} with labels, without references. A label with two rows
+ * or more is a term: the cross-entropy of picking, by the similarity s to its first row, its own
  * second row among those of all such labels, each label's rows in their order. For a distance s is
- * minus the distance. The value of a term is that of the label's first row; all other rows have
- * the value 0.
+ * minus the distance. The value of a term is that of the label's first row; all other rows have the
+ * value 0.
  *
  * @param distance how far or how alike two rows are
  * @param reducer what the mean divides by
  */
-public record NPair(Distance distance, Reducer reducer) implements StructuredLoss<LabelledEmbeddings> {
+public record NPair(Distance distance, Reducer reducer)
+    implements StructuredLoss<LabelledEmbeddings> {
   private static final String ID = "n-pair";
 
   /** The catalogue entry. */
@@ -39,12 +39,17 @@ public record NPair(Distance distance, Reducer reducer) implements StructuredLos
           .name("pytorch-metric-learning", "NPairsLoss(), distance = COSINE")
           .name("TensorFlow Addons", "npairs_loss on explicit pairs")
           .useWhen("batches are made of one pair of each of many classes")
-          .avoidWhen("classes have more rows in the batch: all beyond the second are left out; use nt-xent or sup-con")
-          .notes("pytorch-metric-learning normalises rows; the paper does not. The paper adds a penalty on squared norms, which is a loss of its own.")
-          .source("K. Sohn, Improved deep metric learning with multi-class N-pair loss objective, NIPS 2016")
+          .avoidWhen(
+              "classes have more rows in the batch: all beyond the second are left out; use nt-xent or sup-con")
+          .notes(
+              "pytorch-metric-learning normalises rows; the paper does not. The paper adds a penalty on squared norms, which is a loss of its own.")
+          .source(
+              "K. Sohn, Improved deep metric learning with multi-class N-pair loss objective, NIPS 2016")
           .build();
 
-  private static final AnchorPlan<NPair> PLAN = new AnchorPlan<>(ID, NPair::distance, NPair::reducer, List.of(NPair::before), NPair::anchor, 1, false);
+  private static final AnchorPlan<NPair> PLAN =
+      new AnchorPlan<>(
+          ID, NPair::distance, NPair::reducer, List.of(NPair::before), NPair::anchor, 1, false);
 
   @Override
   public LossInfo info() {

@@ -69,8 +69,7 @@ public record Retrieval(
         "must be one for each row",
         labels.length);
     EmbeddingRows all = new EmbeddingRows();
-    LabelledEmbeddings inputs =
-        LabelledEmbeddings.of(queries, labels, references, referenceLabels);
+    LabelledEmbeddings inputs = LabelledEmbeddings.of(queries, labels, references, referenceLabels);
     all.read("retrieval", inputs, distance);
     Map<Integer, Integer> sizes = new TreeMap<>();
     for (int label : referenceLabels) {
@@ -152,7 +151,12 @@ public record Retrieval(
     int[] labels = queries.stream().mapToInt(Query::label).distinct().toArray();
     return Arrays.stream(labels)
             .mapToDouble(
-                l -> queries.stream().filter(q -> q.label == l).mapToDouble(what).average().orElse(0))
+                l ->
+                    queries.stream()
+                        .filter(q -> q.label == l)
+                        .mapToDouble(what)
+                        .average()
+                        .orElse(0))
             .sum()
         / labels.length;
   }

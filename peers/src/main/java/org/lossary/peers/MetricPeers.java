@@ -124,15 +124,16 @@ final class MetricPeers {
         along += g[i * d + j] * both[i * d + j];
       }
       for (int j = 0; j < d; j++) {
-        double through =
-            norms[i] == 0 ? 0 : (g[i * d + j] - along * both[i * d + j]) / norms[i];
+        double through = norms[i] == 0 ? 0 : (g[i * d + j] - along * both[i * d + j]) / norms[i];
         out[i * d + j] = through + g[(n + i) * d + j];
       }
     }
     return PeerResult.of(value).gradient("embeddings", Tensor.of(rows.shape(), out));
   }
 
-  /** All pairs but those of a row and what {@code own} says is its copy; negatives from a row on. */
+  /**
+   * All pairs but those of a row and what {@code own} says is its copy; negatives from a row on.
+   */
   private static IndexPairs pairs(int[] labels, int[] others, int negativesFrom, int[] own) {
     IntStream.Builder a1 = IntStream.builder();
     IntStream.Builder p = IntStream.builder();
@@ -153,7 +154,9 @@ final class MetricPeers {
         a1.build().toArray(), p.build().toArray(), a2.build().toArray(), n.build().toArray());
   }
 
-  /** The value is that of the loss; the gradient takes the weights of similarities for constants. */
+  /**
+   * The value is that of the loss; the gradient takes the weights of similarities for constants.
+   */
   private static PeerResult circle(PeerCase c) {
     Embeddings.only(c, "m", "gamma", "reducer");
     double m = c.number("m", 0.4);
@@ -221,13 +224,21 @@ final class MetricPeers {
   /** Batches that are compared with those before them, whose rows no gradient goes to. */
   private static PeerResult crossBatch(PeerCase c) {
     Embeddings.only(
-        c, "loss", "memorySize", "posMargin", "negMargin", "temperature", "margin", "distance",
-        "reducer", "swap", "smooth");
+        c,
+        "loss",
+        "memorySize",
+        "posMargin",
+        "negMargin",
+        "temperature",
+        "margin",
+        "distance",
+        "reducer",
+        "swap",
+        "smooth");
     String name = c.text("loss", "contrastive");
     StructuredLoss<LabelledEmbeddings> loss =
         switch (name) {
-          case "contrastive" ->
-              LabelledPeers.contrastiveLoss(c, Distance.NORMALIZED_EUCLIDEAN);
+          case "contrastive" -> LabelledPeers.contrastiveLoss(c, Distance.NORMALIZED_EUCLIDEAN);
           case "ntXent" -> LabelledPeers.ntXentLoss(c);
           case "tripletMargin" -> LabelledPeers.tripletLoss(c);
           default -> throw new PeerException(c.loss() + ": unknown loss " + name);
@@ -302,8 +313,10 @@ final class MetricPeers {
       Distances.between(distance, Matrix.of(two, 2, x.axis(1)), found);
       d[i] = found.get(0, 1);
     }
-    double[] near = IntStream.range(0, n).filter(i -> labels[i] != 0).mapToDouble(i -> d[i]).toArray();
-    double[] far = IntStream.range(0, n).filter(i -> labels[i] == 0).mapToDouble(i -> d[i]).toArray();
+    double[] near =
+        IntStream.range(0, n).filter(i -> labels[i] != 0).mapToDouble(i -> d[i]).toArray();
+    double[] far =
+        IntStream.range(0, n).filter(i -> labels[i] == 0).mapToDouble(i -> d[i]).toArray();
     double below =
         near.length > 1
             ? Arrays.stream(near).max().orElse(0)
@@ -348,7 +361,12 @@ final class MetricPeers {
         references == null
             ? Retrieval.among(rows, labels, distance, mean)
             : Retrieval.of(
-                rows, labels, single(references), c.input("referenceLabels").labels(), distance, mean);
+                rows,
+                labels,
+                single(references),
+                c.input("referenceLabels").labels(),
+                distance,
+                mean);
     PeerResult result = PeerResult.of(found.precisionAt1());
     for (Map.Entry<String, Double> e :
         List.of(

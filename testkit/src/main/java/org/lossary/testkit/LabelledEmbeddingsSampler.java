@@ -23,7 +23,9 @@ final class LabelledEmbeddingsSampler implements InputsSampler<LabelledEmbedding
     int columns = size == 1 ? 3 : 40;
     double deviation = Math.sqrt(1.0 / columns);
     Matrix x = Fuzz.normal(random, rows, columns, deviation);
-    return switch (loss instanceof LiftedStructure || loss instanceof NPair ? 9 : random.nextInt(5)) {
+    return switch (loss instanceof LiftedStructure || loss instanceof NPair
+        ? 9
+        : random.nextInt(5)) {
       case 0 -> LabelledEmbeddings.of(x, labels(random, rows), other(random, x), labels(random, 5));
       case 1 -> LabelledEmbeddings.views(x, Fuzz.normal(random, rows, columns, deviation));
       case 2 -> LabelledEmbeddings.of(x, pairs(random, rows, 3 * rows));
