@@ -41,28 +41,53 @@ import org.lossary.generative.R1Penalty;
 import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
+import org.lossary.metric.Angle;
 import org.lossary.metric.Angular;
+import org.lossary.metric.ArcFace;
+import org.lossary.metric.BarlowTwins;
 import org.lossary.metric.BatchContrastive;
 import org.lossary.metric.BatchHardTriplet;
 import org.lossary.metric.BatchTriplet;
+import org.lossary.metric.CentreLoss;
 import org.lossary.metric.Circle;
+import org.lossary.metric.ContrastivePairs;
+import org.lossary.metric.CosFace;
+import org.lossary.metric.Cosent;
+import org.lossary.metric.CosineEmbedding;
+import org.lossary.metric.CosineSimilarity;
+import org.lossary.metric.CosineSimilarityMse;
 import org.lossary.metric.Distance;
+import org.lossary.metric.DistillKl;
 import org.lossary.metric.FastAp;
 import org.lossary.metric.GeneralizedLifted;
 import org.lossary.metric.HardestNegative;
+import org.lossary.metric.HingeEmbedding;
 import org.lossary.metric.IntraPairVariance;
+import org.lossary.metric.LargeMarginSoftmax;
 import org.lossary.metric.LiftedStructure;
+import org.lossary.metric.MarginMse;
 import org.lossary.metric.MultiSimilarity;
 import org.lossary.metric.NPair;
 import org.lossary.metric.Nca;
+import org.lossary.metric.NormalizedSoftmax;
 import org.lossary.metric.NtXent;
+import org.lossary.metric.PairDistance;
+import org.lossary.metric.PairSimilarity;
 import org.lossary.metric.Penalty;
 import org.lossary.metric.Pnp;
 import org.lossary.metric.PnpVariant;
+import org.lossary.metric.ProxyAnchor;
+import org.lossary.metric.ProxyNca;
 import org.lossary.metric.Reducer;
 import org.lossary.metric.SemiHardTriplet;
+import org.lossary.metric.SoftTriple;
+import org.lossary.metric.SphereFace;
+import org.lossary.metric.SubCenterArcFace;
 import org.lossary.metric.SupCon;
+import org.lossary.metric.TripletMargin;
+import org.lossary.metric.TripletSoftMargin;
 import org.lossary.metric.TupletMargin;
+import org.lossary.metric.Vicreg;
 import org.lossary.perceptual.Border;
 import org.lossary.perceptual.FeatureDistance;
 import org.lossary.perceptual.FeatureError;
@@ -699,6 +724,20 @@ public final class Losses {
     return new WassersteinGan(side);
   }
 
+  /** AnglE: log(1 + sum of exp(scale (s_i - s_j)) over all i, j with score_i &lt; score_j), where s is the similarity of a pair by the angle of complex numbers. */
+  public static Angle angle() {
+    return new Angle(20.0);
+  }
+
+  /**
+   * AnglE: log(1 + sum of exp(scale (s_i - s_j)) over all i, j with score_i &lt; score_j), where s is the similarity of a pair by the angle of complex numbers.
+   *
+   * @param scale what similarities are multiplied by; finite and greater than 0
+   */
+  public static Angle angle(double scale) {
+    return new Angle(scale);
+  }
+
   /** Angular loss: the angle at a negative, in the triangle with anchor and positive, is to be small. */
   public static Angular angular() {
     return new Angular(40.0, true, org.lossary.metric.Reducer.TERMS);
@@ -713,6 +752,36 @@ public final class Losses {
    */
   public static Angular angular(double alphaDegrees, boolean normalize, Reducer reducer) {
     return new Angular(alphaDegrees, normalize, reducer);
+  }
+
+  /** ArcFace: softmax cross-entropy of scale cos(theta_k), where the angle theta_y to the proxy of the own class counts as wider by a margin. */
+  public static ArcFace arcFace() {
+    return new ArcFace(0.5, 64.0);
+  }
+
+  /**
+   * ArcFace: softmax cross-entropy of scale cos(theta_k), where the angle theta_y to the proxy of the own class counts as wider by a margin.
+   *
+   * @param margin angle in radians; within [0, pi]
+   * @param scale what cosines are multiplied by; finite and greater than 0
+   */
+  public static ArcFace arcFace(double margin, double scale) {
+    return new ArcFace(margin, scale);
+  }
+
+  /** Barlow Twins: sum over dimensions of (1 - C_ii)^2 + lambda sum of C_ij^2 over i != j, where C is the correlation between the dimensions of two views of a batch. */
+  public static BarlowTwins barlowTwins() {
+    return new BarlowTwins(0.005, 1e-6);
+  }
+
+  /**
+   * Barlow Twins: sum over dimensions of (1 - C_ii)^2 + lambda sum of C_ij^2 over i != j, where C is the correlation between the dimensions of two views of a batch.
+   *
+   * @param lambda weight of what is beside the diagonal; finite and at least 0
+   * @param eps added to deviations; finite and at least 0
+   */
+  public static BarlowTwins barlowTwins(double lambda, double eps) {
+    return new BarlowTwins(lambda, eps);
   }
 
   /** Contrastive loss over all pairs of a batch: rows of one label are to be nearer than one margin, rows of different labels farther than another. */
@@ -769,6 +838,11 @@ public final class Losses {
     return new BatchTriplet(margin, soft, swap, distance, reducer);
   }
 
+  /** Centre loss: |x - w_y|^2 / 2, half the squared distance of an embedding to the centre of its class. */
+  public static CentreLoss centreLoss() {
+    return new CentreLoss();
+  }
+
   /** Circle loss: similarities far from their optimum are weighted more. */
   public static Circle circle() {
     return new Circle(0.4, 80.0, org.lossary.metric.Reducer.ANCHORS);
@@ -783,6 +857,104 @@ public final class Losses {
    */
   public static Circle circle(double m, double gamma, Reducer reducer) {
     return new Circle(m, gamma, reducer);
+  }
+
+  /** Contrastive loss of labelled pairs at distance d: factor d^2 for similar ones, factor max(0, margin - d)^2 for dissimilar ones; d and max(0, margin - d) themselves if not squared. */
+  public static ContrastivePairs contrastivePairs() {
+    return new ContrastivePairs(1.0, org.lossary.metric.PairDistance.NORM, 2.0, 0.0, true, 0.5);
+  }
+
+  /**
+   * Contrastive loss of labelled pairs at distance d: factor d^2 for similar ones, factor max(0, margin - d)^2 for dissimilar ones; d and max(0, margin - d) themselves if not squared.
+   *
+   * @param margin from which distance on dissimilar pairs cost nothing; finite and at least 0
+   * @param distance how far two embeddings are from each other
+   * @param p which norm, at least 1; used by {@link PairDistance#NORM} alone
+   * @param eps added to each difference; used by {@link PairDistance#NORM} alone
+   * @param squared whether d and margin - d are squared
+   * @param factor finite and at least 0
+   */
+  public static ContrastivePairs contrastivePairs(double margin, PairDistance distance, double p, double eps, boolean squared, double factor) {
+    return new ContrastivePairs(margin, distance, p, eps, squared, factor);
+  }
+
+  /** CosFace: softmax cross-entropy of scale cos(theta_k), where the cosine to the proxy of the own class counts as less by a margin. */
+  public static CosFace cosFace() {
+    return new CosFace(0.35, 64.0);
+  }
+
+  /**
+   * CosFace: softmax cross-entropy of scale cos(theta_k), where the cosine to the proxy of the own class counts as less by a margin.
+   *
+   * @param margin what is taken off the own class's cosine; finite and at least 0
+   * @param scale what cosines are multiplied by; finite and greater than 0
+   */
+  public static CosFace cosFace(double margin, double scale) {
+    return new CosFace(margin, scale);
+  }
+
+  /** CoSENT: log(1 + sum of exp(scale (cos_i - cos_j)) over all pairs i, j of pairs with score_i &lt; score_j). */
+  public static Cosent cosent() {
+    return new Cosent(20.0);
+  }
+
+  /**
+   * CoSENT: log(1 + sum of exp(scale (cos_i - cos_j)) over all pairs i, j of pairs with score_i &lt; score_j).
+   *
+   * @param scale what cosines are multiplied by; finite and greater than 0
+   */
+  public static Cosent cosent(double scale) {
+    return new Cosent(scale);
+  }
+
+  /** Cosine contrastive loss of labelled pairs: 1 - cos for similar ones, max(0, cos - margin) for dissimilar ones, which is squared on request. */
+  public static CosineEmbedding cosineEmbedding() {
+    return new CosineEmbedding(0.0, false, 1e-12);
+  }
+
+  /**
+   * Cosine contrastive loss of labelled pairs: 1 - cos for similar ones, max(0, cos - margin) for dissimilar ones, which is squared on request.
+   *
+   * @param margin cosine up to which dissimilar pairs cost nothing; within [-1, 1]
+   * @param squared whether the cost of dissimilar pairs is squared
+   * @param eps added to squared lengths; finite and at least 0
+   */
+  public static CosineEmbedding cosineEmbedding(double margin, boolean squared, double eps) {
+    return new CosineEmbedding(margin, squared, eps);
+  }
+
+  /** Minus the cosine similarity of pairs that belong together: -x.y / (|x| |y|), within [-1, 1]. */
+  public static CosineSimilarity cosineSimilarity() {
+    return new CosineSimilarity(0.0);
+  }
+
+  /**
+   * Minus the cosine similarity of pairs that belong together: -x.y / (|x| |y|), within [-1, 1].
+   *
+   * @param floor least length; finite and at least 0
+   */
+  public static CosineSimilarity cosineSimilarity(double floor) {
+    return new CosineSimilarity(floor);
+  }
+
+  /** Squared error between the cosine similarity of a pair and the score that it should have: (cos - score)^2. */
+  public static CosineSimilarityMse cosineSimilarityMse() {
+    return new CosineSimilarityMse();
+  }
+
+  /** Knowledge distillation of rankings: T^2 KL(softmax(t / T) || softmax(s / T)) for the similarities s of a query to its candidates and the scores t of a teacher. */
+  public static DistillKl distillKl() {
+    return new DistillKl(1.0, org.lossary.metric.PairSimilarity.DOT);
+  }
+
+  /**
+   * Knowledge distillation of rankings: T^2 KL(softmax(t / T) || softmax(s / T)) for the similarities s of a query to its candidates and the scores t of a teacher.
+   *
+   * @param temperature finite and greater than 0
+   * @param similarity how alike query and candidate are
+   */
+  public static DistillKl distillKl(double temperature, PairSimilarity similarity) {
+    return new DistillKl(temperature, similarity);
   }
 
   /** FastAP: one less the average precision of ranking all candidates by distance, with histograms of soft bins. */
@@ -834,6 +1006,20 @@ public final class Losses {
     return new HardestNegative(positiveMargin, negativeMargin, distance, reducer);
   }
 
+  /** Hinge embedding loss of a distance d against a label y: d if y is 1 (similar), max(0, margin - d) if y is -1 (dissimilar). */
+  public static HingeEmbedding hingeEmbedding() {
+    return new HingeEmbedding(1.0);
+  }
+
+  /**
+   * Hinge embedding loss of a distance d against a label y: d if y is 1 (similar), max(0, margin - d) if y is -1 (dissimilar).
+   *
+   * @param margin from which distance on dissimilar pairs cost nothing; finite and at least 0
+   */
+  public static HingeEmbedding hingeEmbedding(double margin) {
+    return new HingeEmbedding(margin);
+  }
+
   /** Intra-pair variance loss: positive pairs that are less alike than their mean by more than a share of it, and negative pairs that are more alike. */
   public static IntraPairVariance intraPairVariance() {
     return new IntraPairVariance(0.01, 0.01, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.TERMS);
@@ -851,6 +1037,21 @@ public final class Losses {
     return new IntraPairVariance(positiveEpsilon, negativeEpsilon, distance, reducer);
   }
 
+  /** Large-margin softmax: softmax cross-entropy of scale |x| |w_k| cos(theta_k), where the angle theta_y to the proxy of the own class is multiplied by a margin. */
+  public static LargeMarginSoftmax largeMarginSoftmax() {
+    return new LargeMarginSoftmax(4, 1.0);
+  }
+
+  /**
+   * Large-margin softmax: softmax cross-entropy of scale |x| |w_k| cos(theta_k), where the angle theta_y to the proxy of the own class is multiplied by a margin.
+   *
+   * @param margin what the own class's angle is multiplied by; at least 1
+   * @param scale what logits are multiplied by; finite and greater than 0
+   */
+  public static LargeMarginSoftmax largeMarginSoftmax(int margin, double scale) {
+    return new LargeMarginSoftmax(margin, scale);
+  }
+
   /** Lifted structured loss: each positive pair against all negatives of both of its rows. */
   public static LiftedStructure liftedStructure() {
     return new LiftedStructure(0.0, 1.0, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.TERMS);
@@ -866,6 +1067,20 @@ public final class Losses {
    */
   public static LiftedStructure liftedStructure(double positiveMargin, double negativeMargin, Distance distance, Reducer reducer) {
     return new LiftedStructure(positiveMargin, negativeMargin, distance, reducer);
+  }
+
+  /** Margin distillation: the mean over the negatives n of (s(q, p) - s(q, n) - teacher's margin)^2, for a query q and its positive p. */
+  public static MarginMse marginMse() {
+    return new MarginMse(org.lossary.metric.PairSimilarity.DOT);
+  }
+
+  /**
+   * Margin distillation: the mean over the negatives n of (s(q, p) - s(q, n) - teacher's margin)^2, for a query q and its positive p.
+   *
+   * @param similarity how alike query and candidate are
+   */
+  public static MarginMse marginMse(PairSimilarity similarity) {
+    return new MarginMse(similarity);
   }
 
   /** Multi-similarity loss: soft sums of what positives lack in similarity and of what negatives have too much of. */
@@ -917,6 +1132,21 @@ public final class Losses {
     return new Nca(scale, distance, reducer);
   }
 
+  /** Normalised softmax: softmax cross-entropy of x.w_k / (|w_k| temperature), where embeddings have length 1 too unless {@code normalize} is off. */
+  public static NormalizedSoftmax normalizedSoftmax() {
+    return new NormalizedSoftmax(0.05, true);
+  }
+
+  /**
+   * Normalised softmax: softmax cross-entropy of x.w_k / (|w_k| temperature), where embeddings have length 1 too unless {@code normalize} is off.
+   *
+   * @param temperature what similarities are divided by; finite and greater than 0
+   * @param normalize whether embeddings are taken to length 1
+   */
+  public static NormalizedSoftmax normalizedSoftmax(double temperature, boolean normalize) {
+    return new NormalizedSoftmax(temperature, normalize);
+  }
+
   /** NT-Xent, the normalised and temperature-scaled cross-entropy: an anchor is to be more like its positive than like any of its negatives. */
   public static NtXent ntXent() {
     return new NtXent(0.07, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.TERMS);
@@ -950,6 +1180,37 @@ public final class Losses {
     return new Pnp(variant, anneal, itself, reducer);
   }
 
+  /** Proxy-Anchor: for each proxy, log(1 + sum of exp(-alpha (cos - margin))) over the embeddings of its class, and log(1 + sum of exp(alpha (cos + margin))) over all others. */
+  public static ProxyAnchor proxyAnchor() {
+    return new ProxyAnchor(0.1, 32.0);
+  }
+
+  /**
+   * Proxy-Anchor: for each proxy, log(1 + sum of exp(-alpha (cos - margin))) over the embeddings of its class, and log(1 + sum of exp(alpha (cos + margin))) over all others.
+   *
+   * @param margin by how much cosines are to exceed, or to stay below, 0; finite and at least 0
+   * @param alpha what cosines are multiplied by; finite and greater than 0
+   */
+  public static ProxyAnchor proxyAnchor(double margin, double alpha) {
+    return new ProxyAnchor(margin, alpha);
+  }
+
+  /** Proxy-NCA: softmax cross-entropy of -scale |x - w_k|^2, the squared distances to the proxies of the classes, of embeddings and proxies of length 1 unless {@code normalize} is off. */
+  public static ProxyNca proxyNca() {
+    return new ProxyNca(1.0, true, false);
+  }
+
+  /**
+   * Proxy-NCA: softmax cross-entropy of -scale |x - w_k|^2, the squared distances to the proxies of the classes, of embeddings and proxies of length 1 unless {@code normalize} is off.
+   *
+   * @param scale what squared distances are multiplied by, one over the temperature; finite and greater than 0
+   * @param normalize whether embeddings and proxies are taken to length 1
+   * @param targetOut whether the own proxy is left out of the sum
+   */
+  public static ProxyNca proxyNca(double scale, boolean normalize, boolean targetOut) {
+    return new ProxyNca(scale, normalize, targetOut);
+  }
+
   /** Triplet loss of each positive pair with one negative: the nearest one that is farther than the positive, or the farthest of all if none is. */
   public static SemiHardTriplet semiHardTriplet() {
     return new SemiHardTriplet(1.0, org.lossary.metric.Distance.SQUARED_EUCLIDEAN, org.lossary.metric.Reducer.TERMS);
@@ -964,6 +1225,55 @@ public final class Losses {
    */
   public static SemiHardTriplet semiHardTriplet(double margin, Distance distance, Reducer reducer) {
     return new SemiHardTriplet(margin, distance, reducer);
+  }
+
+  /** SoftTriple: softmax cross-entropy of lambda S_k, where S_k is the similarity of an embedding to several centres of a class: the mean of the cosines c_s, weighted by softmax(c_s / gamma). */
+  public static SoftTriple softTriple() {
+    return new SoftTriple(3, 20.0, 0.1, 0.01, 0.0);
+  }
+
+  /**
+   * SoftTriple: softmax cross-entropy of lambda S_k, where S_k is the similarity of an embedding to several centres of a class: the mean of the cosines c_s, weighted by softmax(c_s / gamma).
+   *
+   * @param centers proxies of a class; at least 1
+   * @param lambda what similarities are multiplied by; finite and greater than 0
+   * @param gamma temperature of the mean over centres; finite and greater than 0
+   * @param margin what is taken off the own class's similarity; finite and at least 0
+   * @param tau weight of the regulariser; finite and at least 0
+   */
+  public static SoftTriple softTriple(int centers, double lambda, double gamma, double margin, double tau) {
+    return new SoftTriple(centers, lambda, gamma, margin, tau);
+  }
+
+  /** SphereFace: softmax cross-entropy of scale |x| cos(theta_k), where the angle theta_y to the proxy of the own class is multiplied by a margin. */
+  public static SphereFace sphereFace() {
+    return new SphereFace(4, 1.0);
+  }
+
+  /**
+   * SphereFace: softmax cross-entropy of scale |x| cos(theta_k), where the angle theta_y to the proxy of the own class is multiplied by a margin.
+   *
+   * @param margin what the own class's angle is multiplied by; at least 1
+   * @param scale what logits are multiplied by; finite and greater than 0
+   */
+  public static SphereFace sphereFace(int margin, double scale) {
+    return new SphereFace(margin, scale);
+  }
+
+  /** ArcFace with several proxies a class, of which the one nearest to the embedding counts: noisy examples gather at others than the main one. */
+  public static SubCenterArcFace subCenterArcFace() {
+    return new SubCenterArcFace(0.5, 64.0, 3);
+  }
+
+  /**
+   * ArcFace with several proxies a class, of which the one nearest to the embedding counts: noisy examples gather at others than the main one.
+   *
+   * @param margin angle in radians; within [0, pi]
+   * @param scale what cosines are multiplied by; finite and greater than 0
+   * @param subCenters proxies of a class; at least 1
+   */
+  public static SubCenterArcFace subCenterArcFace(double margin, double scale, int subCenters) {
+    return new SubCenterArcFace(margin, scale, subCenters);
   }
 
   /** Supervised contrastive loss: all rows of a label are positives of each other, and everything else in the batch is in the denominator. */
@@ -984,6 +1294,40 @@ public final class Losses {
     return new SupCon(temperature, baseTemperature, inside, distance, reducer);
   }
 
+  /** Triplet loss: max(0, d(a, p) - d(a, n) + margin) for an anchor a, a positive p and a negative n. */
+  public static TripletMargin tripletMargin() {
+    return new TripletMargin(1.0, org.lossary.metric.PairDistance.NORM, 2.0, 1e-6, false);
+  }
+
+  /**
+   * Triplet loss: max(0, d(a, p) - d(a, n) + margin) for an anchor a, a positive p and a negative n.
+   *
+   * @param margin by how much the positive must be nearer; finite and at least 0
+   * @param distance how far two embeddings are from each other
+   * @param p which norm, at least 1; used by {@link PairDistance#NORM} alone
+   * @param eps added to each difference; used by {@link PairDistance#NORM} alone
+   * @param swap whether the distance of positive and negative counts if it is less
+   */
+  public static TripletMargin tripletMargin(double margin, PairDistance distance, double p, double eps, boolean swap) {
+    return new TripletMargin(margin, distance, p, eps, swap);
+  }
+
+  /** Triplet loss with a soft margin: log(1 + exp(d(a, p) - d(a, n))) for an anchor a, a positive p and a negative n. */
+  public static TripletSoftMargin tripletSoftMargin() {
+    return new TripletSoftMargin(org.lossary.metric.PairDistance.NORM, 2.0, 0.0);
+  }
+
+  /**
+   * Triplet loss with a soft margin: log(1 + exp(d(a, p) - d(a, n))) for an anchor a, a positive p and a negative n.
+   *
+   * @param distance how far two embeddings are from each other
+   * @param p which norm, at least 1; used by {@link PairDistance#NORM} alone
+   * @param eps added to each difference; used by {@link PairDistance#NORM} alone
+   */
+  public static TripletSoftMargin tripletSoftMargin(PairDistance distance, double p, double eps) {
+    return new TripletSoftMargin(distance, p, eps);
+  }
+
   /** Tuplet margin loss: a positive pair, made harder by an angle, against all negatives of its anchor. */
   public static TupletMargin tupletMargin() {
     return new TupletMargin(5.73, 64.0, org.lossary.metric.Reducer.TERMS);
@@ -998,6 +1342,23 @@ public final class Losses {
    */
   public static TupletMargin tupletMargin(double marginDegrees, double scale, Reducer reducer) {
     return new TupletMargin(marginDegrees, scale, reducer);
+  }
+
+  /** VICReg: invariance, variance and covariance of two views of a batch. */
+  public static Vicreg vicreg() {
+    return new Vicreg(25.0, 25.0, 1.0, 1e-4);
+  }
+
+  /**
+   * VICReg: invariance, variance and covariance of two views of a batch.
+   *
+   * @param invariance weight of the squared difference; finite and at least 0
+   * @param variance weight of what deviations lack to 1; finite and at least 0
+   * @param covariance weight of the covariances; finite and at least 0
+   * @param eps added to variances; finite and at least 0
+   */
+  public static Vicreg vicreg(double invariance, double variance, double covariance, double eps) {
+    return new Vicreg(invariance, variance, covariance, eps);
   }
 
   /** Distance of two images by features of a network: over layers l, channels c and positions p, the sum of layerWeight_l channelWeight_lc error(u_lcp - v_lcp), divided in each layer as {@link FeatureMean} says. */

@@ -62,6 +62,11 @@ class GuideTest {
       runs(command.replace("FILE", table("one.csv")).replace("COLUMN", "y") + " --quick");
     } else if (command.startsWith("bakeoff")) {
       runs(command + (command.contains("--quick") ? "" : " --quick") + " --loss poisson");
+    } else if (command.equals("advise")) {
+      // Asks questions, which AdviseCommandTest answers.
+      runs("advise --help");
+    } else if (command.startsWith("advise sales.csv")) {
+      runs(command.replace("sales.csv", table("two.csv")).replace("units", "y"));
     } else if (command.equals("show")) {
       // Named in passing, as what prints the line of a formula.
       runs("show huber");

@@ -31,6 +31,8 @@ public final class Peers {
     LabelledPeers.register(LOSSES);
     MinerPeers.register(LOSSES);
     MetricPeers.register(LOSSES);
+    PairPeers.register(LOSSES);
+    ProxyPeers.register(LOSSES);
   }
 
   private Peers() {}

@@ -36,6 +36,9 @@ class TranslatedCasesTest {
           "must be mean or sum with use_softmax",
           "must be False: apply the softmax first");
 
+  /** Cases that use what those reasons name: 8 of the first two, 15 and 2 of the others. */
+  private static final int REFUSED = 25;
+
   @Test
   void translatedJavaGivesTheNumbersOfThePeers() throws Exception {
     JavaRunner runner = new JavaRunner();
@@ -67,7 +70,7 @@ class TranslatedCasesTest {
     assertThat(translated).allSatisfy((id, count) -> assertThat(count).as(id).isPositive());
     assertThat(refused)
         .allSatisfy(message -> assertThat(REASONS).anyMatch(message::contains))
-        .hasSizeLessThan(lines.size() / 40);
+        .hasSize(REFUSED);
   }
 
   /** The ids with reference cases that the table knows. */

@@ -32,7 +32,11 @@ final class InputsSamplers {
           new ScorePairsSampler(),
           new QueryGroupsSampler(),
           new PreferencePairsSampler(),
-          new LabelledEmbeddingsSampler());
+          new LabelledEmbeddingsSampler(),
+          new EmbeddingPairsSampler(),
+          new EmbeddingTripletsSampler(),
+          new QueryCandidatesSampler(),
+          new ProxyEmbeddingsSampler());
 
   private InputsSamplers() {}
 

@@ -18,6 +18,9 @@ final class Workers {
 
   private static final ReentrantLock OWNER = new ReentrantLock();
 
+  /** As the lower half of the state: no chunk is left, however many there are. */
+  private static final long CLOSED = Integer.MAX_VALUE;
+
   /** The upper half numbers the job, the lower half is the next chunk that nobody took. */
   private static final AtomicLong STATE = new AtomicLong();
 
@@ -72,6 +75,9 @@ final class Workers {
       HELPERS[helperCount++] = helper;
       helper.start();
     }
+    // A helper that is late for the last job would find chunks behind its end once the fields below
+    // are those of this one: nothing is left until the state has this job's number.
+    STATE.set(STATE.get() | CLOSED);
     job = work;
     chunkCount = chunks;
     // Several chunks a claim keep the hardware's prefetchers on a straight line.
