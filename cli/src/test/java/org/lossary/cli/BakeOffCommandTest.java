@@ -212,7 +212,7 @@ class BakeOffCommandTest {
             "--report=" + report);
     double seconds = (System.nanoTime() - start) / 1e9;
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(seconds).isBetween(14.0, 60.0);
+    assertThat(seconds).isBetween(14.0, 50.0);
     Map<?, ?> json = object(parsed(run.out()));
     assertThat(json.get("interrupted")).isEqualTo(false);
     Map<?, ?> found = object(list(json, "runs").get(0));
