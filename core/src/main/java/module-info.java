@@ -9,8 +9,11 @@ module org.lossary.core {
   exports org.lossary.classification;
   exports org.lossary.composition;
   exports org.lossary.generative;
+  exports org.lossary.metric;
   exports org.lossary.sequence;
   exports org.lossary.reinforcement;
   exports org.lossary.transport;
+  exports org.lossary.perceptual;
   exports org.lossary.segmentation;
+  exports org.lossary.ranking;
 }

@@ -42,6 +42,60 @@ import org.lossary.generative.R1Penalty;
 import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
+import org.lossary.metric.Angle;
+import org.lossary.metric.Angular;
+import org.lossary.metric.ArcFace;
+import org.lossary.metric.BarlowTwins;
+import org.lossary.metric.BatchContrastive;
+import org.lossary.metric.BatchHardTriplet;
+import org.lossary.metric.BatchTriplet;
+import org.lossary.metric.CentreLoss;
+import org.lossary.metric.Circle;
+import org.lossary.metric.ContrastivePairs;
+import org.lossary.metric.CosFace;
+import org.lossary.metric.Cosent;
+import org.lossary.metric.CosineEmbedding;
+import org.lossary.metric.CosineSimilarity;
+import org.lossary.metric.CosineSimilarityMse;
+import org.lossary.metric.DistillKl;
+import org.lossary.metric.FastAp;
+import org.lossary.metric.GeneralizedLifted;
+import org.lossary.metric.HardestNegative;
+import org.lossary.metric.HingeEmbedding;
+import org.lossary.metric.IntraPairVariance;
+import org.lossary.metric.LargeMarginSoftmax;
+import org.lossary.metric.LiftedStructure;
+import org.lossary.metric.MarginMse;
+import org.lossary.metric.MultiSimilarity;
+import org.lossary.metric.NPair;
+import org.lossary.metric.Nca;
+import org.lossary.metric.NormalizedSoftmax;
+import org.lossary.metric.NtXent;
+import org.lossary.metric.Pnp;
+import org.lossary.metric.ProxyAnchor;
+import org.lossary.metric.ProxyNca;
+import org.lossary.metric.SemiHardTriplet;
+import org.lossary.metric.SoftTriple;
+import org.lossary.metric.SphereFace;
+import org.lossary.metric.SubCenterArcFace;
+import org.lossary.metric.SupCon;
+import org.lossary.metric.TripletMargin;
+import org.lossary.metric.TripletSoftMargin;
+import org.lossary.metric.TupletMargin;
+import org.lossary.metric.Vicreg;
+import org.lossary.perceptual.FeatureDistance;
+import org.lossary.perceptual.GramStyle;
+import org.lossary.perceptual.MsSsim;
+import org.lossary.perceptual.Ssim;
+import org.lossary.perceptual.TotalVariation;
+import org.lossary.ranking.ApproxNdcg;
+import org.lossary.ranking.BradleyTerry;
+import org.lossary.ranking.Dpo;
+import org.lossary.ranking.LambdaLoss;
+import org.lossary.ranking.ListMle;
+import org.lossary.ranking.ListNet;
+import org.lossary.ranking.MarginRanking;
+import org.lossary.ranking.RankNet;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -86,18 +140,25 @@ import org.lossary.reinforcement.TdLambda;
 import org.lossary.reinforcement.TemporalDifference;
 import org.lossary.reinforcement.VTrace;
 import org.lossary.segmentation.Dice;
+import org.lossary.segmentation.DiceCrossEntropy;
+import org.lossary.segmentation.DiceFocal;
 import org.lossary.segmentation.FocalTversky;
 import org.lossary.segmentation.GeneralizedDice;
 import org.lossary.segmentation.LogCoshDice;
+import org.lossary.segmentation.LovaszHinge;
+import org.lossary.segmentation.LovaszSoftmax;
 import org.lossary.segmentation.SoftJaccard;
 import org.lossary.segmentation.Tversky;
 import org.lossary.sequence.Ctc;
 import org.lossary.sequence.CtcLogProbabilities;
 import org.lossary.transport.Emd;
+import org.lossary.transport.EnergyDistance;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
+import org.lossary.transport.Mmd;
 import org.lossary.transport.Sinkhorn;
 import org.lossary.transport.SinkhornDivergence;
+import org.lossary.transport.SlicedWasserstein;
 import org.lossary.transport.Wasserstein;
 import org.lossary.transport.Wasserstein1d;
 
@@ -145,6 +206,60 @@ final class CatalogIndex {
           new Catalog.Entry(Reconstruction.INFO, Reconstruction.class),
           new Catalog.Entry(RelativisticGan.INFO, RelativisticGan.class),
           new Catalog.Entry(WassersteinGan.INFO, WassersteinGan.class),
+          new Catalog.Entry(Angle.INFO, Angle.class),
+          new Catalog.Entry(Angular.INFO, Angular.class),
+          new Catalog.Entry(ArcFace.INFO, ArcFace.class),
+          new Catalog.Entry(BarlowTwins.INFO, BarlowTwins.class),
+          new Catalog.Entry(BatchContrastive.INFO, BatchContrastive.class),
+          new Catalog.Entry(BatchHardTriplet.INFO, BatchHardTriplet.class),
+          new Catalog.Entry(BatchTriplet.INFO, BatchTriplet.class),
+          new Catalog.Entry(CentreLoss.INFO, CentreLoss.class),
+          new Catalog.Entry(Circle.INFO, Circle.class),
+          new Catalog.Entry(ContrastivePairs.INFO, ContrastivePairs.class),
+          new Catalog.Entry(CosFace.INFO, CosFace.class),
+          new Catalog.Entry(Cosent.INFO, Cosent.class),
+          new Catalog.Entry(CosineEmbedding.INFO, CosineEmbedding.class),
+          new Catalog.Entry(CosineSimilarity.INFO, CosineSimilarity.class),
+          new Catalog.Entry(CosineSimilarityMse.INFO, CosineSimilarityMse.class),
+          new Catalog.Entry(DistillKl.INFO, DistillKl.class),
+          new Catalog.Entry(FastAp.INFO, FastAp.class),
+          new Catalog.Entry(GeneralizedLifted.INFO, GeneralizedLifted.class),
+          new Catalog.Entry(HardestNegative.INFO, HardestNegative.class),
+          new Catalog.Entry(HingeEmbedding.INFO, HingeEmbedding.class),
+          new Catalog.Entry(IntraPairVariance.INFO, IntraPairVariance.class),
+          new Catalog.Entry(LargeMarginSoftmax.INFO, LargeMarginSoftmax.class),
+          new Catalog.Entry(LiftedStructure.INFO, LiftedStructure.class),
+          new Catalog.Entry(MarginMse.INFO, MarginMse.class),
+          new Catalog.Entry(MultiSimilarity.INFO, MultiSimilarity.class),
+          new Catalog.Entry(NPair.INFO, NPair.class),
+          new Catalog.Entry(Nca.INFO, Nca.class),
+          new Catalog.Entry(NormalizedSoftmax.INFO, NormalizedSoftmax.class),
+          new Catalog.Entry(NtXent.INFO, NtXent.class),
+          new Catalog.Entry(Pnp.INFO, Pnp.class),
+          new Catalog.Entry(ProxyAnchor.INFO, ProxyAnchor.class),
+          new Catalog.Entry(ProxyNca.INFO, ProxyNca.class),
+          new Catalog.Entry(SemiHardTriplet.INFO, SemiHardTriplet.class),
+          new Catalog.Entry(SoftTriple.INFO, SoftTriple.class),
+          new Catalog.Entry(SphereFace.INFO, SphereFace.class),
+          new Catalog.Entry(SubCenterArcFace.INFO, SubCenterArcFace.class),
+          new Catalog.Entry(SupCon.INFO, SupCon.class),
+          new Catalog.Entry(TripletMargin.INFO, TripletMargin.class),
+          new Catalog.Entry(TripletSoftMargin.INFO, TripletSoftMargin.class),
+          new Catalog.Entry(TupletMargin.INFO, TupletMargin.class),
+          new Catalog.Entry(Vicreg.INFO, Vicreg.class),
+          new Catalog.Entry(FeatureDistance.INFO, FeatureDistance.class),
+          new Catalog.Entry(GramStyle.INFO, GramStyle.class),
+          new Catalog.Entry(MsSsim.INFO, MsSsim.class),
+          new Catalog.Entry(Ssim.INFO, Ssim.class),
+          new Catalog.Entry(TotalVariation.INFO, TotalVariation.class),
+          new Catalog.Entry(ApproxNdcg.INFO, ApproxNdcg.class),
+          new Catalog.Entry(BradleyTerry.INFO, BradleyTerry.class),
+          new Catalog.Entry(Dpo.INFO, Dpo.class),
+          new Catalog.Entry(LambdaLoss.INFO, LambdaLoss.class),
+          new Catalog.Entry(ListMle.INFO, ListMle.class),
+          new Catalog.Entry(ListNet.INFO, ListNet.class),
+          new Catalog.Entry(MarginRanking.INFO, MarginRanking.class),
+          new Catalog.Entry(RankNet.INFO, RankNet.class),
           new Catalog.Entry(Arctan.INFO, Arctan.class),
           new Catalog.Entry(Barron.INFO, Barron.class),
           new Catalog.Entry(Cauchy.INFO, Cauchy.class),
@@ -189,18 +304,25 @@ final class CatalogIndex {
           new Catalog.Entry(TemporalDifference.INFO, TemporalDifference.class),
           new Catalog.Entry(VTrace.INFO, VTrace.class),
           new Catalog.Entry(Dice.INFO, Dice.class),
+          new Catalog.Entry(DiceCrossEntropy.INFO, DiceCrossEntropy.class),
+          new Catalog.Entry(DiceFocal.INFO, DiceFocal.class),
           new Catalog.Entry(FocalTversky.INFO, FocalTversky.class),
           new Catalog.Entry(GeneralizedDice.INFO, GeneralizedDice.class),
           new Catalog.Entry(LogCoshDice.INFO, LogCoshDice.class),
+          new Catalog.Entry(LovaszHinge.INFO, LovaszHinge.class),
+          new Catalog.Entry(LovaszSoftmax.INFO, LovaszSoftmax.class),
           new Catalog.Entry(SoftJaccard.INFO, SoftJaccard.class),
           new Catalog.Entry(Tversky.INFO, Tversky.class),
           new Catalog.Entry(Ctc.INFO, Ctc.class),
           new Catalog.Entry(CtcLogProbabilities.INFO, CtcLogProbabilities.class),
           new Catalog.Entry(Emd.INFO, Emd.class),
+          new Catalog.Entry(EnergyDistance.INFO, EnergyDistance.class),
           new Catalog.Entry(EnergyDistance1d.INFO, EnergyDistance1d.class),
           new Catalog.Entry(HistogramEmd.INFO, HistogramEmd.class),
+          new Catalog.Entry(Mmd.INFO, Mmd.class),
           new Catalog.Entry(Sinkhorn.INFO, Sinkhorn.class),
           new Catalog.Entry(SinkhornDivergence.INFO, SinkhornDivergence.class),
+          new Catalog.Entry(SlicedWasserstein.INFO, SlicedWasserstein.class),
           new Catalog.Entry(Wasserstein.INFO, Wasserstein.class),
           new Catalog.Entry(Wasserstein1d.INFO, Wasserstein1d.class));
 

@@ -41,6 +41,74 @@ import org.lossary.generative.R1Penalty;
 import org.lossary.generative.Reconstruction;
 import org.lossary.generative.RelativisticGan;
 import org.lossary.generative.WassersteinGan;
+import org.lossary.metric.Angle;
+import org.lossary.metric.Angular;
+import org.lossary.metric.ArcFace;
+import org.lossary.metric.BarlowTwins;
+import org.lossary.metric.BatchContrastive;
+import org.lossary.metric.BatchHardTriplet;
+import org.lossary.metric.BatchTriplet;
+import org.lossary.metric.CentreLoss;
+import org.lossary.metric.Circle;
+import org.lossary.metric.ContrastivePairs;
+import org.lossary.metric.CosFace;
+import org.lossary.metric.Cosent;
+import org.lossary.metric.CosineEmbedding;
+import org.lossary.metric.CosineSimilarity;
+import org.lossary.metric.CosineSimilarityMse;
+import org.lossary.metric.Distance;
+import org.lossary.metric.DistillKl;
+import org.lossary.metric.FastAp;
+import org.lossary.metric.GeneralizedLifted;
+import org.lossary.metric.HardestNegative;
+import org.lossary.metric.HingeEmbedding;
+import org.lossary.metric.IntraPairVariance;
+import org.lossary.metric.LargeMarginSoftmax;
+import org.lossary.metric.LiftedStructure;
+import org.lossary.metric.MarginMse;
+import org.lossary.metric.MultiSimilarity;
+import org.lossary.metric.NPair;
+import org.lossary.metric.Nca;
+import org.lossary.metric.NormalizedSoftmax;
+import org.lossary.metric.NtXent;
+import org.lossary.metric.PairDistance;
+import org.lossary.metric.PairSimilarity;
+import org.lossary.metric.Penalty;
+import org.lossary.metric.Pnp;
+import org.lossary.metric.PnpVariant;
+import org.lossary.metric.ProxyAnchor;
+import org.lossary.metric.ProxyNca;
+import org.lossary.metric.Reducer;
+import org.lossary.metric.SemiHardTriplet;
+import org.lossary.metric.SoftTriple;
+import org.lossary.metric.SphereFace;
+import org.lossary.metric.SubCenterArcFace;
+import org.lossary.metric.SupCon;
+import org.lossary.metric.TripletMargin;
+import org.lossary.metric.TripletSoftMargin;
+import org.lossary.metric.TupletMargin;
+import org.lossary.metric.Vicreg;
+import org.lossary.perceptual.Border;
+import org.lossary.perceptual.FeatureDistance;
+import org.lossary.perceptual.FeatureError;
+import org.lossary.perceptual.FeatureMean;
+import org.lossary.perceptual.GramScale;
+import org.lossary.perceptual.GramStyle;
+import org.lossary.perceptual.MsSsim;
+import org.lossary.perceptual.NegativeContrast;
+import org.lossary.perceptual.Smoothness;
+import org.lossary.perceptual.Ssim;
+import org.lossary.perceptual.TotalVariation;
+import org.lossary.perceptual.WindowShape;
+import org.lossary.ranking.ApproxNdcg;
+import org.lossary.ranking.BradleyTerry;
+import org.lossary.ranking.Dpo;
+import org.lossary.ranking.Gain;
+import org.lossary.ranking.LambdaLoss;
+import org.lossary.ranking.ListMle;
+import org.lossary.ranking.ListNet;
+import org.lossary.ranking.MarginRanking;
+import org.lossary.ranking.RankNet;
 import org.lossary.regression.Arctan;
 import org.lossary.regression.Barron;
 import org.lossary.regression.Cauchy;
@@ -86,10 +154,16 @@ import org.lossary.reinforcement.TemporalDifference;
 import org.lossary.reinforcement.VTrace;
 import org.lossary.segmentation.Activation;
 import org.lossary.segmentation.Dice;
+import org.lossary.segmentation.DiceCrossEntropy;
+import org.lossary.segmentation.DiceFocal;
 import org.lossary.segmentation.FocalTversky;
 import org.lossary.segmentation.GeneralizedDice;
 import org.lossary.segmentation.LogCoshDice;
+import org.lossary.segmentation.LovaszClasses;
+import org.lossary.segmentation.LovaszHinge;
+import org.lossary.segmentation.LovaszSoftmax;
 import org.lossary.segmentation.Overlap;
+import org.lossary.segmentation.Pixels;
 import org.lossary.segmentation.Pool;
 import org.lossary.segmentation.SoftJaccard;
 import org.lossary.segmentation.Tversky;
@@ -97,11 +171,16 @@ import org.lossary.sequence.Ctc;
 import org.lossary.sequence.CtcLogProbabilities;
 import org.lossary.sequence.Infeasible;
 import org.lossary.sequence.Per;
+import org.lossary.transport.Bandwidth;
 import org.lossary.transport.Emd;
+import org.lossary.transport.EnergyDistance;
 import org.lossary.transport.EnergyDistance1d;
 import org.lossary.transport.HistogramEmd;
+import org.lossary.transport.Mmd;
+import org.lossary.transport.PairKernel;
 import org.lossary.transport.Sinkhorn;
 import org.lossary.transport.SinkhornDivergence;
+import org.lossary.transport.SlicedWasserstein;
 import org.lossary.transport.Wasserstein;
 import org.lossary.transport.Wasserstein1d;
 
@@ -643,6 +722,859 @@ public final class Losses {
    */
   public static WassersteinGan wassersteinGan(MinimaxGan.Side side) {
     return new WassersteinGan(side);
+  }
+
+  /** AnglE: log(1 + sum of exp(scale (s_i - s_j)) over all i, j with score_i &lt; score_j), where s is the similarity of a pair by the angle of complex numbers. */
+  public static Angle angle() {
+    return new Angle(20.0);
+  }
+
+  /**
+   * AnglE: log(1 + sum of exp(scale (s_i - s_j)) over all i, j with score_i &lt; score_j), where s is the similarity of a pair by the angle of complex numbers.
+   *
+   * @param scale what similarities are multiplied by; finite and greater than 0
+   */
+  public static Angle angle(double scale) {
+    return new Angle(scale);
+  }
+
+  /** Angular loss: the angle at a negative, in the triangle with anchor and positive, is to be small. */
+  public static Angular angular() {
+    return new Angular(40.0, true, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * Angular loss: the angle at a negative, in the triangle with anchor and positive, is to be small.
+   *
+   * @param alphaDegrees the greatest angle, in degrees
+   * @param normalize whether rows are divided by their norm
+   * @param reducer what the mean divides by
+   */
+  public static Angular angular(double alphaDegrees, boolean normalize, Reducer reducer) {
+    return new Angular(alphaDegrees, normalize, reducer);
+  }
+
+  /** ArcFace: softmax cross-entropy of scale cos(theta_k), where the angle theta_y to the proxy of the own class counts as wider by a margin. */
+  public static ArcFace arcFace() {
+    return new ArcFace(0.5, 64.0);
+  }
+
+  /**
+   * ArcFace: softmax cross-entropy of scale cos(theta_k), where the angle theta_y to the proxy of the own class counts as wider by a margin.
+   *
+   * @param margin angle in radians; within [0, pi]
+   * @param scale what cosines are multiplied by; finite and greater than 0
+   */
+  public static ArcFace arcFace(double margin, double scale) {
+    return new ArcFace(margin, scale);
+  }
+
+  /** Barlow Twins: sum over dimensions of (1 - C_ii)^2 + lambda sum of C_ij^2 over i != j, where C is the correlation between the dimensions of two views of a batch. */
+  public static BarlowTwins barlowTwins() {
+    return new BarlowTwins(0.005, 1e-6);
+  }
+
+  /**
+   * Barlow Twins: sum over dimensions of (1 - C_ii)^2 + lambda sum of C_ij^2 over i != j, where C is the correlation between the dimensions of two views of a batch.
+   *
+   * @param lambda weight of what is beside the diagonal; finite and at least 0
+   * @param eps added to deviations; finite and at least 0
+   */
+  public static BarlowTwins barlowTwins(double lambda, double eps) {
+    return new BarlowTwins(lambda, eps);
+  }
+
+  /** Contrastive loss over all pairs of a batch: rows of one label are to be nearer than one margin, rows of different labels farther than another. */
+  public static BatchContrastive batchContrastive() {
+    return new BatchContrastive(0.0, 1.0, org.lossary.metric.Penalty.LINEAR, false, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.NON_ZERO);
+  }
+
+  /**
+   * Contrastive loss over all pairs of a batch: rows of one label are to be nearer than one margin, rows of different labels farther than another.
+   *
+   * @param positiveMargin how far rows that are alike may be for nothing; finite
+   * @param negativeMargin from how far on rows that are unlike cost nothing; finite
+   * @param penalty what a violation costs
+   * @param pooled whether there is one mean over all pairs, not one over each kind
+   * @param distance how distances are taken
+   * @param reducer what the mean divides by; a term is a pair
+   */
+  public static BatchContrastive batchContrastive(double positiveMargin, double negativeMargin, Penalty penalty, boolean pooled, Distance distance, Reducer reducer) {
+    return new BatchContrastive(positiveMargin, negativeMargin, penalty, pooled, distance, reducer);
+  }
+
+  /** Triplet loss of the farthest positive and the nearest negative of each anchor. */
+  public static BatchHardTriplet batchHardTriplet() {
+    return new BatchHardTriplet(0.2, false, org.lossary.metric.Distance.EUCLIDEAN, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * Triplet loss of the farthest positive and the nearest negative of each anchor.
+   *
+   * @param margin how much nearer positives are to be
+   * @param soft whether the hinge is softened to log(1 + exp(x))
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static BatchHardTriplet batchHardTriplet(double margin, boolean soft, Distance distance, Reducer reducer) {
+    return new BatchHardTriplet(margin, soft, distance, reducer);
+  }
+
+  /** Triplet loss over all triplets of a batch: each anchor is to be nearer to each of its positives than to each of its negatives, by a margin. */
+  public static BatchTriplet batchTriplet() {
+    return new BatchTriplet(0.2, false, false, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.NON_ZERO);
+  }
+
+  /**
+   * Triplet loss over all triplets of a batch: each anchor is to be nearer to each of its positives than to each of its negatives, by a margin.
+   *
+   * @param margin how much nearer positives are to be
+   * @param soft whether the hinge is softened to log(1 + exp(x))
+   * @param swap whether negatives count from the nearer of anchor and positive
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static BatchTriplet batchTriplet(double margin, boolean soft, boolean swap, Distance distance, Reducer reducer) {
+    return new BatchTriplet(margin, soft, swap, distance, reducer);
+  }
+
+  /** Centre loss: |x - w_y|^2 / 2, half the squared distance of an embedding to the centre of its class. */
+  public static CentreLoss centreLoss() {
+    return new CentreLoss();
+  }
+
+  /** Circle loss: similarities far from their optimum are weighted more. */
+  public static Circle circle() {
+    return new Circle(0.4, 80.0, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * Circle loss: similarities far from their optimum are weighted more.
+   *
+   * @param m the relaxation
+   * @param gamma the scale
+   * @param reducer what the mean divides by
+   */
+  public static Circle circle(double m, double gamma, Reducer reducer) {
+    return new Circle(m, gamma, reducer);
+  }
+
+  /** Contrastive loss of labelled pairs at distance d: factor d^2 for similar ones, factor max(0, margin - d)^2 for dissimilar ones; d and max(0, margin - d) themselves if not squared. */
+  public static ContrastivePairs contrastivePairs() {
+    return new ContrastivePairs(1.0, org.lossary.metric.PairDistance.NORM, 2.0, 0.0, true, 0.5);
+  }
+
+  /**
+   * Contrastive loss of labelled pairs at distance d: factor d^2 for similar ones, factor max(0, margin - d)^2 for dissimilar ones; d and max(0, margin - d) themselves if not squared.
+   *
+   * @param margin from which distance on dissimilar pairs cost nothing; finite and at least 0
+   * @param distance how far two embeddings are from each other
+   * @param p which norm, at least 1; used by {@link PairDistance#NORM} alone
+   * @param eps added to each difference; used by {@link PairDistance#NORM} alone
+   * @param squared whether d and margin - d are squared
+   * @param factor finite and at least 0
+   */
+  public static ContrastivePairs contrastivePairs(double margin, PairDistance distance, double p, double eps, boolean squared, double factor) {
+    return new ContrastivePairs(margin, distance, p, eps, squared, factor);
+  }
+
+  /** CosFace: softmax cross-entropy of scale cos(theta_k), where the cosine to the proxy of the own class counts as less by a margin. */
+  public static CosFace cosFace() {
+    return new CosFace(0.35, 64.0);
+  }
+
+  /**
+   * CosFace: softmax cross-entropy of scale cos(theta_k), where the cosine to the proxy of the own class counts as less by a margin.
+   *
+   * @param margin what is taken off the own class's cosine; finite and at least 0
+   * @param scale what cosines are multiplied by; finite and greater than 0
+   */
+  public static CosFace cosFace(double margin, double scale) {
+    return new CosFace(margin, scale);
+  }
+
+  /** CoSENT: log(1 + sum of exp(scale (cos_i - cos_j)) over all pairs i, j of pairs with score_i &lt; score_j). */
+  public static Cosent cosent() {
+    return new Cosent(20.0);
+  }
+
+  /**
+   * CoSENT: log(1 + sum of exp(scale (cos_i - cos_j)) over all pairs i, j of pairs with score_i &lt; score_j).
+   *
+   * @param scale what cosines are multiplied by; finite and greater than 0
+   */
+  public static Cosent cosent(double scale) {
+    return new Cosent(scale);
+  }
+
+  /** Cosine contrastive loss of labelled pairs: 1 - cos for similar ones, max(0, cos - margin) for dissimilar ones, which is squared on request. */
+  public static CosineEmbedding cosineEmbedding() {
+    return new CosineEmbedding(0.0, false, 1e-12);
+  }
+
+  /**
+   * Cosine contrastive loss of labelled pairs: 1 - cos for similar ones, max(0, cos - margin) for dissimilar ones, which is squared on request.
+   *
+   * @param margin cosine up to which dissimilar pairs cost nothing; within [-1, 1]
+   * @param squared whether the cost of dissimilar pairs is squared
+   * @param eps added to squared lengths; finite and at least 0
+   */
+  public static CosineEmbedding cosineEmbedding(double margin, boolean squared, double eps) {
+    return new CosineEmbedding(margin, squared, eps);
+  }
+
+  /** Minus the cosine similarity of pairs that belong together: -x.y / (|x| |y|), within [-1, 1]. */
+  public static CosineSimilarity cosineSimilarity() {
+    return new CosineSimilarity(0.0);
+  }
+
+  /**
+   * Minus the cosine similarity of pairs that belong together: -x.y / (|x| |y|), within [-1, 1].
+   *
+   * @param floor least length; finite and at least 0
+   */
+  public static CosineSimilarity cosineSimilarity(double floor) {
+    return new CosineSimilarity(floor);
+  }
+
+  /** Squared error between the cosine similarity of a pair and the score that it should have: (cos - score)^2. */
+  public static CosineSimilarityMse cosineSimilarityMse() {
+    return new CosineSimilarityMse();
+  }
+
+  /** Knowledge distillation of rankings: T^2 KL(softmax(t / T) || softmax(s / T)) for the similarities s of a query to its candidates and the scores t of a teacher. */
+  public static DistillKl distillKl() {
+    return new DistillKl(1.0, org.lossary.metric.PairSimilarity.DOT);
+  }
+
+  /**
+   * Knowledge distillation of rankings: T^2 KL(softmax(t / T) || softmax(s / T)) for the similarities s of a query to its candidates and the scores t of a teacher.
+   *
+   * @param temperature finite and greater than 0
+   * @param similarity how alike query and candidate are
+   */
+  public static DistillKl distillKl(double temperature, PairSimilarity similarity) {
+    return new DistillKl(temperature, similarity);
+  }
+
+  /** FastAP: one less the average precision of ranking all candidates by distance, with histograms of soft bins. */
+  public static FastAp fastAp() {
+    return new FastAp(10, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * FastAP: one less the average precision of ranking all candidates by distance, with histograms of soft bins.
+   *
+   * @param bins the number of steps from 0 to the greatest squared distance, 4
+   * @param reducer what the mean divides by
+   */
+  public static FastAp fastAp(int bins, Reducer reducer) {
+    return new FastAp(bins, reducer);
+  }
+
+  /** Generalised lifted structured loss: all positives of an anchor against all of its negatives, both through soft maxima. */
+  public static GeneralizedLifted generalizedLifted() {
+    return new GeneralizedLifted(0.0, 1.0, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.ROWS);
+  }
+
+  /**
+   * Generalised lifted structured loss: all positives of an anchor against all of its negatives, both through soft maxima.
+   *
+   * @param positiveMargin subtracted from distances of positives
+   * @param negativeMargin from which distances of negatives are subtracted
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static GeneralizedLifted generalizedLifted(double positiveMargin, double negativeMargin, Distance distance, Reducer reducer) {
+    return new GeneralizedLifted(positiveMargin, negativeMargin, distance, reducer);
+  }
+
+  /** Margins for the similarity of an anchor to its positives and to its most similar negative. */
+  public static HardestNegative hardestNegative() {
+    return new HardestNegative(0.8, 0.3, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * Margins for the similarity of an anchor to its positives and to its most similar negative.
+   *
+   * @param positiveMargin the similarity that positives are to have
+   * @param negativeMargin the similarity that negatives may have
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static HardestNegative hardestNegative(double positiveMargin, double negativeMargin, Distance distance, Reducer reducer) {
+    return new HardestNegative(positiveMargin, negativeMargin, distance, reducer);
+  }
+
+  /** Hinge embedding loss of a distance d against a label y: d if y is 1 (similar), max(0, margin - d) if y is -1 (dissimilar). */
+  public static HingeEmbedding hingeEmbedding() {
+    return new HingeEmbedding(1.0);
+  }
+
+  /**
+   * Hinge embedding loss of a distance d against a label y: d if y is 1 (similar), max(0, margin - d) if y is -1 (dissimilar).
+   *
+   * @param margin from which distance on dissimilar pairs cost nothing; finite and at least 0
+   */
+  public static HingeEmbedding hingeEmbedding(double margin) {
+    return new HingeEmbedding(margin);
+  }
+
+  /** Intra-pair variance loss: positive pairs that are less alike than their mean by more than a share of it, and negative pairs that are more alike. */
+  public static IntraPairVariance intraPairVariance() {
+    return new IntraPairVariance(0.01, 0.01, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * Intra-pair variance loss: positive pairs that are less alike than their mean by more than a share of it, and negative pairs that are more alike.
+   *
+   * @param positiveEpsilon the share of the mean that positives may lack
+   * @param negativeEpsilon the share of the mean that negatives may exceed
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static IntraPairVariance intraPairVariance(double positiveEpsilon, double negativeEpsilon, Distance distance, Reducer reducer) {
+    return new IntraPairVariance(positiveEpsilon, negativeEpsilon, distance, reducer);
+  }
+
+  /** Large-margin softmax: softmax cross-entropy of scale |x| |w_k| cos(theta_k), where the angle theta_y to the proxy of the own class is multiplied by a margin. */
+  public static LargeMarginSoftmax largeMarginSoftmax() {
+    return new LargeMarginSoftmax(4, 1.0);
+  }
+
+  /**
+   * Large-margin softmax: softmax cross-entropy of scale |x| |w_k| cos(theta_k), where the angle theta_y to the proxy of the own class is multiplied by a margin.
+   *
+   * @param margin what the own class's angle is multiplied by; at least 1
+   * @param scale what logits are multiplied by; finite and greater than 0
+   */
+  public static LargeMarginSoftmax largeMarginSoftmax(int margin, double scale) {
+    return new LargeMarginSoftmax(margin, scale);
+  }
+
+  /** Lifted structured loss: each positive pair against all negatives of both of its rows. */
+  public static LiftedStructure liftedStructure() {
+    return new LiftedStructure(0.0, 1.0, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * Lifted structured loss: each positive pair against all negatives of both of its rows.
+   *
+   * @param positiveMargin subtracted from distances of positives
+   * @param negativeMargin from which distances of negatives are subtracted
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static LiftedStructure liftedStructure(double positiveMargin, double negativeMargin, Distance distance, Reducer reducer) {
+    return new LiftedStructure(positiveMargin, negativeMargin, distance, reducer);
+  }
+
+  /** Margin distillation: the mean over the negatives n of (s(q, p) - s(q, n) - teacher's margin)^2, for a query q and its positive p. */
+  public static MarginMse marginMse() {
+    return new MarginMse(org.lossary.metric.PairSimilarity.DOT);
+  }
+
+  /**
+   * Margin distillation: the mean over the negatives n of (s(q, p) - s(q, n) - teacher's margin)^2, for a query q and its positive p.
+   *
+   * @param similarity how alike query and candidate are
+   */
+  public static MarginMse marginMse(PairSimilarity similarity) {
+    return new MarginMse(similarity);
+  }
+
+  /** Multi-similarity loss: soft sums of what positives lack in similarity and of what negatives have too much of. */
+  public static MultiSimilarity multiSimilarity() {
+    return new MultiSimilarity(2.0, 50.0, 0.5, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.ROWS);
+  }
+
+  /**
+   * Multi-similarity loss: soft sums of what positives lack in similarity and of what negatives have too much of.
+   *
+   * @param alpha how sharply positives count
+   * @param beta how sharply negatives count
+   * @param base the similarity that both are measured from
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static MultiSimilarity multiSimilarity(double alpha, double beta, double base, Distance distance, Reducer reducer) {
+    return new MultiSimilarity(alpha, beta, base, distance, reducer);
+  }
+
+  /** N-pair loss: of each label the first row is to be most like the second one among the second rows of all labels. */
+  public static NPair nPair() {
+    return new NPair(org.lossary.metric.Distance.DOT, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * N-pair loss: of each label the first row is to be most like the second one among the second rows of all labels.
+   *
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static NPair nPair(Distance distance, Reducer reducer) {
+    return new NPair(distance, reducer);
+  }
+
+  /** Neighbourhood components analysis: the probability that a neighbour drawn by distance has the anchor's label. */
+  public static Nca nca() {
+    return new Nca(1.0, org.lossary.metric.Distance.NORMALIZED_SQUARED_EUCLIDEAN, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * Neighbourhood components analysis: the probability that a neighbour drawn by distance has the anchor's label.
+   *
+   * @param scale what distances are multiplied by
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static Nca nca(double scale, Distance distance, Reducer reducer) {
+    return new Nca(scale, distance, reducer);
+  }
+
+  /** Normalised softmax: softmax cross-entropy of x.w_k / (|w_k| temperature), where embeddings have length 1 too unless {@code normalize} is off. */
+  public static NormalizedSoftmax normalizedSoftmax() {
+    return new NormalizedSoftmax(0.05, true);
+  }
+
+  /**
+   * Normalised softmax: softmax cross-entropy of x.w_k / (|w_k| temperature), where embeddings have length 1 too unless {@code normalize} is off.
+   *
+   * @param temperature what similarities are divided by; finite and greater than 0
+   * @param normalize whether embeddings are taken to length 1
+   */
+  public static NormalizedSoftmax normalizedSoftmax(double temperature, boolean normalize) {
+    return new NormalizedSoftmax(temperature, normalize);
+  }
+
+  /** NT-Xent, the normalised and temperature-scaled cross-entropy: an anchor is to be more like its positive than like any of its negatives. */
+  public static NtXent ntXent() {
+    return new NtXent(0.07, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * NT-Xent, the normalised and temperature-scaled cross-entropy: an anchor is to be more like its positive than like any of its negatives.
+   *
+   * @param temperature tau; finite and &gt; 0
+   * @param distance how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static NtXent ntXent(double temperature, Distance distance, Reducer reducer) {
+    return new NtXent(temperature, distance, reducer);
+  }
+
+  /** Penalises every negative that ranks before a positive, made smooth. */
+  public static Pnp pnp() {
+    return new Pnp(org.lossary.metric.PnpVariant.DECREASING, 0.01, false, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * Penalises every negative that ranks before a positive, made smooth.
+   *
+   * @param variant what is made of the number of negatives before a positive
+   * @param anneal how soft the comparison is
+   * @param itself whether the anchor counts as a positive of itself, with the cosine 1
+   * @param reducer what the mean divides by
+   */
+  public static Pnp pnp(PnpVariant variant, double anneal, boolean itself, Reducer reducer) {
+    return new Pnp(variant, anneal, itself, reducer);
+  }
+
+  /** Proxy-Anchor: for each proxy, log(1 + sum of exp(-alpha (cos - margin))) over the embeddings of its class, and log(1 + sum of exp(alpha (cos + margin))) over all others. */
+  public static ProxyAnchor proxyAnchor() {
+    return new ProxyAnchor(0.1, 32.0);
+  }
+
+  /**
+   * Proxy-Anchor: for each proxy, log(1 + sum of exp(-alpha (cos - margin))) over the embeddings of its class, and log(1 + sum of exp(alpha (cos + margin))) over all others.
+   *
+   * @param margin by how much cosines are to exceed, or to stay below, 0; finite and at least 0
+   * @param alpha what cosines are multiplied by; finite and greater than 0
+   */
+  public static ProxyAnchor proxyAnchor(double margin, double alpha) {
+    return new ProxyAnchor(margin, alpha);
+  }
+
+  /** Proxy-NCA: softmax cross-entropy of -scale |x - w_k|^2, the squared distances to the proxies of the classes, of embeddings and proxies of length 1 unless {@code normalize} is off. */
+  public static ProxyNca proxyNca() {
+    return new ProxyNca(1.0, true, false);
+  }
+
+  /**
+   * Proxy-NCA: softmax cross-entropy of -scale |x - w_k|^2, the squared distances to the proxies of the classes, of embeddings and proxies of length 1 unless {@code normalize} is off.
+   *
+   * @param scale what squared distances are multiplied by, one over the temperature; finite and greater than 0
+   * @param normalize whether embeddings and proxies are taken to length 1
+   * @param targetOut whether the own proxy is left out of the sum
+   */
+  public static ProxyNca proxyNca(double scale, boolean normalize, boolean targetOut) {
+    return new ProxyNca(scale, normalize, targetOut);
+  }
+
+  /** Triplet loss of each positive pair with one negative: the nearest one that is farther than the positive, or the farthest of all if none is. */
+  public static SemiHardTriplet semiHardTriplet() {
+    return new SemiHardTriplet(1.0, org.lossary.metric.Distance.SQUARED_EUCLIDEAN, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * Triplet loss of each positive pair with one negative: the nearest one that is farther than the positive, or the farthest of all if none is.
+   *
+   * @param margin how much nearer positives are to be
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static SemiHardTriplet semiHardTriplet(double margin, Distance distance, Reducer reducer) {
+    return new SemiHardTriplet(margin, distance, reducer);
+  }
+
+  /** SoftTriple: softmax cross-entropy of lambda S_k, where S_k is the similarity of an embedding to several centres of a class: the mean of the cosines c_s, weighted by softmax(c_s / gamma). */
+  public static SoftTriple softTriple() {
+    return new SoftTriple(3, 20.0, 0.1, 0.01, 0.0);
+  }
+
+  /**
+   * SoftTriple: softmax cross-entropy of lambda S_k, where S_k is the similarity of an embedding to several centres of a class: the mean of the cosines c_s, weighted by softmax(c_s / gamma).
+   *
+   * @param centers proxies of a class; at least 1
+   * @param lambda what similarities are multiplied by; finite and greater than 0
+   * @param gamma temperature of the mean over centres; finite and greater than 0
+   * @param margin what is taken off the own class's similarity; finite and at least 0
+   * @param tau weight of the regulariser; finite and at least 0
+   */
+  public static SoftTriple softTriple(int centers, double lambda, double gamma, double margin, double tau) {
+    return new SoftTriple(centers, lambda, gamma, margin, tau);
+  }
+
+  /** SphereFace: softmax cross-entropy of scale |x| cos(theta_k), where the angle theta_y to the proxy of the own class is multiplied by a margin. */
+  public static SphereFace sphereFace() {
+    return new SphereFace(4, 1.0);
+  }
+
+  /**
+   * SphereFace: softmax cross-entropy of scale |x| cos(theta_k), where the angle theta_y to the proxy of the own class is multiplied by a margin.
+   *
+   * @param margin what the own class's angle is multiplied by; at least 1
+   * @param scale what logits are multiplied by; finite and greater than 0
+   */
+  public static SphereFace sphereFace(int margin, double scale) {
+    return new SphereFace(margin, scale);
+  }
+
+  /** ArcFace with several proxies a class, of which the one nearest to the embedding counts: noisy examples gather at others than the main one. */
+  public static SubCenterArcFace subCenterArcFace() {
+    return new SubCenterArcFace(0.5, 64.0, 3);
+  }
+
+  /**
+   * ArcFace with several proxies a class, of which the one nearest to the embedding counts: noisy examples gather at others than the main one.
+   *
+   * @param margin angle in radians; within [0, pi]
+   * @param scale what cosines are multiplied by; finite and greater than 0
+   * @param subCenters proxies of a class; at least 1
+   */
+  public static SubCenterArcFace subCenterArcFace(double margin, double scale, int subCenters) {
+    return new SubCenterArcFace(margin, scale, subCenters);
+  }
+
+  /** Supervised contrastive loss: all rows of a label are positives of each other, and everything else in the batch is in the denominator. */
+  public static SupCon supCon() {
+    return new SupCon(0.1, 0.0, false, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.ANCHORS);
+  }
+
+  /**
+   * Supervised contrastive loss: all rows of a label are positives of each other, and everything else in the batch is in the denominator.
+   *
+   * @param temperature tau; finite and &gt; 0
+   * @param baseTemperature if it is not 0, values are multiplied by temperature / baseTemperature
+   * @param inside whether the mean over positives is taken inside of the logarithm
+   * @param distance how alike two rows are
+   * @param reducer what the mean divides by; a term is an anchor with positives
+   */
+  public static SupCon supCon(double temperature, double baseTemperature, boolean inside, Distance distance, Reducer reducer) {
+    return new SupCon(temperature, baseTemperature, inside, distance, reducer);
+  }
+
+  /** Triplet loss: max(0, d(a, p) - d(a, n) + margin) for an anchor a, a positive p and a negative n. */
+  public static TripletMargin tripletMargin() {
+    return new TripletMargin(1.0, org.lossary.metric.PairDistance.NORM, 2.0, 1e-6, false);
+  }
+
+  /**
+   * Triplet loss: max(0, d(a, p) - d(a, n) + margin) for an anchor a, a positive p and a negative n.
+   *
+   * @param margin by how much the positive must be nearer; finite and at least 0
+   * @param distance how far two embeddings are from each other
+   * @param p which norm, at least 1; used by {@link PairDistance#NORM} alone
+   * @param eps added to each difference; used by {@link PairDistance#NORM} alone
+   * @param swap whether the distance of positive and negative counts if it is less
+   */
+  public static TripletMargin tripletMargin(double margin, PairDistance distance, double p, double eps, boolean swap) {
+    return new TripletMargin(margin, distance, p, eps, swap);
+  }
+
+  /** Triplet loss with a soft margin: log(1 + exp(d(a, p) - d(a, n))) for an anchor a, a positive p and a negative n. */
+  public static TripletSoftMargin tripletSoftMargin() {
+    return new TripletSoftMargin(org.lossary.metric.PairDistance.NORM, 2.0, 0.0);
+  }
+
+  /**
+   * Triplet loss with a soft margin: log(1 + exp(d(a, p) - d(a, n))) for an anchor a, a positive p and a negative n.
+   *
+   * @param distance how far two embeddings are from each other
+   * @param p which norm, at least 1; used by {@link PairDistance#NORM} alone
+   * @param eps added to each difference; used by {@link PairDistance#NORM} alone
+   */
+  public static TripletSoftMargin tripletSoftMargin(PairDistance distance, double p, double eps) {
+    return new TripletSoftMargin(distance, p, eps);
+  }
+
+  /** Tuplet margin loss: a positive pair, made harder by an angle, against all negatives of its anchor. */
+  public static TupletMargin tupletMargin() {
+    return new TupletMargin(5.73, 64.0, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * Tuplet margin loss: a positive pair, made harder by an angle, against all negatives of its anchor.
+   *
+   * @param marginDegrees the angle in degrees
+   * @param scale what cosines are multiplied by
+   * @param reducer what the mean divides by
+   */
+  public static TupletMargin tupletMargin(double marginDegrees, double scale, Reducer reducer) {
+    return new TupletMargin(marginDegrees, scale, reducer);
+  }
+
+  /** VICReg: invariance, variance and covariance of two views of a batch. */
+  public static Vicreg vicreg() {
+    return new Vicreg(25.0, 25.0, 1.0, 1e-4);
+  }
+
+  /**
+   * VICReg: invariance, variance and covariance of two views of a batch.
+   *
+   * @param invariance weight of the squared difference; finite and at least 0
+   * @param variance weight of what deviations lack to 1; finite and at least 0
+   * @param covariance weight of the covariances; finite and at least 0
+   * @param eps added to variances; finite and at least 0
+   */
+  public static Vicreg vicreg(double invariance, double variance, double covariance, double eps) {
+    return new Vicreg(invariance, variance, covariance, eps);
+  }
+
+  /** Distance of two images by features of a network: over layers l, channels c and positions p, the sum of layerWeight_l channelWeight_lc error(u_lcp - v_lcp), divided in each layer as {@link FeatureMean} says. */
+  public static FeatureDistance featureDistance() {
+    return new FeatureDistance(org.lossary.perceptual.FeatureError.SQUARED, true, 1e-10, org.lossary.perceptual.FeatureMean.POSITIONS, Doubles.none());
+  }
+
+  /**
+   * Distance of two images by features of a network: over layers l, channels c and positions p, the sum of layerWeight_l channelWeight_lc error(u_lcp - v_lcp), divided in each layer as {@link FeatureMean} says.
+   *
+   * @param error how two features differ
+   * @param normalised whether features are divided by their length over channels
+   * @param epsilon finite and greater than 0, is added to that length
+   * @param mean what the sum of a layer is divided by
+   * @param layerWeights one for each layer, one for all, or none for all 1; finite and at least 0
+   */
+  public static FeatureDistance featureDistance(FeatureError error, boolean normalised, double epsilon, FeatureMean mean, Doubles layerWeights) {
+    return new FeatureDistance(error, normalised, epsilon, mean, layerWeights);
+  }
+
+  /** Style distance of two images: the squared differences of the Gram matrices of their features, which say which features come together, not where. */
+  public static GramStyle gramStyle() {
+    return new GramStyle(org.lossary.perceptual.GramScale.GATYS, Doubles.none());
+  }
+
+  /**
+   * Style distance of two images: the squared differences of the Gram matrices of their features, which say which features come together, not where.
+   *
+   * @param scale how the matrices are scaled
+   * @param layerWeights one for each layer, one for all, or none for all 1; finite and at least 0
+   */
+  public static GramStyle gramStyle(GramScale scale, Doubles layerWeights) {
+    return new GramStyle(scale, layerWeights);
+  }
+
+  /** Structural similarity over several scales as a loss: 1 less the product of the mean contrast and structure terms of all scales but the coarsest, and of the mean similarity (see {@link Ssim}) of the coarsest, each to the power of its weight. */
+  public static MsSsim msSsim() {
+    return new MsSsim(org.lossary.perceptual.WindowShape.GAUSSIAN, 11, 1.5, 1.0, 0.01, 0.03, org.lossary.perceptual.Border.VALID, Doubles.of(0.0448, 0.2856, 0.3001, 0.2363, 0.1333), org.lossary.perceptual.NegativeContrast.ZERO, true);
+  }
+
+  /**
+   * Structural similarity over several scales as a loss: 1 less the product of the mean contrast and structure terms of all scales but the coarsest, and of the mean similarity (see {@link Ssim}) of the coarsest, each to the power of its weight.
+   *
+   * @param window how the pixels of a window count
+   * @param size width of the window, odd
+   * @param sigma standard deviation of a Gaussian window, in pixels
+   * @param dataRange the difference between the greatest and the least possible pixel
+   * @param k1 steadies the comparison of means
+   * @param k2 steadies the comparison of contrasts
+   * @param border what windows do at the border
+   * @param weights one for each scale, the finest first; finite and at least 0
+   * @param negative what becomes of negative means
+   * @param byChannel whether the product is taken for each channel and averaged; else the means are taken over all channels first
+   */
+  public static MsSsim msSsim(WindowShape window, int size, double sigma, double dataRange, double k1, double k2, Border border, Doubles weights, NegativeContrast negative, boolean byChannel) {
+    return new MsSsim(window, size, sigma, dataRange, k1, k2, border, weights, negative, byChannel);
+  }
+
+  /** Structural similarity as a loss: 1 less the mean over windows and channels of <pre>(2 a b + C1) (2 cov + C2) / ((a^2 + b^2 + C1) (var x + var y + C2))</pre> where a and b are the means in a window, C1 = (k1 dataRange)^2 and C2 = (k2 dataRange)^2. */
+  public static Ssim ssim() {
+    return new Ssim(org.lossary.perceptual.WindowShape.GAUSSIAN, 11, 1.5, 1.0, 0.01, 0.03, org.lossary.perceptual.Border.VALID, false);
+  }
+
+  /**
+   * Structural similarity as a loss: 1 less the mean over windows and channels of <pre>(2 a b + C1) (2 cov + C2) / ((a^2 + b^2 + C1) (var x + var y + C2))</pre> where a and b are the means in a window, C1 = (k1 dataRange)^2 and C2 = (k2 dataRange)^2.
+   *
+   * @param window how the pixels of a window count
+   * @param size width of the window, odd
+   * @param sigma standard deviation of a Gaussian window, in pixels
+   * @param dataRange the difference between the greatest and the least possible pixel
+   * @param k1 steadies the comparison of means
+   * @param k2 steadies the comparison of contrasts
+   * @param border what windows do at the border
+   * @param sampleCovariance whether variances are multiplied by n / (n - 1), n = size^2
+   */
+  public static Ssim ssim(WindowShape window, int size, double sigma, double dataRange, double k1, double k2, Border border, boolean sampleCovariance) {
+    return new Ssim(window, size, sigma, dataRange, k1, k2, border, sampleCovariance);
+  }
+
+  /** Total variation of an image: the sum over pixels and channels of |d|, sqrt(d^2 + e^2) or d^2, where d and e are the differences to the next pixel across and down; there are none beyond the border. */
+  public static TotalVariation totalVariation() {
+    return new TotalVariation(org.lossary.perceptual.Smoothness.ANISOTROPIC, 0.0, false);
+  }
+
+  /**
+   * Total variation of an image: the sum over pixels and channels of |d|, sqrt(d^2 + e^2) or d^2, where d and e are the differences to the next pixel across and down; there are none beyond the border.
+   *
+   * @param form what is added up
+   * @param smoothing finite and at least 0; used by isotropic variation alone
+   * @param average whether means are added instead of sums
+   */
+  public static TotalVariation totalVariation(Smoothness form, double smoothing, boolean average) {
+    return new TotalVariation(form, smoothing, average);
+  }
+
+  /** ApproxNDCG: one minus NDCG with smooth ranks, r_i = 1 + sum over j of sigmoid((s_j - s_i)/T), so that the measure itself can be trained. */
+  public static ApproxNdcg approxNdcg() {
+    return new ApproxNdcg(0.1, org.lossary.ranking.Gain.EXPONENTIAL);
+  }
+
+  /**
+   * ApproxNDCG: one minus NDCG with smooth ranks, r_i = 1 + sum over j of sigmoid((s_j - s_i)/T), so that the measure itself can be trained.
+   *
+   * @param temperature T: how far apart scores must be to count as ordered; finite and greater than 0
+   * @param gain what relevance is worth
+   */
+  public static ApproxNdcg approxNdcg(double temperature, Gain gain) {
+    return new ApproxNdcg(temperature, gain);
+  }
+
+  /** Bradley-Terry loss of the rewards a and b of two answers: -log sigmoid(y (a - b) - m), the surprise, in nats, that the one was preferred over the other under the model P(a over b) = sigmoid(a - b). */
+  public static BradleyTerry bradleyTerry() {
+    return new BradleyTerry(0.0);
+  }
+
+  /**
+   * Bradley-Terry loss of the rewards a and b of two answers: -log sigmoid(y (a - b) - m), the surprise, in nats, that the one was preferred over the other under the model P(a over b) = sigmoid(a - b).
+   *
+   * @param centering the coefficient c; finite and at least 0
+   */
+  public static BradleyTerry bradleyTerry(double centering) {
+    return new BradleyTerry(centering);
+  }
+
+  /** Direct preference optimisation: a loss of h, how much more the policy favours the chosen answer over the rejected one than the reference does, h = (log p_chosen - log r_chosen) - (log p_rejected - log r_rejected), in nats. */
+  public static Dpo dpo() {
+    return new Dpo(org.lossary.ranking.Dpo.Form.SIGMOID, 0.1, 0.0, false);
+  }
+
+  /**
+   * Direct preference optimisation: a loss of h, how much more the policy favours the chosen answer over the rejected one than the reference does, h = (log p_chosen - log r_chosen) - (log p_rejected - log r_rejected), in nats.
+   *
+   * @param form the function of h
+   * @param beta how strongly the policy is held to the reference: beta h is the difference of the answers' rewards; finite and greater than 0
+   * @param labelSmoothing the probability that a label is wrong, for SIGMOID and ROBUST; within [0, 1/2), else 0
+   * @param referenceFree whether the reference counts as indifferent and need not be given
+   */
+  public static Dpo dpo(Dpo.Form form, double beta, double labelSmoothing, boolean referenceFree) {
+    return new Dpo(form, beta, labelSmoothing, referenceFree);
+  }
+
+  /** LambdaLoss: pairs of a query's documents, each weighted by what it means to NDCG. */
+  public static LambdaLoss lambdaLoss() {
+    return new LambdaLoss(org.lossary.ranking.LambdaLoss.Weight.LOSS2_PLUS, 1.0, 10.0, 0, false, org.lossary.ranking.Gain.EXPONENTIAL);
+  }
+
+  /**
+   * LambdaLoss: pairs of a query's documents, each weighted by what it means to NDCG.
+   *
+   * @param weight what a pair weighs
+   * @param sigma slope of the logistic function; finite and greater than 0
+   * @param mu what LOSS2 weighs beside LAMBDA_RANK in LOSS2_PLUS; finite and at least 0
+   * @param k how many places count; 0 for all. The ideal DCG is that of the first k
+   * @param both whether both documents of a pair must be among the first k by score, rather than one
+   * @param gain what relevance is worth
+   */
+  public static LambdaLoss lambdaLoss(LambdaLoss.Weight weight, double sigma, double mu, int k, boolean both, Gain gain) {
+    return new LambdaLoss(weight, sigma, mu, k, both, gain);
+  }
+
+  /** ListMLE: how surprising the true order of a query's documents is under the Plackett-Luce model of their scores, which draws one document after the other, each in proportion to exp(score): the sum of log(sum of exp(s_j) over the documents not drawn before i) - s_i, in nats. */
+  public static ListMle listMle() {
+    return new ListMle(org.lossary.ranking.ListMle.Ties.TOGETHER);
+  }
+
+  /**
+   * ListMLE: how surprising the true order of a query's documents is under the Plackett-Luce model of their scores, which draws one document after the other, each in proportion to exp(score): the sum of log(sum of exp(s_j) over the documents not drawn before i) - s_i, in nats.
+   *
+   * @param ties how documents of equal relevance are drawn
+   */
+  public static ListMle listMle(ListMle.Ties ties) {
+    return new ListMle(ties);
+  }
+
+  /** ListNet: the cross-entropy of the probability of being first, P from the relevance of a query's documents and softmax of their scores from the model: -sum P_i log softmax(s)_i, in nats. */
+  public static ListNet listNet() {
+    return new ListNet(org.lossary.ranking.ListNet.Target.SOFTMAX);
+  }
+
+  /**
+   * ListNet: the cross-entropy of the probability of being first, P from the relevance of a query's documents and softmax of their scores from the model: -sum P_i log softmax(s)_i, in nats.
+   *
+   * @param target how relevance becomes probabilities
+   */
+  public static ListNet listNet(ListNet.Target target) {
+    return new ListNet(target);
+  }
+
+  /** Margin ranking loss of a pair of scores a and b: max(0, margin - y (a - b)), where y is 1 if a should be higher and -1 if b should. */
+  public static MarginRanking marginRanking() {
+    return new MarginRanking(0.0);
+  }
+
+  /**
+   * Margin ranking loss of a pair of scores a and b: max(0, margin - y (a - b)), where y is 1 if a should be higher and -1 if b should.
+   *
+   * @param margin how far the better score should be ahead; finite
+   */
+  public static MarginRanking marginRanking(double margin) {
+    return new MarginRanking(margin);
+  }
+
+  /** RankNet: the logistic loss of all pairs of a query's documents of which one is more relevant. */
+  public static RankNet rankNet() {
+    return new RankNet(1.0, org.lossary.ranking.RankNet.Weight.NONE, false);
+  }
+
+  /**
+   * RankNet: the logistic loss of all pairs of a query's documents of which one is more relevant.
+   *
+   * @param sigma slope of the logistic function; finite and greater than 0
+   * @param weight what a pair weighs
+   * @param meanOfPairs whether a query's value is the mean over its pairs rather than the sum
+   */
+  public static RankNet rankNet(double sigma, RankNet.Weight weight, boolean meanOfPairs) {
+    return new RankNet(sigma, weight, meanOfPairs);
   }
 
   /** Arctan loss of robust least squares: scale^2 / 2 times arctan((r / scale)^2) with r = prediction - target. */
@@ -1220,6 +2152,57 @@ public final class Losses {
     return new Dice(smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
   }
 
+  /** Dice loss plus cross-entropy: lambdaDice times the mean {@link Dice} loss of the regions of an image plus lambdaCe times the mean cross-entropy of its pixels, both from the same logits in one pass. */
+  public static DiceCrossEntropy diceCrossEntropy() {
+    return new DiceCrossEntropy(1.0, 1.0, org.lossary.segmentation.Pixels.CLASSES, 0.0, false, 1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, Doubles.none(), org.lossary.segmentation.Activation.SOFTMAX);
+  }
+
+  /**
+   * Dice loss plus cross-entropy: lambdaDice times the mean {@link Dice} loss of the regions of an image plus lambdaCe times the mean cross-entropy of its pixels, both from the same logits in one pass.
+   *
+   * @param lambdaDice weight of the Dice loss; finite and at least 0
+   * @param lambdaCe weight of the cross-entropy; finite and at least 0
+   * @param pixels over what the cross-entropy is taken
+   * @param labelSmoothing share of the truth that is spread over all classes; within [0, 1], and 0 where channels are taken on their own
+   * @param jaccard whether the Jaccard loss takes the place of the Dice loss
+   * @param smoothNumerator added to the numerator of the Dice loss; finite and at least 0
+   * @param smoothDenominator added to its denominator; finite and at least 0
+   * @param overlap how sizes are measured
+   * @param pool what one region is
+   * @param background whether channel 0 is a region; as a class of {@link Pixels#CLASSES} it always counts
+   * @param classWeights what the Dice losses and the cross-entropies of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns logits into the probabilities of the Dice loss
+   */
+  public static DiceCrossEntropy diceCrossEntropy(double lambdaDice, double lambdaCe, Pixels pixels, double labelSmoothing, boolean jaccard, double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, Doubles classWeights, Activation activation) {
+    return new DiceCrossEntropy(lambdaDice, lambdaCe, pixels, labelSmoothing, jaccard, smoothNumerator, smoothDenominator, overlap, pool, background, classWeights, activation);
+  }
+
+  /** Dice loss plus focal loss: lambdaDice times the mean {@link Dice} loss of the regions of an image plus lambdaFocal times the mean focal loss of its pixels, (1 - p)^gamma (-log p) of the true class, both from the same logits in one pass. */
+  public static DiceFocal diceFocal() {
+    return new DiceFocal(1.0, 1.0, org.lossary.segmentation.Pixels.EACH, 2.0, -1.0, false, 1e-5, 1e-5, org.lossary.segmentation.Overlap.PRODUCT, org.lossary.segmentation.Pool.ITEM, true, Doubles.none(), org.lossary.segmentation.Activation.SOFTMAX);
+  }
+
+  /**
+   * Dice loss plus focal loss: lambdaDice times the mean {@link Dice} loss of the regions of an image plus lambdaFocal times the mean focal loss of its pixels, (1 - p)^gamma (-log p) of the true class, both from the same logits in one pass.
+   *
+   * @param lambdaDice weight of the Dice loss; finite and at least 0
+   * @param lambdaFocal weight of the focal loss; finite and at least 0
+   * @param pixels over what the focal loss is taken
+   * @param gamma focusing exponent; finite and at least 0, where 0 is cross-entropy
+   * @param alpha weight of what is true, 1 - alpha of what is not ({@link Pixels#EACH}); or weight of all classes but the first, which gets 1 - alpha ({@link Pixels#CLASSES}); at most 1, negative for no balance
+   * @param jaccard whether the Jaccard loss takes the place of the Dice loss
+   * @param smoothNumerator added to the numerator of the Dice loss; finite and at least 0
+   * @param smoothDenominator added to its denominator; finite and at least 0
+   * @param overlap how sizes are measured
+   * @param pool what one region is
+   * @param background whether channel 0 is a region; as a class of {@link Pixels#CLASSES} it always counts
+   * @param classWeights what the Dice losses and the focal losses of channels are multiplied by: none, one, or one for each channel
+   * @param activation what turns logits into the probabilities of the Dice loss
+   */
+  public static DiceFocal diceFocal(double lambdaDice, double lambdaFocal, Pixels pixels, double gamma, double alpha, boolean jaccard, double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, Doubles classWeights, Activation activation) {
+    return new DiceFocal(lambdaDice, lambdaFocal, pixels, gamma, alpha, jaccard, smoothNumerator, smoothDenominator, overlap, pool, background, classWeights, activation);
+  }
+
   /** Focal Tversky loss: the {@link Tversky} loss of a region raised to the power gamma. */
   public static FocalTversky focalTversky() {
     return new FocalTversky(0.3, 0.7, 0.75, false, 1e-5, 1e-5, org.lossary.segmentation.Pool.ITEM, true, false, Doubles.none(), org.lossary.segmentation.Activation.NONE);
@@ -1284,6 +2267,41 @@ public final class Losses {
    */
   public static LogCoshDice logCoshDice(double smoothNumerator, double smoothDenominator, Overlap overlap, Pool pool, boolean background, boolean ignoreAbsent, Doubles classWeights, Activation activation) {
     return new LogCoshDice(smoothNumerator, smoothDenominator, overlap, pool, background, ignoreAbsent, classWeights, activation);
+  }
+
+  /** Lovász hinge: the convex extension of the Jaccard loss of a region to the hinge errors max(0, 1 - s z) of its pixels, where z is the score of a pixel and s is 1 in the true region and -1 outside. */
+  public static LovaszHinge lovaszHinge() {
+    return new LovaszHinge(org.lossary.segmentation.LovaszClasses.ALL, org.lossary.segmentation.Pool.ITEM, true, Doubles.none());
+  }
+
+  /**
+   * Lovász hinge: the convex extension of the Jaccard loss of a region to the hinge errors max(0, 1 - s z) of its pixels, where z is the score of a pixel and s is 1 in the true region and -1 outside.
+   *
+   * @param classes which channels count
+   * @param pool ITEM for a value for each image, BATCH for one
+   * @param background whether channel 0 is a region
+   * @param classWeights weights of the channels in their mean: none, one, or one for each; 0 leaves a channel out
+   */
+  public static LovaszHinge lovaszHinge(LovaszClasses classes, Pool pool, boolean background, Doubles classWeights) {
+    return new LovaszHinge(classes, pool, background, classWeights);
+  }
+
+  /** Lovász-Softmax loss: the extension of the Jaccard loss of each class to the errors |t - p| of its pixels, where p is the probability of the class and t is 1 in its true region and 0 outside. */
+  public static LovaszSoftmax lovaszSoftmax() {
+    return new LovaszSoftmax(org.lossary.segmentation.LovaszClasses.PRESENT, org.lossary.segmentation.Pool.ITEM, true, Doubles.none(), org.lossary.segmentation.Activation.SOFTMAX);
+  }
+
+  /**
+   * Lovász-Softmax loss: the extension of the Jaccard loss of each class to the errors |t - p| of its pixels, where p is the probability of the class and t is 1 in its true region and 0 outside.
+   *
+   * @param classes which classes count
+   * @param pool ITEM for a value for each image, BATCH for one
+   * @param background whether channel 0 is a region
+   * @param classWeights weights of the classes in their mean: none, one, or one for each; 0 leaves a class out
+   * @param activation what turns predictions into probabilities
+   */
+  public static LovaszSoftmax lovaszSoftmax(LovaszClasses classes, Pool pool, boolean background, Doubles classWeights, Activation activation) {
+    return new LovaszSoftmax(classes, pool, background, classWeights, activation);
   }
 
   /** Jaccard loss of a predicted region p and a true region t: 1 - (I + a)/(P + T - I + b), where I is the size of what they share and P and T are their sizes ({@link Overlap}): one minus intersection over union, for probabilities. */
@@ -1367,6 +2385,21 @@ public final class Losses {
     return new Emd();
   }
 
+  /** Energy distance of point clouds: 2 E||x - y|| - E||x - x'|| - E||y - y'||, with Euclidean distances, or its square root. */
+  public static EnergyDistance energyDistance() {
+    return new EnergyDistance(false, false);
+  }
+
+  /**
+   * Energy distance of point clouds: 2 E||x - y|| - E||x - x'|| - E||y - y'||, with Euclidean distances, or its square root.
+   *
+   * @param unbiased whether pairs of a point with itself are left out of the means
+   * @param root whether the square root is taken
+   */
+  public static EnergyDistance energyDistance(boolean unbiased, boolean root) {
+    return new EnergyDistance(unbiased, root);
+  }
+
   /** Energy distance of samples on the line: the square root of 2 E|X - Y| - E|X - X'| - E|Y - Y'|, or that itself. */
   public static EnergyDistance1d energyDistance1d() {
     return new EnergyDistance1d(true);
@@ -1395,6 +2428,24 @@ public final class Losses {
    */
   public static HistogramEmd histogramEmd(double power, double binWidth, boolean root) {
     return new HistogramEmd(power, binWidth, root);
+  }
+
+  /** Maximum mean discrepancy of point clouds: E k(x, x') + E k(y, y') - 2 E k(x, y) for a kernel k, a sum over bandwidths, or the square root of that. */
+  public static Mmd mmd() {
+    return new Mmd(org.lossary.transport.PairKernel.GAUSSIAN, Doubles.of(1), org.lossary.transport.Bandwidth.ABSOLUTE, false, false);
+  }
+
+  /**
+   * Maximum mean discrepancy of point clouds: E k(x, x') + E k(y, y') - 2 E k(x, y) for a kernel k, a sum over bandwidths, or the square root of that.
+   *
+   * @param kernel how alike two points are
+   * @param bandwidths finite and greater than 0, at least one
+   * @param unit what they are given in
+   * @param unbiased whether pairs of a point with itself are left out of the means
+   * @param root whether the square root is taken
+   */
+  public static Mmd mmd(PairKernel kernel, Doubles bandwidths, Bandwidth unit, boolean unbiased, boolean root) {
+    return new Mmd(kernel, bandwidths, unit, unbiased, root);
   }
 
   /** Entropic transport for given costs, by Sinkhorn's iteration in the log domain: the least of sum P_ij c_ij + epsilon KL(P | a b^T) over plans P with the masses a and b as marginals; with rho finite, of that plus rho KL(P 1 | a) + rho KL(P^T 1 | b) over all P, where KL(p|q) = sum p log(p/q) - p + q. */
@@ -1437,6 +2488,24 @@ public final class Losses {
    */
   public static SinkhornDivergence sinkhornDivergence(double epsilon, double norm, double power, double scale, boolean debiased, double rho, boolean transportCost, double scaling, double tolerance, int maxIterations) {
     return new SinkhornDivergence(epsilon, norm, power, scale, debiased, rho, transportCost, scaling, tolerance, maxIterations);
+  }
+
+  /** Sliced Wasserstein distance of point clouds: the mean over directions of W_p^p of the clouds as they are seen along each, exactly, or the p-th root of that mean. */
+  public static SlicedWasserstein slicedWasserstein() {
+    return new SlicedWasserstein(2.0, 50, 0, true, Doubles.none());
+  }
+
+  /**
+   * Sliced Wasserstein distance of point clouds: the mean over directions of W_p^p of the clouds as they are seen along each, exactly, or the p-th root of that mean.
+   *
+   * @param p the power of the distance, finite and at least 1
+   * @param projections the number of directions, if they are drawn
+   * @param seed of the directions
+   * @param root whether the p-th root is taken
+   * @param directions the coordinates of directions, one after the other; none to draw them
+   */
+  public static SlicedWasserstein slicedWasserstein(double p, int projections, int seed, boolean root, Doubles directions) {
+    return new SlicedWasserstein(p, projections, seed, root, directions);
   }
 
   /** Wasserstein distance of point clouds: the least mean of ||x - y||_norm^power over all ways to carry one cloud onto the other, exactly, or its power-th root, W_p. */

@@ -3,6 +3,7 @@ package org.lossary;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,9 +117,20 @@ public final class Catalog {
         all().stream()
             .map(e -> e.info().id())
             .filter(known -> known.contains(id) || id.contains(known) || distance(known, id) <= 2)
+            .sorted(
+                Comparator.<String>comparingInt(known -> distance(known, id))
+                    .thenComparingInt(known -> -commonStart(known, id)))
             .limit(3)
             .toList();
     return near.isEmpty() ? "" : " (did you mean " + String.join(", ", near) + "?)";
+  }
+
+  private static int commonStart(String a, String b) {
+    int n = 0;
+    while (n < Math.min(a.length(), b.length()) && a.charAt(n) == b.charAt(n)) {
+      n++;
+    }
+    return n;
   }
 
   private static int distance(String a, String b) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.lossary.bakeoff.advice.Tasks;
 import org.lossary.bakeoff.metric.Metric;
 import org.lossary.bakeoff.prepare.Features;
 import org.lossary.bakeoff.prepare.Folds;
@@ -13,7 +14,6 @@ import org.lossary.bakeoff.prepare.Target;
 import org.lossary.bakeoff.stats.Holm;
 import org.lossary.bakeoff.stats.PairedFolds;
 import org.lossary.bakeoff.train.Contender;
-import org.lossary.bakeoff.train.Contenders;
 import org.lossary.bakeoff.train.Facts;
 import org.lossary.bakeoff.train.FoldOutcome;
 import org.lossary.bakeoff.train.GridPoint;
@@ -80,7 +80,7 @@ final class Comparison {
     Profile profile =
         Profiler.of(table, target, features, Engine.concatenated(circumstances.residuals()));
     String defaultLoss = defaultIndex() < 0 ? "" : contenders.get(defaultIndex()).id();
-    List<Advice> advice = Advisor.of(profile, target.task(), candidates);
+    List<Advice> advice = Advisor.of(profile, candidates);
     Counsel counsel =
         new Counsel(
             options,
@@ -137,7 +137,7 @@ final class Comparison {
 
   /** The default loss of the task, or -1 if it does not take part. */
   private int defaultIndex() {
-    for (String id : Contenders.defaults(target.task())) {
+    for (String id : Tasks.defaults(target.task())) {
       for (int c = 0; c < contenders.size(); c++) {
         if (contenders.get(c).id().equals(id)) {
           return c;

@@ -34,6 +34,26 @@ final class Profiler {
         classes(target));
   }
 
+  /** Of the target alone: its distances from the median stand for residuals. */
+  static Profile ofTarget(Table table, Target target) {
+    double[] sorted = target.values().clone();
+    Arrays.sort(sorted);
+    double median = sorted[sorted.length / 2];
+    double[] distances = Arrays.stream(target.values()).map(y -> y - median).toArray();
+    return new Profile(
+        table.rows(),
+        target.rows().length,
+        table.columns().size(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        target.missing(),
+        0,
+        target.isClass() ? null : number(target.values(), distances),
+        classes(target));
+  }
+
   private static List<ClassCount> classes(Target target) {
     List<ClassCount> classes = new ArrayList<>();
     int[] counts = target.classCounts();

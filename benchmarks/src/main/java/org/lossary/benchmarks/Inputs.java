@@ -15,7 +15,7 @@ final class Inputs {
   /** Dense targets; empty if there are labels. */
   final double[] target;
 
-  /** One class a row, or those of sequences; empty if targets are dense. */
+  /** One class a row, those of sequences, or the other view of each; empty if targets are dense. */
   final int[] labels;
 
   private Inputs(double[] prediction, double[] target, int[] labels) {
@@ -38,6 +38,18 @@ final class Inputs {
         labels[i] = 1 + random.nextInt(of.columns() - 1);
       }
       return new Inputs(prediction, new double[0], labels);
+    }
+    if (Views.are(of)) {
+      int half = of.rows() / 2;
+      int[] other = new int[of.rows()];
+      for (int i = 0; i < other.length; i++) {
+        other[i] = (i + half) % of.rows();
+      }
+      // The second view is the first and noise.
+      for (int i = size / 2; i < size; i++) {
+        prediction[i] = (float) (0.5 * prediction[i] + prediction[i - size / 2]);
+      }
+      return new Inputs(prediction, new double[0], other);
     }
     if (of.columns() > 1) {
       int[] labels = new int[of.rows()];

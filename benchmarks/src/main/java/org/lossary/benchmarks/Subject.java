@@ -19,6 +19,9 @@ interface Subject extends AutoCloseable {
     if (libtorch) {
       return new TorchSubject(of);
     }
+    if (Views.are(of)) {
+      return new LossaryViews(of);
+    }
     return Sequences.are(of) ? new LossaryCtc(of) : new LossarySubject(of);
   }
 }

@@ -3,6 +3,7 @@ package org.lossary.benchmarks;
 import static org.bytedeco.pytorch.global.torch.binary_cross_entropy_with_logits;
 import static org.bytedeco.pytorch.global.torch.cross_entropy_loss;
 import static org.bytedeco.pytorch.global.torch.ctc_loss;
+import static org.bytedeco.pytorch.global.torch.eye;
 import static org.bytedeco.pytorch.global.torch.huber_loss;
 import static org.bytedeco.pytorch.global.torch.l1_loss;
 import static org.bytedeco.pytorch.global.torch.log_softmax;
@@ -13,6 +14,7 @@ import static org.bytedeco.pytorch.global.torch.softplus;
 import java.util.Arrays;
 import java.util.List;
 import org.bytedeco.pytorch.Scalar;
+import org.bytedeco.pytorch.ScalarOptional;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorOptional;
 
@@ -32,7 +34,8 @@ final class TorchLosses {
           "poisson",
           "focal",
           "cross-entropy",
-          "ctc");
+          "ctc",
+          "nt-xent");
 
   /** {@code Reduction::None} of PyTorch. */
   private static final long NONE = 0;
@@ -54,6 +57,7 @@ final class TorchLosses {
       case "focal" -> focal(x, y).mean();
       case "cross-entropy" -> cross_entropy_loss(x, y);
       case "ctc" -> ctc(x, y);
+      case "nt-xent" -> ntXent(x, y);
       default -> throw new IllegalArgumentException("no libtorch form of " + id);
     };
   }
@@ -67,6 +71,15 @@ final class TorchLosses {
     Tensor frameCounts = Tensor.create(frames, frames.length);
     Tensor labelCounts = Tensor.create(labels, labels.length);
     return ctc_loss(log_softmax(x, 2), y, frameCounts, labelCounts, 0, MEAN, false);
+  }
+
+  /** Cross-entropy of picking the other view among all other rows; each row is far from itself. */
+  private static Tensor ntXent(Tensor x, Tensor other) {
+    Tensor norms = x.norm(new ScalarOptional(new Scalar(2.0)), new long[] {1}, true);
+    Tensor z = x.div(norms);
+    Tensor s = z.matmul(z.t()).div(new Scalar(Views.TEMPERATURE));
+    Tensor itself = eye(x.size(0)).mul(new Scalar(1e9));
+    return cross_entropy_loss(s.sub(itself), other);
   }
 
   /** r + softplus(-2 r) - log 2. */

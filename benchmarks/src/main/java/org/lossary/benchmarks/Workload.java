@@ -10,6 +10,9 @@ final class Workload {
   /** 64 sequences of 100 classes. */
   private static final int[][] SEQUENCES = {{64 * Sequences.TIME, 100}};
 
+  /** Rows, of two views, and coordinates. */
+  private static final int[][] VIEWS = {{4096, 128}, {4096, 384}};
+
   private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
   private static final int LARGE = 8_000_000;
 
@@ -50,6 +53,9 @@ final class Workload {
     }
     if (loss.equals("ctc")) {
       return SEQUENCES;
+    }
+    if (loss.equals("nt-xent")) {
+      return VIEWS;
     }
     int[][] shapes = new int[sizes.length][];
     for (int i = 0; i < sizes.length; i++) {

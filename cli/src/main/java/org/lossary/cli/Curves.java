@@ -11,6 +11,7 @@ import org.lossary.Matrix;
 import org.lossary.PointwiseLoss;
 import org.lossary.Reduction;
 import org.lossary.RowLoss;
+import org.lossary.StructuredLoss;
 import org.lossary.report.chart.Series;
 
 /**
@@ -34,7 +35,9 @@ record Curves(String across, List<Series> values, List<Series> gradients) {
     if (loss instanceof RowLoss rows) {
       return rows(rows);
     }
-    return new Curves("", List.of(), List.of());
+    return loss instanceof StructuredLoss<?> structured
+        ? StructuredCurves.of(structured)
+        : new Curves("", List.of(), List.of());
   }
 
   private static Curves pointwise(PointwiseLoss loss) {

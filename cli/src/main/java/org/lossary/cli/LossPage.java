@@ -5,6 +5,7 @@ import org.lossary.Loss;
 import org.lossary.LossInfo;
 import org.lossary.Parameter;
 import org.lossary.formula.Formula;
+import org.lossary.peers.translate.JavaLine;
 import org.lossary.report.chart.Axis;
 import org.lossary.report.chart.Chart;
 import org.lossary.report.chart.LineChart;

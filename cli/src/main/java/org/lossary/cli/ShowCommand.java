@@ -12,6 +12,7 @@ import org.lossary.LossInfo;
 import org.lossary.Parameter;
 import org.lossary.StructuredLoss;
 import org.lossary.formula.Formula;
+import org.lossary.peers.translate.JavaLine;
 import org.lossary.report.terminal.TerminalCurve;
 import org.lossary.report.terminal.TerminalStyle;
 import org.lossary.report.terminal.TextWidth;
@@ -83,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
     StringBuilder out = new StringBuilder();
     out.append(info.title()).append("  (").append(info.id()).append(", ");
     out.append(ListCommand.words(info.family())).append(")\n\n");
-    paragraph(out, "", info.summary(), style.width());
+    Paragraphs.add(out, "", info.summary(), style.width());
     out.append('\n');
     String definition =
         info.formula().isEmpty() ? info.definition() : Formula.parse(info.formula()).unicode();
@@ -98,7 +99,7 @@ final class ShowCommand implements Callable<Integer> {
     if (!info.parameters().isEmpty()) {
       out.append("Parameters\n");
       for (Parameter p : info.parameters()) {
-        paragraph(
+        Paragraphs.add(
             out,
             "  " + p.name() + " = " + p.defaultValue() + "  ",
             p.description() + " (" + p.rule() + ")",
@@ -106,24 +107,24 @@ final class ShowCommand implements Callable<Integer> {
       }
       out.append('\n');
     }
-    paragraph(out, "Use it when    ", info.useWhen(), style.width());
-    paragraph(out, "Avoid it when  ", info.avoidWhen(), style.width());
+    Paragraphs.add(out, "Use it when    ", info.useWhen(), style.width());
+    Paragraphs.add(out, "Avoid it when  ", info.avoidWhen(), style.width());
     if (!info.notes().isEmpty()) {
-      paragraph(out, "Notes          ", info.notes(), style.width());
+      Paragraphs.add(out, "Notes          ", info.notes(), style.width());
     }
     String properties =
         String.join(", ", info.properties().stream().sorted().map(ListCommand::words).toList());
     if (!info.lipschitz().isEmpty()) {
       properties += " (Lipschitz constant " + info.lipschitz() + ")";
     }
-    paragraph(out, "Properties     ", properties, style.width());
-    paragraph(out, "Hessian        ", ListCommand.words(info.hessian()), style.width());
+    Paragraphs.add(out, "Properties     ", properties, style.width());
+    Paragraphs.add(out, "Hessian        ", ListCommand.words(info.hessian()), style.width());
     out.append("\nElsewhere\n");
     for (Map.Entry<String, String> name : info.names().entrySet()) {
-      paragraph(out, "  " + name.getKey() + ": ", name.getValue(), style.width());
+      Paragraphs.add(out, "  " + name.getKey() + ": ", name.getValue(), style.width());
     }
     out.append('\n');
-    paragraph(out, "Source  ", info.source(), style.width());
+    Paragraphs.add(out, "Source  ", info.source(), style.width());
     out.append('\n').append(curves(loss, style));
     out.append("\nIn Java: ").append(JavaLine.of(loss)).append('\n');
     return out.toString();
@@ -147,22 +148,5 @@ final class ShowCommand implements Callable<Integer> {
       out.append("across: ").append(curves.across()).append('\n');
     }
     return out.toString();
-  }
-
-  /** Writes a label and text wrapped to the width, later lines indented. */
-  private static void paragraph(StringBuilder out, String label, String text, int width) {
-    String indent = " ".repeat(Math.min(label.length(), 16));
-    StringBuilder line = new StringBuilder(label);
-    boolean fresh = true;
-    for (String word : text.split(" ", -1)) {
-      if (!fresh && line.length() + 1 + word.length() > width) {
-        out.append(line.toString().stripTrailing()).append('\n');
-        line = new StringBuilder(indent);
-        fresh = true;
-      }
-      line.append(fresh ? "" : " ").append(word);
-      fresh = false;
-    }
-    out.append(line.toString().stripTrailing()).append('\n');
   }
 }

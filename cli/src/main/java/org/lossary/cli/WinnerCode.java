@@ -5,6 +5,7 @@ import org.lossary.SupervisedLoss;
 import org.lossary.bakeoff.BakeOffOptions;
 import org.lossary.bakeoff.BakeOffResult;
 import org.lossary.bakeoff.Candidate;
+import org.lossary.peers.translate.JavaLine;
 
 /** The lines of Java that train with the recommended loss. */
 final class WinnerCode {

@@ -62,6 +62,11 @@ class GuideTest {
       runs(command.replace("FILE", table("one.csv")).replace("COLUMN", "y") + " --quick");
     } else if (command.startsWith("bakeoff")) {
       runs(command + (command.contains("--quick") ? "" : " --quick") + " --loss poisson");
+    } else if (command.equals("advise")) {
+      // Asks questions, which AdviseCommandTest answers.
+      runs("advise --help");
+    } else if (command.startsWith("advise sales.csv")) {
+      runs(command.replace("sales.csv", table("two.csv")).replace("units", "y"));
     } else if (command.equals("show")) {
       // Named in passing, as what prints the line of a formula.
       runs("show huber");
@@ -113,7 +118,7 @@ class GuideTest {
   }
 
   private static void runs(String line) {
-    Run run = Run.of(line.split(" +", -1));
+    Run run = Run.line(line);
     assertThat(run.exit()).as(line + "\n" + run.err()).isZero();
     assertThat(run.out()).isNotBlank();
   }

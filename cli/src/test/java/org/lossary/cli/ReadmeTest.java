@@ -46,7 +46,7 @@ class ReadmeTest {
     } else if (command.startsWith("bench")) {
       line += " --help";
     }
-    Run run = Run.of(line.split(" "));
+    Run run = Run.line(line);
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).isNotBlank();
   }

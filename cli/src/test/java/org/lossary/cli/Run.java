@@ -5,12 +5,28 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The outcome of a command line that ran in this JVM. */
 record Run(int exit, String out, String err) {
 
   static Run of(String... args) {
     return withInput("", args);
+  }
+
+  /** A command line as a shell reads it: what is in quotes is one word. */
+  static Run line(String line) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = Pattern.compile("'([^']*)'|\"([^\"]*)\"|\\S+").matcher(line);
+    while (matcher.find()) {
+      String single = matcher.group(1);
+      String quoted = single != null ? single : matcher.group(2);
+      words.add(quoted != null ? quoted : matcher.group());
+    }
+    return of(words.toArray(String[]::new));
   }
 
   static Run withInput(String input, String... args) {

@@ -26,7 +26,7 @@ public record MultiQuantile(Doubles quantiles) implements RowLoss {
   /** The catalogue entry. */
   public static final LossInfo INFO =
       LossInfo.of("multi-quantile", "Quantile loss of several quantiles")
-          .family(Family.REGRESSION, Task.REGRESSION)
+          .family(Family.REGRESSION, Task.REGRESSION, Task.QUANTILE_REGRESSION)
           .summary("The sum of the quantile losses of several columns against one target.")
           .formula("sum(j, max(quantiles[j]*(y - z[j]), (quantiles[j] - 1)*(y - z[j])))")
           .domains(Domain.REAL, Domain.REAL)

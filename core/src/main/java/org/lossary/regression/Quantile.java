@@ -24,7 +24,7 @@ public record Quantile(double tau) implements PointwiseLoss {
   /** The catalogue entry. */
   public static final LossInfo INFO =
       LossInfo.of("quantile", "Quantile loss")
-          .family(Family.REGRESSION, Task.REGRESSION)
+          .family(Family.REGRESSION, Task.REGRESSION, Task.QUANTILE_REGRESSION)
           .summary(
               "Absolute error with different weights on both sides; its minimiser is a quantile.")
           .formula("u = y - p; max(tau*u, (tau - 1)*u)")

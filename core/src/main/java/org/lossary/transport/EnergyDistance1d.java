@@ -10,6 +10,7 @@ import org.lossary.Task;
 import org.lossary.internal.engine.ItemKernel;
 import org.lossary.internal.engine.Items;
 import org.lossary.internal.engine.Memory;
+import org.lossary.internal.engine.Order;
 import org.lossary.internal.engine.Widen;
 
 /**

@@ -1,5 +1,6 @@
 package org.lossary.transport;
 
+import org.lossary.internal.engine.Order;
 import org.lossary.internal.maths.Maths64;
 
 /**

@@ -23,9 +23,16 @@ public final class Peers {
     SequencePeers.register(LOSSES);
     EntropicPeers.register(LOSSES);
     SegmentationPeers.register(LOSSES);
+    DiceSumPeers.register(LOSSES);
+    RankingPeers.register(LOSSES);
     PolicyPeers.register(LOSSES);
     TemporalDifferencePeers.register(LOSSES);
     TransportPeers.register(LOSSES);
+    LabelledPeers.register(LOSSES);
+    MinerPeers.register(LOSSES);
+    MetricPeers.register(LOSSES);
+    PairPeers.register(LOSSES);
+    ProxyPeers.register(LOSSES);
   }
 
   private Peers() {}

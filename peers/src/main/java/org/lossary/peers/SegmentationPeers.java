@@ -114,7 +114,7 @@ final class SegmentationPeers {
   }
 
   /** MONAI's weights are of the channels that count, and of no single one. */
-  private static Doubles classWeights(PeerCase c, Monai m) {
+  static Doubles classWeights(PeerCase c, Monai m) {
     Doubles given = ClassRows.oneOrList(c, "classWeight");
     int counted = channels(c) - (m.background() ? 0 : 1);
     if (given.isEmpty() || counted == 1) {

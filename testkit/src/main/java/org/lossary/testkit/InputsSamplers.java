@@ -20,14 +20,23 @@ final class InputsSamplers {
           new PointCloudsSampler(),
           new TransportProblemSampler(),
           new SegmentationSampler(),
+          new ImagePairsSampler(),
+          new ImagesSampler(),
+          new FeaturePairsSampler(),
           new ReconstructionsSampler(),
           new AutoencodingsSampler(),
           new PolicyBatchSampler(),
           new TransitionsSampler(),
           new TrajectoriesSampler(),
           new ReturnDistributionsSampler(),
-          new ReconstructionsSampler(),
-          new AutoencodingsSampler());
+          new ScorePairsSampler(),
+          new QueryGroupsSampler(),
+          new PreferencePairsSampler(),
+          new LabelledEmbeddingsSampler(),
+          new EmbeddingPairsSampler(),
+          new EmbeddingTripletsSampler(),
+          new QueryCandidatesSampler(),
+          new ProxyEmbeddingsSampler());
 
   private InputsSamplers() {}
 

@@ -55,9 +55,8 @@ final class SegmentationSampler implements InputsSampler<Segmentation> {
     return (RegionLoss) loss;
   }
 
-  /** Sorts errors against regions that are there or not. */
   private static boolean hardOnly(StructuredLoss<Segmentation> loss) {
-    return loss.info().id().startsWith("lovasz");
+    return loss.info().target() == org.lossary.Domain.BINARY;
   }
 
   private static boolean takesLogits(StructuredLoss<Segmentation> loss) {
@@ -146,7 +145,9 @@ final class SegmentationSampler implements InputsSampler<Segmentation> {
   public boolean finite(StructuredLoss<Segmentation> loss, Segmentation inputs) {
     // Sizes of regions that are not probabilities may cancel in a denominator.
     boolean probabilities =
-        of(loss).activation() != Activation.NONE || takesLogits(loss) || unit(inputs.prediction());
+        of(loss).activation() != Activation.NONE
+            || loss.info().id().startsWith("lovasz")
+            || unit(inputs.prediction());
     boolean smoothed =
         loss.toString().contains("smoothNumerator=0.0,")
             || !loss.toString().contains("smoothDenominator=0.0,");

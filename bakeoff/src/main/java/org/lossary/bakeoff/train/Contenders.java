@@ -2,14 +2,11 @@ package org.lossary.bakeoff.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lossary.Catalog;
-import org.lossary.Domain;
 import org.lossary.Loss;
 import org.lossary.LossException;
 import org.lossary.LossInfo;
@@ -19,6 +16,7 @@ import org.lossary.Task;
 import org.lossary.bakeoff.BakeOffException;
 import org.lossary.bakeoff.BakeOffException.Problem;
 import org.lossary.bakeoff.BakeOffOptions;
+import org.lossary.bakeoff.advice.Tasks;
 import org.lossary.bakeoff.prepare.Target;
 import org.lossary.xgboost.LossaryObjective;
 
@@ -28,14 +26,6 @@ import org.lossary.xgboost.LossaryObjective;
  * part once, the default of the task under its own name.
  */
 public final class Contenders {
-  private static final Set<Task> NUMBERS =
-      EnumSet.of(
-          Task.REGRESSION,
-          Task.NON_NEGATIVE_REGRESSION,
-          Task.COUNT_REGRESSION,
-          Task.QUANTILE_REGRESSION,
-          Task.PROBABILISTIC_REGRESSION);
-
   private final Target target;
   private final BakeOffOptions options;
   private final Facts facts;
@@ -49,19 +39,6 @@ public final class Contenders {
   /** The contenders, the default loss of the task first. */
   public static List<Contender> of(Target target, BakeOffOptions options, Facts facts) {
     return new Contenders(target, options, facts).find();
-  }
-
-  /** Ids of the losses that a user of this task would take unasked, the first that exists. */
-  public static List<String> defaults(Task task) {
-    return switch (task) {
-      case REGRESSION, PROBABILISTIC_REGRESSION -> List.of("mse");
-      case QUANTILE_REGRESSION -> List.of("quantile", "mse");
-      case COUNT_REGRESSION -> List.of("poisson", "mse");
-      case NON_NEGATIVE_REGRESSION -> List.of("tweedie", "mse");
-      case BINARY_CLASSIFICATION, MULTILABEL_CLASSIFICATION -> List.of("bce-with-logits");
-      case MULTICLASS_CLASSIFICATION -> List.of("cross-entropy");
-      default -> throw new IllegalArgumentException(task + " is no task of a table");
-    };
   }
 
   private List<Contender> find() {
@@ -83,7 +60,7 @@ public final class Contenders {
       throw new BakeOffException(
           Problem.UNSUITABLE_LOSS, "no loss is left to compare; exclude fewer");
     }
-    List<String> defaults = defaults(target.task());
+    List<String> defaults = Tasks.defaults(target.task());
     all.sort(
         (a, b) -> {
           int ofA = defaults.indexOf(a.id());
@@ -110,7 +87,7 @@ public final class Contenders {
     Catalog.Entry entry = known(text);
     Optional<String> obstacle = obstacle(entry);
     if (obstacle.isPresent()) {
-      boolean domain = suitsTask(entry.info());
+      boolean domain = Tasks.suits(entry.info(), target.task());
       throw new BakeOffException(
           domain ? Problem.TARGET_OUT_OF_DOMAIN : Problem.UNSUITABLE_LOSS,
           entry.info().id() + ": " + obstacle.get());
@@ -164,16 +141,15 @@ public final class Contenders {
   /** Why a loss cannot take part, if so. */
   private Optional<String> obstacle(Catalog.Entry entry) {
     LossInfo info = entry.info();
-    if (!suitsTask(info)) {
+    if (!Tasks.suits(info, target.task())) {
       return Optional.of("is not a loss for " + words(target.task()));
     }
-    Domain domain = info.target();
-    boolean sign = domain == Domain.SIGN;
     for (int i = 0; i < target.values().length; i++) {
       double y = target.values()[i];
-      if (!domain.contains(sign && y == 0 ? -1 : y)) {
+      if (!Tasks.admits(info, y)) {
         return Optional.of(
-            "target %s, but it is %s in row %d".formatted(domain.rule(), y, target.rows()[i] + 1));
+            "target %s, but it is %s in row %d"
+                .formatted(info.target().rule(), y, target.rows()[i] + 1));
       }
     }
     Loss loss = entry.create();
@@ -183,13 +159,6 @@ public final class Contenders {
       return Optional.of("cannot be trained by boosted trees");
     }
     return Optional.empty();
-  }
-
-  private boolean suitsTask(LossInfo info) {
-    if (NUMBERS.contains(target.task())) {
-      return info.tasks().stream().anyMatch(NUMBERS::contains);
-    }
-    return info.tasks().contains(target.task());
   }
 
   private static String words(Task task) {

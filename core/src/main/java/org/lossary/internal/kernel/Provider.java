@@ -14,6 +14,9 @@ public final class Provider {
   /** Sums and loops over rows. */
   public static final Primitives PRIMITIVES = LANES ? lanes() : new ScalarPrimitives();
 
+  /** Arithmetic on tiles. */
+  public static final TileKernels TILES = LANES ? laneTiles() : new ScalarTiles();
+
   private Provider() {}
 
   private static boolean decide() {
@@ -38,11 +41,16 @@ public final class Provider {
   }
 
   private static Primitives lanes() {
+    return (Primitives) make("org.lossary.internal.simd.LanePrimitives");
+  }
+
+  private static TileKernels laneTiles() {
+    return (TileKernels) make("org.lossary.internal.simd.LaneTiles");
+  }
+
+  private static Object make(String name) {
     try {
-      return (Primitives)
-          Class.forName("org.lossary.internal.simd.LanePrimitives")
-              .getDeclaredConstructor()
-              .newInstance();
+      return Class.forName(name).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the lane kernels are missing", e);
     }

@@ -1,0 +1,111 @@
+package org.lossary.bakeoff.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lossary.Catalog;
+import org.lossary.Domain;
+import org.lossary.Task;
+
+/**
+ * Ranks the losses for a task by the {@link Situation}s that hold and by the {@link Aim}.
+ *
+ * @param attempt losses to try, best first
+ * @param avoid losses of the task not to take, worst first
+ */
+public record Recommender(List<Recommendation> attempt, List<Recommendation> avoid) {
+  private static final double AIM = 2;
+  private static final double FITS = 2;
+  private static final double HARMS = 3;
+  private static final double USUAL = 1.5;
+  private static final double OWN = 1;
+
+  /** Keeps the lists. */
+  public Recommender {
+    attempt = List.copyOf(attempt);
+    avoid = List.copyOf(avoid);
+  }
+
+  /** The ranking. The aim is the task's usual one if it is null. */
+  public static Recommender of(Task task, @Nullable Aim aim, Set<Situation> situations) {
+    List<Aim> aims = Aim.of(task);
+    Aim wanted = aim != null || aims.isEmpty() ? aim : aims.get(0);
+    List<Recommendation> attempt = new ArrayList<>();
+    List<Recommendation> avoid = new ArrayList<>();
+    List<String> usual = Tasks.defaults(task);
+    for (Catalog.Entry entry : Catalog.all()) {
+      if (Tasks.suits(entry.info(), task)) {
+        weigh(entry, task, wanted, situations, usual, attempt, avoid);
+      }
+    }
+    Comparator<Recommendation> order =
+        Comparator.comparingDouble(Recommendation::score)
+            .reversed()
+            .thenComparing(r -> place(usual, r));
+    attempt.sort(order);
+    Twins.fold(attempt);
+    avoid.sort(Comparator.comparingDouble(Recommendation::score));
+    return new Recommender(attempt, avoid);
+  }
+
+  private static int place(List<String> usual, Recommendation r) {
+    int at = usual.indexOf(r.loss().id());
+    return at < 0 ? usual.size() : at;
+  }
+
+  private static void weigh(
+      Catalog.Entry entry,
+      Task task,
+      @Nullable Aim aim,
+      Set<Situation> situations,
+      List<String> usual,
+      List<Recommendation> attempt,
+      List<Recommendation> avoid) {
+    Set<String> reasons = new LinkedHashSet<>();
+    Set<String> against = new LinkedHashSet<>();
+    double score = 0;
+    boolean forbidden = false;
+    if (aim != null) {
+      int serves = aim.serves(entry);
+      score += AIM * serves;
+      (serves > 0 ? reasons : against).add(aim.because(entry));
+    }
+    int at = usual.indexOf(entry.info().id());
+    if (at >= 0) {
+      score += USUAL - 0.1 * at;
+      reasons.add("it is what one takes for " + words(task) + " unless something speaks against");
+    }
+    for (Situation s : situations) {
+      if (s.fits(entry.info())) {
+        score += FITS * s.weight(entry.info());
+        reasons.add(s.words() + ": " + s.answer());
+      } else if (s.harms(entry.info())) {
+        score -= HARMS;
+        forbidden |= s.forbids();
+        against.add(s.words() + ": " + s.against());
+      }
+    }
+    // Made for the task itself rather than for one that shares its losses.
+    score += entry.info().tasks().contains(task) ? OWN : 0;
+    boolean asksMore = task == Task.REGRESSION && entry.info().target() != Domain.REAL;
+    if (asksMore && !situations.contains(Situation.SKEWED)) {
+      score -= FITS;
+      against.add("it takes no negative targets");
+    }
+    if (forbidden || score < 0 && !against.isEmpty()) {
+      avoid.add(new Recommendation(entry.info(), score, List.copyOf(against)));
+    } else {
+      List<String> all = new ArrayList<>(reasons);
+      against.forEach(reason -> all.add("but " + reason));
+      attempt.add(new Recommendation(entry.info(), score, all));
+    }
+  }
+
+  private static String words(Task task) {
+    return task.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,177 @@
+package org.lossary.bakeoff.advice;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.lossary.Domain;
+import org.lossary.LossInfo;
+import org.lossary.Property;
+import org.lossary.Task;
+
+/**
+ * The rules: what data and labels may be like, which property of a loss answers it, and which loss
+ * suffers from it. Properties and domains are those of the catalogue, where tests check them.
+ */
+public enum Situation {
+  /** Far-off targets that are real. */
+  OUTLIERS(
+      "there are outliers",
+      "a bounded gradient, so that no single row can pull the model by more than its limit; where"
+          + " the noise is lopsided it predicts nearer to the median than to the mean",
+      i -> i.has(Property.BOUNDED_GRADIENT),
+      "its gradient grows with the error, so that single rows rule",
+      Situation::growing),
+  /** Far-off targets that are errors in the data. */
+  MISTAKES(
+      "the outliers are mistakes",
+      "a gradient that fades for very wrong predictions leaves such rows out; a bounded one limits"
+          + " them",
+      i -> i.has(Property.REDESCENDING) || i.has(Property.BOUNDED_GRADIENT),
+      "its gradient grows with the error, so that the mistakes rule",
+      Situation::growing),
+  /** Noise about as normal. */
+  CLEAN(
+      "there are no outliers",
+      "no need for robustness; squared error uses every row",
+      i -> i.id().equals("mse"),
+      "it gives up precision for a robustness that is not needed",
+      i -> i.has(Property.REDESCENDING)),
+  /** Many targets are exactly 0. */
+  ZEROS(
+      "many targets are zero",
+      "a likelihood with zeros and a variance that grows with the mean",
+      i -> i.target() == Domain.NON_NEGATIVE,
+      "its targets must be above zero",
+      i -> i.target() == Domain.POSITIVE),
+  /** Targets below 0. */
+  NEGATIVES(
+      "some targets are negative",
+      "",
+      i -> false,
+      "its targets cannot be negative",
+      i -> i.target() != Domain.REAL),
+  /** Positive targets with a long tail. */
+  SKEWED(
+      "targets are never negative and have a long tail",
+      "a model of the logarithm of the mean, which cannot predict below zero and errs in per cent",
+      i -> i.target() == Domain.NON_NEGATIVE || i.target() == Domain.POSITIVE,
+      "",
+      i -> false),
+  /** Counts that vary more than Poisson's. */
+  OVERDISPERSED(
+      "counts vary more than their mean",
+      "Poisson still estimates the mean, but expects less spread; a Tweedie power above 1 gives"
+          + " large counts less weight",
+      i -> i.tasks().contains(Task.COUNT_REGRESSION),
+      "",
+      i -> false),
+  /** Residuals lean to one side. */
+  LOPSIDED(
+      "errors lean to one side",
+      "mean and median differ: decide which you want; quantiles and expectiles say how far apart"
+          + " they are",
+      i -> hasParameter(i, "tau"),
+      "",
+      i -> false),
+  /** One class is rare. */
+  IMBALANCE(
+      "one class is rare",
+      "weights for the rare class or focus on hard rows; they move probabilities, which the link"
+          + " moves back",
+      i -> hasParameter(i, "posWeight", "classWeights", "gamma"),
+      "",
+      i -> false),
+  /** Classes of similar frequency. */
+  BALANCED(
+      "classes are balanced", "no need for weights", i -> i.has(Property.PROPER), "", i -> false),
+  /** Some labels are wrong. */
+  NOISY_LABELS(
+      "some labels may be wrong",
+      "a bounded gradient or smoothed labels keep such rows from dominating",
+      i -> i.has(Property.BOUNDED_GRADIENT) || hasParameter(i, "labelSmoothing"),
+      "its gradient grows without bound for a wrong label",
+      i -> !i.has(Property.BOUNDED_GRADIENT) && !hasParameter(i, "labelSmoothing")),
+  /** Few items in a batch. */
+  SMALL_BATCH(
+      "batches are small",
+      "losses of single pairs and triplets learn from batches of any size",
+      i -> !comparesWithinBatch(i),
+      "it compares each item with all others of the batch and learns little from a few",
+      Situation::comparesWithinBatch),
+  /** Many items in a batch. */
+  LARGE_BATCH(
+      "batches are large",
+      "each item can be compared with all others of the batch at once",
+      Situation::comparesWithinBatch,
+      "",
+      i -> false);
+
+  private final String words;
+  private final String answer;
+  private final Predicate<LossInfo> fits;
+  private final String against;
+  private final Predicate<LossInfo> suffers;
+
+  Situation(
+      String words,
+      String answer,
+      Predicate<LossInfo> fits,
+      String against,
+      Predicate<LossInfo> suffers) {
+    this.words = words;
+    this.answer = answer;
+    this.fits = fits;
+    this.against = against;
+    this.suffers = suffers;
+  }
+
+  /** What is the case, as a clause. */
+  public String words() {
+    return words;
+  }
+
+  /** What answers it. */
+  public String answer() {
+    return answer;
+  }
+
+  /** Whether a loss has what answers it. */
+  public boolean fits(LossInfo info) {
+    return fits.test(info);
+  }
+
+  /** How much it helps that a loss fits: 1, or more where the answer has degrees. */
+  double weight(LossInfo info) {
+    return this == MISTAKES && info.has(Property.REDESCENDING) ? 2 : 1;
+  }
+
+  /** Whether a loss suffers from it. */
+  public boolean harms(LossInfo info) {
+    return suffers.test(info);
+  }
+
+  /** Why it does. */
+  public String against() {
+    return against;
+  }
+
+  /** Whether a loss that suffers cannot be used at all, since it refuses such targets. */
+  public boolean forbids() {
+    return this == ZEROS || this == NEGATIVES;
+  }
+
+  private static boolean growing(LossInfo info) {
+    return info.has(Property.CONVEX)
+        && info.target() == Domain.REAL
+        && !info.has(Property.BOUNDED_GRADIENT);
+  }
+
+  private static boolean hasParameter(LossInfo info, String... names) {
+    return info.parameters().stream().anyMatch(p -> List.of(names).contains(p.name()));
+  }
+
+  /** The classes of such losses have a temperature or a scale of the softmax over the batch. */
+  private static boolean comparesWithinBatch(LossInfo info) {
+    return info.tasks().contains(Task.EMBEDDING)
+        && hasParameter(info, "temperature", "tau", "scale", "softmaxScale");
+  }
+}

@@ -1,0 +1,110 @@
+package org.lossary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** advise. */
+class AdviseCommandTest {
+  @TempDir private Path folder = Path.of("");
+
+  private static void refuses(String says, String... args) {
+    Run run = Run.of(args);
+    assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).as(run.err()).hasSize(1);
+    assertThat(run.err()).startsWith("lossary advise: ").contains(says);
+  }
+
+  @Test
+  void optionsAreEnough() {
+    Run run = Run.of("advise", "--task", "regression", "--outliers", "mistakes");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out())
+        .startsWith("For regression, to predict the mean\n")
+        .contains("\nTry\n  1  ")
+        .contains("the outliers are mistakes")
+        .contains("\nAvoid\n")
+        .contains("\nNext\n  lossary bakeoff FILE --target COLUMN --task regression\n");
+  }
+
+  @Test
+  void jsonHasAllOfIt() {
+    Run run =
+        Run.of(
+            "advise",
+            "--task=binary-classification",
+            "--imbalance=1:20",
+            "--labels=noisy",
+            "--json");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("\"task\" : \"binary-classification\"")
+        .contains("\"imbalance\"")
+        .contains("\"noisy-labels\"")
+        .contains("\"java\" : \"Losses.bceWithLogits()\"");
+  }
+
+  @Test
+  void aColumnAnswersForItself() throws IOException {
+    Random random = new Random(3);
+    List<String> lines = new ArrayList<>(List.of("x,visits,churned"));
+    for (int i = 0; i < 300; i++) {
+      int visits = (int) Math.floor(-2.5 * Math.log(random.nextDouble()));
+      lines.add(i % 7 + "," + visits + "," + (i % 15 == 0 ? "yes" : "no"));
+    }
+    String file = Files.write(folder.resolve("v.csv"), lines).toString();
+    Run counts = Run.of("advise", file, "--target", "visits");
+    assertThat(counts.exit()).as(counts.err()).isZero();
+    assertThat(counts.out())
+        .startsWith("For count-regression")
+        .contains("of the targets are zero")
+        .contains("lossary bakeoff " + file + " --target visits");
+    assertThat(Run.of("advise", file, "--target", "churned").out())
+        .startsWith("For binary-classification")
+        .contains("class 'yes' has");
+    refuses("no column 'visit'", "advise", file, "--target", "visit");
+    refuses("say which column to predict", "advise", file);
+  }
+
+  @Test
+  void questionsAreAskedOnATerminalAlone() {
+    refuses("say what is predicted: --task TASK", "advise");
+    System.setProperty("lossary.tty.in", "true");
+    try {
+      Run run = Run.withInput("regression\n\nmistakes\n1\n2\n", "advise");
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(run.err())
+          .contains("What is predicted?")
+          .contains("What is wanted of it?")
+          .contains("Are some targets far off?");
+      assertThat(run.out()).contains("the outliers are mistakes").contains("cannot be negative");
+      Run again = Run.withInput("regresion\nregression\n1\n1\n1\n1\n", "advise");
+      assertThat(again.exit()).isZero();
+      assertThat(again.err()).contains("is none of these (did you mean regression");
+      Run ended = Run.withInput("regression\n", "advise");
+      assertThat(ended.exit()).isEqualTo(2);
+      assertThat(ended.err()).contains("no answer to: What is wanted of it?");
+    } finally {
+      System.clearProperty("lossary.tty.in");
+    }
+  }
+
+  @Test
+  void whatMakesNoSenseIsOneLine() {
+    refuses("is none of [none, real, mistakes", "advise", "--task=regression", "--outliers=some");
+    refuses("is no ratio", "advise", "--task=binary-classification", "--imbalance=rare");
+    refuses("is none of [clean, noisy]", "advise", "--task=regression", "--labels=bad");
+    refuses("must be at least 1", "advise", "--aim=embedding", "--batch-size=0");
+    refuses("--aim probability makes no sense", "advise", "--task=regression", "--aim=probability");
+    refuses("did you mean regression", "advise", "--task=regresion");
+    refuses("--target needs a FILE", "advise", "--target=y");
+  }
+}

@@ -1,0 +1,113 @@
+package org.lossary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lossary.Catalog;
+import org.lossary.StructuredLoss;
+
+/** docs/losses is what the catalogue makes of it; run tools/generate if it is not. */
+class LossDocsTest {
+  private static final Path PAGES = Path.of("..", "docs", "losses");
+  private static final Map<String, String> FILES = LossDocs.files();
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void pagesAreThoseOfTheCatalogue() throws IOException {
+    List<String> different = new ArrayList<>();
+    TreeSet<String> names = new TreeSet<>(FILES.keySet());
+    try (Stream<Path> there = Files.list(PAGES)) {
+      there.forEach(f -> names.add(f.getFileName().toString()));
+    }
+    for (String name : names) {
+      Path file = PAGES.resolve(name);
+      String text = Files.exists(file) ? Files.readString(file) : "";
+      if (!text.equals(FILES.get(name))) {
+        different.add(name);
+      }
+    }
+    assertThat(different).as("run tools/generate").isEmpty();
+  }
+
+  @Test
+  void everyLossHasAPageOfAModestSize() {
+    for (Catalog.Entry entry : Catalog.all()) {
+      assertThat(FILES).containsKey(entry.info().id() + ".md");
+    }
+    FILES.forEach(
+        (name, text) ->
+            assertThat(text.getBytes(StandardCharsets.UTF_8).length)
+                .as(name)
+                .isBetween(
+                    200,
+                    name.equals("index.md") ? 60_000 : name.endsWith(".svg") ? 8_000 : 15_000));
+  }
+
+  @Test
+  void linksLeadSomewhere() {
+    Pattern link = Pattern.compile("]\\(([^)#]+)\\)");
+    FILES.forEach(
+        (name, text) -> {
+          Matcher matcher = link.matcher(text);
+          while (name.endsWith(".md") && matcher.find()) {
+            assertThat(FILES).as(name).containsKey(matcher.group(1));
+          }
+        });
+  }
+
+  @Test
+  void theCommandWritesChangesAndRemovesWhatIsGone() throws IOException {
+    Files.writeString(folder.resolve("gone.md"), "x");
+    Files.writeString(folder.resolve("kept.txt"), "x");
+    assertThat(Run.of("docs", folder.toString()).out()).contains(" changed");
+    assertThat(folder.resolve("gone.md")).doesNotExist();
+    assertThat(folder.resolve("kept.txt")).exists();
+    assertThat(folder.resolve("huber.md")).hasContent(String.valueOf(FILES.get("huber.md")));
+    assertThat(Run.of("docs", folder.toString()).out()).contains(", 0 changed");
+  }
+
+  /** The Java of every page compiles, with the variables that it names. */
+  @Test
+  void javaOfThePagesCompiles() throws Exception {
+    StringBuilder methods = new StringBuilder();
+    int number = 0;
+    for (Catalog.Entry entry : Catalog.all()) {
+      String page = String.valueOf(FILES.get(entry.info().id() + ".md"));
+      Matcher matcher = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(page);
+      assertThat(matcher.find()).as(entry.info().id()).isTrue();
+      String inputs =
+          entry.create() instanceof StructuredLoss<?> s
+              ? s.inputs().getName().replace('$', '.')
+                  + " "
+                  + s.inputs().getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
+                  + s.inputs().getSimpleName().substring(1)
+              : "double[] prediction, double[] target, double[] gradient, double[] scores,"
+                  + " int[] labels, int rows, int classes, Matrix predictions, Matrix targets";
+      methods.append("  static void m").append(number++).append('(').append(inputs).append(") {\n");
+      methods.append(matcher.group(1)).append("  }\n");
+    }
+    StringBuilder source =
+        new StringBuilder("import org.lossary.*;\nimport org.lossary.xgboost.*;\n");
+    Catalog.all().stream()
+        .map(e -> e.type().getPackageName())
+        .distinct()
+        .forEach(p -> source.append("import ").append(p).append(".*;\n"));
+    source.append("public class Snippets {\n").append(methods).append("}\n");
+    assertThat(Snippets.compile(source.toString(), folder).getDeclaredMethods().length)
+        .isEqualTo(Catalog.all().size());
+  }
+}

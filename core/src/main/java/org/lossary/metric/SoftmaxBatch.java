@@ -1,0 +1,267 @@
+package org.lossary.metric;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lossary.Doubles;
+import org.lossary.FloatMatrix;
+import org.lossary.Matrix;
+import org.lossary.internal.engine.Memory;
+import org.lossary.internal.engine.Parts;
+import org.lossary.internal.engine.Widen;
+import org.lossary.internal.kernel.Rows;
+import org.lossary.internal.tiles.Mask;
+import org.lossary.internal.tiles.SoftmaxTiles;
+
+/**
+ * A softmax loss of a batch of floats: sums over candidates in tiles, and what belongs to positive
+ * pairs one by one, in double. Each row gathers its own gradient, so that threads share nothing.
+ */
+final class SoftmaxBatch {
+  /** Rows of a part. */
+  private static final int ROWS = 32;
+
+  private final SoftmaxTiles tiles = new SoftmaxTiles();
+
+  /** For each anchor its positives, and for each candidate the anchors that it is a positive of. */
+  private final LabelRuns positives = new LabelRuns();
+
+  private final LabelRuns anchorsOf = new LabelRuns();
+  private double[] values = new double[0];
+
+  /** For the form inside: the logarithm of the sum over an anchor's positives. */
+  private double[] positiveSum = new double[0];
+
+  private SoftmaxForm form = SoftmaxForm.EACH;
+  private @Nullable LabelledEmbeddings inputs;
+  private List<Matrix> matrices = List.of();
+  private @Nullable Matrix[] gradients = new Matrix[0];
+  private Doubles weights = Doubles.none();
+  private boolean normalize;
+  private double scale;
+  private double factor;
+  private double divisor;
+  private int anchors;
+  private boolean self;
+  private final Parts.Part valuePart = this::valuePart;
+  private final Parts.Part gradientPart = this::gradientPart;
+
+  double evaluate(
+      SoftmaxForm form,
+      boolean normalize,
+      double scale,
+      double factor,
+      Reducer reducer,
+      LabelledEmbeddings inputs,
+      double @Nullable [] out,
+      @Nullable Matrix[] gradients,
+      Memory memory) {
+    this.form = form;
+    this.normalize = normalize;
+    this.scale = scale;
+    this.factor = factor;
+    this.inputs = inputs;
+    this.matrices = inputs.matrices();
+    this.gradients = gradients;
+    this.weights = inputs.settings().weights();
+    this.anchors = inputs.items();
+    this.self = inputs.self();
+    int threads = inputs.settings().threads();
+    int[] labels = inputs.relation().labels;
+    Mask mask = form.negativesAlone() ? Mask.LABEL : self ? Mask.SELF : Mask.NONE;
+    if (!tiles.load(matrices, self, normalize, scale, labels, mask, false, threads, memory)) {
+      return Double.NaN;
+    }
+    int rows = inputs.rows();
+    positives.find(labels, inputs.firstCandidate(), rows, 0, anchors);
+    if (!self) {
+      anchorsOf.find(labels, 0, anchors, anchors, rows);
+    }
+    if (values.length < anchors) {
+      values = new double[anchors];
+      positiveSum = new double[anchors];
+    }
+    tiles.sums(memory);
+    Parts.run(valuePart, (anchors + ROWS - 1) / ROWS, threads, memory);
+    double value = reduce(reducer, out);
+    boolean wanted = false;
+    for (Matrix gradient : gradients) {
+      wanted |= gradient != null;
+    }
+    if (wanted) {
+      tiles.gradients(memory);
+      Parts.run(gradientPart, (rows + ROWS - 1) / ROWS, threads, memory);
+    }
+    return value;
+  }
+
+  void release() {
+    inputs = null;
+    matrices = List.of();
+    gradients = new Matrix[0];
+    weights = Doubles.none();
+  }
+
+  private double reduce(Reducer reducer, double @Nullable [] out) {
+    double sum = 0;
+    double terms = 0;
+    double nonZero = 0;
+    double withTerms = 0;
+    double total = 0;
+    for (int i = 0; i < anchors; i++) {
+      sum += values[i];
+      int n = positives.end[i] - positives.start[i] - (self ? 1 : 0);
+      terms += form.terms(n);
+      nonZero += values[i] == 0 ? 0 : form.terms(n);
+      withTerms += n > 0 ? 1 : 0;
+      total += weight(i);
+      if (out != null) {
+        out[i] = values[i];
+      }
+    }
+    LabelledEmbeddings in = inputs;
+    divisor =
+        in == null
+            ? 0
+            : switch (in.settings().reduction()) {
+              case NONE, SUM -> 1;
+              case WEIGHTED_MEAN -> total;
+              case MEAN ->
+                  switch (reducer) {
+                    case TERMS -> terms;
+                    case NON_ZERO -> nonZero;
+                    case ANCHORS -> withTerms;
+                    case ROWS -> anchors;
+                  };
+            };
+    return divisor == 0 ? 0 : sum / divisor;
+  }
+
+  private double weight(int anchor) {
+    return weights.isEmpty() ? 1 : weights.get(anchor);
+  }
+
+  private FloatMatrix matrixOf(int row) {
+    int first = matrices.get(0).rows();
+    return (FloatMatrix) matrices.get(row < first ? 0 : 1);
+  }
+
+  private int startOf(int row) {
+    int first = matrices.get(0).rows();
+    FloatMatrix m = matrixOf(row);
+    return m.offset() + (row < first ? row : row - first) * m.stride();
+  }
+
+  private double similarity(int a, int b) {
+    FloatMatrix x = matrixOf(a);
+    double dot = Rows.dot(x.data(), startOf(a), matrixOf(b).data(), startOf(b), x.columns());
+    double norms = tiles.norm(a) * tiles.norm(b);
+    return norms == 0 ? 0 : scale * dot / norms;
+  }
+
+  private void valuePart(int part, Memory memory) {
+    int end = Math.min(anchors, (part + 1) * ROWS);
+    for (int i = part * ROWS; i < end; i++) {
+      double[] s = memory.doubles(0, positives.end[i] - positives.start[i]);
+      int n = 0;
+      for (int k = positives.start[i]; k < positives.end[i]; k++) {
+        if (!self || positives.rows[k] != i) {
+          s[n++] = similarity(i, positives.rows[k]);
+        }
+      }
+      double most = s.length == 0 || n == 0 ? 0 : s[0];
+      double l = tiles.logSum(i);
+      double value = form.evaluate(s, n, l);
+      if (form == SoftmaxForm.INSIDE && n > 0) {
+        // From the first quotient follows the sum over all positives.
+        positiveSum[i] = most - org.lossary.internal.maths.Maths64.log(s[0]);
+      }
+      double total = 0;
+      for (int k = 0; k < n; k++) {
+        total += s[k];
+      }
+      double weight = weight(i);
+      values[i] = weight == 0 ? 0 : weight * factor * value;
+      tiles.coefficient(i, weight * factor * total);
+    }
+  }
+
+  /** Minus the derivative of an anchor's value by the similarity to one of its positives. */
+  private double pull(int anchor, int positiveCount, double s) {
+    double weight = weight(anchor) * factor;
+    double l = tiles.logSum(anchor);
+    if (l == Double.NEGATIVE_INFINITY) {
+      return 0;
+    }
+    return weight
+        * switch (form) {
+          case EACH -> org.lossary.internal.maths.Maths64.sigmoid(l - s);
+          case DECOUPLED -> 1;
+          case OUTSIDE -> 1.0 / positiveCount;
+          case INSIDE -> org.lossary.internal.maths.Maths64.exp(s - positiveSum[anchor]);
+        };
+  }
+
+  private void gradientPart(int part, Memory memory) {
+    int first = matrices.get(0).rows();
+    int columns = matrices.get(0).columns();
+    int rows = first + (matrices.size() > 1 ? matrices.get(1).rows() : 0);
+    int end = Math.min(rows, (part + 1) * ROWS);
+    for (int i = part * ROWS; i < end; i++) {
+      int m = i < first ? 0 : 1;
+      Matrix out = m < gradients.length ? gradients[m] : null;
+      if (out == null) {
+        continue;
+      }
+      double[] g = memory.doubles(0, columns);
+      java.util.Arrays.fill(g, 0, columns, 0);
+      tiles.addGradient(i, g);
+      if (i < anchors) {
+        pairs(positives, i, true, g);
+      } else {
+        pairs(anchorsOf, i, false, g);
+      }
+      double norm = tiles.norm(i);
+      if (normalize) {
+        double[] z = memory.doubles(1, columns);
+        Widen.in(matrices.get(m), i - (m == 0 ? 0 : first), 0, columns, z, 0);
+        Distance.unit(z, 0, columns);
+        Distance.throughUnit(z, 0, columns, norm, g, 0);
+      }
+      double scaled = divisor == 0 ? 0 : 1 / divisor;
+      Widen.out(g, 0, columns, scaled, out, i - (m == 0 ? 0 : first), 0);
+    }
+  }
+
+  /** Adds what a row's positive pairs pull it by. */
+  private void pairs(LabelRuns runs, int i, boolean anchor, double[] g) {
+    FloatMatrix mine = matrixOf(i);
+    int start = startOf(i);
+    double norm = tiles.norm(i);
+    double inverse = normalize && norm != 0 ? 1 / norm : 0;
+    for (int k = runs.start[i]; k < runs.end[i]; k++) {
+      int p = runs.rows[k];
+      if (self && p == i) {
+        continue;
+      }
+      double s =
+          form == SoftmaxForm.OUTSIDE || form == SoftmaxForm.DECOUPLED ? 0 : similarity(i, p);
+      double pull = 0;
+      if (anchor) {
+        pull += pull(i, runs.end[i] - runs.start[i] - (self ? 1 : 0), s);
+      }
+      if (!anchor || self) {
+        int count = self ? runs.end[i] - runs.start[i] - 1 : positives.end[p] - positives.start[p];
+        pull += pull(p, count, s);
+      }
+      pull *= scale;
+      double other = tiles.norm(p) == 0 ? 0 : 1 / tiles.norm(p);
+      float[] theirs = matrixOf(p).data();
+      int at = startOf(p);
+      float[] own = mine.data();
+      // Less the row itself, which its norm does not feel: rows that are close keep their digits.
+      for (int j = 0; j < mine.columns(); j++) {
+        g[j] -= pull * (other * theirs[at + j] - inverse * own[start + j]);
+      }
+    }
+  }
+}

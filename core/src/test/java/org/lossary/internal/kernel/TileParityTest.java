@@ -1,0 +1,78 @@
+package org.lossary.internal.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Lanes and plain loops on tiles have the same bits. */
+class TileParityTest {
+  private final SplittableRandom random = new SplittableRandom(7);
+
+  private float[] numbers(int n, double low, double high) {
+    float[] out = new float[n];
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) (low + (high - low) * random.nextDouble());
+    }
+    return out;
+  }
+
+  @Test
+  void products() {
+    int rows = 32;
+    int panels = 3;
+    for (int steps : new int[] {1, 16, 77}) {
+      float[] a = numbers(rows * steps, -1, 1);
+      float[] b = numbers(panels * 16 * steps, -1, 1);
+      float[] start = numbers(rows * 48, -1, 1);
+      for (boolean across : new boolean[] {false, true}) {
+        int row = across ? 1 : steps;
+        int step = across ? rows : 1;
+        float[] lanes = start.clone();
+        float[] scalar = start.clone();
+        Provider.TILES.multiply(
+            a, 0, row, step, rows, b, 0, 16 * steps, panels, steps, lanes, 0, 48);
+        new ScalarTiles()
+            .multiply(a, 0, row, step, rows, b, 0, 16 * steps, panels, steps, scalar, 0, 48);
+        assertThat(lanes).isEqualTo(scalar);
+      }
+    }
+  }
+
+  @Test
+  void exponentials() {
+    int n = 32;
+    float[] tile = numbers(n * n, -5, 5);
+    tile[7] = -1e30f;
+    float[] rowTerms = numbers(n, -40, -10);
+    rowTerms[3] = -1e30f;
+    float[] columnTerms = numbers(n, -40, 0);
+    float[] rowFactors = numbers(n, 0, 1);
+    float[] columnFactors = numbers(n, 0, 1);
+    float[][] found = new float[2][];
+    float[][] rowSums = new float[2][n * 16];
+    float[][] columnSums = new float[2][n];
+    TileKernels[] both = {Provider.TILES, new ScalarTiles()};
+    for (int k = 0; k < 2; k++) {
+      found[k] = tile.clone();
+      both[k].exponentials(
+          found[k],
+          n,
+          n,
+          1.5f,
+          rowTerms,
+          rowFactors,
+          0,
+          columnTerms,
+          columnFactors,
+          0,
+          rowSums[k],
+          columnSums[k]);
+    }
+    assertThat(found[0]).isEqualTo(found[1]);
+    assertThat(rowSums[0]).isEqualTo(rowSums[1]);
+    assertThat(columnSums[0]).isEqualTo(columnSums[1]);
+    assertThat(Arrays.copyOfRange(found[0], 3 * n, 4 * n)).containsOnly(0f);
+  }
+}

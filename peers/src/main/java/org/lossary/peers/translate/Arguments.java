@@ -1,0 +1,303 @@
+package org.lossary.peers.translate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lossary.Doubles;
+
+/**
+ * The arguments of a call under the names of a signature. It keeps account of what was asked for:
+ * an argument that the translation never looked at, and that is not the default, is an error.
+ */
+final class Arguments {
+  private static final Set<String> MAKERS =
+      Set.of("tensor", "array", "asarray", "Tensor", "list", "constant", "FloatTensor");
+  private static final Set<String> MOVERS =
+      Set.of("to", "cuda", "cpu", "detach", "numpy", "float", "double");
+  private final Signature signature;
+  private final Map<String, Expression> values = new LinkedHashMap<>();
+  private final Set<String> given = new HashSet<>();
+  private final Set<String> read = new HashSet<>();
+  private final Map<String, Variable> variables = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private final Map<String, String> data = new HashMap<>();
+  private final String wrapper;
+
+  /**
+   * Binds.
+   *
+   * @param wrapper {@code mean} or {@code sum} if the call stands within one; else empty
+   * @param lenient whether arguments that are not parameters are left alone, with a note
+   */
+  Arguments(Signature signature, Expression.Call call, String wrapper, boolean lenient) {
+    this.signature = signature;
+    this.wrapper = wrapper;
+    signature.parameters().forEach((name, value) -> value.ifPresent(v -> values.put(name, v)));
+    List<String> names = List.copyOf(signature.parameters().keySet());
+    if (call.positional().size() > names.size()) {
+      throw new TranslationException(
+          signature.name()
+              + " takes "
+              + names.size()
+              + " arguments, got "
+              + call.positional().size()
+              + "; it is "
+              + signature);
+    }
+    for (int i = 0; i < call.positional().size(); i++) {
+      put(names.get(i), call.positional().get(i));
+    }
+    List<String> others = new ArrayList<>();
+    for (Map.Entry<String, Expression> keyword : call.keywords().entrySet()) {
+      if (signature.parameters().containsKey(keyword.getKey())) {
+        put(keyword.getKey(), keyword.getValue());
+      } else if (lenient) {
+        others.add(keyword.getKey());
+      } else {
+        throw new TranslationException(
+            signature.name() + " has no parameter " + keyword.getKey() + "; it is " + signature,
+            keyword.getKey(),
+            names);
+      }
+    }
+    if (!others.isEmpty()) {
+      notes.add("not about the loss, and left out: " + String.join(", ", others));
+    }
+    for (int i = 0; i < Math.min(call.applied().size(), signature.applied().size()); i++) {
+      data.put(signature.applied().get(i), call.applied().get(i).toString());
+    }
+  }
+
+  private void put(String name, Expression value) {
+    if (!given.add(name)) {
+      throw new TranslationException(signature.name() + ": argument " + name + " is there twice");
+    }
+    values.put(name, value);
+  }
+
+  Signature signature() {
+    return signature;
+  }
+
+  List<Variable> variables() {
+    return List.copyOf(variables.values());
+  }
+
+  List<String> notes() {
+    return notes;
+  }
+
+  /** Adds a sentence on what differs. */
+  void note(String sentence) {
+    if (!notes.contains(sentence)) {
+      notes.add(sentence);
+    }
+  }
+
+  private @Nullable Expression value(String name) {
+    read.add(name);
+    return values.get(name);
+  }
+
+  TranslationException bad(String name, String rule) {
+    Expression value = values.get(name);
+    return new TranslationException(
+        signature.name() + ": " + name + " " + rule + (value == null ? "" : ", got " + value));
+  }
+
+  /** Whether it was given. */
+  boolean has(String name) {
+    read.add(name);
+    return values.containsKey(name) && !(values.get(name) instanceof Expression.None);
+  }
+
+  /** A number: a Double, or a {@link LossCall.Symbol} for a name. */
+  Object number(String name) {
+    Expression value = plain(value(name));
+    if (value instanceof Expression.Num n) {
+      return n.value();
+    }
+    if (value instanceof Expression.Name n) {
+      return n.name().endsWith(".inf")
+          ? (Object) Double.POSITIVE_INFINITY
+          : symbol(n.name(), "double", "");
+    }
+    throw bad(name, "must be a number");
+  }
+
+  /** A number that the translation computes with: no names. */
+  double known(String name) {
+    return number(name) instanceof Double d ? d : fail(bad(name, "must be written as a number"));
+  }
+
+  private static double fail(TranslationException e) {
+    throw e;
+  }
+
+  /** A whole number. */
+  Object integer(String name) {
+    Object number = number(name);
+    if (number instanceof Double d) {
+      if (d != Math.rint(d)) {
+        throw bad(name, "must be a whole number");
+      }
+      return d.intValue();
+    }
+    variables.computeIfPresent(number.toString(), (k, v) -> new Variable(k, "int", v.meaning()));
+    return number;
+  }
+
+  /** True or false. */
+  boolean flag(String name) {
+    if (value(name) instanceof Expression.Bool b) {
+      return b.value();
+    }
+    throw bad(name, "must be True or False");
+  }
+
+  /** One of several words. */
+  String choice(String name, String... words) {
+    Expression value = value(name);
+    String text =
+        value instanceof Expression.Text t
+            ? t.value()
+            : value instanceof Expression.None ? "none" : "";
+    // An enum of the peer's: Reduction.SUM.
+    if (value instanceof Expression.Name n) {
+      text = n.name().substring(n.name().lastIndexOf('.') + 1);
+    }
+    for (String word : words) {
+      if (word.equalsIgnoreCase(text)) {
+        return word;
+      }
+    }
+    throw bad(name, "must be one of " + List.of(words));
+  }
+
+  /** Text in quotes. */
+  String text(String name) {
+    if (value(name) instanceof Expression.Text t) {
+      return t.value();
+    }
+    throw bad(name, "must be text");
+  }
+
+  /** Numbers: {@link Doubles}, none if it is None; or a name. */
+  Object numbers(String name) {
+    Expression value = plain(value(name));
+    if (value == null || value instanceof Expression.None) {
+      return Doubles.none();
+    }
+    if (value instanceof Expression.Num n) {
+      return Doubles.of(n.value());
+    }
+    if (value instanceof Expression.Many m
+        && m.items().stream().allMatch(Expression.Num.class::isInstance)) {
+      return Doubles.of(
+          m.items().stream().mapToDouble(x -> ((Expression.Num) x).value()).toArray());
+    }
+    if (value instanceof Expression.Name n) {
+      return symbol(n.name(), "Doubles", "Doubles.of(...)");
+    }
+    throw bad(name, "must be a list of numbers");
+  }
+
+  /** What is within calls that make an array, or move one: {@code torch.tensor([1, 2]).cuda()}. */
+  private static @Nullable Expression plain(@Nullable Expression value) {
+    if (value instanceof Expression.Call c) {
+      String last = c.name().substring(c.name().lastIndexOf('.') + 1);
+      if (MAKERS.contains(last) && !c.positional().isEmpty()) {
+        return plain(c.positional().get(0));
+      }
+      if (MOVERS.contains(last)) {
+        return c.name().contains(".")
+            ? new Expression.Name(c.name().substring(0, c.name().lastIndexOf('.')))
+            : c.positional().isEmpty() ? value : plain(c.positional().get(0));
+      }
+    }
+    return value;
+  }
+
+  private LossCall.Symbol symbol(String name, String type, String meaning) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    variables.putIfAbsent(last, new Variable(last, type, meaning));
+    return new LossCall.Symbol(last);
+  }
+
+  /** A call within the call, by its name without modules: a distribution, a distance. */
+  Expression.@Nullable Call call(String name) {
+    return value(name) instanceof Expression.Call c ? c : null;
+  }
+
+  /**
+   * The variable that stands for data of the call: the caller's name for it if that is a plain
+   * name, else the parameter's.
+   */
+  String data(String name, String type, String meaning) {
+    read.add(name);
+    Expression value = values.get(name);
+    String said = data.getOrDefault(name, value == null ? "" : value.toString());
+    boolean plain = said.matches("[A-Za-z]\\w*") && !(value instanceof Expression.None);
+    String variable = plain ? said : name;
+    variables.putIfAbsent(variable, new Variable(variable, type, meaning));
+    return variable;
+  }
+
+  /** Whether the object is applied to this. */
+  boolean applied(String name) {
+    return data.containsKey(name) || has(name);
+  }
+
+  /** A size that the Java needs. */
+  String size(String name, String meaning) {
+    variables.putIfAbsent(name, new Variable(name, "int", meaning));
+    return name;
+  }
+
+  /** {@code mean}, {@code sum} or {@code none}, by the parameter and by what is around the call. */
+  String reduction(String... words) {
+    String own =
+        signature.parameters().containsKey("reduction") ? choice("reduction", words) : "none";
+    return wrapper.isEmpty() ? own : wrapper;
+  }
+
+  /** Arguments that cannot matter for the number. */
+  void ignore(String... names) {
+    read.addAll(List.of(names));
+  }
+
+  /** Fails if something was given that was not looked at. */
+  void requireAllRead() {
+    for (String name : given) {
+      boolean same =
+          signature.parameters().get(name) != null
+              && signature
+                  .parameters()
+                  .get(name)
+                  .map(v -> v.toString().equals(String.valueOf(values.get(name))))
+                  .orElse(false);
+      if (!read.contains(name) && !same) {
+        throw bad(
+            name,
+            "has no counterpart here"
+                + signature
+                    .parameters()
+                    .getOrDefault(name, Optional.empty())
+                    .map(v -> " but for " + v)
+                    .orElse(""));
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return signature.name().toLowerCase(Locale.ROOT) + values;
+  }
+}

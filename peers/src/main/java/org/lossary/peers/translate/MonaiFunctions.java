@@ -1,0 +1,349 @@
+package org.lossary.peers.translate;
+
+import java.util.List;
+import java.util.Locale;
+import org.lossary.Doubles;
+import org.lossary.generative.MinimaxGan;
+import org.lossary.segmentation.Activation;
+import org.lossary.segmentation.GeneralizedDice;
+import org.lossary.segmentation.Overlap;
+import org.lossary.segmentation.Pool;
+
+/** Losses of MONAI, and the focal losses of fvcore and torchvision. */
+final class MonaiFunctions {
+  private static final String HEAD =
+      "include_background=True, to_onehot_y=False, sigmoid=False, softmax=False, other_act=None, ";
+  private static final String TAIL =
+      "reduction='mean', smooth_nr=1e-05, smooth_dr=1e-05, batch=False";
+  private static final String[] REDUCTIONS = {"mean", "sum", "none"};
+
+  private MonaiFunctions() {}
+
+  static void register(Functions.Library monai) {
+    monai
+        .loss("dice", "dice_soft_label")
+        .call(
+            "monai.losses.DiceLoss("
+                + HEAD
+                + "squared_pred=False, jaccard=False, "
+                + TAIL
+                + ", weight=None, soft_label=False)(input, target)")
+        .note("one loss for each image and channel; the mean is over these")
+        .java(MonaiFunctions::dice);
+    monai
+        .loss("tversky")
+        .call(
+            "monai.losses.TverskyLoss("
+                + HEAD
+                + "alpha=0.5, beta=0.5, "
+                + TAIL
+                + ", soft_label=False)(input, target)")
+        .note("alpha weighs false positives, beta false negatives")
+        .java(MonaiFunctions::tversky);
+    monai
+        .loss("generalized_dice")
+        .call(
+            "monai.losses.GeneralizedDiceLoss(include_background=True, to_onehot_y=False,"
+                + " sigmoid=False, softmax=False, other_act=None, w_type='square', "
+                + TAIL
+                + ", soft_label=False)(input, target)")
+        .note("an absent class has the largest finite weight, as there")
+        .java(MonaiFunctions::generalized);
+    focal(monai);
+    monai
+        .loss("gan_patch_monai")
+        .call(
+            "monai.losses.PatchAdversarialLoss(reduction='mean', criterion='least_squares',"
+                + " target_is_real=True, for_discriminator=True)(scores)")
+        .note("one term, of real or of generated scores; the hinge comes after tanh there")
+        .java(MonaiFunctions::patch);
+  }
+
+  private static Activation activation(Arguments a) {
+    a.has("to_onehot_y");
+    if (a.flag("to_onehot_y")) {
+      a.note("labels: Segmentation.ofLabels(prediction, labels, channels) instead of one-hot");
+    }
+    boolean sigmoid = a.flag("sigmoid");
+    boolean softmax = a.flag("softmax");
+    if (sigmoid && softmax) {
+      throw a.bad("softmax", "cannot be True together with sigmoid");
+    }
+    if (softmax) {
+      a.note("MONAI ignores a softmax over one channel: use Activation.NONE there");
+    }
+    return sigmoid ? Activation.SIGMOID : softmax ? Activation.SOFTMAX : Activation.NONE;
+  }
+
+  private static Pool pool(Arguments a) {
+    return a.flag("batch") ? Pool.BATCH : Pool.ITEM;
+  }
+
+  private static boolean background(Arguments a) {
+    boolean background = a.flag("include_background");
+    if (!background) {
+      a.note("MONAI counts a single channel in any case: background must be true for one");
+    }
+    return background;
+  }
+
+  /** MONAI's weights are of the channels that count. */
+  private static Object weights(Arguments a, boolean background) {
+    Object weights = a.numbers("weight");
+    if (weights instanceof Doubles d && d.size() > 1 && !background) {
+      double[] all = new double[d.size() + 1];
+      System.arraycopy(d.toArray(), 0, all, 1, d.size());
+      return Doubles.of(all);
+    }
+    if (weights instanceof LossCall.Symbol && !background) {
+      a.note("weights need a 0 in front for the background, which they leave out there");
+    }
+    return weights;
+  }
+
+  private static Code dice(Arguments a) {
+    boolean background = background(a);
+    boolean jaccard = a.flag("jaccard");
+    Overlap overlap =
+        a.flag("squared_pred")
+            ? Overlap.SQUARED
+            : a.flag("soft_label") ? Overlap.L1 : Overlap.PRODUCT;
+    Object above = a.number("smooth_nr");
+    Object below = a.number("smooth_dr");
+    if (jaccard) {
+      a.note("MONAI's smoothing counts half with jaccard");
+      above = a.known("smooth_nr") / 2;
+      below = a.known("smooth_dr") / 2;
+    }
+    return regions(
+        a,
+        LossCall.of(
+            jaccard ? "softJaccard" : "dice",
+            above,
+            below,
+            overlap,
+            pool(a),
+            background,
+            false,
+            weights(a, background),
+            activation(a)));
+  }
+
+  private static Code tversky(Arguments a) {
+    return regions(
+        a,
+        LossCall.of(
+            "tversky",
+            a.number("alpha"),
+            a.number("beta"),
+            a.number("smooth_nr"),
+            a.number("smooth_dr"),
+            a.flag("soft_label") ? Overlap.L1 : Overlap.PRODUCT,
+            pool(a),
+            background(a),
+            false,
+            Doubles.none(),
+            activation(a)));
+  }
+
+  private static Code generalized(Arguments a) {
+    String weight = a.choice("w_type", "square", "simple", "uniform");
+    return regions(
+        a,
+        LossCall.of(
+            "generalizedDice",
+            GeneralizedDice.Weight.valueOf(weight.toUpperCase(Locale.ROOT)),
+            a.number("smooth_nr"),
+            a.number("smooth_dr"),
+            a.flag("soft_label") ? Overlap.L1 : Overlap.PRODUCT,
+            pool(a),
+            background(a),
+            Doubles.none(),
+            activation(a)));
+  }
+
+  private static Code regions(Arguments a, LossCall loss) {
+    String p = a.data("input", Forms.NUMBERS, "images, channels, then space");
+    String t = a.data("target", Forms.NUMBERS, "targets, one for each prediction");
+    String maps = a.size("maps", "images times channels");
+    String pixels = a.size("pixels", "numbers of a channel");
+    String inputs =
+        "Segmentation.of(Matrix.of(%s, %s, %s), Matrix.of(%s, %s, %s), %s)"
+            .formatted(
+                p, maps, pixels, t, maps, pixels, a.size("channels", "channels of an image"));
+    String reduction = a.reduction(REDUCTIONS);
+    if (!reduction.equals("none")) {
+      return Forms.structured(loss, "Segmentation", inputs, "", reduction);
+    }
+    return Forms.structured(loss, "Segmentation", "inputs", "function.valueCount(inputs)", "none")
+        .with(loss + ".values(", "function.values(")
+        .after("Segmentation inputs = " + inputs + ";", "var function = " + loss + ";");
+  }
+
+  private static void focal(Functions.Library monai) {
+    String parameters =
+        "include_background=True, to_onehot_y=False, gamma=2.0, alpha=None, weight=None,"
+            + " reduction='mean', use_softmax=";
+    String rows = "N x C x space, the channels moved to the last axis";
+    monai
+        .loss("focal_sigmoid")
+        .call("monai.losses.FocalLoss(" + parameters + "False)(input, target)")
+        .where("use_softmax", "False", "")
+        .note("alpha weighs class 1; None is -1 here")
+        .java(a -> sigmoid(a, rows));
+    monai
+        .loss("focal_softmax")
+        .call("monai.losses.FocalLoss(" + parameters + "False)(input, target)")
+        .where("use_softmax", "True")
+        .note("alpha weighs every class but the first, which gets 1 - alpha")
+        .java(a -> softmax(a, rows));
+    Functions.Library torchvision = new Functions.Library("torchvision");
+    torchvision
+        .loss()
+        .call(
+            "torchvision.ops.sigmoid_focal_loss(inputs, targets, alpha=0.25, gamma=2,"
+                + " reduction='none')")
+        .java(MonaiFunctions::plainFocal);
+    Functions.Library fvcore = new Functions.Library("fvcore");
+    fvcore
+        .loss("focal_sigmoid_fvcore")
+        .call(
+            "fvcore.nn.sigmoid_focal_loss(inputs, targets, alpha=-1, gamma=2.0, reduction='none')")
+        .java(MonaiFunctions::plainFocal);
+    fvcore
+        .loss("focal_star_fvcore")
+        .call(
+            "fvcore.nn.sigmoid_focal_loss_star(inputs, targets, alpha=-1, gamma=1,"
+                + " reduction='none')")
+        .java(
+            a ->
+                Forms.elements(
+                    a,
+                    LossCall.of("focalStar", a.number("gamma"), a.number("alpha")),
+                    "inputs",
+                    "targets"));
+  }
+
+  private static Code plainFocal(Arguments a) {
+    LossCall loss = LossCall.of("focal", a.number("gamma"), a.number("alpha"));
+    return Forms.elements(a, loss, "inputs", "targets");
+  }
+
+  private static Object alpha(Arguments a) {
+    return a.has("alpha") ? a.number("alpha") : (Object) (-1.0);
+  }
+
+  /** Without the first channel, if the background does not count. */
+  private static String batch(Arguments a, String rows) {
+    a.ignore("to_onehot_y", "use_softmax");
+    boolean background = a.flag("include_background");
+    return Forms.rows(
+        a, "input", "target", rows + (background ? "" : ", without the first"), "classes");
+  }
+
+  /** The sum is of means over space; without space that is the mean of everything. */
+  private static Code focalReduced(Arguments a, LossCall loss, String batch, boolean ofRows) {
+    String reduction = a.reduction(REDUCTIONS);
+    return switch (reduction) {
+      case "sum" -> {
+        a.note("MONAI's sum first takes the mean over the axes of space");
+        yield Forms.supervised(loss, batch, "rows", "sum")
+            .with(
+                "double loss = ",
+                "double loss = 1.0 / "
+                    + a.size("pixels", "numbers of a channel; all, if there is no space")
+                    + " * ");
+      }
+      case "mean" -> {
+        Code code = Forms.supervised(loss, batch, "rows", "mean");
+        yield ofRows ? code.with("double loss = ", "double loss = 1.0 / classes * ") : code;
+      }
+      default -> {
+        if (ofRows) {
+          throw a.bad("reduction", "must be mean or sum with use_softmax");
+        }
+        yield new Code(
+            loss,
+            List.of(
+                "double[] losses = new double[rows * classes];",
+                loss + ".values(" + batch + ", Matrix.of(losses, rows, classes));"),
+            "losses");
+      }
+    };
+  }
+
+  private static Code sigmoid(Arguments a, String rows) {
+    LossCall loss = LossCall.of("focal", a.number("gamma"), alpha(a));
+    String batch = batch(a, rows);
+    Object weights = a.numbers("weight");
+    if (weights instanceof Doubles d && d.isEmpty()) {
+      return focalReduced(a, loss, batch, false);
+    }
+    return focalReduced(a, loss, batch + ".weights(Matrix.of(weights, rows, classes))", false)
+        .after(
+            "double[] weights = new double[rows * classes];",
+            "for (int i = 0; i < weights.length; i++) { weights[i] = "
+                + weight(weights, "i % classes")
+                + "; }");
+  }
+
+  private static Code softmax(Arguments a, String rows) {
+    boolean background = a.flag("include_background");
+    Object alpha = background ? alpha(a) : (Object) (-1.0);
+    a.ignore("alpha");
+    if (!background) {
+      a.note("without the background MONAI ignores alpha, and so does this");
+    }
+    Object weights = a.numbers("weight");
+    if (alpha.equals(-1.0)) {
+      LossCall loss = LossCall.of("focalSoftmax", a.number("gamma"), weights);
+      return focalReduced(a, loss, batch(a, rows), true);
+    }
+    LossCall loss =
+        LossCall.of("focalSoftmax", a.number("gamma"), new LossCall.Symbol("Doubles.of(factors)"));
+    String list = weights instanceof Doubles d && d.isEmpty() ? "" : " * " + weight(weights, "i");
+    return focalReduced(a, loss, batch(a, rows), true)
+        .after(
+            "double[] factors = new double[classes];",
+            "for (int i = 0; i < classes; i++) { factors[i] = (i == 0 ? 1 - %s : %s)%s; }"
+                .formatted(alpha, alpha, list));
+  }
+
+  /** The weight with this index of a list, or of a name. */
+  private static String weight(Object weights, String index) {
+    String list =
+        weights instanceof Doubles d
+            ? "Doubles.of(" + d.toString().replaceAll("[\\[\\]]", "") + ")"
+            : weights.toString();
+    return list + ".weight(" + index + ")";
+  }
+
+  private static Code patch(Arguments a) {
+    String criterion = a.choice("criterion", "least_squares", "bce", "hinge");
+    boolean critic = a.flag("for_discriminator");
+    boolean real = a.flag("target_is_real") || !critic;
+    LossCall loss =
+        switch (criterion) {
+          case "bce" -> LossCall.of("nonSaturatingGan");
+          case "hinge" -> LossCall.of("hingeGan");
+          default ->
+              LossCall.of("leastSquaresGan", MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0, 1.0, 1.0);
+        };
+    boolean hinge = criterion.equals("hinge");
+    String scores = a.data("scores", Forms.NUMBERS, "scores of patches");
+    Code code =
+        Forms.structured(
+            loss,
+            "CriticScores",
+            "CriticScores."
+                + (real ? "ofReal" : "ofFake")
+                + "(Matrix.of("
+                + (hinge ? "squashed" : scores)
+                + "))",
+            "",
+            a.reduction("mean", "sum"));
+    return hinge
+        ? code.after("double[] squashed = Arrays.stream(" + scores + ").map(Math::tanh).toArray();")
+        : code;
+  }
+}

@@ -1,0 +1,243 @@
+package org.lossary.peers.translate;
+
+import org.lossary.generative.CategoricalKl;
+import org.lossary.generative.MinimaxGan;
+
+/** Divergences, and losses of generative models that are written by hand in PyTorch. */
+final class TorchDistributions {
+  private static final String[] REDUCTIONS = {"mean", "sum", "none"};
+
+  private TorchDistributions() {}
+
+  static void register(Functions.Library torch) {
+    divergences(torch);
+    adversarial(torch);
+  }
+
+  private static void divergences(Functions.Library torch) {
+    torch
+        .loss("kl_div")
+        .call(
+            "torch.nn.KLDivLoss(size_average=None, reduce=None, reduction='mean',"
+                + " log_target=False)(input, target)")
+        .call(
+            "torch.nn.functional.kl_div(input, target, size_average=None, reduce=None,"
+                + " reduction='mean', log_target=False)")
+        .java(TorchDistributions::kl);
+    torch
+        .loss("normal_kl")
+        .call(
+            "torch.distributions.kl_divergence.Normal.Normal(loc1, scale1, loc2, scale2,"
+                + " reduction='none')")
+        .note("takes logarithms of variances: 2 * log(scale)")
+        .java(TorchDistributions::normal);
+    torch
+        .loss("bernoulli_kl")
+        .call(
+            "torch.distributions.kl_divergence.Bernoulli.Bernoulli(logits1, logits2,"
+                + " reduction='none')")
+        .java(
+            a -> {
+              String first = a.data("logits1", Forms.NUMBERS, "logits");
+              String second = a.data("logits2", Forms.NUMBERS, "logits");
+              return Forms.structured(
+                  LossCall.of("bernoulliKl"),
+                  "DistributionPairs",
+                  "DistributionPairs.of(Matrix.of(" + first + "), Matrix.of(" + second + "))",
+                  first + ".length",
+                  a.reduction(REDUCTIONS));
+            });
+    torch
+        .loss("categorical_kl")
+        .call(
+            "torch.distributions.kl_divergence.Categorical.Categorical(logits1, logits2,"
+                + " reduction='none')")
+        .java(
+            a -> {
+              String first = a.data("logits1", Forms.NUMBERS, "logits, row by row");
+              String second = a.data("logits2", Forms.NUMBERS, "logits, row by row");
+              return Forms.structured(
+                  LossCall.of("categoricalKl"),
+                  "DistributionPairs",
+                  pairs(Forms.matrix(a, first, "classes"), Forms.matrix(a, second, "classes")),
+                  "rows",
+                  a.reduction(REDUCTIONS));
+            });
+    torch
+        .loss("categorical_entropy")
+        .call("torch.distributions.entropy.Categorical(logits1, reduction='none')")
+        .java(
+            a -> {
+              String logits = a.data("logits1", Forms.NUMBERS, "logits, row by row");
+              return Forms.structured(
+                  LossCall.of("categoricalEntropy"),
+                  "Distributions",
+                  "Distributions.of(" + Forms.matrix(a, logits, "classes") + ")",
+                  "rows",
+                  a.reduction(REDUCTIONS));
+            });
+    torch
+        .loss("vae_kl")
+        .call("torch.vae_kl(mean, log_variance, reduction='mean')")
+        .note("the mean divides by the samples, elementMean by all numbers")
+        .java(TorchDistributions::vae);
+  }
+
+  private static String pairs(String first, String second) {
+    return "DistributionPairs.of(" + first + ", " + second + ")";
+  }
+
+  /** Elements are distributions of their own, but for batchmean. */
+  private static Code kl(Arguments a) {
+    LossCall loss =
+        LossCall.of(
+            "categoricalKl",
+            a.flag("log_target")
+                ? CategoricalKl.Form.LOG_PROBABILITY
+                : CategoricalKl.Form.PROBABILITY,
+            CategoricalKl.Form.LOG_PROBABILITY,
+            0.0);
+    String input = a.data("input", Forms.NUMBERS, "logarithms of probabilities");
+    String target = a.data("target", Forms.NUMBERS, "probabilities, or their logarithms");
+    String reduction = a.reduction("mean", "sum", "none", "batchmean");
+    if (reduction.equals("batchmean")) {
+      String rows = pairs(Forms.matrix(a, target, "columns"), Forms.matrix(a, input, "columns"));
+      return Forms.structured(loss, "DistributionPairs", rows, "rows", "mean");
+    }
+    if (reduction.equals("mean")) {
+      a.note("torch's mean divides by all elements; the divergence is reduction='batchmean'");
+    }
+    String columns = pairs("Matrix.of(" + target + ")", "Matrix.of(" + input + ")");
+    return Forms.structured(loss, "DistributionPairs", columns, input + ".length", reduction);
+  }
+
+  private static Code normal(Arguments a) {
+    String mean = a.data("loc1", Forms.NUMBERS, "means");
+    a.ignore("scale1", "scale2");
+    String second = a.data("loc2", Forms.NUMBERS, "means");
+    String inputs =
+        "GaussianPairs.of(Matrix.of(%s), Matrix.of(%s), Matrix.of(%s), Matrix.of(%s))"
+            .formatted(
+                mean,
+                a.data("logVariance1", Forms.NUMBERS, "2 * log(scale) of the first"),
+                second,
+                a.data("logVariance2", Forms.NUMBERS, "2 * log(scale) of the second"));
+    return Forms.structured(
+        LossCall.of("gaussianPairKl"),
+        "GaussianPairs",
+        inputs,
+        mean + ".length",
+        a.reduction(REDUCTIONS));
+  }
+
+  private static Code vae(Arguments a) {
+    LossCall loss = LossCall.of("gaussianKl");
+    String mean = a.data("mean", Forms.NUMBERS, "means, row by row");
+    String logVariance = a.data("log_variance", Forms.NUMBERS, "logarithms of variances");
+    String reduction = a.reduction("mean", "sum", "none", "perItem", "elementMean");
+    boolean elements = reduction.equals("none") || reduction.equals("elementMean");
+    String inputs =
+        elements
+            ? "Gaussians.of(Matrix.of(%s), Matrix.of(%s))".formatted(mean, logVariance)
+            : "Gaussians.of(%s, %s)"
+                .formatted(
+                    Forms.matrix(a, mean, "columns"), Forms.matrix(a, logVariance, "columns"));
+    return Forms.structured(
+        loss,
+        "Gaussians",
+        inputs,
+        elements ? mean + ".length" : "rows",
+        switch (reduction) {
+          case "elementMean" -> "mean";
+          case "perItem" -> "none";
+          default -> reduction;
+        });
+  }
+
+  private static void adversarial(Functions.Library torch) {
+    MinimaxGan.Side critic = MinimaxGan.Side.DISCRIMINATOR;
+    MinimaxGan.Side generator = MinimaxGan.Side.GENERATOR;
+    torch
+        .loss("gan_bce_discriminator")
+        .call(
+            "torch.gan_bce_discriminator(real, fake, real_label=1.0, fake_label=0.0,"
+                + " reduction='mean')")
+        .note("the sum of the means of both sides, not their average")
+        .java(
+            a ->
+                both(
+                    a,
+                    LossCall.of(
+                        "nonSaturatingGan",
+                        critic,
+                        a.number("real_label"),
+                        a.number("fake_label"))));
+    fake(torch, "gan_bce_generator", LossCall.of("nonSaturatingGan", generator, 1.0, 0.0));
+    fake(torch, "gan_minimax_generator", LossCall.of("minimaxGan", generator, 1.0, 0.0));
+    both(torch, "gan_hinge_discriminator", LossCall.of("hingeGan", critic));
+    fake(torch, "gan_hinge_generator", LossCall.of("hingeGan", generator));
+    both(torch, "wgan_critic", LossCall.of("wassersteinGan", critic));
+    fake(torch, "wgan_generator", LossCall.of("wassersteinGan", generator));
+    String half = "no factor 1/2 here; the paper's is the last argument";
+    both(
+            torch,
+            "gan_lsgan_discriminator",
+            LossCall.of("leastSquaresGan", critic, 1.0, 0.0, 1.0, 1.0))
+        .note(half);
+    fake(
+            torch,
+            "gan_lsgan_generator",
+            LossCall.of("leastSquaresGan", generator, 1.0, 0.0, 1.0, 1.0))
+        .note(half);
+    torch
+        .loss("gradient_penalty", "wgan_gradient_penalty_net")
+        .call("torch.gradient_penalty(gradients, target=1.0, lambda=1.0, activation='tanh')")
+        .note("takes the critic's gradients at the interpolates, which Interpolates draws")
+        .note("one norm a sample, of all axes but the first")
+        .java(
+            a -> {
+              a.ignore("activation");
+              String g = a.data("gradients", Forms.NUMBERS, "a row of gradients for each sample");
+              return Forms.structured(
+                  LossCall.of("gradientPenalty", a.number("lambda"), a.number("target"), false),
+                  "InputGradients",
+                  "InputGradients.of(" + Forms.matrix(a, g, "columns") + ")",
+                  "rows",
+                  "mean");
+            });
+  }
+
+  private static Function both(Functions.Library torch, String name, LossCall loss) {
+    return torch
+        .loss(name)
+        .call("torch." + name + "(real, fake, reduction='mean')")
+        .note("the sum of the means of both sides, not their average")
+        .java(a -> both(a, loss));
+  }
+
+  private static Code both(Arguments a, LossCall loss) {
+    String inputs =
+        "CriticScores.of("
+            + Forms.column(a, "real", "scores of data")
+            + ", "
+            + Forms.column(a, "fake", "scores of what was generated")
+            + ")";
+    return Forms.structured(loss, "CriticScores", inputs, "", a.reduction("mean", "sum"));
+  }
+
+  private static Function fake(Functions.Library torch, String name, LossCall loss) {
+    return torch
+        .loss(name)
+        .call("torch." + name + "(fake, reduction='mean')")
+        .java(
+            a ->
+                Forms.structured(
+                    loss,
+                    "CriticScores",
+                    "CriticScores.ofFake("
+                        + Forms.column(a, "fake", "scores of what was generated")
+                        + ")",
+                    "",
+                    a.reduction("mean", "sum")));
+  }
+}

@@ -1,0 +1,160 @@
+package org.lossary.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lossary.LossException;
+import org.lossary.peers.translate.Translation;
+import org.lossary.peers.translate.TranslationException;
+import org.lossary.peers.translate.Translator;
+
+/**
+ * Every reference case, written as a call of its library and translated, is Java that compiles and
+ * gives the library's number on the inputs of the case.
+ */
+class TranslatedCasesTest {
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  Path folder;
+
+  private record Line(GoldenCases.Golden golden, String method, Translation translation) {}
+
+  /** Reasons for which a case may have no Java; each is an error that says what to do. */
+  private static final List<String> REASONS =
+      List.of(
+          "must be mean or sum with a pos_weight for each class",
+          "has no counterpart together with a pos_weight for each class",
+          "must be mean or sum with use_softmax",
+          "must be False: apply the softmax first");
+
+  /** Cases that use what those reasons name: 8 of the first two, 15 and 2 of the others. */
+  private static final int REFUSED = 25;
+
+  @Test
+  void translatedJavaGivesTheNumbersOfThePeers() throws Exception {
+    JavaRunner runner = new JavaRunner();
+    List<Line> lines = new ArrayList<>();
+    Map<String, Integer> translated = new TreeMap<>();
+    List<String> refused = new ArrayList<>();
+    for (String id : known()) {
+      translated.put(id, 0);
+      for (GoldenCases.Golden golden : GoldenCases.of(id, PeerCase.Dtype.F64)) {
+        try {
+          Translation t = translation(CaseCalls.of(golden.asked()), id);
+          lines.add(new Line(golden, runner.add(t), t));
+          translated.merge(id, 1, Integer::sum);
+        } catch (TranslationException e) {
+          refused.add(e.getMessage());
+        }
+      }
+    }
+    Class<?> compiled = runner.compile(folder);
+    List<String> differences = new ArrayList<>();
+    for (Line line : lines) {
+      String difference = difference(compiled, line);
+      if (!difference.isEmpty()) {
+        differences.add(
+            line.golden.asked().id() + ": " + difference + " by " + line.translation.lines());
+      }
+    }
+    assertThat(differences).isEmpty();
+    assertThat(translated).allSatisfy((id, count) -> assertThat(count).as(id).isPositive());
+    assertThat(refused)
+        .allSatisfy(message -> assertThat(REASONS).anyMatch(message::contains))
+        .hasSize(REFUSED);
+  }
+
+  /** The ids with reference cases that the table knows. */
+  private static List<String> known() {
+    Set<String> known = new TreeSet<>();
+    Translator.known().forEach(k -> known.addAll(k.ids()));
+    known.retainAll(GoldenCasesTest.ids());
+    return List.copyOf(known);
+  }
+
+  @Test
+  void everyIdWithReferenceCasesButThoseOfEmbeddingsHasAnEntry() {
+    List<String> missing = new ArrayList<>(GoldenCasesTest.ids());
+    missing.removeAll(known());
+    missing.removeIf(
+        id ->
+            GoldenCases.of(id, PeerCase.Dtype.F64).stream()
+                .allMatch(g -> CaseInputs.isOfEmbeddings(g.asked())));
+    assertThat(missing).isEmpty();
+  }
+
+  /** The one for the id, where the kind of data decides. */
+  private static Translation translation(String call, String id) {
+    return Translator.translate(call).stream()
+        .filter(t -> t.ids().contains(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String difference(Class<?> compiled, Line line) {
+    double[] got;
+    try {
+      Map<String, Object> variables = CaseInputs.bind(line.golden, line.translation.variables());
+      got = JavaRunner.run(compiled, line.method, variables);
+    } catch (LossException e) {
+      return line.golden.category().equals("convention") ? "" : e.toString();
+    } catch (RuntimeException e) {
+      return e.toString();
+    }
+    if (line.golden.category().equals("convention")) {
+      return convention(line, got);
+    }
+    double relative = line.golden.asked().loss().startsWith("sinkhorn") ? 1e-8 : 1e-10;
+    return compare(got, wanted(line, got.length), relative);
+  }
+
+  /** The peer's values in the order of the Java, which has the channels on the last axis. */
+  private static double @Nullable [] wanted(Line line, int count) {
+    double[] value = line.golden.value();
+    PeerCase c = line.golden.asked();
+    Tensor logits = c.optional("logits");
+    if (!c.loss().startsWith("focal_") || logits == null || value == null || count == 1) {
+      return value;
+    }
+    int[] shape = logits.shape().clone();
+    shape[1] -= c.flag("includeBackground", true) ? 0 : 1;
+    return Tensor.of(shape, value).classesLast().data();
+  }
+
+  /** Where the peer's own choice decides: its number, or that of {@code lossary compute}. */
+  private static String convention(Line line, double[] got) {
+    if (compare(got, line.golden.value(), 1e-10).isEmpty()) {
+      return "";
+    }
+    try {
+      Tensor value = Peers.compute(line.golden.asked()).value();
+      return compare(got, value == null ? null : value.data(), 1e-10);
+    } catch (LossException | PeerException e) {
+      return CaseInputs.finite(got) ? "" : e.toString();
+    }
+  }
+
+  private static String compare(double[] got, double @Nullable [] wanted, double relative) {
+    if (wanted == null || got.length != wanted.length) {
+      return "another number of values";
+    }
+    for (int i = 0; i < got.length; i++) {
+      boolean same =
+          Double.compare(got[i], wanted[i]) == 0
+              || Math.abs(got[i] - wanted[i]) <= 1e-13 + relative * Math.abs(wanted[i]);
+      if (!same) {
+        return got[i] + " for " + wanted[i] + " at " + i;
+      }
+    }
+    return "";
+  }
+}
