@@ -1,19 +1,20 @@
 package org.lossary.metric;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
 /**
  * How well rows of the same label are found by distance. Each query ranks its references; R is the
  * number of references of its label. Queries without any are left out, and everything is 0 if none
- * is left.
+ * is left. Queries are searched in blocks on all cores, as by {@link Neighbours}; {@link
+ * RetrievalAtK} has the measures within k.
  *
  * @param precisionAt1 share of queries whose nearest reference has their label
  * @param rPrecision mean share of the label among the R nearest
@@ -68,55 +69,37 @@ public record Retrieval(
         "labels",
         "must be one for each row",
         labels.length);
-    EmbeddingRows all = new EmbeddingRows();
-    LabelledEmbeddings inputs = LabelledEmbeddings.of(queries, labels, references, referenceLabels);
-    all.read("retrieval", inputs, distance);
     Map<Integer, Integer> sizes = new TreeMap<>();
     for (int label : referenceLabels) {
       sizes.merge(label, 1, Integer::sum);
     }
-    int most = sizes.values().stream().mapToInt(n -> n).max().orElse(0) - (same ? 1 : 0);
-    List<Query> found = new ArrayList<>();
-    for (int i = 0; i < labels.length; i++) {
-      int r = sizes.getOrDefault(labels[i], 0) - (same ? 1 : 0);
-      if (r > 0) {
-        boolean[] hits = hits(all, i, inputs, labels[i], referenceLabels, same, distance);
-        found.add(query(labels[i], hits, r, most));
-      }
-    }
+    int most =
+        Math.max(0, sizes.values().stream().mapToInt(n -> n).max().orElse(0) - (same ? 1 : 0));
+    @Nullable Query[] each = new Query[labels.length];
+    NeighbourSearch.run(
+        distance,
+        queries,
+        references,
+        same,
+        most,
+        0,
+        (i, count, rows, keys) -> {
+          int r = sizes.getOrDefault(labels[i], 0) - (same ? 1 : 0);
+          if (r > 0) {
+            boolean[] hits = new boolean[count];
+            for (int rank = 0; rank < count; rank++) {
+              hits[rank] = referenceLabels[rows[rank]] == labels[i];
+            }
+            each[i] = query(labels[i], hits, r, most);
+          }
+        });
+    List<Query> found = Arrays.stream(each).filter(Objects::nonNull).toList();
     return new Retrieval(
         mean(found, mean, Query::first),
         mean(found, mean, Query::r),
         mean(found, mean, Query::mapR),
         mean(found, mean, Query::mapK),
         mean(found, mean, Query::rank));
-  }
-
-  /** Whether the references have the label of a query, the nearest first. */
-  private static boolean[] hits(
-      EmbeddingRows all,
-      int query,
-      LabelledEmbeddings inputs,
-      int label,
-      int[] referenceLabels,
-      boolean same,
-      Distance distance) {
-    int n = inputs.columns();
-    int first = inputs.firstCandidate();
-    double[] far = new double[referenceLabels.length];
-    List<Integer> order = new ArrayList<>();
-    for (int j = 0; j < far.length; j++) {
-      far[j] = distance.sign() * distance.of(all.rows, query * n, all.rows, (first + j) * n, n);
-      if (!same || j != query) {
-        order.add(j);
-      }
-    }
-    order.sort(Comparator.comparingDouble(j -> far[j]));
-    boolean[] hits = new boolean[order.size()];
-    for (int k = 0; k < hits.length; k++) {
-      hits[k] = referenceLabels[order.get(k)] == label;
-    }
-    return hits;
   }
 
   private static Query query(int label, boolean[] hits, int r, int k) {

@@ -37,4 +37,14 @@ public final class Parts {
       job.work = null;
     }
   }
+
+  /** Runs parts that belong to no loss. */
+  public static void run(Part work, int parts, int threads) {
+    Scratch scratch = Scratch.take();
+    try {
+      run(work, parts, threads, scratch.memory);
+    } finally {
+      scratch.giveBack();
+    }
+  }
 }
