@@ -3,5 +3,6 @@ module org.lossary.perceptual.net {
   requires transitive org.lossary.core;
   requires static org.jspecify;
 
+  exports org.lossary.perceptual.digits;
   exports org.lossary.perceptual.net;
 }

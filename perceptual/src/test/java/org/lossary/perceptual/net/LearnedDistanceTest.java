@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lossary.Matrix;
 import org.lossary.perceptual.ImagePairs;
-import org.lossary.perceptual.net.training.Digits;
+import org.lossary.perceptual.digits.Digits;
 import org.lossary.perceptual.net.training.Training;
 import org.lossary.testkit.StructuredContract;
 

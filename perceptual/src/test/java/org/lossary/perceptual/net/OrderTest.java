@@ -15,7 +15,7 @@ import org.lossary.perceptual.Border;
 import org.lossary.perceptual.ImagePairs;
 import org.lossary.perceptual.Ssim;
 import org.lossary.perceptual.WindowShape;
-import org.lossary.perceptual.net.training.Digits;
+import org.lossary.perceptual.digits.Digits;
 
 /**
  * What the distance means, on digits that the network was not trained with: a digit that was

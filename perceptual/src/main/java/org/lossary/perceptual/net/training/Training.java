@@ -9,6 +9,7 @@ import org.lossary.DoubleMatrix;
 import org.lossary.Losses;
 import org.lossary.Matrix;
 import org.lossary.classification.CrossEntropy;
+import org.lossary.perceptual.digits.Digits;
 import org.lossary.perceptual.net.Activations;
 import org.lossary.perceptual.net.Network;
 

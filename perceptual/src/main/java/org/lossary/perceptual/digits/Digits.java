@@ -1,4 +1,4 @@
-package org.lossary.perceptual.net.training;
+package org.lossary.perceptual.digits;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,8 @@ import java.util.zip.GZIPInputStream;
 import org.lossary.perceptual.net.Network;
 
 /**
- * Handwritten digits of 8 x 8 pixels between 0 and 1.
+ * Handwritten digits of 8 x 8 pixels between 0 and 1 (E. Alpaydin and C. Kaynak, UCI Machine
+ * Learning Repository, 1998; CC BY 4.0).
  *
  * @param images one each
  * @param labels 0 to 9
@@ -38,7 +39,8 @@ public record Digits(List<double[]> images, List<Integer> labels) {
     return new Digits(all.images.subList(TRAINING, end), all.labels.subList(TRAINING, end));
   }
 
-  private static Digits all() {
+  /** All of them, in the order of the file. */
+  public static Digits all() {
     List<double[]> images = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
     try (InputStream file =

@@ -1,0 +1,174 @@
+package org.lossary.embedding;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lossary.embedding.EmbeddingException.Problem;
+import org.lossary.embedding.files.Fvecs;
+import org.lossary.embedding.files.Npy;
+import org.lossary.perceptual.digits.Digits;
+import org.lossary.tables.Categories;
+import org.lossary.tables.Column;
+import org.lossary.tables.Table;
+
+/** Reads vectors and their labels. */
+public final class VectorFiles {
+  private VectorFiles() {}
+
+  /**
+   * 1,797 handwritten digits as 64 pixels each (E. Alpaydin and C. Kaynak, Optical Recognition of
+   * Handwritten Digits, UCI Machine Learning Repository, 1998; CC BY 4.0).
+   */
+  public static Vectors digits() {
+    Digits digits = Digits.all();
+    int n = digits.images().size();
+    float[] data = new float[n * Digits.SIDE * Digits.SIDE];
+    int at = 0;
+    for (double[] image : digits.images()) {
+      for (double pixel : image) {
+        data[at++] = (float) pixel;
+      }
+    }
+    int[] labels = digits.labels().stream().mapToInt(Integer::intValue).toArray();
+    return Vectors.of("digits", data, Digits.SIDE * Digits.SIDE, labels);
+  }
+
+  /**
+   * Vectors of a table: one column of labels, and numbers.
+   *
+   * @param label the column with the labels
+   * @param columns the columns of a vector in order; if empty, all others that hold numbers
+   */
+  public static Vectors ofTable(Table table, String label, List<String> columns) {
+    Categories labels = categories(table.origin(), table.column(label));
+    List<Column> picked = new ArrayList<>();
+    if (columns.isEmpty()) {
+      table.columns().stream()
+          .filter(c -> !c.name().equals(label) && c.kind() == Column.Kind.NUMBER)
+          .forEach(picked::add);
+    } else {
+      columns.forEach(c -> picked.add(table.column(c)));
+    }
+    if (picked.isEmpty()) {
+      throw new EmbeddingException(
+          Problem.BAD_FORMAT,
+          table.origin(),
+          "there must be columns of numbers beside the label",
+          String.join(", ", table.names()));
+    }
+    int n = picked.size();
+    float[] data = new float[Math.multiplyExact(table.rows(), n)];
+    for (int c = 0; c < n; c++) {
+      double[] numbers = picked.get(c).finiteNumbers();
+      for (int i = 0; i < numbers.length; i++) {
+        data[i * n + c] = (float) numbers[i];
+      }
+    }
+    return new Vectors(table.origin(), data, n, labels.codes(), labels.levels());
+  }
+
+  /** Whether a file holds vectors alone, without labels: NPY and fvecs, by the end of its name. */
+  public static boolean isArray(Path file) {
+    return isNpy(file) || end(file).endsWith(".fvecs");
+  }
+
+  /**
+   * Vectors of an NPY file (rows x numbers) or an fvecs file with their labels.
+   *
+   * @param labels a line of text for each vector, an NPY file of integers, or a table
+   * @param label the column of a table; null if it has but one
+   */
+  public static Vectors ofArray(Path file, Path labels, @Nullable String label) {
+    float[] data;
+    int columns;
+    if (isNpy(file)) {
+      Npy npy = Npy.read(file);
+      if (npy.shape().length != 2 || npy.shape()[1] < 1) {
+        throw new EmbeddingException(
+            Problem.BAD_FORMAT,
+            file.toString(),
+            "vectors must have two axes",
+            Arrays.toString(npy.shape()));
+      }
+      data = npy.floats();
+      columns = npy.columns();
+    } else {
+      Fvecs fvecs = Fvecs.read(file);
+      data = fvecs.values();
+      columns = fvecs.columns();
+    }
+    Categories codes = labels(labels, label);
+    int rows = data.length / columns;
+    if (codes.codes().length != rows) {
+      throw new EmbeddingException(
+          Problem.BAD_LABELS,
+          labels.toString(),
+          "there must be a label for each of the " + rows + " vectors of " + file,
+          codes.codes().length);
+    }
+    return new Vectors(file.toString(), data, columns, codes.codes(), codes.levels());
+  }
+
+  private static Categories labels(Path file, @Nullable String label) {
+    if (isNpy(file)) {
+      Npy npy = Npy.read(file);
+      if (npy.columns() != 1 || npy.type().contains("f")) {
+        throw new EmbeddingException(
+            Problem.BAD_LABELS, file.toString(), "labels must be one axis of integers", npy);
+      }
+      return Column.of("label", npy.values()).categories();
+    }
+    if (end(file).endsWith(".txt")) {
+      try {
+        List<String> lines = Files.readAllLines(file);
+        return categories(
+            file.toString(),
+            Column.ofText(
+                "label",
+                lines.stream()
+                    .map(String::strip)
+                    .map(s -> s.isEmpty() ? null : s)
+                    .toArray(String[]::new)));
+      } catch (IOException e) {
+        throw new EmbeddingException(
+            Problem.UNREADABLE, file.toString(), "must be lines of UTF-8 text", e.getMessage());
+      }
+    }
+    Table table = Table.read(file);
+    if (label == null && table.columns().size() > 1) {
+      throw new EmbeddingException(
+          Problem.BAD_LABELS,
+          file.toString(),
+          "say which column holds the labels",
+          String.join(", ", table.names()));
+    }
+    return categories(table.origin(), label == null ? table.columns().get(0) : table.column(label));
+  }
+
+  private static Categories categories(String origin, Column column) {
+    Categories categories = column.categories();
+    for (int i = 0; i < categories.codes().length; i++) {
+      if (categories.codes()[i] < 0) {
+        throw new EmbeddingException(
+            Problem.BAD_LABELS,
+            origin,
+            "column '" + column.name() + "' must have a label in every row",
+            "none in row " + (i + 1));
+      }
+    }
+    return categories;
+  }
+
+  private static boolean isNpy(Path file) {
+    return end(file).endsWith(".npy");
+  }
+
+  private static String end(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,85 @@
+package org.lossary.embedding;
+
+import java.util.Arrays;
+import java.util.List;
+import org.lossary.embedding.EmbeddingException.Problem;
+
+/**
+ * Vectors, one a row, each of a class.
+ *
+ * @param name how messages and reports call them
+ * @param data row after row; used, not copied
+ * @param columns numbers of a vector; at least 1
+ * @param labels the class of each row, from 0; used, not copied
+ * @param classes the names of the classes
+ */
+public record Vectors(String name, float[] data, int columns, int[] labels, List<String> classes) {
+
+  /** Checks shapes, and that every number is finite and every label a class. */
+  public Vectors {
+    classes = List.copyOf(classes);
+    if (columns < 1 || data.length != (long) labels.length * columns) {
+      throw new EmbeddingException(
+          Problem.BAD_LABELS,
+          name,
+          "there must be a label for each vector",
+          labels.length + " labels of " + data.length + " numbers in rows of " + columns);
+    }
+    for (int i = 0; i < data.length; i++) {
+      if (!Float.isFinite(data[i])) {
+        throw new EmbeddingException(
+            Problem.NOT_FINITE,
+            name,
+            "every number of a vector must be finite",
+            data[i] + " in row " + (i / columns + 1) + ", place " + (i % columns + 1));
+      }
+    }
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] < 0 || labels[i] >= classes.size()) {
+        throw new EmbeddingException(
+            Problem.BAD_LABELS,
+            name,
+            "a label must be within [0, " + (classes.size() - 1) + "]",
+            labels[i] + " in row " + (i + 1));
+      }
+    }
+  }
+
+  /** Vectors with any numbers as labels; classes are in the order of these numbers. */
+  public static Vectors of(String name, float[] data, int columns, int... labels) {
+    int[] levels = Arrays.stream(labels).sorted().distinct().toArray();
+    int[] codes = Arrays.stream(labels).map(l -> Arrays.binarySearch(levels, l)).toArray();
+    return new Vectors(
+        name, data, columns, codes, Arrays.stream(levels).mapToObj(String::valueOf).toList());
+  }
+
+  /** The number of vectors. */
+  public int rows() {
+    return labels.length;
+  }
+
+  /** The given rows, in the given order; the classes stay those of all. */
+  public Vectors take(int... rows) {
+    float[] picked = new float[rows.length * columns];
+    int[] codes = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(data, rows[i] * columns, picked, i * columns, columns);
+      codes[i] = labels[rows[i]];
+    }
+    return new Vectors(name, picked, columns, codes, classes);
+  }
+
+  /** How many rows each class has. */
+  public int[] sizes() {
+    int[] sizes = new int[classes.size()];
+    for (int label : labels) {
+      sizes[label]++;
+    }
+    return sizes;
+  }
+
+  @Override
+  public String toString() {
+    return name + ": " + rows() + " x " + columns + ", " + classes.size() + " classes";
+  }
+}
