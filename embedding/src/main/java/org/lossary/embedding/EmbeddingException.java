@@ -1,6 +1,7 @@
 package org.lossary.embedding;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Data, options or files that a head cannot be trained with or read from. The message is one line
@@ -45,7 +46,7 @@ public final class EmbeddingException extends RuntimeException {
   }
 
   /** Names where, the rule, and what was found. */
-  public EmbeddingException(Problem problem, String where, String rule, Object found) {
+  public EmbeddingException(Problem problem, String where, String rule, @Nullable Object found) {
     this(problem, where + ": " + rule + ", got " + found);
   }
 

@@ -136,7 +136,10 @@ public final class VectorFiles {
                     .toArray(String[]::new)));
       } catch (IOException e) {
         throw new EmbeddingException(
-            Problem.UNREADABLE, file.toString(), "must be lines of UTF-8 text", e.getMessage());
+            Problem.UNREADABLE,
+            file.toString(),
+            "must be lines of UTF-8 text",
+            String.valueOf(e.getMessage()));
       }
     }
     Table table = Table.read(file);

@@ -13,6 +13,7 @@ import org.lossary.embedding.EmbeddingException.Problem;
  * @param labels the class of each row, from 0; used, not copied
  * @param classes the names of the classes
  */
+@SuppressWarnings("ArrayRecordComponent") // Too large to copy; never compared.
 public record Vectors(String name, float[] data, int columns, int[] labels, List<String> classes) {
 
   /** Checks shapes, and that every number is finite and every label a class. */

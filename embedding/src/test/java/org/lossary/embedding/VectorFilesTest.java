@@ -18,6 +18,7 @@ import org.lossary.embedding.files.Npy;
 import org.lossary.tables.Table;
 import org.lossary.tables.TableException;
 
+@SuppressWarnings("ByteBufferBackingArray") // All are allocated here.
 class VectorFilesTest {
   @TempDir private Path folder = Path.of("");
 

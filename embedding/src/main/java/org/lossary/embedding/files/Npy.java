@@ -22,6 +22,7 @@ import org.lossary.embedding.EmbeddingException.Problem;
  * @param type the type as the file has it, such as {@code <f4}
  * @param values all numbers in order; integers up to 2^53 are exact
  */
+@SuppressWarnings("ArrayRecordComponent") // equals compares what they hold.
 public record Npy(int[] shape, String type, double[] values) {
   private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
   private static final Pattern HEADER =

@@ -1,0 +1,182 @@
+package org.lossary.embedding;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.lossary.embedding.EmbeddingException.Problem;
+import org.lossary.embedding.HeadShape.Activation;
+import org.lossary.embedding.HeadShape.Kind;
+import org.lossary.embedding.files.AtomicFile;
+import org.lossary.embedding.files.Npy;
+import org.lossary.embedding.files.Safetensors;
+
+/**
+ * A small network that turns frozen vectors into embeddings. The same vector gives the same bits
+ * alone or among others, on every machine. Its weights are not to be changed while it is applied.
+ *
+ * <pre>{@code
+ * EmbeddingHead head = EmbeddingHead.load(Path.of("out"));
+ * float[] embedding = head.apply(vector);
+ * }</pre>
+ */
+public final class EmbeddingHead {
+  /** The name of the file that holds a whole head. */
+  public static final String FILE = "head.safetensors";
+
+  private final HeadShape shape;
+  private final Map<String, float[]> tensors;
+
+  /**
+   * A head of these weights, which are used, not copied.
+   *
+   * @param tensors by name: {@code mean} (inputs), {@code scale} (1), {@code weight} (in x out) and
+   *     {@code bias} (out) of the only or the last layer, {@code hidden.weight} and {@code
+   *     hidden.bias} of a hidden one
+   */
+  public EmbeddingHead(HeadShape shape, Map<String, float[]> tensors) {
+    this.shape = shape;
+    this.tensors = new LinkedHashMap<>();
+    sizes(shape)
+        .forEach(
+            (name, axes) -> {
+              float[] values = tensors.get(name);
+              int count = Arrays.stream(axes).reduce(1, Math::multiplyExact);
+              if (values == null || values.length != count) {
+                throw new EmbeddingException(
+                    Problem.BAD_FORMAT,
+                    "head",
+                    name + " must have " + count + " numbers",
+                    values == null ? "none" : values.length);
+              }
+              this.tensors.put(name, values);
+            });
+  }
+
+  /** Names and axes of the tensors of a head, in order. */
+  public static Map<String, int[]> sizes(HeadShape shape) {
+    Map<String, int[]> sizes = new LinkedHashMap<>();
+    sizes.put("mean", new int[] {shape.inputs()});
+    sizes.put("scale", new int[] {1});
+    if (shape.kind() == Kind.MLP) {
+      sizes.put("hidden.weight", new int[] {shape.inputs(), shape.hidden()});
+      sizes.put("hidden.bias", new int[] {shape.hidden()});
+    }
+    int last = shape.layers() - 1;
+    sizes.put("weight", new int[] {shape.in(last), shape.outputs()});
+    sizes.put("bias", new int[] {shape.outputs()});
+    return sizes;
+  }
+
+  /** What it computes. */
+  public HeadShape shape() {
+    return shape;
+  }
+
+  /** A tensor by its name; the array itself. */
+  public float[] tensor(String name) {
+    float[] values = tensors.get(name);
+    if (values == null) {
+      throw new EmbeddingException(
+          Problem.BAD_FORMAT, "head", "must have a tensor " + name, tensors.keySet());
+    }
+    return values;
+  }
+
+  float[] weight(int layer) {
+    return tensor(layer < shape.layers() - 1 ? "hidden.weight" : "weight");
+  }
+
+  float[] bias(int layer) {
+    return tensor(layer < shape.layers() - 1 ? "hidden.bias" : "bias");
+  }
+
+  /** The embedding of a vector. */
+  public float[] apply(float... vector) {
+    return applyAll(vector, 1);
+  }
+
+  /** The embeddings of some vectors, row after row. */
+  public float[] applyAll(float[] vectors, int rows) {
+    EmbeddingException.require(
+        rows >= 0 && vectors.length == (long) rows * shape.inputs(),
+        "vectors",
+        "must be " + rows + " x " + shape.inputs() + " numbers",
+        vectors.length);
+    float[] out = new float[rows * shape.outputs()];
+    HeadPass pass = new HeadPass(this, Math.min(rows, HeadPass.BLOCK));
+    for (int first = 0; first < rows; first += HeadPass.BLOCK) {
+      int count = Math.min(HeadPass.BLOCK, rows - first);
+      pass.forward(vectors, first, count);
+      System.arraycopy(pass.embeddings(), 0, out, first * shape.outputs(), count * shape.outputs());
+    }
+    return out;
+  }
+
+  /** A head with weights of its own and the same numbers. */
+  public EmbeddingHead copy() {
+    Map<String, float[]> copies = new LinkedHashMap<>();
+    tensors.forEach((name, values) -> copies.put(name, values.clone()));
+    return new EmbeddingHead(shape, copies);
+  }
+
+  /** Writes {@value #FILE} and an NPY file for each tensor into a folder. */
+  public void save(Path folder) throws IOException {
+    Map<String, String> metadata = new LinkedHashMap<>();
+    metadata.put("format", "lossary-embedding-head-1");
+    metadata.put("kind", word(shape.kind()));
+    metadata.put("activation", word(shape.activation()));
+    metadata.put("normalized", String.valueOf(shape.normalized()));
+    Map<String, int[]> sizes = sizes(shape);
+    AtomicFile.write(folder.resolve(FILE), Safetensors.write(metadata, sizes, tensors));
+    for (Map.Entry<String, float[]> tensor : tensors.entrySet()) {
+      int[] axes = sizes.getOrDefault(tensor.getKey(), new int[0]);
+      AtomicFile.write(
+          folder.resolve("head." + tensor.getKey() + ".npy"), Npy.write(tensor.getValue(), axes));
+    }
+  }
+
+  /** Reads {@value #FILE} of a folder, or such a file. */
+  public static EmbeddingHead load(Path folderOrFile) {
+    Path file =
+        java.nio.file.Files.isDirectory(folderOrFile) ? folderOrFile.resolve(FILE) : folderOrFile;
+    Safetensors read = Safetensors.read(file);
+    boolean hidden = read.tensors().containsKey("hidden.bias");
+    int inputs = read.size("mean", file);
+    HeadShape shape =
+        new HeadShape(
+            constant(Kind.class, read, "kind", file),
+            constant(Activation.class, read, "activation", file),
+            inputs,
+            hidden ? read.size("hidden.bias", file) : 0,
+            read.size("bias", file),
+            Boolean.parseBoolean(read.metadata().get("normalized")));
+    return new EmbeddingHead(shape, read.tensors());
+  }
+
+  private static <E extends Enum<E>> E constant(
+      Class<E> type, Safetensors read, String key, Path file) {
+    String word = String.valueOf(read.metadata().get(key));
+    return Arrays.stream(type.getEnumConstants())
+        .filter(c -> word(c).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new EmbeddingException(
+                    Problem.BAD_FORMAT,
+                    file.toString(),
+                    "must say the " + key + " of a head",
+                    word));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return "head " + shape;
+  }
+}

@@ -1,0 +1,181 @@
+package org.lossary.embedding.retrieval;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.lossary.embedding.Seeds;
+import org.lossary.embedding.Seeds.Purpose;
+import org.lossary.embedding.Vectors;
+
+/**
+ * Measures of retrieval, query by query: each row asks for its nearest among all others. Rows
+ * without another of their class do not ask.
+ */
+public final class RetrievalScores {
+  private static final int DRAWS = 1000;
+
+  private final int[] queries;
+  private final int[] nearest;
+  private final double[] nearness;
+  private final Map<Measure, double[]> values = new EnumMap<>(Measure.class);
+
+  private RetrievalScores(int[] queries) {
+    this.queries = queries;
+    this.nearest = new int[queries.length];
+    this.nearness = new double[queries.length];
+    for (Measure measure : Measure.values()) {
+      values.put(measure, new double[queries.length]);
+    }
+  }
+
+  /**
+   * Measures embeddings.
+   *
+   * @param rows whose labels count
+   * @param embeddings of the rows, row after row
+   * @param mostQueries more rows than that do not ask: those that do are drawn by the seed
+   */
+  public static RetrievalScores of(
+      Vectors rows, float[] embeddings, Similarity similarity, int mostQueries, long seed) {
+    int[] sizes = rows.sizes();
+    int[] asking = new int[rows.rows()];
+    int count = 0;
+    for (int i = 0; i < asking.length; i++) {
+      if (sizes[rows.labels()[i]] > 1) {
+        asking[count++] = i;
+      }
+    }
+    asking = Arrays.copyOf(asking, count);
+    if (count > mostQueries) {
+      Seeds.shuffle(asking, Seeds.of(seed, Purpose.QUERIES, 0));
+      asking = Arrays.copyOf(asking, mostQueries);
+      Arrays.sort(asking);
+    }
+    RetrievalScores scores = new RetrievalScores(asking);
+    if (count > 0) {
+      Ranks ranks = new Ranks(embeddings, rows.rows(), similarity);
+      for (int q = 0; q < asking.length; q++) {
+        scores.ask(q, ranks, rows.labels(), sizes[rows.labels()[asking[q]]] - 1);
+      }
+    }
+    return scores;
+  }
+
+  private void ask(int q, Ranks ranks, int[] labels, int r) {
+    int query = queries[q];
+    int[] order = ranks.nearest(query, Math.max(r, 10));
+    double hits = 0;
+    double precisions = 0;
+    int first = Integer.MAX_VALUE;
+    for (int k = 0; k < order.length; k++) {
+      if (labels[order[k]] == labels[query]) {
+        first = Math.min(first, k);
+        if (k < r) {
+          hits++;
+          precisions += hits / (k + 1);
+        }
+      }
+    }
+    nearest[q] = order[0];
+    nearness[q] = ranks.nearness(order[0]);
+    set(Measure.PRECISION_AT_1, q, first == 0 ? 1 : 0);
+    set(Measure.MAP_AT_R, q, precisions / r);
+    set(Measure.R_PRECISION, q, hits / r);
+    set(Measure.RECALL_AT_5, q, first < 5 ? 1 : 0);
+    set(Measure.RECALL_AT_10, q, first < 10 ? 1 : 0);
+  }
+
+  private void set(Measure measure, int query, double value) {
+    of(measure)[query] = value;
+  }
+
+  private double[] of(Measure measure) {
+    return Objects.requireNonNull(values.get(measure));
+  }
+
+  /** The number of queries. */
+  public int queries() {
+    return queries.length;
+  }
+
+  /** The mean over queries; 0 without any. */
+  public double mean(Measure measure) {
+    return queries.length == 0 ? 0 : sum(of(measure)) / queries.length;
+  }
+
+  /** The mean with a 95% interval by the percentiles of 1,000 bootstrap samples of queries. */
+  public Estimate estimate(Measure measure, long seed) {
+    return bootstrap(of(measure), seed);
+  }
+
+  /** What these have more than others of the same queries, with its 95% interval, paired. */
+  public Estimate gainOver(RetrievalScores other, Measure measure, long seed) {
+    double[] gains = new double[queries.length];
+    for (int q = 0; q < gains.length; q++) {
+      gains[q] = of(measure)[q] - other.of(measure)[q];
+    }
+    return bootstrap(gains, seed);
+  }
+
+  private static Estimate bootstrap(double[] values, long seed) {
+    int n = values.length;
+    if (n == 0) {
+      return new Estimate(0, 0, 0);
+    }
+    Random random = Seeds.of(seed, Purpose.BOOTSTRAP, 0);
+    double[] means = new double[DRAWS];
+    for (int d = 0; d < DRAWS; d++) {
+      double sum = 0;
+      for (int i = 0; i < n; i++) {
+        sum += values[random.nextInt(n)];
+      }
+      means[d] = sum / n;
+    }
+    Arrays.sort(means);
+    double mean = sum(values) / n;
+    double low = means[(int) (0.025 * DRAWS)];
+    double high = means[(int) (0.975 * DRAWS)];
+    return new Estimate(mean, Math.min(low, mean), Math.max(high, mean));
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  /** A mean and the ends of its interval. */
+  public record Estimate(double mean, double low, double high) {}
+
+  /**
+   * A query whose nearest row is of another class.
+   *
+   * @param row the query
+   * @param nearest the row found
+   * @param nearness their cosine, or minus their squared distance
+   * @param mapAtR how much of its class the query finds all the same
+   */
+  public record Mistake(int row, int nearest, double nearness, double mapAtR) {}
+
+  /** The queries that are mistaken, those that find least of their class first. */
+  public List<Mistake> mistakes(int most) {
+    List<Mistake> all = new ArrayList<>();
+    for (int q = 0; q < queries.length; q++) {
+      if (of(Measure.PRECISION_AT_1)[q] == 0) {
+        all.add(new Mistake(queries[q], nearest[q], nearness[q], of(Measure.MAP_AT_R)[q]));
+      }
+    }
+    all.sort(
+        Comparator.comparingDouble(Mistake::mapAtR)
+            .thenComparing(Comparator.comparingDouble(Mistake::nearness).reversed())
+            .thenComparingInt(Mistake::row));
+    return List.copyOf(all.subList(0, Math.min(most, all.size())));
+  }
+}
