@@ -158,7 +158,7 @@ class NeighboursTest {
     Matrix rows = Matrix.of(new double[] {1, 2, 3, 4}, 2, 2);
     assertTrue(
         assertThrows(LossException.class, () -> Neighbours.of(rows, rows, Distance.EUCLIDEAN, 0))
-            .getMessage()
+            .toString()
             .contains("k must be >= 1"));
     assertThrows(
         LossException.class, () -> Neighbours.of(rows, Matrix.of(1.0, 2.0), Distance.EUCLIDEAN, 1));
