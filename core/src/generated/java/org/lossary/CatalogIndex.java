@@ -51,20 +51,24 @@ import org.lossary.metric.BatchHardTriplet;
 import org.lossary.metric.BatchTriplet;
 import org.lossary.metric.CentreLoss;
 import org.lossary.metric.Circle;
+import org.lossary.metric.ClipContrastive;
 import org.lossary.metric.ContrastivePairs;
 import org.lossary.metric.CosFace;
 import org.lossary.metric.Cosent;
 import org.lossary.metric.CosineEmbedding;
 import org.lossary.metric.CosineSimilarity;
 import org.lossary.metric.CosineSimilarityMse;
+import org.lossary.metric.DecoupledContrastive;
 import org.lossary.metric.DistillKl;
 import org.lossary.metric.FastAp;
 import org.lossary.metric.GeneralizedLifted;
 import org.lossary.metric.HardestNegative;
 import org.lossary.metric.HingeEmbedding;
+import org.lossary.metric.InfoNce;
 import org.lossary.metric.IntraPairVariance;
 import org.lossary.metric.LargeMarginSoftmax;
 import org.lossary.metric.LiftedStructure;
+import org.lossary.metric.MarginLoss;
 import org.lossary.metric.MarginMse;
 import org.lossary.metric.MultiSimilarity;
 import org.lossary.metric.NPair;
@@ -74,7 +78,9 @@ import org.lossary.metric.NtXent;
 import org.lossary.metric.Pnp;
 import org.lossary.metric.ProxyAnchor;
 import org.lossary.metric.ProxyNca;
+import org.lossary.metric.RankedList;
 import org.lossary.metric.SemiHardTriplet;
+import org.lossary.metric.Siglip;
 import org.lossary.metric.SoftTriple;
 import org.lossary.metric.SphereFace;
 import org.lossary.metric.SubCenterArcFace;
@@ -215,20 +221,24 @@ final class CatalogIndex {
           new Catalog.Entry(BatchTriplet.INFO, BatchTriplet.class),
           new Catalog.Entry(CentreLoss.INFO, CentreLoss.class),
           new Catalog.Entry(Circle.INFO, Circle.class),
+          new Catalog.Entry(ClipContrastive.INFO, ClipContrastive.class),
           new Catalog.Entry(ContrastivePairs.INFO, ContrastivePairs.class),
           new Catalog.Entry(CosFace.INFO, CosFace.class),
           new Catalog.Entry(Cosent.INFO, Cosent.class),
           new Catalog.Entry(CosineEmbedding.INFO, CosineEmbedding.class),
           new Catalog.Entry(CosineSimilarity.INFO, CosineSimilarity.class),
           new Catalog.Entry(CosineSimilarityMse.INFO, CosineSimilarityMse.class),
+          new Catalog.Entry(DecoupledContrastive.INFO, DecoupledContrastive.class),
           new Catalog.Entry(DistillKl.INFO, DistillKl.class),
           new Catalog.Entry(FastAp.INFO, FastAp.class),
           new Catalog.Entry(GeneralizedLifted.INFO, GeneralizedLifted.class),
           new Catalog.Entry(HardestNegative.INFO, HardestNegative.class),
           new Catalog.Entry(HingeEmbedding.INFO, HingeEmbedding.class),
+          new Catalog.Entry(InfoNce.INFO, InfoNce.class),
           new Catalog.Entry(IntraPairVariance.INFO, IntraPairVariance.class),
           new Catalog.Entry(LargeMarginSoftmax.INFO, LargeMarginSoftmax.class),
           new Catalog.Entry(LiftedStructure.INFO, LiftedStructure.class),
+          new Catalog.Entry(MarginLoss.INFO, MarginLoss.class),
           new Catalog.Entry(MarginMse.INFO, MarginMse.class),
           new Catalog.Entry(MultiSimilarity.INFO, MultiSimilarity.class),
           new Catalog.Entry(NPair.INFO, NPair.class),
@@ -238,7 +248,9 @@ final class CatalogIndex {
           new Catalog.Entry(Pnp.INFO, Pnp.class),
           new Catalog.Entry(ProxyAnchor.INFO, ProxyAnchor.class),
           new Catalog.Entry(ProxyNca.INFO, ProxyNca.class),
+          new Catalog.Entry(RankedList.INFO, RankedList.class),
           new Catalog.Entry(SemiHardTriplet.INFO, SemiHardTriplet.class),
+          new Catalog.Entry(Siglip.INFO, Siglip.class),
           new Catalog.Entry(SoftTriple.INFO, SoftTriple.class),
           new Catalog.Entry(SphereFace.INFO, SphereFace.class),
           new Catalog.Entry(SubCenterArcFace.INFO, SubCenterArcFace.class),

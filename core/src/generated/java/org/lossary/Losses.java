@@ -50,21 +50,25 @@ import org.lossary.metric.BatchHardTriplet;
 import org.lossary.metric.BatchTriplet;
 import org.lossary.metric.CentreLoss;
 import org.lossary.metric.Circle;
+import org.lossary.metric.ClipContrastive;
 import org.lossary.metric.ContrastivePairs;
 import org.lossary.metric.CosFace;
 import org.lossary.metric.Cosent;
 import org.lossary.metric.CosineEmbedding;
 import org.lossary.metric.CosineSimilarity;
 import org.lossary.metric.CosineSimilarityMse;
+import org.lossary.metric.DecoupledContrastive;
 import org.lossary.metric.Distance;
 import org.lossary.metric.DistillKl;
 import org.lossary.metric.FastAp;
 import org.lossary.metric.GeneralizedLifted;
 import org.lossary.metric.HardestNegative;
 import org.lossary.metric.HingeEmbedding;
+import org.lossary.metric.InfoNce;
 import org.lossary.metric.IntraPairVariance;
 import org.lossary.metric.LargeMarginSoftmax;
 import org.lossary.metric.LiftedStructure;
+import org.lossary.metric.MarginLoss;
 import org.lossary.metric.MarginMse;
 import org.lossary.metric.MultiSimilarity;
 import org.lossary.metric.NPair;
@@ -78,8 +82,10 @@ import org.lossary.metric.Pnp;
 import org.lossary.metric.PnpVariant;
 import org.lossary.metric.ProxyAnchor;
 import org.lossary.metric.ProxyNca;
+import org.lossary.metric.RankedList;
 import org.lossary.metric.Reducer;
 import org.lossary.metric.SemiHardTriplet;
+import org.lossary.metric.Siglip;
 import org.lossary.metric.SoftTriple;
 import org.lossary.metric.SphereFace;
 import org.lossary.metric.SubCenterArcFace;
@@ -859,6 +865,20 @@ public final class Losses {
     return new Circle(m, gamma, reducer);
   }
 
+  /** The symmetric cross-entropy of CLIP: each row of one view is to pick its own among all rows of the other view, and the other way round. */
+  public static ClipContrastive clipContrastive() {
+    return new ClipContrastive(org.lossary.metric.PairSimilarity.COSINE);
+  }
+
+  /**
+   * The symmetric cross-entropy of CLIP: each row of one view is to pick its own among all rows of the other view, and the other way round.
+   *
+   * @param similarity cosines, or products of the rows as they are
+   */
+  public static ClipContrastive clipContrastive(PairSimilarity similarity) {
+    return new ClipContrastive(similarity);
+  }
+
   /** Contrastive loss of labelled pairs at distance d: factor d^2 for similar ones, factor max(0, margin - d)^2 for dissimilar ones; d and max(0, margin - d) themselves if not squared. */
   public static ContrastivePairs contrastivePairs() {
     return new ContrastivePairs(1.0, org.lossary.metric.PairDistance.NORM, 2.0, 0.0, true, 0.5);
@@ -942,6 +962,22 @@ public final class Losses {
     return new CosineSimilarityMse();
   }
 
+  /** Decoupled contrastive loss: NT-Xent whose denominator leaves the positive out, so that pairs that are already close do not weaken the gradient of the negatives. */
+  public static DecoupledContrastive decoupledContrastive() {
+    return new DecoupledContrastive(0.1, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.TERMS);
+  }
+
+  /**
+   * Decoupled contrastive loss: NT-Xent whose denominator leaves the positive out, so that pairs that are already close do not weaken the gradient of the negatives.
+   *
+   * @param temperature tau; finite and &gt; 0
+   * @param distance how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static DecoupledContrastive decoupledContrastive(double temperature, Distance distance, Reducer reducer) {
+    return new DecoupledContrastive(temperature, distance, reducer);
+  }
+
   /** Knowledge distillation of rankings: T^2 KL(softmax(t / T) || softmax(s / T)) for the similarities s of a query to its candidates and the scores t of a teacher. */
   public static DistillKl distillKl() {
     return new DistillKl(1.0, org.lossary.metric.PairSimilarity.DOT);
@@ -1020,6 +1056,21 @@ public final class Losses {
     return new HingeEmbedding(margin);
   }
 
+  /** InfoNCE with explicit negatives: the cross-entropy of picking a query's positive among it and given negatives, by similarities over a temperature. */
+  public static InfoNce infoNce() {
+    return new InfoNce(0.1, org.lossary.metric.PairSimilarity.COSINE);
+  }
+
+  /**
+   * InfoNCE with explicit negatives: the cross-entropy of picking a query's positive among it and given negatives, by similarities over a temperature.
+   *
+   * @param temperature what similarities are over; finite and &gt; 0
+   * @param similarity cosines, or products of the rows as they are
+   */
+  public static InfoNce infoNce(double temperature, PairSimilarity similarity) {
+    return new InfoNce(temperature, similarity);
+  }
+
   /** Intra-pair variance loss: positive pairs that are less alike than their mean by more than a share of it, and negative pairs that are more alike. */
   public static IntraPairVariance intraPairVariance() {
     return new IntraPairVariance(0.01, 0.01, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.TERMS);
@@ -1069,6 +1120,23 @@ public final class Losses {
     return new LiftedStructure(positiveMargin, negativeMargin, distance, reducer);
   }
 
+  /** Margin loss: positives are to be nearer than a learned boundary, negatives farther, each by a margin. */
+  public static MarginLoss marginLoss() {
+    return new MarginLoss(0.2, 0.0, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.NON_ZERO);
+  }
+
+  /**
+   * Margin loss: positives are to be nearer than a learned boundary, negatives farther, each by a margin.
+   *
+   * @param margin by how much; finite
+   * @param nu what boundaries cost, which keeps them small; finite and at least 0
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static MarginLoss marginLoss(double margin, double nu, Distance distance, Reducer reducer) {
+    return new MarginLoss(margin, nu, distance, reducer);
+  }
+
   /** Margin distillation: the mean over the negatives n of (s(q, p) - s(q, n) - teacher's margin)^2, for a query q and its positive p. */
   public static MarginMse marginMse() {
     return new MarginMse(org.lossary.metric.PairSimilarity.DOT);
@@ -1103,7 +1171,7 @@ public final class Losses {
 
   /** N-pair loss: of each label the first row is to be most like the second one among the second rows of all labels. */
   public static NPair nPair() {
-    return new NPair(org.lossary.metric.Distance.DOT, org.lossary.metric.Reducer.TERMS);
+    return new NPair(org.lossary.metric.Distance.DOT, org.lossary.metric.Reducer.TERMS, 0.0);
   }
 
   /**
@@ -1111,9 +1179,10 @@ public final class Losses {
    *
    * @param distance how far or how alike two rows are
    * @param reducer what the mean divides by
+   * @param regularizer a quarter of it times the sum of the squared norms of both rows, as the distance sees them, is added to each term; finite and at least 0
    */
-  public static NPair nPair(Distance distance, Reducer reducer) {
-    return new NPair(distance, reducer);
+  public static NPair nPair(Distance distance, Reducer reducer, double regularizer) {
+    return new NPair(distance, reducer, regularizer);
   }
 
   /** Neighbourhood components analysis: the probability that a neighbour drawn by distance has the anchor's label. */
@@ -1211,6 +1280,27 @@ public final class Losses {
     return new ProxyNca(scale, normalize, targetOut);
   }
 
+  /** Ranked list loss: positives are drawn within a ball around their anchor, negatives are pushed out of a larger one, hard ones the most. */
+  public static RankedList rankedList() {
+    return new RankedList(1.2, 0.4, 0.5, 0.0, 10.0, 0.0, org.lossary.metric.Distance.NORMALIZED_EUCLIDEAN, org.lossary.metric.Reducer.ROWS);
+  }
+
+  /**
+   * Ranked list loss: positives are drawn within a ball around their anchor, negatives are pushed out of a larger one, hard ones the most.
+   *
+   * @param alpha radius that negatives should be beyond; finite
+   * @param margin how much smaller the ball of the positives is; finite
+   * @param imbalance share of the negatives; within [0, 1]
+   * @param positiveTemperature how much harder positives count for more; finite
+   * @param negativeTemperature how much harder negatives count for more; finite
+   * @param epsilon is added to each sum of weights as often as there are rows; finite and at least 0
+   * @param distance how far or how alike two rows are
+   * @param reducer what the mean divides by
+   */
+  public static RankedList rankedList(double alpha, double margin, double imbalance, double positiveTemperature, double negativeTemperature, double epsilon, Distance distance, Reducer reducer) {
+    return new RankedList(alpha, margin, imbalance, positiveTemperature, negativeTemperature, epsilon, distance, reducer);
+  }
+
   /** Triplet loss of each positive pair with one negative: the nearest one that is farther than the positive, or the farthest of all if none is. */
   public static SemiHardTriplet semiHardTriplet() {
     return new SemiHardTriplet(1.0, org.lossary.metric.Distance.SQUARED_EUCLIDEAN, org.lossary.metric.Reducer.TERMS);
@@ -1225,6 +1315,20 @@ public final class Losses {
    */
   public static SemiHardTriplet semiHardTriplet(double margin, Distance distance, Reducer reducer) {
     return new SemiHardTriplet(margin, distance, reducer);
+  }
+
+  /** SigLIP, the pairwise sigmoid loss of two views: each of the N^2 pairs of rows is classified by itself as belonging together or not. */
+  public static Siglip siglip() {
+    return new Siglip(org.lossary.metric.PairSimilarity.COSINE);
+  }
+
+  /**
+   * SigLIP, the pairwise sigmoid loss of two views: each of the N^2 pairs of rows is classified by itself as belonging together or not.
+   *
+   * @param similarity cosines, or products of the rows as they are
+   */
+  public static Siglip siglip(PairSimilarity similarity) {
+    return new Siglip(similarity);
   }
 
   /** SoftTriple: softmax cross-entropy of lambda S_k, where S_k is the similarity of an embedding to several centres of a class: the mean of the cosines c_s, weighted by softmax(c_s / gamma). */

@@ -87,6 +87,12 @@ final class Anchors implements Parts.Part {
     return value;
   }
 
+  /** What an anchor left in the last pass, times its weight, as the gradients are scaled. */
+  double left(int anchor, int statistic) {
+    double weight = weights.isEmpty() ? 1 : weights.get(anchor);
+    return weight * scale[0] * statistics[anchor * Anchor.STATISTICS + statistic];
+  }
+
   private static boolean wanted(@Nullable Matrix[] gradients) {
     for (Matrix gradient : gradients) {
       if (gradient != null) {

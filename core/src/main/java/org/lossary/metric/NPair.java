@@ -3,6 +3,7 @@ package org.lossary.metric;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Family;
+import org.lossary.LossException;
 import org.lossary.LossInfo;
 import org.lossary.Matrix;
 import org.lossary.Property;
@@ -22,8 +23,10 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param distance how far or how alike two rows are
  * @param reducer what the mean divides by
+ * @param regularizer a quarter of it times the sum of the squared norms of both rows, as the
+ *     distance sees them, is added to each term; finite and at least 0
  */
-public record NPair(Distance distance, Reducer reducer)
+public record NPair(Distance distance, Reducer reducer, double regularizer)
     implements StructuredLoss<LabelledEmbeddings> {
   private static final String ID = "n-pair";
 
@@ -32,9 +35,12 @@ public record NPair(Distance distance, Reducer reducer)
       LossInfo.of(ID, "N-pair loss")
           .family(Family.METRIC, Task.EMBEDDING)
           .summary("Of each label the first row is to be most like the second one.")
-          .definition("-\\log\\frac{e^{s(a_c, p_c)}}{\\sum_k e^{s(a_c, p_k)}}")
+          .definition(
+              "-\\log\\frac{e^{s(a_c, p_c)}}{\\sum_k e^{s(a_c, p_k)}} + \\frac{\\lambda}{4} (|a_c|^2 + |p_c|^2)")
           .parameter("distance", Distance.DOT, "a distance", "how far or how alike two rows are")
           .parameter("reducer", Reducer.TERMS, "a reducer", "what the mean divides by")
+          .parameter(
+              "regularizer", 0.0, "finite and >= 0", 0.0, 0.1, "what squared norms cost, over 4")
           .properties(Property.NON_NEGATIVE)
           .name("pytorch-metric-learning", "NPairsLoss(), distance = COSINE")
           .name("TensorFlow Addons", "npairs_loss on explicit pairs")
@@ -42,7 +48,7 @@ public record NPair(Distance distance, Reducer reducer)
           .avoidWhen(
               "classes have more rows in the batch: all beyond the second are left out; use nt-xent or sup-con")
           .notes(
-              "pytorch-metric-learning normalises rows; the paper does not. The paper adds a penalty on squared norms, which is a loss of its own.")
+              "pytorch-metric-learning normalises rows; the paper does not. TensorFlow Addons takes regularizer = 0.002; for rows of norm 1 it changes no gradient.")
           .source(
               "K. Sohn, Improved deep metric learning with multi-class N-pair loss objective, NIPS 2016")
           .build();
@@ -50,6 +56,16 @@ public record NPair(Distance distance, Reducer reducer)
   private static final AnchorPlan<NPair> PLAN =
       new AnchorPlan<>(
           ID, NPair::distance, NPair::reducer, List.of(NPair::before), NPair::anchor, 1, false);
+
+  /** Checks the parameters. */
+  public NPair {
+    LossException.requireNonNegative(ID, "regularizer", regularizer);
+  }
+
+  /** Without a regulariser. */
+  public NPair(Distance distance, Reducer reducer) {
+    this(distance, reducer, 0);
+  }
 
   @Override
   public LossInfo info() {
@@ -97,7 +113,7 @@ public record NPair(Distance distance, Reducer reducer)
     }
     double far = Lse.of(others, n, 1, 0);
     double x = far - by * a.toPositive[own];
-    a.add(Maths64.softplus(x), 1);
+    a.add(Maths64.softplus(x) + norms(loss.regularizer / 4, a, a.positive[own]), 1);
     if (a.wanted) {
       double push = Maths64.sigmoid(x);
       a.positiveSlope[own] = -by * push;
@@ -105,5 +121,22 @@ public record NPair(Distance distance, Reducer reducer)
         a.negativeSlope[which[k]] = by * push * Maths64.exp(others[k] - far);
       }
     }
+  }
+
+  /** The squared norms of the anchor and its positive, times a factor. */
+  private static double norms(double factor, Anchor a, int positive) {
+    if (factor == 0) {
+      return 0;
+    }
+    int n = a.columns;
+    int i = a.row * n;
+    int p = positive * n;
+    if (a.wanted) {
+      for (int j = 0; j < n; j++) {
+        a.gradient[i + j] += a.factor * 2 * factor * a.rows[i + j];
+        a.gradient[p + j] += a.factor * 2 * factor * a.rows[p + j];
+      }
+    }
+    return factor * (Distance.dot(a.rows, i, a.rows, i, n) + Distance.dot(a.rows, p, a.rows, p, n));
   }
 }

@@ -33,6 +33,7 @@ public final class Peers {
     MetricPeers.register(LOSSES);
     PairPeers.register(LOSSES);
     ProxyPeers.register(LOSSES);
+    ProxyMarginPeers.register(LOSSES);
   }
 
   private Peers() {}

@@ -36,7 +36,10 @@ final class InputsSamplers {
           new EmbeddingPairsSampler(),
           new EmbeddingTripletsSampler(),
           new QueryCandidatesSampler(),
-          new ProxyEmbeddingsSampler());
+          new ProxyEmbeddingsSampler(),
+          new BoundaryEmbeddingsSampler(),
+          new ScaledViewsSampler(),
+          new QueryNegativesSampler());
 
   private InputsSamplers() {}
 

@@ -1,0 +1,96 @@
+package org.lossary.metric;
+
+import java.util.List;
+import org.lossary.Inputs;
+import org.lossary.LossException;
+import org.lossary.Matrix;
+
+/**
+ * Queries, each with one positive, and negatives that are either shared by all queries, a queue for
+ * example, or each query's own. All three matrices are differentiated; leave the last gradient out
+ * for a queue. An item is a query.
+ */
+public final class QueryNegatives extends Inputs<QueryNegatives> {
+  private static final List<String> NAMES = List.of("query", "positive", "negatives");
+  private static final String ID = "query negatives";
+
+  private final boolean shared;
+
+  private QueryNegatives(List<? extends Matrix> matrices, boolean shared, Settings settings) {
+    super(matrices, settings);
+    this.shared = shared;
+  }
+
+  /**
+   * Every query against all negatives.
+   *
+   * @throws LossException unless query and positive have one shape, and negatives as many columns
+   */
+  public static QueryNegatives shared(Matrix query, Matrix positive, Matrix negatives) {
+    requireShapes(query, positive, negatives);
+    return new QueryNegatives(List.of(query, positive, negatives), true, Settings.DEFAULT);
+  }
+
+  /**
+   * Every query against negatives of its own: with m of them, rows i m .. i m + m - 1 belong to
+   * query i.
+   *
+   * @throws LossException unless query and positive have one shape, and negatives as many columns
+   *     and a multiple of their rows
+   */
+  public static QueryNegatives own(Matrix query, Matrix positive, Matrix negatives) {
+    requireShapes(query, positive, negatives);
+    LossException.require(
+        query.rows() == 0 ? negatives.rows() == 0 : negatives.rows() % query.rows() == 0,
+        ID,
+        "negatives",
+        "must be a multiple of " + query.rows() + " rows",
+        negatives);
+    return new QueryNegatives(List.of(query, positive, negatives), false, Settings.DEFAULT);
+  }
+
+  private static void requireShapes(Matrix query, Matrix positive, Matrix negatives) {
+    LossException.require(
+        positive.rows() == query.rows() && positive.columns() == query.columns(),
+        ID,
+        "positive",
+        "must have the shape of query (" + query + ")",
+        positive);
+    LossException.require(
+        negatives.columns() == query.columns(),
+        ID,
+        "negatives",
+        "must have " + query.columns() + " columns",
+        negatives);
+  }
+
+  @Override
+  protected QueryNegatives with(List<? extends Matrix> matrices, Settings settings) {
+    return new QueryNegatives(matrices, shared, settings);
+  }
+
+  /** Whether all queries have the same negatives. */
+  public boolean isShared() {
+    return shared;
+  }
+
+  /** The number of negatives of a query. */
+  public int negativesOf(int item) {
+    return shared ? matrices().get(2).rows() : matrices().get(2).rows() / items();
+  }
+
+  /** The row of its first negative. */
+  public int firstNegative(int item) {
+    return shared ? 0 : item * negativesOf(item);
+  }
+
+  @Override
+  public List<String> names() {
+    return NAMES;
+  }
+
+  @Override
+  public int items() {
+    return matrices().get(0).rows();
+  }
+}
