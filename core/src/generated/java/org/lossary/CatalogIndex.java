@@ -62,6 +62,7 @@ import org.lossary.metric.DecoupledContrastive;
 import org.lossary.metric.DistillKl;
 import org.lossary.metric.FastAp;
 import org.lossary.metric.GeneralizedLifted;
+import org.lossary.metric.GuidedContrastive;
 import org.lossary.metric.HardestNegative;
 import org.lossary.metric.HingeEmbedding;
 import org.lossary.metric.InfoNce;
@@ -232,6 +233,7 @@ final class CatalogIndex {
           new Catalog.Entry(DistillKl.INFO, DistillKl.class),
           new Catalog.Entry(FastAp.INFO, FastAp.class),
           new Catalog.Entry(GeneralizedLifted.INFO, GeneralizedLifted.class),
+          new Catalog.Entry(GuidedContrastive.INFO, GuidedContrastive.class),
           new Catalog.Entry(HardestNegative.INFO, HardestNegative.class),
           new Catalog.Entry(HingeEmbedding.INFO, HingeEmbedding.class),
           new Catalog.Entry(InfoNce.INFO, InfoNce.class),

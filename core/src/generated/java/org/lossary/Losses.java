@@ -62,6 +62,7 @@ import org.lossary.metric.Distance;
 import org.lossary.metric.DistillKl;
 import org.lossary.metric.FastAp;
 import org.lossary.metric.GeneralizedLifted;
+import org.lossary.metric.GuidedContrastive;
 import org.lossary.metric.HardestNegative;
 import org.lossary.metric.HingeEmbedding;
 import org.lossary.metric.InfoNce;
@@ -1023,6 +1024,21 @@ public final class Losses {
    */
   public static GeneralizedLifted generalizedLifted(double positiveMargin, double negativeMargin, Distance distance, Reducer reducer) {
     return new GeneralizedLifted(positiveMargin, negativeMargin, distance, reducer);
+  }
+
+  /** Multiple negatives with a guide: a thing's first view is to pick its second view among all rows of the batch, of which those are left out that another model finds more alike than the pair itself. */
+  public static GuidedContrastive guidedContrastive() {
+    return new GuidedContrastive(0.01, 0.0);
+  }
+
+  /**
+   * Multiple negatives with a guide: a thing's first view is to pick its second view among all rows of the batch, of which those are left out that another model finds more alike than the pair itself.
+   *
+   * @param temperature what cosines are over; finite and &gt; 0
+   * @param margin how much less alike than the pair a candidate must be for the guide; finite
+   */
+  public static GuidedContrastive guidedContrastive(double temperature, double margin) {
+    return new GuidedContrastive(temperature, margin);
   }
 
   /** Margins for the similarity of an anchor to its positives and to its most similar negative. */

@@ -49,8 +49,7 @@ class ClusterAgreementTest {
     double expected = sum[0] / sum[1];
     ClusterAgreement found = ClusterAgreement.of(a, b);
     double mean = found.mutualInformation() / found.nmi();
-    assertEquals(
-        (found.mutualInformation() - expected) / (mean - expected), found.ami(), 1e-13);
+    assertEquals((found.mutualInformation() - expected) / (mean - expected), found.ami(), 1e-13);
   }
 
   private static void permute(int[] b, int at, int[] a, double[] sum) {

@@ -14,8 +14,7 @@ class VerificationTest {
   void isWhatIsCountedByHand() {
     Verification v =
         Verification.of(
-            new double[] {0.9, 0.8, 0.7, 0.6, 0.5},
-            new boolean[] {true, true, false, true, false});
+            new double[] {0.9, 0.8, 0.7, 0.6, 0.5}, new boolean[] {true, true, false, true, false});
     // Of 3 x 2 pairs of pairs one is in the wrong order.
     assertEquals(5.0 / 6, v.auc(), 1e-15);
     assertEquals(2.0 / 3, v.truePositiveRate(0), 1e-15);

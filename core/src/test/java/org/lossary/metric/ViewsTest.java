@@ -37,9 +37,7 @@ class ViewsTest {
     double bias = -1.3;
     ScaledViews views =
         ScaledViews.of(
-            Matrix.of(x, N, D),
-            Matrix.of(y, N, D),
-            Matrix.of(new double[] {logScale, bias}, 1, 2));
+            Matrix.of(x, N, D), Matrix.of(y, N, D), Matrix.of(new double[] {logScale, bias}, 1, 2));
     double sigmoid = 0;
     double softmax = 0;
     for (int i = 0; i < N; i++) {
@@ -80,8 +78,7 @@ class ViewsTest {
     DoubleMatrix x = Matrix.of(new double[] {1, 2}, 1, 2);
     for (double bad : new double[] {60, Double.NaN, Double.NEGATIVE_INFINITY}) {
       ScaledViews views = ScaledViews.of(x, x, Matrix.of(new double[] {bad, 0}, 1, 2));
-      assertThrows(
-          LossException.class, () -> new Siglip(PairSimilarity.COSINE).value(views));
+      assertThrows(LossException.class, () -> new Siglip(PairSimilarity.COSINE).value(views));
     }
     assertThrows(LossException.class, () -> ScaledViews.of(x, x, Matrix.of(1.0)));
   }
@@ -120,8 +117,7 @@ class ViewsTest {
     assertEquals(0, loss.value(none));
     assertThrows(
         LossException.class,
-        () ->
-            QueryNegatives.own(Matrix.of(q, 3, D), Matrix.of(p, 3, D), Matrix.of(n, 2, D)));
+        () -> QueryNegatives.own(Matrix.of(q, 3, D), Matrix.of(p, 3, D), Matrix.of(n, 2, D)));
   }
 
   private static double gradients(InfoNce loss, QueryNegatives inputs, double[][] out) {
@@ -169,8 +165,7 @@ class ViewsTest {
   @Test
   void nPairRegulariserIsAQuarterOfTheSquaredNorms() {
     Matrix rows = Matrix.of(new double[] {1, 2, 3, 1, -1, 1, 2, 2}, 4, 2);
-    LabelledEmbeddings inputs =
-        LabelledEmbeddings.of(rows, 0, 0, 1, 1).reduction(Reduction.SUM);
+    LabelledEmbeddings inputs = LabelledEmbeddings.of(rows, 0, 0, 1, 1).reduction(Reduction.SUM);
     double plain = new NPair(Distance.DOT, Reducer.TERMS).value(inputs);
     double with = new NPair(Distance.DOT, Reducer.TERMS, 0.4).value(inputs);
     assertEquals(0.1 * (5 + 10 + 2 + 8), with - plain, 1e-14);

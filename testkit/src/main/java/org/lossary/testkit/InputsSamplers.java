@@ -39,7 +39,8 @@ final class InputsSamplers {
           new ProxyEmbeddingsSampler(),
           new BoundaryEmbeddingsSampler(),
           new ScaledViewsSampler(),
-          new QueryNegativesSampler());
+          new QueryNegativesSampler(),
+          new GuidedViewsSampler());
 
   private InputsSamplers() {}
 
