@@ -49,8 +49,10 @@ public record GuidedContrastive(double temperature, double margin)
           .name(
               "sentence-transformers",
               "GISTEmbedLoss(model, guide, temperature, margin_strategy = \"absolute\", margin)")
-          .useWhen("batches hold things that match without being marked as pairs, and a good model is at hand to tell")
-          .avoidWhen("rows of a batch are known to be different things: clip-contrastive needs no guide")
+          .useWhen(
+              "batches hold things that match without being marked as pairs, and a good model is at hand to tell")
+          .avoidWhen(
+              "rows of a batch are known to be different things: clip-contrastive needs no guide")
           .source(
               "A. V. Solatorio, GISTEmbed: guided in-sample selection of training negatives for text embedding fine-tuning, arXiv:2402.16829, 2024")
           .build();

@@ -32,8 +32,7 @@ public final class GuidedViews extends Inputs<GuidedViews> {
    * @throws LossException unless both views, and both of the guide's matrices, have one shape, and
    *     all have as many rows
    */
-  public static GuidedViews of(
-      Matrix first, Matrix second, Matrix guideFirst, Matrix guideSecond) {
+  public static GuidedViews of(Matrix first, Matrix second, Matrix guideFirst, Matrix guideSecond) {
     requireSame("second", first, second);
     requireSame("guideSecond", guideFirst, guideSecond);
     LossException.require(

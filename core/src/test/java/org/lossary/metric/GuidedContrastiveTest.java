@@ -70,8 +70,7 @@ class GuidedContrastiveTest {
     double[] gradient = new double[4];
     double value =
         new GuidedContrastive(0.1, 1e-9)
-            .valueAndGradient(
-                GuidedViews.of(rows, rows, guide, guide), Matrix.of(gradient, 2, 2));
+            .valueAndGradient(GuidedViews.of(rows, rows, guide, guide), Matrix.of(gradient, 2, 2));
     assertEquals(0, value);
     assertArrayEquals(new double[4], gradient, 1e-15);
     assertThrows(
