@@ -206,7 +206,7 @@ final class BakeOffCommand implements Callable<Integer> {
   }
 
   private void write(List<BakeOffRun> runs, boolean interrupted) throws IOException {
-    String again = commandLine();
+    String again = CommandLines.again(spec, "bakeoff", List.of("--report"), List.of("--json"));
     if (!json && runs.size() > 1) {
       System.out.println("\nIn short");
       runs.forEach(
@@ -265,27 +265,5 @@ final class BakeOffCommand implements Callable<Integer> {
           "--target, --task, --metric, --positive and --loss are for one data set: name a file, or one set with --data");
     }
     return sets.stream().map(set -> BakeOffSource.of(set, target)).toList();
-  }
-
-  /** What to type for the same numbers: without where to write, with the seed. */
-  private String commandLine() {
-    StringBuilder line = new StringBuilder("./lossary bakeoff");
-    boolean seeded = false;
-    List<String> args = spec.commandLine().getParseResult().originalArgs();
-    int first = args.indexOf("bakeoff") + 1;
-    for (int i = first; i < args.size(); i++) {
-      String arg = args.get(i);
-      if (arg.equals("--report")) {
-        i++;
-      } else if (!arg.startsWith("--report=") && !arg.equals("--json")) {
-        line.append(' ').append(quoted(arg));
-        seeded |= arg.startsWith("--seed");
-      }
-    }
-    return line + (seeded ? "" : " --seed " + seed);
-  }
-
-  private static String quoted(String arg) {
-    return arg.matches("[\\w@%+=:,./-]+") ? arg : "'" + arg.replace("'", "'\\''") + "'";
   }
 }

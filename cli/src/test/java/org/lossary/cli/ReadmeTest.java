@@ -36,12 +36,12 @@ class ReadmeTest {
   }
 
   /**
-   * The bake-off in its quick form, and the benchmarks, which want minutes and an idle machine, up
-   * to their help.
+   * Bake-off and embeddings in their quick form, and the benchmarks, which want minutes and an idle
+   * machine, up to their help.
    */
   private void run(String command) throws IOException {
     String line = command.replace("sales.csv", sales()).replace("FILE", predictions());
-    if (command.startsWith("bakeoff")) {
+    if (command.startsWith("bakeoff") || command.startsWith("embed")) {
       line += " --quick";
     } else if (command.startsWith("bench")) {
       line += " --help";

@@ -13,6 +13,7 @@ import org.lossary.report.chart.Histogram;
 import org.lossary.report.chart.IntervalPlot;
 import org.lossary.report.chart.IntervalPlot.Standing;
 import org.lossary.report.chart.LineChart;
+import org.lossary.report.chart.ScatterPlot;
 import org.lossary.report.chart.SmallMultiples;
 
 /** One chart of every kind on made-up data, always the same. */
@@ -37,6 +38,7 @@ public final class SampleCharts {
     charts.put("pinball-gradient", pinballGradient());
     charts.put("log-log", logLog());
     charts.put("intervals", intervals());
+    charts.put("scatter", scatter());
     charts.put("histogram", histogram(false));
     charts.put("histogram-log", histogram(true));
     charts.put("calibration", calibration());
@@ -100,6 +102,20 @@ public final class SampleCharts {
         .row("quantile(tau=0.9)", 0.1522, 0.1612, 0.1702, Standing.OTHER)
         .row("mean of the target", 0.181, 0.187, 0.193, Standing.FADED)
         .reference(0.1234, "best");
+  }
+
+  static Chart scatter() {
+    ScatterPlot plot = ScatterPlot.of("Ten classes", Axis.of("first"), Axis.of("second"));
+    for (int g = 0; g < 10; g++) {
+      double[] x = new double[20];
+      double[] y = new double[20];
+      for (int i = 0; i < x.length; i++) {
+        x[i] = g % 5 + 0.3 * Math.sin(i * 1.7 + g);
+        y[i] = g / 5 + 0.3 * Math.cos(i * 2.3 + g);
+      }
+      plot.group("class " + g, x, y);
+    }
+    return plot;
   }
 
   static double[] residuals() {

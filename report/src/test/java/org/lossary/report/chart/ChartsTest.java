@@ -113,6 +113,26 @@ class ChartsTest {
   }
 
   @Test
+  void pointsGatherInGroupsThatDifferInColourOrShape() {
+    double[] x = {1, 2, 3, Double.NaN};
+    double[] y = {1, 2, 3, 4};
+    ScatterPlot plot =
+        ScatterPlot.of("t", X, Y).points(java.util.List.of("a", "b", "a", "a"), x, y);
+    Document svg = WellFormed.parse(plot.svg());
+    // Two points of a and its sample in the legend; the point of b and its sample are squares.
+    assertThat(WellFormed.elements(svg, "circle")).hasSize(3);
+    assertThat(plot.description()).contains("a: 3. b: 1.");
+    ScatterPlot nine = ScatterPlot.of("t", X, Y);
+    for (int g = 0; g < 9; g++) {
+      nine.group("g" + g, new double[] {g}, new double[] {g});
+    }
+    // The first and the fifth are circles; the ninth has the first's colour, not its shape.
+    assertThat(WellFormed.elements(WellFormed.parse(nine.svg()), "circle")).hasSize(4);
+    assertThatThrownBy(() -> plot.group("c", x, new double[1]))
+        .hasMessage("group c: x has 4 values, y has 1");
+  }
+
+  @Test
   void groupsOfCalibrationHoldAllRowsAndKeepEqualPredictionsTogether() {
     double[] p = new double[1000];
     double[] y = new double[1000];

@@ -1,0 +1,307 @@
+package org.lossary.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lossary.embedding.HeadShape.Activation;
+import org.lossary.embedding.HeadShape.Kind;
+import org.lossary.embedding.Vectors;
+import org.lossary.embedding.compare.Comparison;
+import org.lossary.embedding.retrieval.Similarity;
+import org.lossary.embedding.train.Split;
+import org.lossary.embedding.train.Training;
+import org.lossary.embedding.train.TrainingOptions;
+import org.lossary.embedding.train.TrainingResult;
+import org.lossary.report.terminal.TerminalStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lossary embed}. */
+@Command(
+    name = "embed",
+    mixinStandardHelpOptions = true,
+    description =
+        "Trains a small head on frozen vectors with labels, so that vectors of one class are found"
+            + " near each other, under any loss on embeddings; or compares losses with --compare."
+            + " Without a file it runs on 1,797 handwritten digits.",
+    footer = {
+      "",
+      "Examples:",
+      "  lossary embed",
+      "  lossary embed --compare --quick",
+      "  lossary embed vectors.parquet --label product --out head",
+      "  lossary embed vectors.npy --labels labels.txt --head adapter --hold-out classes --out"
+          + " head",
+      "  lossary embed --loss nt-xent:temperature=0.1 --out head   stopped by Ctrl-C: add --resume",
+      "",
+      "Exit codes: 0 done, 2 bad input, 130 interrupted by Ctrl-C, which keeps what is done.",
+    })
+final class EmbedCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description =
+          "vectors: CSV, TSV, JSON lines or Parquet with a column of labels; or NPY or fvecs")
+  private @Nullable Path file;
+
+  @Option(names = "--sql", paramLabel = "QUERY", description = "take the rows of a query")
+  private @Nullable String sql;
+
+  @Option(names = "--data", paramLabel = "SET", description = "embedded data: digits (default)")
+  private @Nullable String data;
+
+  @Option(names = "--label", paramLabel = "COLUMN", description = "the column with the labels")
+  private @Nullable String label;
+
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description =
+          "labels of an NPY or fvecs file: a .txt of one a line, an NPY of integers, or a table")
+  private @Nullable Path labels;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "COLUMN",
+      split = ",",
+      description = "the columns of a vector, joined by commas (default: all others with numbers)")
+  private List<String> columns = List.of();
+
+  @Option(
+      names = "--loss",
+      paramLabel = "LOSS",
+      description =
+          "id and parameters, nt-xent:temperature=0.1 (default: sup-con:temperature=0.1); again for"
+              + " more with --compare",
+      completionCandidates = LossIds.class)
+  private List<String> losses = List.of();
+
+  @Option(
+      names = "--head",
+      paramLabel = "KIND",
+      description =
+          "linear, mlp (one hidden layer) or adapter (x + x W, begins as the vectors; default:"
+              + " mlp)",
+      defaultValue = "mlp",
+      converter = HeadKindConverter.class,
+      completionCandidates = HeadKindConverter.class)
+  private Kind head = Kind.MLP;
+
+  @Option(
+      names = "--activation",
+      paramLabel = "NAME",
+      description = "of the hidden layer: gelu or relu (default: ${DEFAULT-VALUE})",
+      defaultValue = "gelu",
+      converter = ActivationConverter.class,
+      completionCandidates = ActivationConverter.class)
+  private Activation activation = Activation.GELU;
+
+  @Option(
+      names = "--hidden",
+      paramLabel = "N",
+      description = "units of the hidden layer (default: twice the vector's, at most 512)")
+  private int hidden;
+
+  @Option(
+      names = "--dimensions",
+      paramLabel = "N",
+      description = "numbers of an embedding (default: the vector's, at most 128)")
+  private int dimensions;
+
+  @Option(names = "--raw", description = "leave embeddings at their length (default: length 1)")
+  private boolean raw;
+
+  @Option(
+      names = "--similarity",
+      paramLabel = "HOW",
+      description = "what nearest means: cosine or euclidean (default: ${DEFAULT-VALUE})",
+      defaultValue = "cosine",
+      converter = SimilarityConverter.class,
+      completionCandidates = SimilarityConverter.class)
+  private Similarity similarity = Similarity.COSINE;
+
+  @Option(
+      names = "--hold-out",
+      paramLabel = "WHAT",
+      description =
+          "judge by rows or by whole classes that training does not see (default:"
+              + " ${DEFAULT-VALUE})",
+      defaultValue = "rows",
+      converter = HoldOutConverter.class,
+      completionCandidates = HoldOutConverter.class)
+  private Split.Kind holdOut = Split.Kind.ROWS;
+
+  @Option(names = "--epochs", paramLabel = "N", description = "at most (default: 30, quick 8)")
+  private @Nullable Integer epochs;
+
+  @Option(
+      names = "--patience",
+      paramLabel = "N",
+      description = "epochs without a better MAP@R of the validation rows (default: 8)")
+  private int patience = 8;
+
+  @Option(names = "--batch", paramLabel = "N", description = "rows (default: ${DEFAULT-VALUE})")
+  private int batch = 128;
+
+  @Option(
+      names = "--per-class",
+      paramLabel = "N",
+      description = "rows of each class in a batch, at least (default: ${DEFAULT-VALUE})")
+  private int perClass = 4;
+
+  @Option(names = "--rate", paramLabel = "X", description = "AdamW's (default: ${DEFAULT-VALUE})")
+  private double rate = 0.001;
+
+  @Option(
+      names = "--proxy-rate",
+      paramLabel = "X",
+      description = "times the rate, for class proxies (default: ${DEFAULT-VALUE})")
+  private double proxyRate = 10;
+
+  @Option(names = "--weight-decay", paramLabel = "X", description = "default: ${DEFAULT-VALUE}")
+  private double decay = 0.01;
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "X",
+      description = "share of the steps in which the rate rises (default: ${DEFAULT-VALUE})")
+  private double warmUp = 0.1;
+
+  @Option(
+      names = "--clip",
+      paramLabel = "X",
+      description = "the greatest norm of the gradient (default: ${DEFAULT-VALUE})")
+  private double clip = 1;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "of split, weights and batches (default: ${DEFAULT-VALUE})")
+  private long seed = 1;
+
+  @Option(
+      names = "--compare",
+      description = "train the same head under several losses and say which to take")
+  private boolean compare;
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "N",
+      description = "trainings of each loss with --compare (default: 5, quick 3)")
+  private @Nullable Integer seeds;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "results do not depend on it (default: all processors)")
+  private int threads;
+
+  @Option(names = "--quick", description = "few epochs: a first look in seconds")
+  private boolean quick;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "write the head, a checkpoint after each epoch, metrics.json and report.html")
+  private @Nullable Path out;
+
+  @Option(names = "--resume", description = "go on from the checkpoint in --out")
+  private boolean resume;
+
+  @Option(names = "--vectors", description = "write the embeddings of all rows into --out as well")
+  private boolean vectors;
+
+  @Option(names = "--json", description = "write JSON to standard output")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    if (out == null && (resume || vectors)) {
+      throw new BadInputException("--resume and --vectors need --out FOLDER");
+    }
+    if (compare && (resume || vectors)) {
+      throw new BadInputException("--compare trains many heads: it has no --resume or --vectors");
+    }
+    if (!compare && losses.size() > 1) {
+      throw new BadInputException("several losses are for --compare");
+    }
+    TrainingOptions options = options();
+    Vectors all = EmbedSource.read(file, sql, data, labels, label, columns);
+    if (out != null) {
+      Files.createDirectories(out);
+      WholeFile.check("--out", out.resolve("report.html"));
+    }
+    String again =
+        CommandLines.again(spec, "embed", List.of("--out"), List.of("--json", "--resume"));
+    try (Interruption interruption =
+        new Interruption("lossary embed: stopping; what is done is kept")) {
+      if (compare) {
+        compare(all, options, again, interruption);
+      } else {
+        train(all, options, again, interruption);
+      }
+      return interruption.happened() ? 130 : 0;
+    }
+  }
+
+  private void train(Vectors all, TrainingOptions options, String again, Interruption interruption)
+      throws IOException {
+    TrainingResult result;
+    try (EmbedProgress progress = EmbedProgress.of(all.name(), options.epochs())) {
+      result =
+          Training.run(
+              all,
+              options,
+              out == null ? null : out.resolve("checkpoint.bin"),
+              resume,
+              e -> progress.done("epoch " + e.number()),
+              interruption::happened);
+    }
+    EmbedRun run = new EmbedRun(all, options, result, again);
+    String text = EmbedJson.of(run);
+    if (out != null) {
+      new EmbedFolder(out).write(run, text, vectors);
+    }
+    System.out.print(json ? text + "\n" : new EmbedText(TerminalStyle.detect()).of(run, out));
+  }
+
+  private void compare(
+      Vectors all, TrainingOptions options, String again, Interruption interruption)
+      throws IOException {
+    List<String> wanted = losses.isEmpty() ? Comparison.LOSSES : losses;
+    int count = seeds != null ? seeds : quick ? 3 : 5;
+    Comparison comparison;
+    try (EmbedProgress progress =
+        EmbedProgress.of(all.name(), Math.max(1, count * wanted.size()))) {
+      comparison =
+          Comparison.run(
+              all, options, wanted, count, threads, progress::done, interruption::happened);
+    }
+    EmbedVerdict verdict = EmbedVerdict.of(comparison, options.holdOut());
+    String text = EmbedJson.of(all, options, verdict, again);
+    if (out != null) {
+      new EmbedFolder(out).write(all, options, verdict, text, again);
+    }
+    System.out.print(
+        json ? text + "\n" : new EmbedText(TerminalStyle.detect()).of(all, options, verdict, out));
+  }
+
+  private TrainingOptions options() {
+    String loss = losses.isEmpty() ? TrainingOptions.defaults().loss() : losses.get(0);
+    return TrainingOptions.defaults()
+        .with(loss, seed, threads)
+        .withHead(head, activation, hidden, dimensions, !raw)
+        .withJudging(holdOut, similarity)
+        .withEpochs(epochs != null ? epochs : quick ? 8 : 30, patience)
+        .withBatch(batch, perClass)
+        .withSteps(rate, proxyRate, decay, warmUp, clip);
+  }
+}

@@ -1,0 +1,133 @@
+package org.lossary.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.lossary.embedding.Vectors;
+import org.lossary.embedding.compare.Comparison;
+import org.lossary.embedding.retrieval.Measure;
+import org.lossary.embedding.retrieval.RetrievalScores.Estimate;
+import org.lossary.embedding.train.Epoch;
+import org.lossary.embedding.train.TrainingOptions;
+import org.lossary.embedding.train.TrainingResult;
+
+/** What {@code lossary embed} found, for programs. */
+final class EmbedJson {
+  private EmbedJson() {}
+
+  static String of(EmbedRun run) {
+    return Json.text(
+        json -> {
+          json.writeStartObject();
+          head(json, run.all(), run.options(), run.result(), run.again());
+          json.writeStringField("loss", run.options().loss());
+          json.writeStringField("headline", run.headline());
+          json.writeBooleanField("complete", run.result().complete());
+          json.writeNumberField("best_epoch", run.result().bestEpoch());
+          json.writeNumberField("queries", run.result().after().queries());
+          json.writeObjectFieldStart("measures");
+          for (Measure measure : Measure.values()) {
+            json.writeObjectFieldStart(measure.id());
+            estimate(json, "frozen", run.before(measure));
+            estimate(json, "head", run.after(measure));
+            estimate(json, "gain", run.gain(measure));
+            json.writeEndObject();
+          }
+          json.writeEndObject();
+          json.writeArrayFieldStart("epochs");
+          for (Epoch epoch : run.result().history()) {
+            json.writeStartObject();
+            json.writeNumberField("epoch", epoch.number());
+            Json.number(json, "loss", epoch.loss());
+            Json.number(json, "gradient_norm", epoch.gradientNorm());
+            Json.number(json, "greatest_gradient_norm", epoch.greatestNorm());
+            Json.number(json, "rate", epoch.rate());
+            Json.number(json, "validation_map_at_r", epoch.validation());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  static String of(Vectors all, TrainingOptions options, EmbedVerdict verdict, String again) {
+    Comparison c = verdict.comparison();
+    return Json.text(
+        json -> {
+          json.writeStartObject();
+          head(json, all, options, c.trainings().get(0).get(0), again);
+          json.writeStringField("headline", verdict.headline());
+          json.writeStringField("best", c.losses().get(verdict.best()));
+          json.writeArrayFieldStart("reasons");
+          for (String reason : verdict.reasons()) {
+            json.writeString(reason);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("seeds");
+          for (long seed : c.seeds()) {
+            json.writeNumber(seed);
+          }
+          json.writeEndArray();
+          json.writeObjectFieldStart("frozen");
+          for (Measure measure : Measure.values()) {
+            values(json, measure.id(), c.before(measure));
+          }
+          json.writeEndObject();
+          json.writeArrayFieldStart("losses");
+          for (int l : verdict.order()) {
+            loss(json, verdict, l);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static void loss(JsonGenerator json, EmbedVerdict verdict, int l) throws IOException {
+    Comparison c = verdict.comparison();
+    json.writeStartObject();
+    json.writeStringField("loss", c.losses().get(l));
+    json.writeBooleanField("best", l == verdict.best());
+    json.writeBooleanField("tied", verdict.tied(l));
+    Json.number(json, "p", verdict.p().get(l));
+    Json.number(json, "difference", verdict.difference().get(l).mean());
+    Json.number(json, "difference_low", verdict.difference().get(l).low());
+    Json.number(json, "difference_high", verdict.difference().get(l).high());
+    for (Measure measure : Measure.values()) {
+      values(json, measure.id(), c.after(l, measure));
+    }
+    List<TrainingResult> trainings = c.trainings().get(l);
+    values(
+        json, "best_epochs", trainings.stream().mapToDouble(TrainingResult::bestEpoch).toArray());
+    json.writeEndObject();
+  }
+
+  private static void head(
+      JsonGenerator json, Vectors all, TrainingOptions options, TrainingResult result, String again)
+      throws IOException {
+    json.writeStringField("data", all.name());
+    json.writeNumberField("rows", all.rows());
+    json.writeNumberField("columns", all.columns());
+    json.writeNumberField("classes", all.classes().size());
+    json.writeStringField("hold_out", ListCommand.words(options.holdOut()));
+    json.writeNumberField("train_rows", result.split().train().length);
+    json.writeNumberField("validation_rows", result.split().validation().length);
+    json.writeNumberField("test_rows", result.split().test().length);
+    json.writeStringField("head", EmbedRun.head(result));
+    json.writeNumberField("seed", options.seed());
+    json.writeStringField("again", again);
+  }
+
+  private static void estimate(JsonGenerator json, String name, Estimate estimate)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    Json.number(json, "mean", estimate.mean());
+    Json.number(json, "low", estimate.low());
+    Json.number(json, "high", estimate.high());
+    json.writeEndObject();
+  }
+
+  private static void values(JsonGenerator json, String name, double[] values) throws IOException {
+    json.writeFieldName(name);
+    json.writeArray(values, 0, values.length);
+  }
+}

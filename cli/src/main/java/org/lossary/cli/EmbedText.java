@@ -1,0 +1,129 @@
+package org.lossary.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.lossary.embedding.Vectors;
+import org.lossary.embedding.compare.Comparison;
+import org.lossary.embedding.retrieval.Measure;
+import org.lossary.embedding.retrieval.RetrievalScores.Estimate;
+import org.lossary.embedding.train.TrainingOptions;
+import org.lossary.report.number.Numbers;
+import org.lossary.report.table.Cell;
+import org.lossary.report.table.Column;
+import org.lossary.report.table.Table;
+import org.lossary.report.terminal.TerminalStyle;
+import org.lossary.report.terminal.TextTable;
+
+/** What {@code lossary embed} prints. */
+final class EmbedText {
+  private final TerminalStyle style;
+
+  EmbedText(TerminalStyle style) {
+    this.style = style;
+  }
+
+  String of(EmbedRun run, @Nullable Path out) {
+    StringBuilder text = new StringBuilder();
+    Paragraphs.add(text, "", run.headline(), style.width());
+    text.append('\n').append(TextTable.render(measures(run), style)).append('\n');
+    Paragraphs.add(text, "", EmbedRun.data(run.all(), run.options(), run.result()), style.width());
+    Paragraphs.add(
+        text,
+        "",
+        "%s under %s, seed %d: epoch %d of %d is the best by the rows that stop%s"
+            .formatted(
+                EmbedRun.head(run.result()),
+                run.options().loss(),
+                run.options().seed(),
+                run.result().bestEpoch(),
+                run.result().history().size(),
+                run.result().complete() ? "" : "; stopped early"),
+        style.width());
+    return text + written(out);
+  }
+
+  /** Measures before and after. */
+  static Table measures(EmbedRun run) {
+    Table table =
+        Table.of(
+            Column.text("measure"),
+            Column.number("frozen"),
+            Column.number("head"),
+            Column.number("gain").help("with its 95% interval, paired over queries"));
+    for (Measure measure : Measure.values()) {
+      Estimate gain = run.gain(measure);
+      table.row(
+          measure.id(),
+          Cell.of(Numbers.fixed(run.before(measure).mean(), 3), run.before(measure).mean()),
+          Cell.of(Numbers.fixed(run.after(measure).mean(), 3), run.after(measure).mean()),
+          Cell.of(
+              "%+.3f [%+.3f, %+.3f]".formatted(gain.mean(), gain.low(), gain.high()), gain.mean()));
+    }
+    return table;
+  }
+
+  String of(Vectors all, TrainingOptions options, EmbedVerdict verdict, @Nullable Path out) {
+    StringBuilder text = new StringBuilder(verdict.headline()).append('\n');
+    verdict.reasons().forEach(r -> Paragraphs.add(text, "  - ", r, style.width()));
+    text.append('\n').append(TextTable.render(losses(verdict), style)).append('\n');
+    Paragraphs.add(
+        text,
+        "",
+        EmbedRun.data(all, options, verdict.comparison().trainings().get(0).get(0))
+            + "; "
+            + EmbedRun.head(verdict.comparison().trainings().get(0).get(0)),
+        style.width());
+    return text + written(out);
+  }
+
+  /** Losses, the best first, and the frozen vectors. */
+  static Table losses(EmbedVerdict verdict) {
+    Comparison c = verdict.comparison();
+    Table table =
+        Table.of(
+            Column.text("loss"),
+            Column.number("MAP@R").help("mean and standard deviation over seeds"),
+            Column.number("precision@1"),
+            Column.number("to the best").help("mean of the paired differences of MAP@R"),
+            Column.number("P").help("of no difference to the best, after Holm"));
+    for (int l : verdict.order()) {
+      boolean best = l == verdict.best();
+      table.row(
+          c.losses().get(l),
+          spread(c.after(l, Measure.MAP_AT_R)),
+          spread(c.after(l, Measure.PRECISION_AT_1)),
+          best ? Cell.missing() : signed(verdict.difference().get(l).mean()),
+          best ? Cell.missing() : Cell.number(verdict.p().get(l), 2));
+      if (best) {
+        table.emphasize();
+      }
+    }
+    double[] frozen = c.before(Measure.MAP_AT_R);
+    double gap =
+        Comparison.mean(frozen) - Comparison.mean(c.after(verdict.best(), Measure.MAP_AT_R));
+    table.row(
+        "frozen vectors",
+        spread(frozen),
+        spread(c.before(Measure.PRECISION_AT_1)),
+        signed(gap),
+        Cell.missing());
+    return table;
+  }
+
+  private static Cell signed(double value) {
+    return Cell.of("%+.3f".formatted(value), value);
+  }
+
+  private static Cell spread(double[] values) {
+    double mean = Comparison.mean(values);
+    return values.length < 2
+        ? Cell.of(Numbers.fixed(mean, 3), mean)
+        : Cell.plusMinus(mean, Comparison.deviation(values), 3);
+  }
+
+  private static String written(@Nullable Path out) {
+    return out == null
+        ? "\nTo keep it, with a report: --out FOLDER\n"
+        : "\nwritten: " + out + " (report.html, metrics.json)\n";
+  }
+}

@@ -1,0 +1,257 @@
+package org.lossary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lossary.embedding.EmbeddingHead;
+import org.lossary.embedding.files.Npy;
+import org.xml.sax.InputSource;
+
+class EmbedCommandTest {
+  private static final int ROWS = 160;
+
+  @TempDir private Path folder = Path.of("");
+
+  private float[][] vectors() {
+    Random random = new Random(3);
+    float[][] rows = new float[ROWS][6];
+    for (int i = 0; i < ROWS; i++) {
+      for (int k = 0; k < 6; k++) {
+        double noise = k < 3 ? 0.6 : 3;
+        double centre = k < 3 ? ((i % 8) >> k) % 2 * 2 : 0;
+        rows[i][k] = (float) (centre + noise * random.nextGaussian());
+      }
+    }
+    return rows;
+  }
+
+  private String csv() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("a,b,c,d,e,f,kind"));
+    float[][] rows = vectors();
+    for (int i = 0; i < ROWS; i++) {
+      lines.add(
+          Arrays.toString(rows[i]).replaceAll("[\\[\\] ]", "")
+              + ",kind "
+              + "abcdefgh".charAt(i % 8));
+    }
+    return Files.write(folder.resolve("v.csv"), lines).toString();
+  }
+
+  private static Run runs(String... args) {
+    Run run = Run.of(args);
+    assertThat(run.exit()).as(run.err()).isZero();
+    return run;
+  }
+
+  private static void refuses(String says, String... args) {
+    Run run = Run.of(args);
+    assertThat(run.exit()).as(run.err()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).as(run.err()).hasSize(1);
+    assertThat(run.err()).startsWith("lossary embed").contains(says);
+  }
+
+  private static void isAPage(String html) throws Exception {
+    String page = html.replaceFirst("<!DOCTYPE html>", "");
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(page)));
+    assertThat(html).doesNotContain("src=\"http", "href=\"http");
+  }
+
+  @Test
+  void theFolderHoldsAHeadThatGivesTheVectorsThatWereWritten() throws Exception {
+    Path out = folder.resolve("new").resolve("out");
+    Run run =
+        runs(
+            "embed",
+            csv(),
+            "--label=kind",
+            "--quick",
+            "--batch=32",
+            "--dimensions=4",
+            "--out=" + out,
+            "--vectors",
+            "--rate=0.01");
+    assertThat(run.out())
+        .contains("MAP@R", "8 classes", "mlp 6 > 12 > 4 under sup-con", "written: " + out);
+    EmbeddingHead head = EmbeddingHead.load(out);
+    Npy written = Npy.read(out.resolve("vectors.npy"));
+    assertThat(written.shape()).containsExactly(ROWS, 4);
+    float[] last = head.apply(vectors()[ROWS - 1]);
+    assertThat(Arrays.copyOfRange(written.floats(), 4 * (ROWS - 1), 4 * ROWS))
+        .containsExactly(last);
+    String report = Files.readString(out.resolve("report.html"));
+    isAPage(report);
+    assertThat(report)
+        .contains("Hardest mistakes", "Gradient", "After the head", "--label=kind", "--seed 1");
+    String metrics = Files.readString(out.resolve("metrics.json"));
+    assertThat(metrics).contains("\"complete\" : true", "\"gain\"");
+    try (var files = Files.list(out)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .contains("checkpoint.bin", "head.safetensors", "head.weight.npy")
+          .noneMatch(n -> n.endsWith(".tmp"));
+    }
+    // Trained to the end: resuming gives the same numbers at once.
+    Run again =
+        runs(
+            "embed",
+            csv(),
+            "--label=kind",
+            "--quick",
+            "--batch=32",
+            "--dimensions=4",
+            "--out=" + out,
+            "--vectors",
+            "--rate=0.01",
+            "--resume",
+            "--json",
+            "--threads=2");
+    assertThat(again.out().strip().replaceFirst("\"again\".*", ""))
+        .isEqualTo(metrics.strip().replaceFirst("\"again\".*", ""));
+  }
+
+  @Test
+  void arraysWithLabelsGiveWhatTheTableGives() throws IOException {
+    float[] all = new float[6 * ROWS];
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < ROWS; i++) {
+      System.arraycopy(vectors()[i], 0, all, 6 * i, 6);
+      labels.add("kind " + "abcdefgh".charAt(i % 8));
+    }
+    Path npy = Files.write(folder.resolve("v.npy"), Npy.write(all, ROWS, 6));
+    Path text = Files.write(folder.resolve("labels.txt"), labels);
+    String[] options = {"--quick", "--batch=32", "--head=adapter", "--hold-out=classes", "--json"};
+    List<String> array = new ArrayList<>(List.of("embed", npy.toString(), "--labels=" + text));
+    List<String> table = new ArrayList<>(List.of("embed", csv(), "--label=kind"));
+    array.addAll(List.of(options));
+    table.addAll(List.of(options));
+    String a = runs(array.toArray(String[]::new)).out();
+    String t = runs(table.toArray(String[]::new)).out();
+    assertThat(a).contains("\"hold_out\" : \"classes\"", "\"head\" : \"adapter 6 > 6\"");
+    assertThat(a.substring(a.indexOf("\"measures\"")))
+        .isEqualTo(t.substring(t.indexOf("\"measures\"")));
+  }
+
+  @Test
+  void aComparisonNamesALossAndWhy() throws Exception {
+    Path out = folder.resolve("out");
+    Run run =
+        runs(
+            "embed",
+            csv(),
+            "--label=kind",
+            "--compare",
+            "--quick",
+            "--batch=32",
+            "--epochs=3",
+            "--loss=multi-similarity",
+            "--loss=arc-face:scale=16",
+            "--out=" + out);
+    assertThat(run.out())
+        .contains("Train with ", "over 3 seeds", "frozen vectors", "arc-face:scale=16");
+    isAPage(Files.readString(out.resolve("report.html")));
+    assertThat(Files.readString(out.resolve("metrics.json")))
+        .contains("\"best\"", "\"seeds\" : [ 1, 2, 3 ]", "\"difference_low\"", "\"tied\"");
+    Run one =
+        runs(
+            "embed",
+            csv(),
+            "--label=kind",
+            "--compare",
+            "--quick",
+            "--batch=32",
+            "--epochs=1",
+            "--loss=multi-similarity",
+            "--loss=circle",
+            "--seeds=1");
+    assertThat(one.out()).contains("With one seed nothing can be said about noise");
+  }
+
+  @Test
+  void whatIsWrongIsOneLine() throws IOException {
+    String csv = csv();
+    refuses("say which column", "embed", csv);
+    refuses("no column 'sort'", "embed", csv, "--label=sort");
+    refuses("no such file", "embed", folder.resolve("no.npy") + "", "--labels=" + csv);
+    refuses("no such file", "embed", folder.resolve("no.csv") + "", "--label=kind");
+    refuses("name the file of their labels", "embed", folder.resolve("no.npy") + "");
+    refuses("there is digits", "embed", "--data=faces");
+    refuses("one of them", "embed", csv, "--data=digits");
+    refuses("unknown loss 'sup-conn'", "embed", "--loss=sup-conn");
+    refuses("got mse", "embed", "--loss=mse");
+    refuses("several losses are for --compare", "embed", "--loss=circle", "--loss=sup-con");
+    refuses("need --out", "embed", "--resume");
+    refuses("--batch", "embed", csv, "--label=kind", "--batch=4");
+    refuses("is none of [linear, mlp, adapter]", "embed", "--head=tree");
+    refuses("no checkpoint", "embed", csv, "--label=kind", "--resume", "--out=" + folder);
+    refuses("adapter", "embed", csv, "--label=kind", "--head=adapter", "--dimensions=3");
+  }
+
+  @Test
+  void anInterruptionKeepsWhatIsDoneAndResumes() throws Exception {
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    List<String> command =
+        List.of(
+            "embed",
+            csv(),
+            "--label=kind",
+            "--batch=32",
+            "--epochs=100000",
+            "--patience=100000",
+            "--out=" + out);
+    int first = interrupted(command, out, err, 0);
+    int second = interrupted(resumed(command), out, err, first);
+    assertThat(second).isGreaterThan(first);
+    EmbeddingHead.load(out);
+  }
+
+  private static List<String> resumed(List<String> command) {
+    List<String> more = new ArrayList<>(command);
+    more.add("--resume");
+    return more;
+  }
+
+  /** Runs the command until it has written checkpoints, interrupts it, and counts its epochs. */
+  private int interrupted(List<String> command, Path out, Path err, int before) throws Exception {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-modules=jdk.incubator.vector",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.lossary.cli.Main"));
+    line.addAll(command);
+    Path checkpoint = out.resolve("checkpoint.bin");
+    byte[] was = Files.exists(checkpoint) ? Files.readAllBytes(checkpoint) : new byte[0];
+    Process process =
+        new ProcessBuilder(line)
+            .redirectOutput(folder.resolve("stdout").toFile())
+            .redirectError(err.toFile())
+            .start();
+    while (process.isAlive()
+        && (!Files.exists(checkpoint) || Arrays.equals(was, Files.readAllBytes(checkpoint)))) {
+      Thread.sleep(20);
+    }
+    assertThat(new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor()).isZero();
+    assertThat(process.waitFor()).as(Files.readString(err)).isEqualTo(130);
+    assertThat(Files.readString(err)).contains("what is done is kept");
+    String metrics = Files.readString(out.resolve("metrics.json"));
+    assertThat(metrics).contains("\"complete\" : false");
+    int epochs = metrics.split("\"gradient_norm\"", -1).length - 1;
+    assertThat(epochs).isGreaterThan(before);
+    return epochs;
+  }
+}

@@ -1,0 +1,5 @@
+/** The same head under several losses. */
+@NullMarked
+package org.lossary.embedding.compare;
+
+import org.jspecify.annotations.NullMarked;
