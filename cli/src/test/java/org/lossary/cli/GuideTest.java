@@ -65,6 +65,16 @@ class GuideTest {
     } else if (command.equals("advise")) {
       // Asks questions, which AdviseCommandTest answers.
       runs("advise --help");
+    } else if (command.startsWith("embed")) {
+      String line =
+          command
+              .replace("vectors.csv", vectors())
+              .replace("--out head", "--out " + folder.resolve("head"));
+      String length = command.contains("--compare") ? " --epochs 1 --seeds 2" : " --epochs 2";
+      if (command.contains("--resume")) {
+        runs(line.replace(" --resume", "") + length);
+      }
+      runs(line + length);
     } else if (command.startsWith("advise sales.csv")) {
       runs(command.replace("sales.csv", table("two.csv")).replace("units", "y"));
     } else if (command.equals("show")) {
@@ -129,6 +139,40 @@ class GuideTest {
       lines.add(i % 9 + "," + (i % 9 + i / 7.0));
     }
     return Files.write(folder.resolve(name), lines).toString();
+  }
+
+  /** Vectors of six products, for any command about embeddings. */
+  private String vectors() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("a,b,c,product"));
+    for (int i = 0; i < 120; i++) {
+      int p = i % 6;
+      lines.add(p + i % 5 / 4.0 + "," + (p * p % 7 + i % 7 / 5.0) + "," + i % 4 + ",product " + p);
+    }
+    return Files.write(folder.resolve("vectors.csv"), lines).toString();
+  }
+
+  @Test
+  void javaOfTheEmbeddingsCompilesAndRuns() throws Exception {
+    Path head = folder.resolve("head");
+    runs("embed " + vectors() + " --label product --epochs 1 --out " + head);
+    String snippet =
+        found("(?s)```java\n(.*?)```", DOCS.resolve("guide").resolve("embed.md")).get(0);
+    Class<?> compiled =
+        Snippets.compile(
+            """
+            import java.nio.file.Path;
+            import org.lossary.embedding.*;
+            public class Snippets {
+              public static float[] run(float[] vector) {
+                %s
+                return embedding;
+              }
+            }
+            """
+                .formatted(snippet.replace("\"head\"", "\"" + head + "\"")),
+            folder);
+    Object embedding = compiled.getMethod("run", float[].class).invoke(null, new float[] {1, 2, 3});
+    assertThat((float[]) embedding).hasSize(3);
   }
 
   private String classes() throws IOException {
