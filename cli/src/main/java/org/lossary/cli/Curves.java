@@ -12,6 +12,7 @@ import org.lossary.PointwiseLoss;
 import org.lossary.Reduction;
 import org.lossary.RowLoss;
 import org.lossary.StructuredLoss;
+import org.lossary.WholeLoss;
 import org.lossary.report.chart.Series;
 
 /**
@@ -35,9 +36,25 @@ record Curves(String across, List<Series> values, List<Series> gradients) {
     if (loss instanceof RowLoss rows) {
       return rows(rows);
     }
+    if (loss instanceof WholeLoss whole) {
+      return whole(whole);
+    }
     return loss instanceof StructuredLoss<?> structured
         ? StructuredCurves.of(structured)
         : new Curves("", List.of(), List.of());
+  }
+
+  private static Curves whole(WholeLoss loss) {
+    Matrix gradient = Matrix.of(new double[2], 1, 2);
+    Function function =
+        x -> {
+          Batch batch = Batch.of(Example.row(x, 1), Example.row(0, 0));
+          return new double[] {loss.valueAndGradient(batch, gradient), gradient.get(0, 0)};
+        };
+    return new Curves(
+        "one of 2 predictions, the other off by 1",
+        List.of(Series.sampled("value", x -> function.valueAndSlope(x)[0], -4, 4)),
+        List.of(Series.sampled("gradient", x -> function.valueAndSlope(x)[1], -4, 4)));
   }
 
   private static Curves pointwise(PointwiseLoss loss) {

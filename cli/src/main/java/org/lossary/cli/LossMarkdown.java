@@ -1,7 +1,6 @@
 package org.lossary.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -122,8 +121,8 @@ final class LossMarkdown {
     String line = JavaLine.of(loss);
     if (loss instanceof StructuredLoss<?> structured) {
       String type = structured.inputs().getSimpleName();
-      String name = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
-      out.append("double loss = ").append(line).append(".value(").append(name).append(");\n");
+      out.append(type).append(" inputs = ").append(StructuredCurves.code(structured)).append(";\n");
+      out.append("double loss = ").append(line).append(".valueAndGradient(inputs, gradient);\n");
     } else if (loss.info().target() == Domain.LABEL) {
       out.append("Batch batch = Batch.ofLabels(Matrix.of(scores, rows, classes), labels);\n");
       out.append("double loss = ").append(line);
