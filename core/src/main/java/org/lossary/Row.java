@@ -1,6 +1,8 @@
 package org.lossary;
 
 import org.jspecify.annotations.Nullable;
+import org.lossary.internal.kernel.Primitives;
+import org.lossary.internal.kernel.Rows;
 
 /**
  * One row of a batch, as a {@link RowLoss} sees it. The object is reused from row to row; a loss
@@ -62,6 +64,43 @@ public final class Row {
   /** Memory to compute in, at least {@link #columns} long, with any contents. */
   public double[] work = new double[0];
 
+  private @Nullable Row inner;
+
   /** Makes an empty row. */
   public Row() {}
+
+  /**
+   * This row for a loss inside another: the same scores, target and scale, the exponentials that
+   * the inner loss wants, and no gradient yet. The object is kept from row to row; the next call
+   * overwrites it.
+   */
+  public Row inner(RowLoss loss) {
+    Row row = inner;
+    if (row == null) {
+      row = new Row();
+      inner = row;
+    }
+    row.score = score;
+    row.scoreAt = scoreAt;
+    row.columns = columns;
+    row.label = label;
+    row.target = target;
+    row.targetAt = targetAt;
+    row.targetColumns = targetColumns;
+    row.scale = scale;
+    row.gradient = null;
+    row.hessian = null;
+    if (row.work.length < columns + Primitives.EXTRA) {
+      row.work = new double[columns + Primitives.EXTRA];
+    }
+    double factor = loss.expFactor();
+    if (factor != 0) {
+      if (row.exp.length < columns) {
+        row.exp = new double[columns];
+      }
+      row.max = Rows.max(score, scoreAt, columns);
+      row.sum = Rows.exp(score, scoreAt, columns, row.max, factor, row.exp, 0, row.work);
+    }
+    return row;
+  }
 }

@@ -1,7 +1,9 @@
 package org.lossary.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Inputs;
 import org.lossary.LossException;
@@ -20,8 +22,7 @@ import org.lossary.StructuredLoss;
  * @param points through how many points each line is drawn; 0 for as many as its bends need, which
  *     takes thousands of evaluations
  */
-record Example(
-    String code, String across, double low, double high, List<Line> lines, int points) {
+record Example(String code, String across, double low, double high, List<Line> lines, int points) {
   private static final int TRIED = 5;
 
   Example(String code, String across, double low, double high, List<Line> lines) {
@@ -71,17 +72,15 @@ record Example(
     return new Line(name, inputs, matrix, x -> new double[] {1});
   }
 
-  /** Whether a loss takes such inputs, and is not the same everywhere. */
+  /** Whether a loss takes such inputs, moves with x, and tells the lines apart. */
   boolean suits(StructuredLoss<?> loss) {
     try {
-      for (Line line : lines) {
-        double first = line.evaluate(loss, low)[0];
-        boolean moves = false;
-        for (int k = 1; k < TRIED; k++) {
-          double x = low + (high - low) * k / TRIED;
-          moves |= Math.abs(line.evaluate(loss, x)[0] - first) > 1e-9;
-        }
-        if (!moves) {
+      double[] first = values(loss, lines.get(0));
+      if (DoubleStream.of(first).allMatch(v -> Math.abs(v - first[0]) < 1e-9)) {
+        return false;
+      }
+      for (Line other : lines.subList(1, lines.size())) {
+        if (Arrays.equals(values(loss, other), first)) {
           return false;
         }
       }
@@ -89,6 +88,14 @@ record Example(
     } catch (LossException otherForm) {
       return false;
     }
+  }
+
+  private double[] values(StructuredLoss<?> loss, Line line) {
+    double[] values = new double[TRIED];
+    for (int k = 0; k < TRIED; k++) {
+      values[k] = line.evaluate(loss, low + (high - low) * k / TRIED)[0];
+    }
+    return values;
   }
 
   static Matrix row(double... numbers) {

@@ -20,7 +20,7 @@ final class ImageExamples {
 
   static List<Example> of(Class<?> inputs) {
     if (inputs == ImagePairs.class) {
-      return List.of(contrast(SMALL, 0), contrast(LARGE, FEW));
+      return List.of(contrast(SMALL), contrast(LARGE));
     }
     if (inputs == Images.class) {
       return List.of(
@@ -83,7 +83,7 @@ final class ImageExamples {
   }
 
   /** An image beside itself with another contrast. */
-  private static Example contrast(int side, int points) {
+  private static Example contrast(int side) {
     double[] image = new double[side * side];
     double[] about = new double[side * side];
     for (int i = 0; i < image.length; i++) {
@@ -107,6 +107,6 @@ final class ImageExamples {
                 },
                 0,
                 x -> about)),
-        points);
+        FEW);
   }
 }

@@ -44,8 +44,7 @@ final class StructuredCurves {
     List<Series> gradients = new ArrayList<>();
     for (Example.Line line : example.lines()) {
       String name = line.name();
-      values.add(
-          series(name.isEmpty() ? "value" : name, example, x -> line.evaluate(loss, x)[0]));
+      values.add(series(name.isEmpty() ? "value" : name, example, x -> line.evaluate(loss, x)[0]));
       gradients.add(
           series(name.isEmpty() ? "gradient" : name, example, x -> line.evaluate(loss, x)[1]));
     }

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +23,27 @@ import org.lossary.StructuredLoss;
 class LossDocsTest {
   private static final Path PAGES = Path.of("..", "docs", "losses");
   private static final Map<String, String> FILES = LossDocs.files();
+
+  /** The variables that pages of losses of a prediction and a target may name. */
+  private static final String SUPERVISED =
+      "double[] prediction, double[] target, double[] gradient, double[] scores, int[] labels,"
+          + " int rows, int classes, Matrix predictions, Matrix targets";
+
+  /** The variables that pages of the other losses may name. */
+  private static final String STRUCTURED =
+      Stream.of(
+                  "gradient embeddings proxies first second anchor positive negative query",
+                  "prediction target scores chosen rejected referenceChosen referenceRejected",
+                  "logProbabilities oldLogProbabilities advantages logits values rewards",
+                  "discounts nextValues nextPolicy selector logRatios quantiles next",
+                  "x y x1 x2 y1 y2 real fake mean logVariance mean1 logVariance1 mean2",
+                  "logVariance2 gradients reconstruction data p q a b cost")
+              .flatMap(names -> Stream.of(names.split(" ")))
+              .map(name -> "Matrix " + name)
+              .collect(Collectors.joining(", "))
+          + ", List<Matrix> candidates, double[] teacher, double[] similarities, double[] atoms,"
+          + " double[] relevance, int[] lengths, int[] labels, int[] actions, int[] nextActions,"
+          + " int count, int pairs, int channels, int height, int width";
 
   @TempDir private Path folder = Path.of("");
 
@@ -44,9 +65,9 @@ class LossDocsTest {
   }
 
   @Test
-  void everyLossHasAPageOfAModestSize() {
+  void everyLossHasAPageAndAPictureOfAModestSize() {
     for (Catalog.Entry entry : Catalog.all()) {
-      assertThat(FILES).containsKey(entry.info().id() + ".md");
+      assertThat(FILES).containsKeys(entry.info().id() + ".md", entry.info().id() + ".svg");
     }
     FILES.forEach(
         (name, text) ->
@@ -89,19 +110,13 @@ class LossDocsTest {
       String page = String.valueOf(FILES.get(entry.info().id() + ".md"));
       Matcher matcher = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(page);
       assertThat(matcher.find()).as(entry.info().id()).isTrue();
-      String inputs =
-          entry.create() instanceof StructuredLoss<?> s
-              ? s.inputs().getName().replace('$', '.')
-                  + " "
-                  + s.inputs().getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
-                  + s.inputs().getSimpleName().substring(1)
-              : "double[] prediction, double[] target, double[] gradient, double[] scores,"
-                  + " int[] labels, int rows, int classes, Matrix predictions, Matrix targets";
+      String inputs = entry.create() instanceof StructuredLoss ? STRUCTURED : SUPERVISED;
       methods.append("  static void m").append(number++).append('(').append(inputs).append(") {\n");
       methods.append(matcher.group(1)).append("  }\n");
     }
     StringBuilder source =
-        new StringBuilder("import org.lossary.*;\nimport org.lossary.xgboost.*;\n");
+        new StringBuilder(
+            "import java.util.List;\nimport org.lossary.*;\nimport org.lossary.xgboost.*;\n");
     Catalog.all().stream()
         .map(e -> e.type().getPackageName())
         .distinct()

@@ -94,7 +94,8 @@ final class ComposedInfo {
   /** The domain that lies within those of all parts. */
   private static Domain narrowest(
       List<? extends Weighted<?>> parts, String what, boolean prediction) {
-    Domain narrowest = Domain.REAL;
+    LossInfo first = parts.get(0).loss().info();
+    Domain narrowest = prediction ? first.prediction() : first.target();
     for (Weighted<?> part : parts) {
       LossInfo info = part.loss().info();
       Domain domain = prediction ? info.prediction() : info.target();

@@ -9,12 +9,15 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.lossary.Batch;
 import org.lossary.Domain;
+import org.lossary.Doubles;
 import org.lossary.HessianKind;
 import org.lossary.LossException;
 import org.lossary.Losses;
 import org.lossary.Matrix;
 import org.lossary.PointwiseLoss;
 import org.lossary.Property;
+import org.lossary.Reduction;
+import org.lossary.RowLoss;
 import org.lossary.generative.GaussianKl;
 import org.lossary.generative.Gaussians;
 import org.lossary.segmentation.Segmentation;
@@ -63,6 +66,68 @@ class CompositionTest {
       assertThat(h[i]).isCloseTo(hessian[i], within(1e-18));
     }
     assertThat(sum.value(p, y)).isCloseTo(expected, within(1e-14));
+  }
+
+  @Test
+  void aSumOfRowsIsTheSumOfItsParts() {
+    int rows = 7;
+    int classes = 5;
+    double[] scores = java.util.Arrays.copyOf(p, rows * classes);
+    int[] labels = {0, 1, 2, 3, 4, -100, 2};
+    RowLoss first = Losses.crossEntropy();
+    RowLoss second = Losses.multiMargin();
+    RowSum sum = RowSum.of(0.5, first).plus(-2, second);
+    int[] known = {0, 1, 2, 3, 4, 0, 2};
+    double[] expected = new double[rows * classes];
+    double value = 0;
+    for (int i = 0; i < rows; i++) {
+      double[] row = java.util.Arrays.copyOfRange(scores, i * classes, (i + 1) * classes);
+      double[] g1 = new double[classes];
+      double[] g2 = new double[classes];
+      if (labels[i] >= 0) {
+        Batch batch = Batch.ofLabels(Matrix.of(row, 1, classes), new int[] {labels[i]});
+        value += 0.5 * first.valueAndGradient(batch, Matrix.of(g1, 1, classes));
+        value -= 2 * second.valueAndGradient(batch, Matrix.of(g2, 1, classes));
+      }
+      for (int j = 0; j < classes; j++) {
+        expected[i * classes + j] = 0.5 * g1[j] - 2 * g2[j];
+      }
+    }
+    boolean[] mask = {true, true, true, true, true, false, true};
+    Batch batch =
+        Batch.ofLabels(Matrix.of(scores, rows, classes), known).mask(mask).reduction(Reduction.SUM);
+    double[] found = new double[rows * classes];
+    assertThat(sum.valueAndGradient(batch, Matrix.of(found, rows, classes)))
+        .isCloseTo(value, within(1e-13));
+    for (int i = 0; i < found.length; i++) {
+      assertThat(found[i]).isCloseTo(expected[i], within(1e-15));
+    }
+    double[] inPlace = scores.clone();
+    Matrix place = Matrix.of(inPlace, rows, classes);
+    sum.valueAndGradient(Batch.ofLabels(place, known).mask(mask).reduction(Reduction.SUM), place);
+    assertThat(inPlace).isEqualTo(found);
+  }
+
+  @Test
+  void aSumOfRowsIgnoresWhatAllPartsIgnore() {
+    RowLoss ignoring = Losses.crossEntropy(Doubles.none(), 1, 0, 0, 1);
+    RowSum one = RowSum.of(1, ignoring).plus(1, Losses.multiMargin());
+    RowSum all = RowSum.of(1, ignoring).plus(3, ignoring);
+    assertThat(one.ignored(1)).isFalse();
+    assertThat(all.ignored(1)).isTrue();
+    Batch batch =
+        Batch.ofLabels(Matrix.of(new double[] {1, 2, 0, 3, 1, 4}, 2, 3), new int[] {1, 0});
+    assertThat(all.value(batch)).isCloseTo(4 * ignoring.value(batch), within(1e-14));
+    double margins = Losses.multiMargin().value(batch.reduction(Reduction.SUM));
+    double entropies = ignoring.value(batch.reduction(Reduction.SUM));
+    assertThat(one.value(batch)).isCloseTo((margins + entropies) / 2, within(1e-14));
+  }
+
+  @Test
+  void aSumOfRowsWantsTheSameTargets() {
+    assertThatThrownBy(() -> RowSum.of(1, Losses.crossEntropy()).plus(1, Losses.gaussianNll()))
+        .isInstanceOf(LossException.class)
+        .hasMessageContaining("must agree");
   }
 
   @Test

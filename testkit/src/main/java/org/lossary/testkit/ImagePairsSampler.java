@@ -36,8 +36,9 @@ final class ImagePairsSampler implements InputsSampler<ImagePairs> {
   @Override
   public ImagePairs fuzz(StructuredLoss<ImagePairs> loss, SplittableRandom random) {
     int least = least(loss);
-    // Large images take their time: most are too small then.
+    // Large images take their time: most are too small then, and far too small.
     int most = least < 12 || random.nextInt(least < 50 ? 8 : 400) == 0 ? least + 2 : least;
+    most = most == least && random.nextInt(20) > 0 ? Math.min(most, 16) : most;
     int height = 1 + random.nextInt(most);
     int width = random.nextInt(4) > 0 ? Math.max(height, most) : 1 + random.nextInt(most);
     int channels = 1 + random.nextInt(2);

@@ -16,6 +16,9 @@ final class StructuredChecks<I extends Inputs<I>> {
 
   private static final int SOME = 12;
 
+  /** Of these only a third of that. */
+  private static final int VERY_LARGE = 20_000;
+
   private final StructuredLoss<I> loss;
   private final InputsSampler<I> sampler;
 
@@ -57,7 +60,8 @@ final class StructuredChecks<I extends Inputs<I>> {
         String name = inputs.names().get(k);
         if (m.size() > LARGE) {
           SplittableRandom random = new SplittableRandom(seed);
-          for (int some = 0; some < SOME; some++) {
+          int tried = m.size() > VERY_LARGE ? SOME / 3 : SOME;
+          for (int some = 0; some < tried; some++) {
             int i = random.nextInt(m.rows());
             int j = random.nextInt(m.columns());
             coordinate(inputs, m, i, j, gradients[k].get(i, j), most, name);

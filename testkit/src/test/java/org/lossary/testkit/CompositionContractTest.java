@@ -6,6 +6,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.lossary.Losses;
 import org.lossary.SupervisedLoss;
 import org.lossary.composition.AffineTarget;
+import org.lossary.composition.RowSum;
 import org.lossary.composition.WeightedSum;
 
 /** Composed losses hold to the contract of every loss: threads, layout, memory, weights, masks. */
@@ -14,6 +15,17 @@ class CompositionContractTest {
   @TestFactory
   Stream<DynamicTest> sum() {
     return checks(WeightedSum.of(0.5, Losses.mse()).plus(2, Losses.huber(0.3)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sumOfRows() {
+    return checks(RowSum.of(0.5, Losses.crossEntropy()).plus(2, Losses.focalSoftmax()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sumWithinASumOfRows() {
+    RowSum inner = RowSum.of(1, Losses.multiMargin()).plus(0.1, Losses.crossEntropy());
+    return checks(RowSum.of(0.3, inner).plus(1, Losses.crammerSinger()));
   }
 
   @TestFactory

@@ -1,6 +1,7 @@
 package org.lossary.internal.engine;
 
 import org.jspecify.annotations.Nullable;
+import org.lossary.Row;
 
 /**
  * One row of floats, as the generated form of a row loss sees it. The object is reused from row to
@@ -65,6 +66,19 @@ public final class FloatRow {
    */
   public float[] work = new float[0];
 
+  /** This row in double, for losses that have no form for floats. */
+  final Row wide = new Row();
+
+  private double[] copy = new double[0];
+
   /** Makes an empty row. */
   public FloatRow() {}
+
+  /** Memory for the numbers of {@link #wide}, at least {@code length} long. */
+  double[] copy(int length) {
+    if (copy.length < length) {
+      copy = new double[length];
+    }
+    return copy;
+  }
 }

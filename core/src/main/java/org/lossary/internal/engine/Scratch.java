@@ -22,9 +22,6 @@ final class Scratch {
   final Row row = new Row();
   final FloatRow floatRow = new FloatRow();
 
-  /** Copies of rows in double, for losses that have no form for floats. */
-  double[] rowCopy = new double[0];
-
   final PointwiseJob pointwiseJob = new PointwiseJob();
   final RowJob rowJob = new RowJob();
   final ItemJob itemJob = new ItemJob();
@@ -118,12 +115,5 @@ final class Scratch {
       doubles = new double[4][PointwiseEngine.CHUNK];
     }
     return doubles[which];
-  }
-
-  double[] rowCopy(int length) {
-    if (rowCopy.length < length) {
-      rowCopy = new double[length];
-    }
-    return rowCopy;
   }
 }
