@@ -14,6 +14,9 @@ final class Kinks {
   private static final int HALVINGS = 22;
   private static final int MOST = 12;
 
+  /** A change of slope, as a part of the mean steepness, that cannot be a kink's. */
+  private static final double SMOOTH = 0.002;
+
   private Kinks() {}
 
   /**
@@ -72,6 +75,10 @@ final class Kinks {
       }
       a = next;
       b = next + 2 * quarter;
+      if (best >= 0 && best < SMOOTH * steep) {
+        // Far less than a kink would leave, however the interval is cut: spares most of the work.
+        return Double.NaN;
+      }
     }
     double middle = (a + b) / 2;
     double outer = Math.abs(to - from) * 1e-5;
