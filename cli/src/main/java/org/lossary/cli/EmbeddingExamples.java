@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import org.lossary.Inputs;
 import org.lossary.Matrix;
+import org.lossary.metric.BoundaryEmbeddings;
 import org.lossary.metric.EmbeddingPairs;
 import org.lossary.metric.EmbeddingTriplets;
+import org.lossary.metric.GuidedViews;
 import org.lossary.metric.LabelledEmbeddings;
 import org.lossary.metric.ProxyEmbeddings;
 import org.lossary.metric.QueryCandidates;
+import org.lossary.metric.QueryNegatives;
+import org.lossary.metric.ScaledViews;
 
 /** Examples of embeddings: points on a circle, of which one turns. */
 final class EmbeddingExamples {
@@ -29,6 +33,15 @@ final class EmbeddingExamples {
               120,
               line("negative", x -> EmbeddingTriplets.of(points(0), points(30), points(x)), 2),
               line("positive", x -> EmbeddingTriplets.of(points(0), points(x), points(30)), 1)));
+    }
+    if (inputs == BoundaryEmbeddings.class) {
+      return List.of(
+          turning(
+              "BoundaryEmbeddings.of(embeddings, boundaries, labels)",
+              "angle of one in degrees, its class at 0, the other at 90 and 100",
+              -60,
+              150,
+              x -> BoundaryEmbeddings.of(points(x, 0, 90, 100), Example.column(1.2), 0, 0, 1, 1)));
     }
     if (inputs == LabelledEmbeddings.class) {
       return labelled();
@@ -53,6 +66,38 @@ final class EmbeddingExamples {
       return List.of(
           turning(code, across, -60, 150, x -> QueryCandidates.of(points(x), candidates, 0.5)),
           turning(code, across, -60, 150, x -> QueryCandidates.of(points(x), candidates, 1, 0)));
+    }
+    return views(inputs);
+  }
+
+  private static List<Example> views(Class<?> inputs) {
+    String across = "angle of one view in degrees, the other at 0, another pair at 90";
+    if (inputs == ScaledViews.class) {
+      return List.of(
+          turning(
+              "ScaledViews.of(first, second, scaleAndBias)",
+              across,
+              -60,
+              150,
+              x -> ScaledViews.of(points(x, 90), points(0, 95), Example.row(2, -2))));
+    }
+    if (inputs == QueryNegatives.class) {
+      return List.of(
+          turning(
+              "QueryNegatives.shared(query, positive, negatives)",
+              "angle of the query in degrees, its positive at 0, negatives at 90 and 100",
+              -60,
+              150,
+              x -> QueryNegatives.shared(points(x), points(0), points(90, 100))));
+    }
+    if (inputs == GuidedViews.class) {
+      return List.of(
+          turning(
+              "GuidedViews.of(first, second, guideFirst, guideSecond)",
+              across,
+              -60,
+              150,
+              x -> GuidedViews.of(points(x, 90), points(0, 95), points(0, 90), points(10, 100))));
     }
     return List.of();
   }

@@ -37,7 +37,8 @@ class LossDocsTest {
                   "logProbabilities oldLogProbabilities advantages logits values rewards",
                   "discounts nextValues nextPolicy selector logRatios quantiles next",
                   "x y x1 x2 y1 y2 real fake mean logVariance mean1 logVariance1 mean2",
-                  "logVariance2 gradients reconstruction data p q a b cost")
+                  "logVariance2 gradients reconstruction data p q a b cost",
+                  "boundaries scaleAndBias negatives guideFirst guideSecond")
               .flatMap(names -> Stream.of(names.split(" ")))
               .map(name -> "Matrix " + name)
               .collect(Collectors.joining(", "))
