@@ -1,6 +1,7 @@
 package org.lossary.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,17 @@ final class LossDocs {
 
   private LossDocs() {}
 
+  /** They follow from the catalogue alone, and take a while. */
+  private static final class Made {
+    private static final Map<String, String> FILES = make();
+  }
+
   /** Every file of docs/losses by its name. */
   static Map<String, String> files() {
+    return Made.FILES;
+  }
+
+  private static Map<String, String> make() {
     Map<String, Set<String>> calls = calls();
     Map<String, String> files = new TreeMap<>();
     for (Catalog.Entry entry : Catalog.all()) {
@@ -38,7 +48,7 @@ final class LossDocs {
           LossMarkdown.of(entry, picture, all.subList(0, Math.min(MOST_CALLS, all.size()))));
     }
     files.put("index.md", LossIndex.text());
-    return files;
+    return Collections.unmodifiableMap(files);
   }
 
   /** By loss, the functions of other libraries whose translation makes it. */
