@@ -60,7 +60,7 @@ final class EmbeddingCalls {
           similarity && !c.loss().equals("angle")
               ? Optional.of(Map.entry("similarity_fct", function(c, String.valueOf(value))))
               : NAMES.containsKey(name) && !name.equals("type")
-                  ? Optional.of(Map.entry(NAMES.get(name), CaseCalls.python(value)))
+                  ? Optional.of(Map.entry(NAMES.getOrDefault(name, name), CaseCalls.python(value)))
                   : Optional.empty();
     };
   }

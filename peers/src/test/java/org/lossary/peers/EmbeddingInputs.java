@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Matrix;
@@ -94,7 +95,11 @@ final class EmbeddingInputs {
   private static Set<List<Integer>> tuples(Map<String, double[]> outputs, String... names) {
     return tuples(
         Arrays.stream(names)
-            .map(name -> Arrays.stream(outputs.get(name)).mapToInt(x -> (int) x).toArray())
+            .map(
+                name ->
+                    Arrays.stream(Objects.requireNonNull(outputs.get(name)))
+                        .mapToInt(x -> (int) x)
+                        .toArray())
             .toArray(int[][]::new));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lossary.metric.Distance;
 import org.lossary.metric.Penalty;
 import org.lossary.metric.PnpVariant;
@@ -42,7 +43,7 @@ final class MetricFunctions {
 
   /** A loss from its own arguments. */
   static Made make(Arguments a) {
-    return LOSSES.get(a.signature().shortName()).make(a);
+    return Objects.requireNonNull(LOSSES.get(a.signature().shortName())).make(a);
   }
 
   static void register(Functions.Library library) {

@@ -68,7 +68,9 @@ final class MetricParts {
       }
       List<String> names = List.copyOf(known.keySet());
       throw new TranslationException(
-          a.bad(name, "must be one of " + names).getMessage(), type, names);
+          a.signature().name() + ": " + name + " must be one of " + names + ", got " + c,
+          type,
+          names);
     }
     throw a.bad(name, "must be written out, such as " + known.keySet().iterator().next() + "(...)");
   }
