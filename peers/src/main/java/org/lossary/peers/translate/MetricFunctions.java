@@ -163,7 +163,7 @@ final class MetricFunctions {
             "NPairsLoss",
             "",
             false,
-            a -> made(a, "nPair", Distance.COSINE, Reducer.TERMS, Reducer.TERMS))
+            MetricFunctions::pairs)
         .note("one pair of each class, the first; the peer normalises embeddings by default");
     add(
             library,
@@ -187,6 +187,12 @@ final class MetricFunctions {
         "margin=5.73, scale=64",
         false,
         MetricFunctions::tuplet);
+  }
+
+  private static Made pairs(Arguments a) {
+    MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.TERMS, Reducer.TERMS);
+    Distance distance = MetricParts.distance(a, Distance.COSINE);
+    return new Made(LossCall.of("nPair", distance, reduced.reducer(), 0.0), reduced.sum());
   }
 
   private static void margins(Functions.Library library) {
