@@ -157,13 +157,7 @@ final class MetricFunctions {
                     a.number("beta"),
                     a.number("base")))
         .note("without a miner, as the loss is there: the paper's has MultiSimilarityMiner");
-    add(
-            library,
-            "n_pairs",
-            "NPairsLoss",
-            "",
-            false,
-            MetricFunctions::pairs)
+    add(library, "n_pairs", "NPairsLoss", "", false, MetricFunctions::pairs)
         .note("one pair of each class, the first; the peer normalises embeddings by default");
     add(
             library,
