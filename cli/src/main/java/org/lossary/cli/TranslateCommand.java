@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Translates a loss as it is written in another library into the Java that gives the same number,",
-      "with what differs. Knows PyTorch, Keras, scikit-learn, SciPy, MONAI, Optax, RLax, Stable-Baselines3,",
-      "POT, XGBoost, LightGBM, CatBoost and some of R.",
+      "with what differs. Knows PyTorch, pytorch-metric-learning, sentence-transformers, Keras, scikit-learn,",
+      "SciPy, MONAI, Optax, RLax, Stable-Baselines3, POT, XGBoost, LightGBM, CatBoost and some of R.",
     },
     footer = {
       "",
@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "  lossary translate 'F.smooth_l1_loss(x, y, beta=0.5)'",
       "  lossary translate 'HistGradientBoostingRegressor(loss=\"quantile\", quantile=0.9)'",
       "  lossary translate '{\"objective\": \"reg:tweedie\", \"tweedie_variance_power\": 1.3}'",
+      "  lossary translate 'losses.TripletMarginLoss(margin=0.2, distance=CosineSimilarity())'",
       "  lossary translate --list",
     })
 final class TranslateCommand implements Callable<Integer> {

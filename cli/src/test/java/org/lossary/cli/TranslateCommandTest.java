@@ -48,6 +48,9 @@ class TranslateCommandTest {
         .startsWith("POT\n")
         .doesNotContain("torch");
     assertThat(Run.of("translate", "--list", "--json").out()).startsWith("[");
+    assertThat(Run.of("translate", "--list", "--library", "sentence").out())
+        .startsWith("sentence-transformers\n")
+        .contains("MultipleNegativesRankingLoss(model, scale=20, similarity_fct=util.cos_sim");
   }
 
   @Test
@@ -55,11 +58,17 @@ class TranslateCommandTest {
     for (String[] bad :
         new String[][] {
           {"", "write the call to translate in quotes"},
-          {"nn.HuberLos(delta=2)", "(did you mean torch.nn.HuberLoss?)"},
+          {"nn.HuberLos(delta=2)", "(did you mean nn.HuberLoss?)"},
           {"nn.HuberLoss(delt=2)", "(did you mean delta?)"},
           {"nn.HuberLoss(delta=-2)", "huber: delta must be finite and > 0, got -2.0"},
           {"nn.HuberLoss(", "a bracket is not closed"},
           {"XGBRegressor(objective='reg:gama')", "(did you mean reg:gamma?)"},
+          {"losses.NTXentLos(temperature=0.1)", "(did you mean losses.NTXentLoss or "},
+          {"losses.NTXentLoss(temprature=0.1)", "(did you mean temperature?)"},
+          {"losses.NTXentLoss(distance=CosinSimilarity())", "(did you mean CosineSimilarity?)"},
+          {"losses.NTXentLoss(temperature=-1)", "nt-xent: temperature must be finite and > 0"},
+          {"losses.TripletMarginLoss()(e, y, miners.BatchHarMiner()(e, y))", "BatchHardMiner?)"},
+          {"nn.TripletMarginLoss()(anchor=a, postive=p)", "(did you mean positive?)"},
         }) {
       Run run = Run.of("translate", bad[0]);
       assertThat(run.exit()).as(bad[0]).isEqualTo(2);

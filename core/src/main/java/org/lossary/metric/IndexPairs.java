@@ -1,5 +1,7 @@
 package org.lossary.metric;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.lossary.LossException;
 
 /**
@@ -36,6 +38,38 @@ public final class IndexPairs {
     requireLength("negatives", negatives.length, negativeAnchors.length);
     return new IndexPairs(
         positiveAnchors.clone(), positives.clone(), negativeAnchors.clone(), negatives.clone());
+  }
+
+  /**
+   * All pairs of rows and references, positive where labels are equal, but those of a row and its
+   * own copy among the references. This is how a batch is compared with a memory that it has been
+   * added to.
+   *
+   * @param own for each row the number of the reference that is its copy; -1 for none
+   * @throws LossException unless there is one for each label
+   */
+  public static IndexPairs ofLabels(int[] labels, int[] referenceLabels, int... own) {
+    LossException.require(
+        own.length == labels.length,
+        "index pairs",
+        "own",
+        "must be as many as labels, " + labels.length,
+        own.length);
+    IntStream.Builder[] lists = new IntStream.Builder[4];
+    Arrays.setAll(lists, i -> IntStream.builder());
+    for (int i = 0; i < labels.length; i++) {
+      for (int j = 0; j < referenceLabels.length; j++) {
+        if (labels[i] != referenceLabels[j]) {
+          lists[2].add(i);
+          lists[3].add(j);
+        } else if (own[i] != j) {
+          lists[0].add(i);
+          lists[1].add(j);
+        }
+      }
+    }
+    int[][] all = Arrays.stream(lists).map(list -> list.build().toArray()).toArray(int[][]::new);
+    return new IndexPairs(all[0], all[1], all[2], all[3]);
   }
 
   static void requireLength(String name, int length, int expected) {
@@ -75,6 +109,27 @@ public final class IndexPairs {
   /** The rows that are unlike their anchors. */
   public int[] negatives() {
     return negatives.clone();
+  }
+
+  /** These pairs, each of them once. */
+  public IndexPairs distinct() {
+    int[][] near = distinct(positiveAnchors, positives);
+    int[][] far = distinct(negativeAnchors, negatives);
+    return new IndexPairs(near[0], near[1], far[0], far[1]);
+  }
+
+  private static int[][] distinct(int[] anchors, int[] others) {
+    long[] both = new long[anchors.length];
+    for (int i = 0; i < anchors.length; i++) {
+      both[i] = (long) anchors[i] << 32 | others[i];
+    }
+    long[] kept = Arrays.stream(both).distinct().toArray();
+    int[][] lists = new int[2][kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      lists[0][i] = (int) (kept[i] >> 32);
+      lists[1][i] = (int) kept[i];
+    }
+    return lists;
   }
 
   @Override

@@ -107,8 +107,8 @@ final class Embeddings {
   }
 
   private static Distance lp(PeerCase c, double p, double power, boolean normalize) {
-    if (p == 1 && power == 1) {
-      return normalize ? Distance.NORMALIZED_MANHATTAN : Distance.MANHATTAN;
+    if (p == 1 && power == 1 && !normalize) {
+      return Distance.MANHATTAN;
     }
     if (p == 2 && power == 1) {
       return normalize ? Distance.NORMALIZED_EUCLIDEAN : Distance.EUCLIDEAN;
@@ -118,7 +118,8 @@ final class Embeddings {
     }
     throw new PeerException(
         c.loss()
-            + ": lp distances are those of p 1 or 2, squared for p 2 alone; got p "
+            + ": lp distances are those of p 2, squared or not, and of p 1 without normalisation,"
+            + " which the peer does by the same p; got p "
             + p
             + ", power "
             + power);
@@ -200,32 +201,12 @@ final class Embeddings {
       return triplets.count() <= 1
           ? null
           : once
-              ? LabelledEmbeddings.of(rows, distinct(triplets.pairs()))
+              ? LabelledEmbeddings.of(rows, triplets.pairs().distinct())
               : LabelledEmbeddings.of(rows, triplets);
     }
     IndexPairs pairs = (IndexPairs) found;
     return pairs.positiveCount() <= 1 && pairs.negativeCount() <= 1
         ? null
-        : LabelledEmbeddings.of(rows, once ? distinct(pairs) : pairs);
-  }
-
-  private static IndexPairs distinct(IndexPairs pairs) {
-    int[][] near = distinct(pairs.positiveAnchors(), pairs.positives());
-    int[][] far = distinct(pairs.negativeAnchors(), pairs.negatives());
-    return IndexPairs.of(near[0], near[1], far[0], far[1]);
-  }
-
-  private static int[][] distinct(int[] a, int[] b) {
-    long[] both = new long[a.length];
-    for (int i = 0; i < a.length; i++) {
-      both[i] = (long) a[i] << 32 | b[i];
-    }
-    long[] kept = Arrays.stream(both).distinct().toArray();
-    int[][] out = new int[2][kept.length];
-    for (int i = 0; i < kept.length; i++) {
-      out[0][i] = (int) (kept[i] >> 32);
-      out[1][i] = (int) kept[i];
-    }
-    return out;
+        : LabelledEmbeddings.of(rows, once ? pairs.distinct() : pairs);
   }
 }

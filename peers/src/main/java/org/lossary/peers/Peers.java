@@ -29,6 +29,9 @@ public final class Peers {
     TemporalDifferencePeers.register(LOSSES);
     TransportPeers.register(LOSSES);
     LabelledPeers.register(LOSSES);
+    SentencePeers.register(LOSSES);
+    ViewPeers.register(LOSSES);
+    RetrievalPeers.register(LOSSES);
     MinerPeers.register(LOSSES);
     MetricPeers.register(LOSSES);
     PairPeers.register(LOSSES);

@@ -49,12 +49,19 @@ final class CaseCalls {
 
   /** The call: the id as the function's name, parameters by name, optional inputs as names. */
   static String of(PeerCase c) {
+    String whole = EmbeddingCalls.whole(c);
+    if (!whole.isEmpty()) {
+      return whole;
+    }
     Set<String> known = parameters(c.loss());
     Map<String, String> arguments = new LinkedHashMap<>();
     for (Map.Entry<String, @Nullable Object> p : c.params().entrySet()) {
       String name = name(p.getKey(), known);
       special(c, p.getKey(), p.getValue(), arguments);
-      if (known.contains(name) && p.getValue() != null) {
+      EmbeddingCalls.argument(c, p.getKey(), p.getValue())
+          .filter(e -> known.contains(e.getKey()))
+          .ifPresent(e -> arguments.putIfAbsent(e.getKey(), e.getValue()));
+      if (known.contains(name) && p.getValue() != null && !(p.getValue() instanceof Map)) {
         arguments.putIfAbsent(name, python(p.getValue()));
       }
     }
@@ -66,7 +73,10 @@ final class CaseCalls {
     }
     List<String> parts = new ArrayList<>();
     arguments.forEach((name, value) -> parts.add(name + "=" + value));
-    String weighted = c.optional("sampleWeight") == null ? "" : "(y_true, y_pred, sampleWeight)";
+    String weighted =
+        c.optional("sampleWeight") == null
+            ? EmbeddingCalls.applied(c)
+            : "(y_true, y_pred, sampleWeight)";
     return c.loss() + "(" + String.join(", ", parts) + ")" + weighted;
   }
 
@@ -91,7 +101,7 @@ final class CaseCalls {
     return camel.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 
-  private static String python(@Nullable Object value) {
+  static String python(@Nullable Object value) {
     if (value instanceof Boolean b) {
       return b ? "True" : "False";
     }

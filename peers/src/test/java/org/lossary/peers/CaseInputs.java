@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Doubles;
@@ -16,7 +15,8 @@ final class CaseInputs {
   /** Names of inputs in the cases, where the peers' parameters have others. */
   private static final Map<String, List<String>> ALIASES =
       Map.ofEntries(
-          Map.entry("input", List.of("logits", "logProbabilities")),
+          Map.entry("input", List.of("logits", "logProbabilities", "input1")),
+          Map.entry("target", List.of("input2")),
           Map.entry("y_pred", List.of("input")),
           Map.entry("y_true", List.of("target")),
           Map.entry("raw_prediction", List.of("input")),
@@ -46,7 +46,21 @@ final class CaseInputs {
           Map.entry("v_logits_t", List.of("nextLogits")),
           Map.entry("v_atoms_tm1", List.of("atoms")),
           Map.entry("prob_ratios_t", List.of("ratios")),
-          Map.entry("adv_t", List.of("advantages")));
+          Map.entry("adv_t", List.of("advantages")),
+          Map.entry("anchors", List.of("embeddings1")),
+          Map.entry("positives", List.of("embeddings2")),
+          Map.entry("negatives", List.of("embeddings3")),
+          Map.entry("first", List.of("embeddings1")),
+          Map.entry("second", List.of("embeddings2")),
+          Map.entry("queries", List.of("embeddings1")),
+          Map.entry("query", List.of("embeddings")),
+          Map.entry("query_labels", List.of("labels")),
+          Map.entry("query_emb", List.of("embeddings")),
+          Map.entry("reference", List.of("references")),
+          Map.entry("x1", List.of("input1")),
+          Map.entry("x2", List.of("input2")),
+          Map.entry("ref_emb", List.of("input2")),
+          Map.entry("embeddings", List.of("input1")));
 
   /** Parameters of the cases that are data of the call. */
   private static final Map<String, String> PARAMETERS =
@@ -62,6 +76,11 @@ final class CaseInputs {
     @Nullable Tensor first = null;
     @Nullable Tensor original = null;
     for (Variable v : variables) {
+      Object made = EmbeddingInputs.of(c, v);
+      if (made != null) {
+        bound.put(v.name(), made);
+        continue;
+      }
       Tensor tensor = v.type().equals("int") ? null : input(golden, v.name());
       if (tensor == null) {
         continue;
@@ -81,7 +100,10 @@ final class CaseInputs {
       }
     }
     for (Variable v : variables) {
-      if (v.type().equals("int") && first != null && original != null) {
+      if (v.type().equals("int")
+          && !bound.containsKey(v.name())
+          && first != null
+          && original != null) {
         bound.put(v.name(), size(c, v.name(), first, original));
       }
       if (!bound.containsKey(v.name())) {
@@ -179,16 +201,11 @@ final class CaseInputs {
     };
   }
 
-  /** Whether the case compares vectors that stand for things: metric learning and ranking. */
-  static boolean isOfEmbeddings(PeerCase c) {
-    return Stream.of("embeddings", "embeddings1", "input1", "anchor", "scores")
-            .anyMatch(name -> c.optional(name) != null)
-        || Set.of("hinge_embedding", "keras_cosine_similarity", "dice_ce").contains(c.loss());
-  }
-
   /** The numbers of a result. */
   static double[] result(Object value) {
-    return value instanceof double[] several ? several : new double[] {(double) value};
+    return value instanceof double[] several
+        ? several
+        : value instanceof Double one ? new double[] {one} : EmbeddingInputs.result(value);
   }
 
   static boolean finite(double[] a) {

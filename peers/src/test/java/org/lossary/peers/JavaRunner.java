@@ -42,6 +42,8 @@ final class JavaRunner {
         List.of(
             "classification",
             "generative",
+            "metric",
+            "ranking",
             "regression",
             "reinforcement",
             "segmentation",
@@ -75,10 +77,15 @@ final class JavaRunner {
     return new URLClassLoader(urls, JavaRunner.class.getClassLoader()).loadClass("Translated");
   }
 
-  /** Runs a method; what it throws comes out as it is. */
+  /** Runs a method whose result is a number or several. */
   static double[] run(Class<?> compiled, String method, Map<String, Object> variables) {
+    return CaseInputs.result(call(compiled, method, variables));
+  }
+
+  /** Runs a method; what it throws comes out as it is. */
+  static Object call(Class<?> compiled, String method, Map<String, Object> variables) {
     try {
-      return CaseInputs.result(compiled.getMethod(method, Map.class).invoke(null, variables));
+      return compiled.getMethod(method, Map.class).invoke(null, variables);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException runtime) {
         throw runtime;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,8 @@ class TranslatedCasesTest {
 
   /** Cases that use what those reasons name: 8 of the first two, 15 and 2 of the others. */
   private static final int REFUSED = 25;
+
+  private static final String SINGLE_CLASS = "a batch of a single class is 0 there";
 
   @Test
   void translatedJavaGivesTheNumbersOfThePeers() throws Exception {
@@ -81,15 +84,14 @@ class TranslatedCasesTest {
     return List.copyOf(known);
   }
 
+  /** Those that {@code lossary compute} knows and the table does not. */
+  private static final List<String> WITHOUT_ENTRY = List.of("margin", "ranked_list");
+
   @Test
-  void everyIdWithReferenceCasesButThoseOfEmbeddingsHasAnEntry() {
+  void everyIdWithReferenceCasesHasAnEntryButTwo() {
     List<String> missing = new ArrayList<>(GoldenCasesTest.ids());
     missing.removeAll(known());
-    missing.removeIf(
-        id ->
-            GoldenCases.of(id, PeerCase.Dtype.F64).stream()
-                .allMatch(g -> CaseInputs.isOfEmbeddings(g.asked())));
-    assertThat(missing).isEmpty();
+    assertThat(missing).isEqualTo(WITHOUT_ENTRY);
   }
 
   /** The one for the id, where the kind of data decides. */
@@ -103,11 +105,10 @@ class TranslatedCasesTest {
   private static String difference(Class<?> compiled, Line line) {
     double[] got;
     try {
-      Map<String, Object> variables = CaseInputs.bind(line.golden, line.translation.variables());
-      got = JavaRunner.run(compiled, line.method, variables);
+      got = numbers(compiled, line);
     } catch (LossException e) {
       return line.golden.category().equals("convention") ? "" : e.toString();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
       return e.toString();
     }
     if (line.golden.category().equals("convention")) {
@@ -115,6 +116,60 @@ class TranslatedCasesTest {
     }
     double relative = line.golden.asked().loss().startsWith("sinkhorn") ? 1e-8 : 1e-10;
     return compare(got, wanted(line, got.length), relative);
+  }
+
+  /** What the Java gives: for batch after batch where there is a memory. */
+  private static double[] numbers(Class<?> compiled, Line line) {
+    PeerCase c = line.golden.asked();
+    if (c.optional("labels2") != null) {
+      return steps(compiled, line);
+    }
+    Map<String, Object> variables = CaseInputs.bind(line.golden, line.translation.variables());
+    Object found = JavaRunner.call(compiled, line.method, variables);
+    assertThat(EmbeddingInputs.difference(found, line.golden.outputs())).isEmpty();
+    double[] got = CaseInputs.result(found);
+    Tensor upstream = c.optional("upstream");
+    if (upstream == null) {
+      return got;
+    }
+    double sum = 0;
+    for (int i = 0; i < got.length; i++) {
+      sum += got[i] * upstream.data()[i];
+    }
+    return new double[] {sum};
+  }
+
+  /** The memory is a ring: the oldest rows make room. */
+  private static double[] steps(Class<?> compiled, Line line) {
+    PeerCase c = line.golden.asked();
+    int size = (int) c.number("memorySize", 0);
+    int columns = c.input("embeddings1").axis(1);
+    double[] memory = new double[size * columns];
+    int[] memoryLabels = new int[size];
+    int seen = 0;
+    List<Double> values = new ArrayList<>();
+    for (int k = 1; c.optional("labels" + k) != null; k++) {
+      Tensor batch = c.input("embeddings" + k);
+      Tensor labels = c.input("labels" + k);
+      int[] own = new int[labels.size()];
+      for (int i = 0; i < own.length; i++, seen++) {
+        own[i] = seen % size;
+        memoryLabels[own[i]] = labels.labels()[i];
+        System.arraycopy(batch.data(), i * columns, memory, own[i] * columns, columns);
+      }
+      int filled = Math.min(size, seen);
+      Map<String, Object> variables =
+          Map.of(
+              "embeddings", batch.data(),
+              "labels", labels.labels(),
+              "memory", Arrays.copyOf(memory, filled * columns),
+              "memoryLabels", Arrays.copyOf(memoryLabels, filled),
+              "own", own,
+              "rows", own.length,
+              "columns", columns);
+      values.add(JavaRunner.run(compiled, line.method, variables)[0]);
+    }
+    return values.stream().mapToDouble(x -> x).toArray();
   }
 
   /** The peer's values in the order of the Java, which has the channels on the last axis. */
@@ -130,9 +185,16 @@ class TranslatedCasesTest {
     return Tensor.of(shape, value).classesLast().data();
   }
 
-  /** Where the peer's own choice decides: its number, or that of {@code lossary compute}. */
+  /**
+   * Where the peer's own choice decides: its number, or that of {@code lossary compute}. Batches of
+   * a single class are the case in which the Java differs, as a note says.
+   */
   private static String convention(Line line, double[] got) {
-    if (compare(got, line.golden.value(), 1e-10).isEmpty()) {
+    if (compare(got, line.golden.value(), 1e-10).isEmpty()
+        || CaseInputs.finite(got)
+            && line.translation.notes().stream().anyMatch(n -> n.contains(SINGLE_CLASS))
+            && Arrays.stream(line.golden.asked().input("labels").labels()).distinct().count()
+                == 1) {
       return "";
     }
     try {

@@ -262,6 +262,12 @@ class TranslatedFormulasTest {
     wanted.put(
         "optax.softmax_cross_entropy_with_integer_labels(x, k)", new double[] {first, second});
     wanted.put("optax.softmax_cross_entropy(x, y).mean()", new double[] {(first + second) / 2});
+    String sparse = "keras.losses.SparseCategoricalCrossentropy(from_logits=True";
+    wanted.put(sparse + ")(k, x)", new double[] {(first + second) / 2});
+    wanted.put(sparse + ", ignore_class=1)(z, x)", new double[] {second});
+    wanted.put(
+        "keras.losses.sparse_categorical_crossentropy(k, x, from_logits=True)",
+        new double[] {first, second});
     wanted.put(
         "optax.kl_divergence(x, q)",
         new double[] {
@@ -278,6 +284,8 @@ class TranslatedFormulasTest {
             SCORES,
             "k",
             new int[] {0, 0},
+            "z",
+            new int[] {1, 0},
             "y",
             new double[] {1, 0, 1, 0},
             "q",
@@ -295,6 +303,29 @@ class TranslatedFormulasTest {
                 .containsExactly(numbers, org.assertj.core.data.Offset.offset(1e-12)));
   }
 
+  /** The translation for rows of length 1 and the one for all rows, which has reference cases. */
+  @Test
+  void angularLossesAgreeOnRowsOfLengthOne() throws Exception {
+    JavaRunner runner = new JavaRunner();
+    List<Translation> both = Translator.translate("losses.AngularLoss(alpha=35)");
+    List<String> methods = both.stream().map(runner::add).toList();
+    Class<?> compiled = runner.compile(folder);
+    Map<String, Object> bound =
+        Map.of(
+            "embeddings",
+            new double[] {1, 0, 0.6, 0.8, -0.8, 0.6, 0, -1},
+            "labels",
+            new int[] {0, 0, 1, 1},
+            "rows",
+            4,
+            "columns",
+            2);
+    double[] first = JavaRunner.run(compiled, methods.get(0), bound);
+    assertThat(first[0]).isPositive();
+    assertThat(JavaRunner.run(compiled, methods.get(1), bound))
+        .containsExactly(first, org.assertj.core.data.Offset.offset(1e-14));
+  }
+
   /** What is left over is what the reference cases of the other test do not reach. */
   @Test
   void everyFunctionWithoutReferenceCasesIsChecked() {
@@ -302,6 +333,8 @@ class TranslatedFormulasTest {
     gradients();
     Set<String> checked = new TreeSet<>(Set.of("softmax_cross_entropy", "kl_divergence"));
     checked.add("softmax_cross_entropy_with_integer_labels");
+    checked.addAll(Set.of("SparseCategoricalCrossentropy", "sparse_categorical_crossentropy"));
+    checked.add("AngularLoss");
     for (String call : table.keySet()) {
       checked.add(last(Translator.translate(call).get(0).function()));
     }

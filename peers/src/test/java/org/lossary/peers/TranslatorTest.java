@@ -80,6 +80,82 @@ class TranslatorTest {
   }
 
   @Test
+  void lossesOfEmbeddingsHaveTheirObjectsWithin() {
+    assertThat(java("losses.NTXentLoss(temperature=0.07)"))
+        .isEqualTo(
+            "LabelledEmbeddings inputs = LabelledEmbeddings.of(Matrix.of(embeddings, rows, columns),"
+                + " labels); double loss = Losses.ntXent().value(inputs);");
+    assertThat(java("losses.TripletMarginLoss(margin=0.2, distance=distances.CosineSimilarity())"))
+        .contains("Losses.batchTriplet(0.2, false, false, Distance.COSINE, Reducer.NON_ZERO)");
+    assertThat(java("losses.ContrastiveLoss(pos_margin=0.1, reducer=SumReducer())"))
+        .contains("Losses.batchContrastive(0.1, 1.0, Penalty.LINEAR, false, Distance.NORM")
+        .contains("Reduction.SUM");
+    assertThat(java("losses.NTXentLoss(temperature=t)(out, y, ref_emb=queue, ref_labels=qy)"))
+        .contains("Losses.ntXent(t, Distance.COSINE, Reducer.TERMS)")
+        .contains("(out, rows, columns), y, Matrix.of(queue, references, columns), qy)");
+    assertThat(java("losses.TripletMarginLoss()(e, y, pairs)"))
+        .contains("LabelledEmbeddings.of(Matrix.of(e, rows, columns), pairs)");
+    String mined = "losses.SupConLoss()(e, y, miners.TripletMarginMiner(margin=m)(e, y))";
+    assertThat(java(mined))
+        .contains("mined = Miners.triplets(Matrix.of(e, rows, columns), y, Distance.NORM")
+        .contains(", m, Miners.Kind.ALL)")
+        .contains("mined.pairs().distinct()");
+    assertThat(java("losses.ArcFaceLoss(10, 128, margin=m)")).contains("Math.toRadians(m)");
+    assertThat(java("losses.MultipleNegativesRankingLoss(model, scale=20)"))
+        .contains("Losses.supCon(0.05, 0.0, false, Distance.COSINE, Reducer.ANCHORS)");
+  }
+
+  /** pytorch-metric-learning, sentence-transformers and MONAI each have a ContrastiveLoss. */
+  @Test
+  void argumentsTellLibrariesApart() {
+    assertThat(java("losses.ContrastiveLoss(model)")).contains("contrastivePairs");
+    assertThat(java("losses.ContrastiveLoss(model=m)")).contains("contrastivePairs");
+    assertThat(java("losses.ContrastiveLoss(neg_margin=2)")).contains("batchContrastive");
+    assertThat(java("losses.ContrastiveLoss(temperature=0.1)")).contains("ntXent");
+    assertThat(java("TripletMarginLoss(p=1)")).contains("tripletMargin(1.0");
+    refuses("losses.ContrastiveLoss(margin=1)(a, b, c, d)", "is the name of several functions");
+    refuses("losses.ContrastiveLoss()", "is the name of several functions: monai.losses.Contr");
+  }
+
+  @Test
+  void dataMayHaveNames() {
+    assertThat(java("nn.MSELoss()(input=out, target=y)")).contains(".value(out, y)");
+    assertThat(java("nn.MSELoss().forward(out, y)")).contains(".value(out, y)");
+    assertThat(java("AccuracyCalculator(k=None).get_accuracy(q, ql)"))
+        .contains("Retrieval.among(Matrix.of(q, rows, columns), ql");
+    refuses("nn.MSELoss()(out, y, w)", "is applied to [input, target], got [out, y, w]");
+    refuses("nn.MSELoss()(out, tar=y)", "is applied to [input, target], not to tar");
+    refuses("nn.MSELoss()(out, input=y)", "argument input is there twice");
+    refuses("losses.ArcFaceLoss(10, 128)(e, y, mined)", "indices_tuple, to which it is applied");
+  }
+
+  @Test
+  void whatTheObjectsOfLossesOfEmbeddingsCannotBeIsNamed() {
+    String triplet = "losses.TripletMarginLoss(swap=True, ";
+    refuses(triplet + "distance=CosineSimilarty())", "distance must be one of [LpDistance, Cos");
+    refuses(triplet + "distance=d)", "distance must be written out, such as LpDistance(...), got");
+    refuses(triplet + "distance=LpDistance(p=3))", "p must be 1 or 2, got 3");
+    refuses(triplet + "distance=LpDistance(p=1))", "must be 2 where embeddings are normalised");
+    refuses(triplet + "distance=LpDistance(pow=1))", "has no parameter pow");
+    refuses(triplet + "distance=LpDistance(is_inverted=True))", "is_inverted has no counterpart");
+    refuses(triplet + "reducer=ThresholdReducer(low=0))", "reducer must be one of [MeanReducer");
+    refuses(triplet + "embedding_regularizer=LpRegularizer())", "has no counterpart here but for");
+    refuses(triplet + "triplets_per_anchor=20)", "triplets_per_anchor has no counterpart");
+    refuses("losses.CircleLoss(distance=LpDistance())", "distance must be CosineSimilarity()");
+    refuses("losses.PNPLoss(variant='Dq')", "variant must be one of [O, Ds, Iu]");
+    refuses("losses.SelfSupervisedLoss(f)", "loss must be written out");
+    refuses("losses.CosFaceLoss(2, 3, reducer=AvgNonZeroReducer())", "must be MeanReducer or Sum");
+    refuses("AccuracyCalculator(k=3)", "k must be 'max_bin_count' or None, got 3");
+    refuses("miners.BatchEasyHardMiner(pos_strategy='all')", "must be one of [easy, hard, semi");
+    refuses(
+        "losses.NTXentLoss()(e, y, miners.HardMiner()(e, y))", "'HardMiner' is none of the miners");
+    refuses(
+        "F.triplet_margin_with_distance_loss(a, p, n, distance_function=lambda x, y: x @ y)",
+        "distance_function must be None, nn.PairwiseDistance(p, eps) or lambda");
+    refuses("F.cosine_similarity(a, b, dim=0)", "dim must be 1");
+  }
+
+  @Test
   void whatIsUnknownIsNamed() {
     refuses("nn.HuberLos(delta=2)", "unknown function 'nn.HuberLos'");
     refuses("nn.HuberLoss(delt=2)", "has no parameter delt");

@@ -17,17 +17,14 @@ import org.lossary.Doubles;
  * an argument that the translation never looked at, and that is not the default, is an error.
  */
 final class Arguments {
-  private static final Set<String> MAKERS =
-      Set.of("tensor", "array", "asarray", "Tensor", "list", "constant", "FloatTensor");
-  private static final Set<String> MOVERS =
-      Set.of("to", "cuda", "cpu", "detach", "numpy", "float", "double");
   private final Signature signature;
   private final Map<String, Expression> values = new LinkedHashMap<>();
   private final Set<String> given = new HashSet<>();
   private final Set<String> read = new HashSet<>();
-  private final Map<String, Variable> variables = new LinkedHashMap<>();
-  private final List<String> notes = new ArrayList<>();
-  private final Map<String, String> data = new HashMap<>();
+  private final Map<String, Variable> variables;
+  private final List<String> notes;
+  private final Map<String, Expression> data = new HashMap<>();
+  private final List<Arguments> inner = new ArrayList<>();
   private final String wrapper;
 
   /**
@@ -37,8 +34,20 @@ final class Arguments {
    * @param lenient whether arguments that are not parameters are left alone, with a note
    */
   Arguments(Signature signature, Expression.Call call, String wrapper, boolean lenient) {
+    this(signature, call, wrapper, lenient, new LinkedHashMap<>(), new ArrayList<>());
+  }
+
+  private Arguments(
+      Signature signature,
+      Expression.Call call,
+      String wrapper,
+      boolean lenient,
+      Map<String, Variable> variables,
+      List<String> notes) {
     this.signature = signature;
     this.wrapper = wrapper;
+    this.variables = variables;
+    this.notes = notes;
     signature.parameters().forEach((name, value) -> value.ifPresent(v -> values.put(name, v)));
     List<String> names = List.copyOf(signature.parameters().keySet());
     if (call.positional().size() > names.size()) {
@@ -70,9 +79,40 @@ final class Arguments {
     if (!others.isEmpty()) {
       notes.add("not about the loss, and left out: " + String.join(", ", others));
     }
-    for (int i = 0; i < Math.min(call.applied().size(), signature.applied().size()); i++) {
-      data.put(signature.applied().get(i), call.applied().get(i).toString());
+    apply(call);
+  }
+
+  /** What the object is applied to, by place or by name. */
+  private void apply(Expression.Call call) {
+    List<String> names = signature.applied();
+    List<Expression> given = call.applied();
+    if (given.size() > names.size()) {
+      throw new TranslationException(
+          names.isEmpty()
+              ? signature.name() + " makes nothing that is applied to data; it is " + signature
+              : signature.name() + " is applied to " + names + ", got " + given);
     }
+    for (int i = 0; i < given.size(); i++) {
+      String name = given.get(i) instanceof Expression.Named n ? n.name() : names.get(i);
+      if (!names.contains(name)) {
+        throw new TranslationException(
+            signature.name() + " is applied to " + names + ", not to " + name, name, names);
+      }
+      Expression value = given.get(i) instanceof Expression.Named n ? n.value() : given.get(i);
+      if (!(value instanceof Expression.None) && data.put(name, value) != null) {
+        throw new TranslationException(signature.name() + ": argument " + name + " is there twice");
+      }
+    }
+  }
+
+  /**
+   * The arguments of a call that is itself an argument, under the names of its own signature. What
+   * it needs and notes is added to this.
+   */
+  Arguments within(Signature signature, Expression.Call call) {
+    Arguments arguments = new Arguments(signature, call, "", false, variables, notes);
+    inner.add(arguments);
+    return arguments;
   }
 
   private void put(String name, Expression value) {
@@ -120,7 +160,7 @@ final class Arguments {
 
   /** A number: a Double, or a {@link LossCall.Symbol} for a name. */
   Object number(String name) {
-    Expression value = plain(value(name));
+    Expression value = ArrayCalls.within(value(name));
     if (value instanceof Expression.Num n) {
       return n.value();
     }
@@ -191,7 +231,7 @@ final class Arguments {
 
   /** Numbers: {@link Doubles}, none if it is None; or a name. */
   Object numbers(String name) {
-    Expression value = plain(value(name));
+    Expression value = ArrayCalls.within(value(name));
     if (value == null || value instanceof Expression.None) {
       return Doubles.none();
     }
@@ -209,31 +249,16 @@ final class Arguments {
     throw bad(name, "must be a list of numbers");
   }
 
-  /** What is within calls that make an array, or move one: {@code torch.tensor([1, 2]).cuda()}. */
-  private static @Nullable Expression plain(@Nullable Expression value) {
-    if (value instanceof Expression.Call c) {
-      String last = c.name().substring(c.name().lastIndexOf('.') + 1);
-      if (MAKERS.contains(last) && !c.positional().isEmpty()) {
-        return plain(c.positional().get(0));
-      }
-      if (MOVERS.contains(last)) {
-        return c.name().contains(".")
-            ? new Expression.Name(c.name().substring(0, c.name().lastIndexOf('.')))
-            : c.positional().isEmpty() ? value : plain(c.positional().get(0));
-      }
-    }
-    return value;
-  }
-
   private LossCall.Symbol symbol(String name, String type, String meaning) {
     String last = name.substring(name.lastIndexOf('.') + 1);
     variables.putIfAbsent(last, new Variable(last, type, meaning));
     return new LossCall.Symbol(last);
   }
 
-  /** A call within the call, by its name without modules: a distribution, a distance. */
-  Expression.@Nullable Call call(String name) {
-    return value(name) instanceof Expression.Call c ? c : null;
+  /** What stands there; null if nothing, or None. */
+  @Nullable Expression expression(String name) {
+    Expression value = value(name);
+    return value instanceof Expression.None ? null : value;
   }
 
   /**
@@ -242,23 +267,34 @@ final class Arguments {
    */
   String data(String name, String type, String meaning) {
     read.add(name);
-    Expression value = values.get(name);
-    String said = data.getOrDefault(name, value == null ? "" : value.toString());
-    boolean plain = said.matches("[A-Za-z]\\w*") && !(value instanceof Expression.None);
+    Expression value = data.getOrDefault(name, values.get(name));
+    String said = value == null || value instanceof Expression.None ? "" : value.toString();
+    boolean plain = said.matches("[A-Za-z]\\w*");
     String variable = plain ? said : name;
     variables.putIfAbsent(variable, new Variable(variable, type, meaning));
     return variable;
   }
 
+  /** What the object is applied to under this name; null if nothing is said of it. */
+  @Nullable Expression applied(String name) {
+    read.add(name);
+    return data.get(name);
+  }
+
   /** Whether the object is applied to this. */
-  boolean applied(String name) {
-    return data.containsKey(name) || has(name);
+  boolean isApplied(String name) {
+    return has(name) || data.containsKey(name);
+  }
+
+  /** Something that the Java needs and the call has no name for. */
+  String variable(String name, String type, String meaning) {
+    variables.putIfAbsent(name, new Variable(name, type, meaning));
+    return name;
   }
 
   /** A size that the Java needs. */
   String size(String name, String meaning) {
-    variables.putIfAbsent(name, new Variable(name, "int", meaning));
-    return name;
+    return variable(name, "int", meaning);
   }
 
   /** {@code mean}, {@code sum} or {@code none}, by the parameter and by what is around the call. */
@@ -275,6 +311,13 @@ final class Arguments {
 
   /** Fails if something was given that was not looked at. */
   void requireAllRead() {
+    inner.forEach(Arguments::requireAllRead);
+    for (String name : data.keySet()) {
+      if (!read.contains(name)) {
+        throw new TranslationException(
+            signature.name() + ": " + name + ", to which it is applied, has no counterpart here");
+      }
+    }
     for (String name : given) {
       boolean same =
           signature.parameters().get(name) != null

@@ -28,4 +28,9 @@ record Code(@Nullable LossCall loss, List<String> lines, String result) {
   Code with(String from, String to) {
     return new Code(loss, lines.stream().map(line -> line.replace(from, to)).toList(), result);
   }
+
+  /** With the result in another variable. */
+  Code named(String variable) {
+    return new Code(loss, lines, variable);
+  }
 }

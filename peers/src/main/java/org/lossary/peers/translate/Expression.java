@@ -82,6 +82,14 @@ sealed interface Expression {
     }
   }
 
+  /** An argument with its name, of those that an object is applied to. */
+  record Named(String name, Expression value) implements Expression {
+    @Override
+    public String toString() {
+      return name + "=" + value;
+    }
+  }
+
   /** Anything else, as it is written. */
   record Other(String text) implements Expression {
     @Override

@@ -10,11 +10,22 @@ final class Functions {
   static {
     TorchRegression.register(new Library("PyTorch"));
     TorchClasses.register(new Library("PyTorch"));
+    TorchEmbeddings.register(new Library("PyTorch"));
     TorchDistributions.register(new Library("PyTorch"));
     KerasFunctions.register(new Library("Keras"));
+    KerasLabels.register(new Library("Keras"));
     SklearnFunctions.register(new Library("scikit-learn"));
     ScipyFunctions.register(new Library("SciPy"));
     MonaiFunctions.register(new Library("MONAI"));
+    MonaiSums.register(new Library("MONAI"));
+    Library metric = new Library("pytorch-metric-learning");
+    MetricFunctions.register(metric);
+    ProxyFunctions.register(metric);
+    MetricWrappers.register(metric);
+    MinerFunctions.register(metric);
+    Library sentences = new Library("sentence-transformers");
+    SentenceFunctions.register(sentences);
+    SentenceBatches.register(sentences);
     PotFunctions.register(new Library("POT"));
     ReinforcementFunctions.register();
     BoosterFunctions.register();

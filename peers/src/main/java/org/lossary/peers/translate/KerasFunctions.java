@@ -25,7 +25,7 @@ final class KerasFunctions {
     regions(keras);
   }
 
-  private static Function loss(
+  static Function loss(
       Functions.Library keras, String id, String type, String function, String parameters) {
     String more = parameters.isEmpty() ? "" : parameters + ", ";
     return keras
@@ -69,7 +69,7 @@ final class KerasFunctions {
   }
 
   /** {@code none} for a function, the object's reduction otherwise. */
-  private static String reduction(Arguments a) {
+  static String reduction(Arguments a) {
     a.ignore("name", "dtype");
     String said = a.reduction("sum_over_batch_size", "mean", "sum", "none");
     return said.equals("sum_over_batch_size") ? "mean" : said;
@@ -107,11 +107,11 @@ final class KerasFunctions {
   }
 
   /** Whether rows have weights, which the object is applied to. */
-  private static boolean weighted(Arguments a) {
-    return a.applied("sample_weight");
+  static boolean weighted(Arguments a) {
+    return a.isApplied("sample_weight");
   }
 
-  private static String batch(Arguments a, String batch) {
+  static String batch(Arguments a, String batch) {
     if (!weighted(a)) {
       return batch;
     }

@@ -59,7 +59,7 @@ final class MonaiFunctions {
         .java(MonaiFunctions::patch);
   }
 
-  private static Activation activation(Arguments a) {
+  static Activation activation(Arguments a) {
     a.has("to_onehot_y");
     if (a.flag("to_onehot_y")) {
       a.note("labels: Segmentation.ofLabels(prediction, labels, channels) instead of one-hot");
@@ -75,11 +75,11 @@ final class MonaiFunctions {
     return sigmoid ? Activation.SIGMOID : softmax ? Activation.SOFTMAX : Activation.NONE;
   }
 
-  private static Pool pool(Arguments a) {
+  static Pool pool(Arguments a) {
     return a.flag("batch") ? Pool.BATCH : Pool.ITEM;
   }
 
-  private static boolean background(Arguments a) {
+  static boolean background(Arguments a) {
     boolean background = a.flag("include_background");
     if (!background) {
       a.note("MONAI counts a single channel in any case: background must be true for one");
@@ -88,7 +88,7 @@ final class MonaiFunctions {
   }
 
   /** MONAI's weights are of the channels that count. */
-  private static Object weights(Arguments a, boolean background) {
+  static Object weights(Arguments a, boolean background) {
     Object weights = a.numbers("weight");
     if (weights instanceof Doubles d && d.size() > 1 && !background) {
       double[] all = new double[d.size() + 1];
@@ -162,7 +162,7 @@ final class MonaiFunctions {
             activation(a)));
   }
 
-  private static Code regions(Arguments a, LossCall loss) {
+  static Code regions(Arguments a, LossCall loss) {
     String p = a.data("input", Forms.NUMBERS, "images, channels, then space");
     String t = a.data("target", Forms.NUMBERS, "targets, one for each prediction");
     String maps = a.size("maps", "images times channels");

@@ -164,8 +164,10 @@ final class PythonReader {
       return arguments(n.name());
     }
     Expression.Call second = arguments("");
-    if (e instanceof Expression.Call c && c.applied().isEmpty() && second.keywords().isEmpty()) {
-      return new Expression.Call(c.name(), c.positional(), c.keywords(), second.positional());
+    if (e instanceof Expression.Call c && c.applied().isEmpty()) {
+      List<Expression> applied = new ArrayList<>(second.positional());
+      second.keywords().forEach((name, value) -> applied.add(new Expression.Named(name, value)));
+      return new Expression.Call(c.name(), c.positional(), c.keywords(), applied);
     }
     return new Expression.Other(line.substring(from, tokens.get(at - 1).to()));
   }
@@ -231,6 +233,9 @@ final class PythonReader {
     at = start;
     depth = deep;
     int open = 0;
+    while (tokens.get(start).text().equals("lambda") && peek(0).kind() != Kind.END && !take(":")) {
+      at++;
+    }
     while (peek(0).kind() != Kind.END && (open > 0 || !isSign(0, ",") && !isSign(0, close))) {
       String text = peek(0).kind() == Kind.SIGN ? peek(0).text() : "";
       open += "([{".contains(text) && !text.isEmpty() ? 1 : 0;

@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Translates calls of losses in other libraries into Java. */
 public final class Translator {
   private static final Set<String> WRAPPERS = Set.of("mean", "sum");
+  private static final Set<String> METHODS = Set.of("forward", "get_accuracy");
 
   private Translator() {}
 
@@ -89,6 +90,7 @@ public final class Translator {
           String.valueOf(given).replace("'", ""),
           List.copyOf(words));
     }
+    keepBest(chosen, call);
     requireOneLibrary(call.name(), chosen);
     List<Translation> translations = new ArrayList<>();
     chosen.forEach((f, s) -> translations.add(one(f, s, call, wrapper)));
@@ -123,13 +125,25 @@ public final class Translator {
       return new Expression.Call(n.name(), List.of(), Map.of(), List.of());
     }
     if (read instanceof Expression.Call c) {
-      return inner(c);
+      return inner(applied(c));
     }
     if (read instanceof Expression.Mapping m) {
       return new Expression.Call("params", List.of(), m.entries(), List.of());
     }
     throw new TranslationException(
         "'" + read + "' is not a call such as torch.nn.HuberLoss(delta=2)");
+  }
+
+  /** {@code object.forward(data)} is {@code object(data)}. */
+  private static Expression.Call applied(Expression.Call call) {
+    if (!METHODS.contains(call.name())
+        || call.positional().isEmpty()
+        || !(call.positional().get(0) instanceof Expression.Call object)) {
+      return call;
+    }
+    List<Expression> data = new ArrayList<>(call.positional().subList(1, call.positional().size()));
+    call.keywords().forEach((name, value) -> data.add(new Expression.Named(name, value)));
+    return new Expression.Call(object.name(), object.positional(), object.keywords(), data);
   }
 
   /**
@@ -199,9 +213,37 @@ public final class Translator {
   /** The usual short names of modules in full. */
   private static String canonical(String name) {
     return name.replaceFirst("^F\\.", "torch.nn.functional.")
+        .replaceFirst("^pml\\.", "pytorch_metric_learning.")
         .replaceFirst("^(tf\\.keras|tensorflow\\.keras)\\.", "keras.")
         .replaceFirst("^sb3\\.", "stable_baselines3.")
         .replaceFirst("^(PyTorch|torch)\\.(?=[A-Z])", "torch.nn.");
+  }
+
+  /** Of functions with the same short name, those whose parameters are the call's. */
+  private static void keepBest(Map<Function, Signature> chosen, Expression.Call call) {
+    keep(chosen, e -> takes(e.getKey(), e.getValue(), call));
+    keep(
+        chosen,
+        e -> {
+          List<String> names = List.copyOf(e.getValue().parameters().keySet());
+          String first = call.positional().isEmpty() ? "" : call.positional().get(0).toString();
+          return !names.isEmpty() && names.get(0).equals(first);
+        });
+  }
+
+  /** Keeps what passes, if several functions are left and one of them does. */
+  private static void keep(
+      Map<Function, Signature> chosen, Predicate<Map.Entry<Function, Signature>> passes) {
+    boolean several = chosen.values().stream().map(Signature::name).distinct().count() > 1;
+    if (several && chosen.entrySet().stream().anyMatch(passes)) {
+      chosen.entrySet().removeIf(passes.negate());
+    }
+  }
+
+  private static boolean takes(Function f, Signature signature, Expression.Call call) {
+    return (f.isLenient() || signature.parameters().keySet().containsAll(call.keywords().keySet()))
+        && signature.parameters().size() >= call.positional().size()
+        && signature.applied().size() >= call.applied().size();
   }
 
   /** The same short name in several libraries has to be asked for with its library. */
@@ -214,11 +256,14 @@ public final class Translator {
     }
   }
 
+  /** Names are offered with as many modules as were asked for. */
   private static TranslationException unknown(String name) {
+    int parts = parts(canonical(name)).size();
     List<String> names =
         Functions.all().stream()
             .flatMap(f -> f.signatures().stream())
-            .flatMap(s -> name.contains(".") ? Stream.of(s.name()) : Stream.of(s.shortName()))
+            .map(s -> s.name().split("\\.", -1))
+            .map(s -> String.join(".", List.of(s).subList(Math.max(0, s.length - parts), s.length)))
             .distinct()
             .toList();
     return new TranslationException("unknown function '" + name + "'", name, names);

@@ -1,0 +1,317 @@
+package org.lossary.peers.translate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lossary.metric.Distance;
+import org.lossary.metric.Penalty;
+import org.lossary.metric.PnpVariant;
+import org.lossary.metric.Reducer;
+
+/** Losses of pytorch-metric-learning over the pairs and triplets of a labelled batch. */
+final class MetricFunctions {
+  private static final String NON_ZERO = "the mean is over the terms that are not 0, as there";
+  private static final Map<String, Labelled> LOSSES = new LinkedHashMap<>();
+
+  private MetricFunctions() {}
+
+  /** A loss and whether its terms are summed. */
+  record Made(LossCall loss, boolean sum) {}
+
+  /** Makes the loss from its arguments. */
+  interface Maker {
+    Made of(Arguments a);
+  }
+
+  /** A loss of a labelled batch, which stands alone or within another loss. */
+  record Labelled(Signature signature, Maker maker) {
+
+    Made make(Arguments a) {
+      MetricParts.ignoreTail(a);
+      return maker.of(a);
+    }
+  }
+
+  /** The losses that can be within others, by name. */
+  static Map<String, Signature> signatures() {
+    Map<String, Signature> all = new LinkedHashMap<>();
+    LOSSES.forEach((name, loss) -> all.put(name, loss.signature));
+    return all;
+  }
+
+  /** A loss from its own arguments. */
+  static Made make(Arguments a) {
+    return Objects.requireNonNull(LOSSES.get(a.signature().shortName())).make(a);
+  }
+
+  static void register(Functions.Library library) {
+    softmax(library);
+    margins(library);
+    add(library, "circle", "CircleLoss", "m=0.4, gamma=80", false, MetricFunctions::circle)
+        .note("the peer's gradient takes the weights of the similarities for constants")
+        .note("the mean is over the anchors whose loss is not 0, as there");
+    add(library, "fast_ap", "FastAPLoss", "num_bins=10", false, MetricFunctions::fastAp);
+    add(
+            library,
+            "pnp",
+            "PNPLoss",
+            "b=2, alpha=1, anneal=0.01, variant='O'",
+            false,
+            MetricFunctions::pnp)
+        .note("b and alpha are parameters of variants that are not here");
+  }
+
+  /** An entry of the table; notes may follow. */
+  private static Function add(
+      Functions.Library library,
+      String id,
+      String type,
+      String parameters,
+      boolean once,
+      Maker maker) {
+    String call =
+        "pytorch_metric_learning.losses."
+            + type
+            + "("
+            + (parameters.isEmpty() ? "" : parameters + ", ")
+            + MetricParts.TAIL
+            + ")"
+            + MetricInputs.DATA;
+    Labelled loss = new Labelled(Signature.of(call), maker);
+    LOSSES.put(type, loss);
+    return library
+        .loss(id)
+        .call(call)
+        .java(
+            a -> {
+              Made made = loss.make(a);
+              return MetricInputs.labelled(a, made.loss, made.sum, once);
+            });
+  }
+
+  /** A loss whose last arguments are a distance and a reducer. */
+  private static Made made(
+      Arguments a,
+      String factory,
+      Distance distance,
+      Reducer byDefault,
+      Reducer mean,
+      Object... first) {
+    List<Object> all = new ArrayList<>(List.of(first));
+    MetricParts.Reduced reduced = MetricParts.reduced(a, byDefault, mean);
+    all.add(MetricParts.distance(a, distance));
+    all.add(reduced.reducer());
+    return new Made(LossCall.of(factory, all.toArray()), reduced.sum());
+  }
+
+  private static void softmax(Functions.Library library) {
+    add(
+            library,
+            "nt_xent",
+            "NTXentLoss",
+            "temperature=0.07",
+            false,
+            a ->
+                made(
+                    a,
+                    "ntXent",
+                    Distance.COSINE,
+                    Reducer.TERMS,
+                    Reducer.TERMS,
+                    a.number("temperature")))
+        .note("a term is a pair of an anchor and one positive, beside the anchor's negatives");
+    add(
+            library,
+            "sup_con",
+            "SupConLoss",
+            "temperature=0.1",
+            true,
+            a ->
+                made(
+                    a,
+                    "supCon",
+                    Distance.COSINE,
+                    Reducer.NON_ZERO,
+                    Reducer.ROWS,
+                    a.number("temperature"),
+                    0.0,
+                    false))
+        .note("the mean is over the anchors whose loss is not 0, as there")
+        .note("a batch of a single class is 0 there; here it has the loss of the formula");
+    add(
+            library,
+            "multi_similarity",
+            "MultiSimilarityLoss",
+            "alpha=2, beta=50, base=0.5",
+            true,
+            a ->
+                made(
+                    a,
+                    "multiSimilarity",
+                    Distance.COSINE,
+                    Reducer.ROWS,
+                    Reducer.ROWS,
+                    a.number("alpha"),
+                    a.number("beta"),
+                    a.number("base")))
+        .note("without a miner, as the loss is there: the paper's has MultiSimilarityMiner");
+    add(library, "n_pairs", "NPairsLoss", "", false, MetricFunctions::pairs)
+        .note("one pair of each class, the first; the peer normalises embeddings by default");
+    add(
+            library,
+            "nca",
+            "NCALoss",
+            "softmax_scale=1",
+            false,
+            a ->
+                made(
+                    a,
+                    "nca",
+                    Distance.NORMALIZED_SQUARED_EUCLIDEAN,
+                    Reducer.ANCHORS,
+                    Reducer.ANCHORS,
+                    a.number("softmax_scale")))
+        .note("the mean is over the rows that have a positive, as there");
+    add(
+        library,
+        "tuplet_margin",
+        "TupletMarginLoss",
+        "margin=5.73, scale=64",
+        false,
+        MetricFunctions::tuplet);
+  }
+
+  private static Made pairs(Arguments a) {
+    MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.TERMS, Reducer.TERMS);
+    Distance distance = MetricParts.distance(a, Distance.COSINE);
+    return new Made(LossCall.of("nPair", distance, reduced.reducer(), 0.0), reduced.sum());
+  }
+
+  private static void margins(Functions.Library library) {
+    String margins = "pos_margin=0, neg_margin=1";
+    add(
+            library,
+            "contrastive",
+            "ContrastiveLoss",
+            margins,
+            false,
+            a -> contrastive(a, Distance.NORMALIZED_EUCLIDEAN))
+        .note("a linear hinge, not squared; positives and negatives have a mean each")
+        .note(NON_ZERO);
+    add(
+            library,
+            "snr_contrastive",
+            "SignalToNoiseRatioContrastiveLoss",
+            margins,
+            false,
+            a -> contrastive(a, Distance.NORMALIZED_SNR))
+        .note(NON_ZERO);
+    add(
+            library,
+            "triplet_margin_mined",
+            "TripletMarginLoss",
+            "margin=0.05, swap=False, smooth_loss=False, triplets_per_anchor='all'",
+            false,
+            a ->
+                made(
+                    a,
+                    "batchTriplet",
+                    Distance.NORMALIZED_EUCLIDEAN,
+                    Reducer.NON_ZERO,
+                    Reducer.TERMS,
+                    a.number("margin"),
+                    a.flag("smooth_loss"),
+                    a.flag("swap")))
+        .note("all triplets of the batch, unless a miner chooses")
+        .note(NON_ZERO);
+    String lifted = "neg_margin=1, pos_margin=0";
+    add(
+        library,
+        "lifted_structure",
+        "LiftedStructureLoss",
+        lifted,
+        false,
+        a -> lifted(a, "liftedStructure", Reducer.TERMS));
+    add(
+        library,
+        "generalized_lifted_structure",
+        "GeneralizedLiftedStructureLoss",
+        lifted,
+        true,
+        a -> lifted(a, "generalizedLifted", Reducer.ROWS));
+    add(
+        library,
+        "intra_pair_variance",
+        "IntraPairVarianceLoss",
+        "pos_eps=0.01, neg_eps=0.01",
+        false,
+        a ->
+            made(
+                a,
+                "intraPairVariance",
+                Distance.COSINE,
+                Reducer.TERMS,
+                Reducer.TERMS,
+                a.number("pos_eps"),
+                a.number("neg_eps")));
+  }
+
+  private static Made contrastive(Arguments a, Distance distance) {
+    return made(
+        a,
+        "batchContrastive",
+        distance,
+        Reducer.NON_ZERO,
+        Reducer.TERMS,
+        a.number("pos_margin"),
+        a.number("neg_margin"),
+        Penalty.LINEAR,
+        false);
+  }
+
+  private static Made lifted(Arguments a, String factory, Reducer reducer) {
+    return made(
+        a,
+        factory,
+        Distance.NORMALIZED_EUCLIDEAN,
+        reducer,
+        reducer,
+        a.number("pos_margin"),
+        a.number("neg_margin"));
+  }
+
+  private static Made tuplet(Arguments a) {
+    MetricParts.requireDistance(a, Distance.COSINE, "CosineSimilarity()");
+    MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.TERMS, Reducer.TERMS);
+    return new Made(
+        LossCall.of("tupletMargin", a.number("margin"), a.number("scale"), reduced.reducer()),
+        reduced.sum());
+  }
+
+  private static Made circle(Arguments a) {
+    MetricParts.requireDistance(a, Distance.COSINE, "CosineSimilarity()");
+    MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.NON_ZERO, Reducer.ROWS);
+    return new Made(
+        LossCall.of("circle", a.number("m"), a.number("gamma"), reduced.reducer()), reduced.sum());
+  }
+
+  private static Made fastAp(Arguments a) {
+    MetricParts.requireDistance(a, Distance.NORMALIZED_SQUARED_EUCLIDEAN, "LpDistance(power=2)");
+    MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.ANCHORS, Reducer.ANCHORS);
+    return new Made(LossCall.of("fastAp", a.integer("num_bins"), reduced.reducer()), reduced.sum());
+  }
+
+  private static Made pnp(Arguments a) {
+    MetricParts.requireDistance(a, Distance.COSINE, "CosineSimilarity()");
+    a.ignore("b", "alpha", "reducer");
+    PnpVariant variant =
+        switch (a.choice("variant", "O", "Ds", "Iu")) {
+          case "O" -> PnpVariant.COUNT;
+          case "Ds" -> PnpVariant.DECREASING;
+          default -> PnpVariant.INCREASING;
+        };
+    return new Made(LossCall.of("pnp", variant, a.number("anneal"), true, Reducer.ANCHORS), false);
+  }
+}

@@ -1,0 +1,135 @@
+package org.lossary.peers.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lossary.metric.Distance;
+import org.lossary.metric.Reducer;
+
+/** Losses of sentence-transformers that find their negatives in the batch. */
+final class SentenceBatches {
+  private static final String TRIPLETS =
+      "(model, distance_metric=BatchHardTripletLossDistanceFunction.eucledian_distance";
+  private static final String RANKING = "(model, scale=20.0, similarity_fct=util.cos_sim";
+  private static final String DATA = ")(anchors, positives, negatives)";
+  private static final String HARD =
+      "hard negatives: write the call with them, as in ...(model)(anchors, positives, negatives)";
+
+  private SentenceBatches() {}
+
+  static void register(Functions.Library library) {
+    String losses = SentenceFunctions.LOSSES;
+    library
+        .loss("multiple_negatives_ranking")
+        .call(
+            losses
+                + "MultipleNegativesRankingLoss"
+                + RANKING
+                + ", gather_across_devices=False"
+                + DATA)
+        .call(
+            losses
+                + "CachedMultipleNegativesRankingLoss"
+                + RANKING
+                + ", mini_batch_size=32, gather_across_devices=False, show_progress_bar=False"
+                + DATA)
+        .note("the temperature is 1 / scale; from anchors to positives only, as there")
+        .java(a -> ranking(a, false));
+    library
+        .loss("multiple_negatives_symmetric")
+        .call(losses + "MultipleNegativesSymmetricRankingLoss" + RANKING + DATA)
+        .call(
+            losses
+                + "CachedMultipleNegativesSymmetricRankingLoss"
+                + RANKING
+                + ", mini_batch_size=32, show_progress_bar=False"
+                + DATA)
+        .note("the temperature is 1 / scale; the way back is among the anchors alone, as there")
+        .java(a -> ranking(a, true));
+    library
+        .loss("mega_batch_margin")
+        .call(
+            losses
+                + "MegaBatchMarginLoss(model, positive_margin=0.8, negative_margin=0.3,"
+                + " use_mini_batched_version=True, mini_batch_size=50)(anchors, positives)")
+        .java(SentenceBatches::megaBatch);
+    library
+        .loss("batch_all_triplet")
+        .call(losses + "BatchAllTripletLoss" + TRIPLETS + ", margin=5)(embeddings, labels)")
+        .note("the mean is over the triplets whose loss is not 0, as there")
+        .java(a -> triplets(a, "batchTriplet", Reducer.NON_ZERO, a.number("margin"), false, false));
+    library
+        .loss("batch_hard_triplet")
+        .call(losses + "BatchHardTripletLoss" + TRIPLETS + ", margin=5)(embeddings, labels)")
+        .note("the mean is over all anchors, as there")
+        .java(a -> triplets(a, "batchHardTriplet", Reducer.ROWS, a.number("margin"), false));
+    library
+        .loss("batch_hard_soft_margin")
+        .call(losses + "BatchHardSoftMarginTripletLoss" + TRIPLETS + ")(embeddings, labels)")
+        .note("the mean is over all anchors, as there")
+        .java(a -> triplets(a, "batchHardTriplet", Reducer.ROWS, 0.0, true));
+    library
+        .loss("batch_semi_hard_triplet")
+        .call(losses + "BatchSemiHardTripletLoss" + TRIPLETS + ", margin=5)(embeddings, labels)")
+        .note("where no negative is beyond the positive the farthest one stands in, as there")
+        .java(a -> triplets(a, "semiHardTriplet", Reducer.TERMS, a.number("margin")));
+  }
+
+  private static Code triplets(Arguments a, String factory, Reducer reducer, Object... first) {
+    SentenceFunctions.ignoreModel(a);
+    List<Object> all = new ArrayList<>(List.of(first));
+    String metric = a.choice("distance_metric", "eucledian_distance", "cosine_distance");
+    all.add(metric.startsWith("cos") ? Distance.COSINE_DISTANCE : Distance.EUCLIDEAN);
+    all.add(reducer);
+    return MetricInputs.labelled(a, LossCall.of(factory, all.toArray()), false, false);
+  }
+
+  private static Code megaBatch(Arguments a) {
+    SentenceFunctions.ignoreModel(a);
+    a.ignore("use_mini_batched_version", "mini_batch_size");
+    String anchors = MetricInputs.rows(a, "anchors", "the anchors, row by row");
+    String positives = MetricInputs.rows(a, "positives", "a positive for each");
+    LossCall loss =
+        LossCall.of(
+            "hardestNegative",
+            a.number("positive_margin"),
+            a.number("negative_margin"),
+            Distance.COSINE,
+            Reducer.ANCHORS);
+    return MetricInputs.code(loss, MetricInputs.aligned(anchors, positives), false)
+        .after(MetricInputs.OWN, MetricInputs.NUMBERED);
+  }
+
+  private static Code ranking(Arguments a, boolean symmetric) {
+    SentenceFunctions.ignoreModel(a);
+    a.ignore("mini_batch_size", "show_progress_bar");
+    Object scale = a.number("scale");
+    Object temperature =
+        scale instanceof Double d ? (Object) (1 / d) : new LossCall.Symbol("1 / " + scale);
+    LossCall loss =
+        LossCall.of(
+            "supCon", temperature, 0.0, false, SentenceFunctions.between(a), Reducer.ANCHORS);
+    String anchors = MetricInputs.rows(a, "anchors", "the anchors, row by row");
+    String positives = MetricInputs.rows(a, "positives", "a positive for each");
+    List<String> lines = new ArrayList<>(List.of(MetricInputs.OWN, MetricInputs.NUMBERED));
+    String forth = MetricInputs.aligned(anchors, positives);
+    if (a.isApplied("negatives")) {
+      String name = a.data("positives", Forms.NUMBERS, "");
+      String hard = a.data("negatives", Forms.NUMBERS, "hard negatives, as many for each anchor");
+      lines.addAll(SentenceFunctions.candidates(name, hard));
+      forth =
+          "LabelledEmbeddings.of("
+              + anchors
+              + ", own, Matrix.of(all, every.length, columns), every)";
+    } else {
+      a.note(HARD);
+    }
+    if (!symmetric) {
+      return MetricInputs.code(loss, forth, false).after(lines.toArray(String[]::new));
+    }
+    lines.add("var function = " + loss + ";");
+    lines.add("double forth = function.value(" + forth + ");");
+    lines.add("double back = function.value(" + MetricInputs.aligned(positives, anchors) + ");");
+    lines.add("double loss = (forth + back) / 2;");
+    return new Code(loss, lines, "loss");
+  }
+}
