@@ -26,6 +26,8 @@ final class EmbeddingCalls {
       Map.ofEntries(
           Map.entry("smooth", "smooth_loss"),
           Map.entry("marginDegrees", "margin"),
+          Map.entry("tn", "Tn"),
+          Map.entry("tp", "Tp"),
           Map.entry("alphaDegrees", "alpha"),
           Map.entry("angleDegrees", "angle"),
           Map.entry("type", "type_of_triplets"),
@@ -42,6 +44,13 @@ final class EmbeddingCalls {
       case "distance" -> entry(c, value);
       case "reducer" -> reducer(value);
       case "loss" -> Optional.of(Map.entry("loss", inner(c, String.valueOf(value))));
+      case "betaPerClass" -> {
+        Tensor beta = c.optional("beta");
+        yield Optional.of(
+            Boolean.TRUE.equals(value) && beta != null
+                ? Map.entry("num_classes", String.valueOf(beta.size()))
+                : Map.entry("learn_beta", beta == null ? "False" : "True"));
+      }
       case "lambda" ->
           switch (c.loss()) {
             case "barlow_twins" -> Optional.of(Map.entry("lambd", String.valueOf(value)));

@@ -22,6 +22,7 @@ final class EmbeddingInputs {
   static @Nullable Object of(PeerCase c, Variable v) {
     Tensor weights = c.optional("weights");
     return switch (v.name()) {
+      case "boundaries" -> c.input("beta").data();
       case "candidates" -> candidates(c);
       case "references" -> c.input("references").axis(0);
       case "proxies" -> weights == null ? null : rows(c, weights).axis(0);

@@ -24,6 +24,13 @@ record Code(@Nullable LossCall loss, List<String> lines, String result) {
     return new Code(loss, all, result);
   }
 
+  /** With another statement behind. */
+  Code then(String last) {
+    List<String> all = new ArrayList<>(lines);
+    all.add(last);
+    return new Code(loss, all, result);
+  }
+
   /** With the result changed: a factor, for example. */
   Code with(String from, String to) {
     return new Code(loss, lines.stream().map(line -> line.replace(from, to)).toList(), result);

@@ -21,6 +21,7 @@ final class Functions {
     Library metric = new Library("pytorch-metric-learning");
     MetricFunctions.register(metric);
     ProxyFunctions.register(metric);
+    BoundaryFunctions.register(metric);
     MetricWrappers.register(metric);
     MinerFunctions.register(metric);
     Library sentences = new Library("sentence-transformers");

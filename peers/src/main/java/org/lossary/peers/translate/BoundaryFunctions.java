@@ -1,0 +1,104 @@
+package org.lossary.peers.translate;
+
+import org.lossary.metric.Distance;
+import org.lossary.metric.Reducer;
+
+/** Losses of pytorch-metric-learning with boundaries: margin loss and ranked list loss. */
+final class BoundaryFunctions {
+  private static final String LOSSES = "pytorch_metric_learning.losses.";
+
+  /** What the peer adds to each weight of a ranked list before it divides by their sum. */
+  private static final double EPSILON = 1e-5;
+
+  private BoundaryFunctions() {}
+
+  static void register(Functions.Library library) {
+    library
+        .loss("margin")
+        .call(
+            LOSSES
+                + "MarginLoss(margin=0.2, nu=0, beta=1.2, triplets_per_anchor='all',"
+                + " learn_beta=False, num_classes=None, "
+                + MetricParts.TAIL
+                + ")(embeddings, labels)")
+        .note("all triplets of the batch; the mean is over the hinges that are not 0, as there")
+        .java(BoundaryFunctions::margin);
+    library
+        .loss("ranked_list")
+        .call(
+            LOSSES
+                + "RankedListLoss(margin=0.4, Tn=10, imbalance=0.5, alpha=None, Tp=0, "
+                + MetricParts.TAIL
+                + ")(embeddings, labels)")
+        .note("1e-5 is what the peer adds to each weight")
+        .java(BoundaryFunctions::rankedList);
+  }
+
+  private static Code margin(Arguments a) {
+    MetricParts.ignoreTail(a);
+    a.ignore("triplets_per_anchor");
+    MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.NON_ZERO, Reducer.TERMS);
+    if (reduced.reducer() == Reducer.TERMS && !reduced.sum()) {
+      throw a.bad("reducer", "must be AvgNonZeroReducer or SumReducer");
+    }
+    boolean each = a.has("num_classes");
+    Object count = each ? a.integer("num_classes") : (Object) 1;
+    boolean learned = a.flag("learn_beta") || each;
+    String boundaries;
+    if (learned) {
+      a.ignore("beta");
+      boundaries =
+          a.variable(
+              "boundaries",
+              Forms.NUMBERS,
+              each ? "beta there, one for each class" : "beta there, as it is by now");
+    } else {
+      boundaries = "new double[] {" + a.number("beta") + "}";
+    }
+    Object nu = a.number("nu");
+    boolean once = !each && !nu.equals(0.0);
+    Distance distance = MetricParts.distance(a, Distance.NORMALIZED_EUCLIDEAN);
+    LossCall loss =
+        LossCall.of(
+            "marginLoss", a.number("margin"), once ? (Object) 0.0 : nu, distance, reduced.reducer());
+    String rows = MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);
+    String labels = a.data("labels", "int[]", MetricInputs.LABELS);
+    String inputs =
+        "BoundaryEmbeddings.of(%s, Matrix.of(%s, %s, 1), %s)"
+            .formatted(rows, boundaries, count, labels);
+    Code code =
+        Forms.structured(
+            loss, "BoundaryEmbeddings", inputs, "", reduced.sum() ? "sum" : "mean");
+    if (!once) {
+      return code;
+    }
+    a.note("nu times the boundary is added once there, where the batch has triplets");
+    String added = "loss += " + nu + " * " + (learned ? boundaries + "[0]" : a.number("beta")) + ";";
+    return code.then(added);
+  }
+
+  private static Code rankedList(Arguments a) {
+    MetricParts.ignoreTail(a);
+    Distance distance = MetricParts.distance(a, Distance.NORMALIZED_EUCLIDEAN);
+    if (distance.similarity()) {
+      throw a.bad("distance", "must not be a similarity");
+    }
+    Object alpha = a.has("alpha") ? a.number("alpha") : (Object) (1 + a.known("margin") / 2);
+    MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.ROWS, Reducer.ROWS);
+    LossCall loss =
+        LossCall.of(
+            "rankedList",
+            alpha,
+            a.number("margin"),
+            a.number("imbalance"),
+            a.number("Tp"),
+            a.number("Tn"),
+            EPSILON,
+            distance,
+            reduced.reducer());
+    String rows = MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);
+    String labels = a.data("labels", "int[]", MetricInputs.LABELS);
+    return MetricInputs.code(
+        loss, "LabelledEmbeddings.of(" + rows + ", " + labels + ")", reduced.sum());
+  }
+}
