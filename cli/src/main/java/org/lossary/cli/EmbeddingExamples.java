@@ -120,12 +120,6 @@ final class EmbeddingExamples {
             line("score 1", x -> EmbeddingPairs.scored(points(x), points(0), 1), 0),
             line("score 0", x -> EmbeddingPairs.scored(points(x), points(0), 0), 0)),
         turning(
-            "EmbeddingPairs.scored(first, second, similarities)",
-            "angle of the pair of score 1 in degrees, that of score 0 has 60",
-            0,
-            180,
-            x -> EmbeddingPairs.scored(points(x, 60), points(0, 0), 1, 0)),
-        turning(
             "EmbeddingPairs.of(first, second)",
             across,
             0,
@@ -136,7 +130,13 @@ final class EmbeddingExamples {
             "angle of one of three in its first view, 0 in the second",
             -90,
             90,
-            x -> EmbeddingPairs.of(points(x, 120, 240), points(0, 110, 250))));
+            x -> EmbeddingPairs.of(points(x, 120, 240), points(0, 110, 250))),
+        turning(
+            "EmbeddingPairs.scored(first, second, similarities)",
+            "angle of the pair of score 1 in degrees, that of score 0 has 60",
+            0,
+            180,
+            x -> EmbeddingPairs.scored(points(x, 60), points(0, 0), 1, 0)));
   }
 
   private static List<Example> labelled() {

@@ -1,5 +1,6 @@
 package org.lossary.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -72,9 +73,28 @@ record Example(String code, String across, double low, double high, List<Line> l
     return new Line(name, inputs, matrix, x -> new double[] {1});
   }
 
+  /** The inputs of the first line at some places. */
+  List<Inputs<?>> some() {
+    List<Inputs<?>> some = new ArrayList<>();
+    for (int k = 0; k < TRIED; k++) {
+      some.add(lines.get(0).inputs().apply(low + (high - low) * k / TRIED));
+    }
+    return some;
+  }
+
+  /** The inputs of the first line half way. */
+  Inputs<?> middle() {
+    return lines.get(0).inputs().apply((low + high) / 2);
+  }
+
   /** Whether a loss takes such inputs, moves with x, and tells the lines apart. */
-  boolean suits(StructuredLoss<?> loss) {
+  <I extends Inputs<I>> boolean suits(StructuredLoss<I> loss) {
     try {
+      I inputs = loss.inputs().cast(middle());
+      if (inputs.items() == 1 && loss.itemOf(inputs, 0) < 0) {
+        // What all items have together shows nothing with one.
+        return false;
+      }
       double[] first = values(loss, lines.get(0));
       if (DoubleStream.of(first).allMatch(v -> Math.abs(v - first[0]) < 1e-9)) {
         return false;

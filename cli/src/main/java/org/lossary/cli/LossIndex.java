@@ -51,7 +51,7 @@ final class LossIndex {
     for (Family family : Family.values()) {
       family(out, family);
     }
-    return out.toString();
+    return out.append(MetricTable.text()).toString();
   }
 
   private static String link(String id) {

@@ -22,11 +22,15 @@ final class StructuredCurves {
 
   /** The Java that makes inputs for a loss. */
   static String code(StructuredLoss<?> loss) {
+    return example(loss).code();
+  }
+
+  /** The first example that suits, or else the first of its inputs. */
+  static Example example(StructuredLoss<?> loss) {
     return examples(loss)
         .filter(example -> example.suits(loss))
         .findFirst()
         .or(() -> examples(loss).findFirst())
-        .map(Example::code)
         .orElseThrow();
   }
 

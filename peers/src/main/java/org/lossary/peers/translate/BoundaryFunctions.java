@@ -60,20 +60,24 @@ final class BoundaryFunctions {
     Distance distance = MetricParts.distance(a, Distance.NORMALIZED_EUCLIDEAN);
     LossCall loss =
         LossCall.of(
-            "marginLoss", a.number("margin"), once ? (Object) 0.0 : nu, distance, reduced.reducer());
+            "marginLoss",
+            a.number("margin"),
+            once ? (Object) 0.0 : nu,
+            distance,
+            reduced.reducer());
     String rows = MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);
     String labels = a.data("labels", "int[]", MetricInputs.LABELS);
     String inputs =
         "BoundaryEmbeddings.of(%s, Matrix.of(%s, %s, 1), %s)"
             .formatted(rows, boundaries, count, labels);
     Code code =
-        Forms.structured(
-            loss, "BoundaryEmbeddings", inputs, "", reduced.sum() ? "sum" : "mean");
+        Forms.structured(loss, "BoundaryEmbeddings", inputs, "", reduced.sum() ? "sum" : "mean");
     if (!once) {
       return code;
     }
     a.note("nu times the boundary is added once there, where the batch has triplets");
-    String added = "loss += " + nu + " * " + (learned ? boundaries + "[0]" : a.number("beta")) + ";";
+    String added =
+        "loss += " + nu + " * " + (learned ? boundaries + "[0]" : a.number("beta")) + ";";
     return code.then(added);
   }
 
