@@ -57,7 +57,13 @@ final class EmbeddingExamples {
               -60,
               150,
               x -> ProxyEmbeddings.of(points(x), points(0, 1, 2, 90, 91, 92), 0)),
-          turning(code, across, -60, 150, x -> ProxyEmbeddings.of(points(x), twenty(), 0)));
+          turning(code, across, -60, 150, x -> ProxyEmbeddings.of(points(x), twenty(), 0)),
+          turning(
+              code,
+              "angle of one in degrees, its class at 0, another at 95, its class at 90",
+              -60,
+              150,
+              x -> ProxyEmbeddings.of(points(x, 95), points(0, 90), 0, 1)));
     }
     if (inputs == QueryCandidates.class) {
       String across = "angle of the query in degrees, candidates at 0 and 90";
