@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,20 +26,27 @@ final class DocsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", description = "where the pages are")
   private Path folder = Path.of("docs", "losses");
 
+  /** What the index that is there links to: pages and pictures of an earlier run, nothing else. */
+  private Set<String> written() throws IOException {
+    Set<String> names = new TreeSet<>();
+    Path index = folder.resolve("index.md");
+    if (Files.exists(index) && Files.readString(index).startsWith(LossIndex.HEAD)) {
+      Matcher link = Pattern.compile("\\(([a-z0-9-]+)\\.md\\)").matcher(Files.readString(index));
+      while (link.find()) {
+        names.add(link.group(1) + ".md");
+        names.add(link.group(1) + ".svg");
+      }
+    }
+    return names;
+  }
+
   @Override
   public Integer call() throws IOException {
     Map<String, String> files = LossDocs.files();
     Files.createDirectories(folder);
-    List<Path> there;
-    try (Stream<Path> all = Files.list(folder)) {
-      there = all.toList();
-    }
     int changed = 0;
-    for (Path old : there) {
-      String name = old.getFileName().toString();
-      boolean page = name.endsWith(".md") || name.endsWith(".svg");
-      if (page && !files.containsKey(name)) {
-        Files.delete(old);
+    for (String name : written()) {
+      if (!files.containsKey(name) && Files.deleteIfExists(folder.resolve(name))) {
         changed++;
       }
     }

@@ -122,7 +122,10 @@ final class EvalCommand implements Callable<Integer> {
       throw new BadInputException(loss.info().id() + " does not compare predictions with targets");
     }
     if ((sql == null) == files.isEmpty()) {
-      throw new BadInputException("name files, or give a query with --sql, not both");
+      throw new BadInputException(
+          sql == null
+              ? "name a file, or give a query with --sql"
+              : "name files or give a query with --sql, not both");
     }
     Evaluation evaluation =
         new Evaluation(supervised, predictions.size(), reduction, missing == Missing.SKIP);

@@ -17,14 +17,20 @@ import org.lossary.bakeoff.advice.Tasks;
 
 /** docs/losses/index.md: the losses by task and by family, with their checked properties. */
 final class LossIndex {
+  /** How the page begins. */
+  static final String HEAD = "# Losses\n\n";
+
   private LossIndex() {}
 
   static String text() {
     StringBuilder out = new StringBuilder();
-    out.append("# Losses\n\n").append(Catalog.all().size());
+    out.append(HEAD).append(Catalog.all().size());
     out.append(
         " losses. Pages and tables are generated from the catalogue (`tools/generate`); every"
-            + " property in them is checked by a test.\nWhich to try: `./lossary advise` asks"
+            + " property in them is checked by a test.\nA property is named where it holds for every"
+            + " value of the parameters and in every domain that the loss takes: cross-entropy is"
+            + " convex without its z-loss, smooth-l1 smooth unless beta is 0. Its absence says that no"
+            + " test shows it, not that it never holds.\nWhich to try: `./lossary advise` asks"
             + " and answers; on data, `./lossary bakeoff` compares.\n\n## By task\n"
             + "| task | usual | all |\n|---|---|---|\n");
     for (Task task : Task.values()) {

@@ -93,11 +93,16 @@ class LossDocsTest {
 
   @Test
   void theCommandWritesChangesAndRemovesWhatIsGone() throws IOException {
+    Files.writeString(folder.resolve("index.md"), "# Losses\n\n2 losses: [gone](gone.md)");
     Files.writeString(folder.resolve("gone.md"), "x");
     Files.writeString(folder.resolve("kept.txt"), "x");
+    Files.writeString(folder.resolve("README.md"), "x");
+    Files.writeString(folder.resolve("logo.svg"), "x");
     assertThat(Run.of("docs", folder.toString()).out()).contains(" changed");
     assertThat(folder.resolve("gone.md")).doesNotExist();
     assertThat(folder.resolve("kept.txt")).exists();
+    assertThat(folder.resolve("README.md")).hasContent("x");
+    assertThat(folder.resolve("logo.svg")).hasContent("x");
     assertThat(folder.resolve("huber.md")).hasContent(String.valueOf(FILES.get("huber.md")));
     assertThat(Run.of("docs", folder.toString()).out()).contains(", 0 changed");
   }

@@ -28,6 +28,20 @@ class TranslatorTest {
   }
 
   @Test
+  void aClassAndAFunctionAreToldApartByHowTheyAreWritten() {
+    assertThat(Translator.translate("keras.losses.Huber(2.0)").get(0).loss())
+        .isEqualTo("Losses.huber(2.0)");
+    assertThat(Translator.translate("tf.keras.losses.Tversky(0.3, 0.7)").get(0).loss())
+        .contains("0.3")
+        .contains("0.7");
+    assertThatThrownBy(() -> Translator.translate("keras.losses.huber(2.0)"))
+        .hasMessageContaining("must be data, not a number, got 2");
+    assertThatThrownBy(() -> Translator.translate("F.mse_loss(2.0)"))
+        .isInstanceOf(TranslationException.class)
+        .hasMessageContaining("must be data, not a number");
+  }
+
+  @Test
   void namesMayBeShort() {
     String java = "double loss = Losses.huber(2.0).value(input, target);";
     for (String name :

@@ -268,6 +268,10 @@ final class Arguments {
   String data(String name, String type, String meaning) {
     read.add(name);
     Expression value = data.getOrDefault(name, values.get(name));
+    if (value instanceof Expression.Num) {
+      throw new TranslationException(
+          signature.name() + ": " + name + " must be data, not a number, got " + value);
+    }
     String said = value == null || value instanceof Expression.None ? "" : value.toString();
     boolean plain = said.matches("[A-Za-z]\\w*");
     String variable = plain ? said : name;

@@ -1,6 +1,7 @@
 package org.lossary.peers.translate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Translates calls of losses in other libraries into Java. */
 public final class Translator {
@@ -68,9 +70,24 @@ public final class Translator {
     for (Function f : Functions.all()) {
       f.signatures().stream()
           .filter(s -> matches(s, f, call.name()))
-          .min((a, b) -> Boolean.compare(fits(b, call), fits(a, call)))
+          .min(
+              Comparator.comparing((Signature s) -> !written(s, call))
+                  .thenComparing(s -> !fits(s, call)))
           .ifPresent(s -> named.put(f, s));
     }
+    // Huber and huber are a class and a function of one library.
+    Set<String> exact =
+        named.entrySet().stream()
+            .filter(e -> written(e.getValue(), call))
+            .map(e -> e.getKey().library())
+            .collect(Collectors.toSet());
+    named
+        .entrySet()
+        .removeIf(
+            e ->
+                exact.contains(e.getKey().library())
+                    && !written(e.getValue(), call)
+                    && !e.getKey().ids().contains(call.name()));
     if (named.isEmpty()) {
       throw unknown(call.name());
     }
@@ -176,6 +193,11 @@ public final class Translator {
       }
     }
     return new Expression.Call(full.toString(), List.of(), all, List.of());
+  }
+
+  /** Whether a signature's own name is written as in the call. */
+  private static boolean written(Signature signature, Expression.Call call) {
+    return last(signature.name()).equals(last(call.name()));
   }
 
   /** Whether a signature can take the data that a call has. */
