@@ -8,6 +8,7 @@ import org.lossary.Matrix;
 import org.lossary.Property;
 import org.lossary.StructuredLoss;
 import org.lossary.Task;
+import org.lossary.internal.maths.Angles;
 import org.lossary.internal.maths.Maths64;
 
 /**
@@ -79,7 +80,7 @@ public record Angular(double alphaDegrees, boolean normalize, Reducer reducer)
   }
 
   private static void anchor(Angular loss, Anchor a) {
-    double tangent = StrictMath.tan(Math.toRadians(loss.alphaDegrees));
+    double tangent = Angles.tan(Math.toRadians(loss.alphaDegrees));
     double t = tangent * tangent;
     double[] others = a.doubles(0, a.negatives);
     double[] x = a.doubles(1, a.negatives);

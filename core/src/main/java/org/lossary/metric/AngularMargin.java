@@ -1,5 +1,7 @@
 package org.lossary.metric;
 
+import org.lossary.internal.maths.Angles;
+
 /** Logits of angles that are multiplied. */
 final class AngularMargin {
   private AngularMargin() {}
@@ -10,7 +12,7 @@ final class AngularMargin {
    */
   static double logit(double cos, int m, double scale, double[] slopes) {
     int h = 0;
-    while (h < m - 1 && cos <= StrictMath.cos((h + 1) * Math.PI / m)) {
+    while (h < m - 1 && cos <= Angles.cos((h + 1) * Math.PI / m)) {
       h++;
     }
     // Chebyshev's polynomials of the first and the second kind.

@@ -10,6 +10,7 @@ import org.lossary.Property;
 import org.lossary.StructuredLoss;
 import org.lossary.Task;
 import org.lossary.internal.engine.Passes;
+import org.lossary.internal.maths.Angles;
 
 /**
  * ArcFace: softmax cross-entropy of scale cos(theta_k), where the angle theta_y to the proxy of the
@@ -76,8 +77,8 @@ public record ArcFace(double margin, double scale) implements StructuredLoss<Pro
    */
   static double wider(
       double cos, double gap, double margin, double scale, int at, double[] slopes) {
-    double cosMargin = StrictMath.cos(margin);
-    double sinMargin = StrictMath.sin(margin);
+    double cosMargin = Angles.cos(margin);
+    double sinMargin = Angles.sin(margin);
     if (cos > -cosMargin) {
       double sin = Math.sqrt(Math.max(0, gap * (2 - gap)));
       slopes[at] = scale * (cosMargin + (sin > 0 ? cos * sinMargin / sin : 0));

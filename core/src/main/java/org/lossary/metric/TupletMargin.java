@@ -8,6 +8,7 @@ import org.lossary.Matrix;
 import org.lossary.Property;
 import org.lossary.StructuredLoss;
 import org.lossary.Task;
+import org.lossary.internal.maths.Angles;
 import org.lossary.internal.maths.Maths64;
 
 /**
@@ -77,8 +78,8 @@ public record TupletMargin(double marginDegrees, double scale, Reducer reducer)
 
   private static void anchor(TupletMargin loss, Anchor a) {
     double angle = Math.toRadians(loss.marginDegrees);
-    double cos = StrictMath.cos(angle);
-    double sin = StrictMath.sin(angle);
+    double cos = Angles.cos(angle);
+    double sin = Angles.sin(angle);
     double far = Lse.of(a.toNegative, a.negatives, loss.scale, 0);
     double pushed = 0;
     for (int k = 0; k < a.positives; k++) {
