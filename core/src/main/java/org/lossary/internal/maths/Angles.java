@@ -2,7 +2,7 @@ package org.lossary.internal.maths;
 
 /**
  * Sine, cosine and tangent of angles, in radians, with the same bits on every JVM and without
- * allocation: those of {@link StrictMath} make an array in newer JDKs. Within 2 ulp.
+ * allocation: those of {@link StrictMath} make an array in newer JDKs. Within 3 ulp of it.
  *
  * <p>The angle less the nearest multiple of pi/2, which is subtracted in three parts, goes into
  * Taylor's series; beyond {@value #MOST} in magnitude they are those of {@link StrictMath}.

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** {@link Angles} beside StrictMath, which is within 1 ulp. */
 class AnglesTest {
   @Test
-  void sineAndCosineAreWithinTwoUlp() {
+  void sineAndCosineAreWithinThreeUlp() {
     SplittableRandom random = new SplittableRandom(1);
     for (int i = 0; i < 300_000; i++) {
       double x = (random.nextDouble() - 0.5) * (i % 2 == 0 ? 8 : 100);
