@@ -100,7 +100,7 @@ class DataCommandsTest {
             Run.of("eval", "--loss", "mae", "--target", "y", "--prediction", "p", "no.csv").exit())
         .isEqualTo(2);
     assertThat(Run.of("eval", "--loss", "mae", "--target", "y", "--prediction", "p").err())
-        .contains("name files");
+        .contains("name a file");
     assertThat(Run.of("eval", "--target", "y", "--prediction", "p", file).err()).contains("--loss");
   }
 
