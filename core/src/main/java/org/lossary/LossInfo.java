@@ -2,6 +2,7 @@ package org.lossary;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class LossInfo {
   private final List<Domain> columns;
   private final List<Parameter> parameters;
   private final Set<Property> properties;
+  private final Map<Property, String> conditions;
   private final String lipschitz;
   private final HessianKind hessian;
   private final Map<String, String> names;
@@ -52,6 +54,7 @@ public final class LossInfo {
     this.columns = List.copyOf(b.columns);
     this.parameters = List.copyOf(b.parameters);
     this.properties = b.properties.isEmpty() ? Set.of() : EnumSet.copyOf(b.properties);
+    this.conditions = b.conditions.isEmpty() ? Map.of() : new EnumMap<>(b.conditions);
     this.lipschitz = b.lipschitz;
     this.hessian = b.hessian;
     this.names = Collections.unmodifiableMap(new LinkedHashMap<>(b.names));
@@ -61,7 +64,13 @@ public final class LossInfo {
     this.source = b.source;
   }
 
-  private LossInfo(LossInfo other, Domain target, Domain... columns) {
+  private LossInfo(
+      LossInfo other,
+      Domain prediction,
+      Domain target,
+      List<Domain> columns,
+      Set<Property> properties,
+      String lipschitz) {
     this.id = other.id;
     this.title = other.title;
     this.family = other.family;
@@ -69,12 +78,13 @@ public final class LossInfo {
     this.summary = other.summary;
     this.formula = other.formula;
     this.definition = other.definition;
-    this.prediction = columns[0];
+    this.prediction = prediction;
     this.target = target;
-    this.columns = columns.length == 1 ? List.of() : List.of(columns);
+    this.columns = columns;
     this.parameters = other.parameters;
-    this.properties = other.properties;
-    this.lipschitz = other.lipschitz;
+    this.properties = properties;
+    this.conditions = other.conditions;
+    this.lipschitz = lipschitz;
     this.hessian = other.hessian;
     this.names = other.names;
     this.useWhen = other.useWhen;
@@ -168,7 +178,8 @@ public final class LossInfo {
    * @param columns what predictions may be: one domain for all, or one for each column
    */
   public LossInfo withDomains(Domain target, Domain... columns) {
-    return new LossInfo(this, target, columns);
+    List<Domain> each = columns.length == 1 ? List.of() : List.of(columns);
+    return new LossInfo(this, columns[0], target, each, properties, lipschitz);
   }
 
   /** The parameters in the order of the record's components. */
@@ -176,9 +187,33 @@ public final class LossInfo {
     return parameters;
   }
 
-  /** The properties that hold. */
+  /**
+   * The properties that hold: in the catalogue for the defaults, in {@link Loss#info()} for the
+   * parameters that the loss has.
+   */
   public Set<Property> properties() {
     return properties;
+  }
+
+  /**
+   * For which parameters a property holds that the defaults have, in words; empty if for all of
+   * them.
+   */
+  public String condition(Property property) {
+    return conditions.getOrDefault(property, "");
+  }
+
+  /**
+   * This entry for parameters that do not have some of its properties.
+   *
+   * @param lost properties that hold for the defaults and not for these parameters
+   */
+  public LossInfo without(Property... lost) {
+    Set<Property> left = EnumSet.noneOf(Property.class);
+    left.addAll(properties);
+    left.removeAll(List.of(lost));
+    String constant = left.contains(Property.BOUNDED_GRADIENT) ? lipschitz : "";
+    return new LossInfo(this, prediction, target, columns, left, constant);
   }
 
   /** Whether the property holds. */
@@ -186,7 +221,10 @@ public final class LossInfo {
     return properties.contains(property);
   }
 
-  /** The least Lipschitz constant as a formula of the parameters; empty if there is none. */
+  /**
+   * The least Lipschitz constant as a formula of the parameters; empty if there is none, or none in
+   * closed form.
+   */
   public String lipschitz() {
     return lipschitz;
   }
@@ -240,6 +278,7 @@ public final class LossInfo {
     private List<Domain> columns = List.of();
     private final List<Parameter> parameters = new ArrayList<>();
     private final Set<Property> properties = EnumSet.noneOf(Property.class);
+    private final Map<Property, String> conditions = new EnumMap<>(Property.class);
     private String lipschitz = "";
     private HessianKind hessian = HessianKind.NONE;
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -319,6 +358,18 @@ public final class LossInfo {
     /** Adds properties. */
     public Builder properties(Property... properties) {
       this.properties.addAll(List.of(properties));
+      return this;
+    }
+
+    /**
+     * Adds a property that the defaults have and other parameters may lack, for which {@link
+     * Loss#info()} then gives the entry {@link LossInfo#without}.
+     *
+     * @param condition when it holds, in words that follow "where": {@code clip is 0}
+     */
+    public Builder propertyWhere(Property property, String condition) {
+      properties.add(property);
+      conditions.put(property, condition);
       return this;
     }
 

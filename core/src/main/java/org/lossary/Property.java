@@ -1,8 +1,11 @@
 package org.lossary;
 
-/** A property of a loss as a function of the prediction. Each claim is checked by a test. */
+/**
+ * A property of a loss as a function of the prediction. Each claim is checked by a test, for every
+ * set of parameters that claims it.
+ */
 public enum Property {
-  /** The chord lies nowhere below the graph, for every target and every permitted parameter. */
+  /** The chord lies nowhere below the graph, for every target. */
   CONVEX,
   /** The derivative exists everywhere. */
   DIFFERENTIABLE,
@@ -20,7 +23,10 @@ public enum Property {
   NON_NEGATIVE,
   /** Predictions that are right by a margin cost nothing. */
   MARGIN,
-  /** Minimised in expectation by the true probability (a proper scoring rule through its link). */
+  /**
+   * Minimised in expectation by the true probability: a proper scoring rule, of scores through the
+   * sigmoid or softmax, before which they may be multiplied by a number.
+   */
   PROPER,
   /** Multiplying prediction and target by a number does not change the order of models. */
   SCALE_EQUIVARIANT

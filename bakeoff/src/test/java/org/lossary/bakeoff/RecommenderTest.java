@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lossary.Catalog;
 import org.lossary.Domain;
@@ -46,7 +49,12 @@ class RecommenderTest {
         .allSatisfy(id -> assertThat(functional(id)).as(id).isEqualTo(Functional.MEDIAN));
     assertThat(List.of("huber", "log-cosh", "smooth-l1"))
         .allSatisfy(id -> assertThat(functional(id)).as(id).isEqualTo(Functional.BETWEEN));
-    assertThat(functional("bce")).isEqualTo(Functional.OTHER);
+    assertThat(functional("rmse")).isEqualTo(Functional.MEAN);
+    assertThat(functional("gaussian-nll")).isEqualTo(Functional.MEAN);
+    assertThat(functional("epsilon-insensitive")).isEqualTo(Functional.MEDIAN);
+    assertThat(functional("mape")).isEqualTo(Functional.OTHER);
+    assertThat(List.of("bce", "multi-quantile", "cross-entropy", "triplet-margin"))
+        .allSatisfy(id -> assertThat(functional(id)).as(id).isEqualTo(Functional.UNKNOWN));
   }
 
   @Test
@@ -101,6 +109,133 @@ class RecommenderTest {
     Recommender all = advise(Task.REGRESSION, null);
     assertThat(ids(all.attempt())).contains("mse").doesNotContain("half-squared");
     assertThat(all.attempt().get(0).reasons()).anyMatch(r -> r.contains("half-squared"));
+  }
+
+  private static List<String> firstFew(int count, Task task, @Nullable Aim aim, Situation... s) {
+    return ids(advise(task, aim, s).attempt()).subList(0, count);
+  }
+
+  private static String reasons(Recommender found, String id) {
+    return Stream.concat(found.attempt().stream(), found.avoid().stream())
+        .filter(r -> r.loss().id().equals(id))
+        .map(r -> String.join("; ", r.reasons()))
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void nothingFalseIsSaid() {
+    for (Situation far : List.of(Situation.OUTLIERS, Situation.MISTAKES)) {
+      Recommender found = advise(Task.REGRESSION, null, far);
+      for (String id : List.of("mape", "multi-quantile", "quantile", "mae", "huber", "barron")) {
+        assertThat(reasons(found, id)).as(id).doesNotContain("gradient grows");
+      }
+      for (String id : List.of("mse", "rmse", "half-squared", "gaussian-nll")) {
+        assertThat(reasons(found, id)).as(id).doesNotContain("neither mean nor median");
+      }
+      assertThat(reasons(found, "rmse")).contains("gradient grows");
+    }
+    Recommender multi = advise(Task.MULTICLASS_CLASSIFICATION, null, Situation.NOISY_LABELS);
+    for (String id : List.of("arc-face", "centre-loss", "multi-margin", "focal-softmax")) {
+      assertThat(reasons(multi, id)).as(id).doesNotContain("grows without bound");
+    }
+    assertThat(reasons(advise(Task.MULTICLASS_CLASSIFICATION, null), "nll"))
+        .contains("at the true probability");
+  }
+
+  @Test
+  void wrongLabelsAreNotForLossesThatFollowThem() {
+    Recommender found = advise(Task.BINARY_CLASSIFICATION, null, Situation.NOISY_LABELS);
+    assertThat(ids(found.attempt())).doesNotContain("exponential", "squared-hinge", "focal");
+    assertThat(reasons(found, "exponential")).contains("grows without bound");
+    assertThat(reasons(found, "focal")).contains("hard rows").doesNotContain("grows");
+    assertThat(ids(found.attempt())).contains("bce-with-logits", "logistic", "hinge");
+  }
+
+  @Test
+  void whoInsistsOnTheMeanGetsItFirst() {
+    assertThat(firstFew(2, Task.REGRESSION, Aim.MEAN, Situation.OUTLIERS))
+        .containsExactly("mse", "rmse");
+    assertThat(first(Task.REGRESSION, null, Situation.OUTLIERS)).isEqualTo("huber");
+    assertThat(ids(advise(Task.REGRESSION, null, Situation.MISTAKES).attempt()))
+        .doesNotContain("mse", "rmse");
+  }
+
+  @Test
+  void smallBatchesAreNotForLossesThatLiveOnThem() {
+    Recommender small = advise(Task.EMBEDDING, null, Situation.SMALL_BATCH);
+    assertThat(ids(small.attempt()))
+        .doesNotContain("barlow-twins", "nt-xent", "sup-con", "clip-contrastive")
+        .startsWith("triplet-margin", "contrastive-pairs");
+    assertThat(firstFew(2, Task.EMBEDDING, null, Situation.LARGE_BATCH))
+        .containsExactly("nt-xent", "sup-con");
+  }
+
+  /** What is known of examples decides, as in any comparison of losses of embeddings. */
+  @Test
+  void embeddingsByWhatIsKnown() {
+    assertThat(firstFew(2, Task.EMBEDDING, null, Situation.PAIRS))
+        .containsExactly("contrastive-pairs", "cosine-embedding");
+    assertThat(ids(advise(Task.EMBEDDING, null, Situation.SCORED_PAIRS).attempt()))
+        .containsExactlyInAnyOrder("angle", "cosent", "cosine-similarity-mse");
+    assertThat(first(Task.EMBEDDING, null, Situation.TRIPLETS)).isEqualTo("triplet-margin");
+    assertThat(first(Task.EMBEDDING, null, Situation.CLASSES)).isEqualTo("sup-con");
+    assertThat(first(Task.EMBEDDING, null, Situation.VIEWS)).isEqualTo("nt-xent");
+    assertThat(firstFew(3, Task.EMBEDDING, null, Situation.VIEWS, Situation.SMALL_BATCH))
+        .containsExactlyInAnyOrder("decoupled-contrastive", "siglip", "vicreg");
+    for (Situation s :
+        List.of(Situation.PAIRS, Situation.TRIPLETS, Situation.CLASSES, Situation.VIEWS)) {
+      assertThat(advise(Task.EMBEDDING, null, s).attempt().get(0).reasons())
+          .as(s.words())
+          .anyMatch(r -> r.startsWith(s.words()));
+    }
+  }
+
+  /** Task by task, what the first losses are for; each row: task, then losses in their order. */
+  @ParameterizedTest
+  @CsvSource({
+    "REGRESSION, mse rmse huber log-cosh",
+    "COUNT_REGRESSION, poisson poisson-rate tweedie",
+    "NON_NEGATIVE_REGRESSION, tweedie gamma poisson",
+    "QUANTILE_REGRESSION, quantile multi-quantile",
+    "PROBABILISTIC_REGRESSION, gaussian-nll multi-quantile",
+    "BINARY_CLASSIFICATION, bce-with-logits logistic bce exponential focal hinge",
+    "MULTICLASS_CLASSIFICATION, cross-entropy nll categorical-cross-entropy",
+    "MULTILABEL_CLASSIFICATION, bce-with-logits multilabel-bce multilabel-soft-margin",
+    "SEGMENTATION, dice dice-cross-entropy tversky focal-tversky",
+    "SEQUENCE_LABELLING, ctc ctc-log-probabilities",
+    "GENERATION, elbo non-saturating-gan reconstruction wasserstein-gan feature-distance",
+    "REINFORCEMENT_LEARNING, ppo temporal-difference q-learning reinforce",
+    "DISTRIBUTION_MATCHING, sinkhorn-divergence wasserstein kl-divergence emd",
+    "IMAGE_SIMILARITY, feature-distance ms-ssim ssim gram-style",
+    "RANKING, lambda-loss rank-net list-net margin-ranking",
+    "EMBEDDING, triplet-margin contrastive-pairs nt-xent sup-con cosine-embedding",
+  })
+  void theOrderOfEachTaskIsThatOfPractice(Task task, String expected) {
+    String[] ids = expected.split(" ", -1);
+    Recommender found = advise(task, null);
+    assertThat(ids(found.attempt())).startsWith(ids);
+    assertThat(found.attempt().get(0).reasons())
+        .anyMatch(r -> r.startsWith("it is what one takes"));
+  }
+
+  @Test
+  void rareClassesBringWeightsAndFocus() {
+    assertThat(firstFew(5, Task.BINARY_CLASSIFICATION, null, Situation.IMBALANCE))
+        .startsWith("bce-with-logits")
+        .contains("focal");
+    assertThat(firstFew(5, Task.MULTICLASS_CLASSIFICATION, null, Situation.IMBALANCE))
+        .startsWith("cross-entropy")
+        .contains("focal-softmax");
+    assertThat(firstFew(3, Task.BINARY_CLASSIFICATION, Aim.DECISION)).contains("hinge");
+    assertThat(firstFew(1, Task.MULTICLASS_CLASSIFICATION, Aim.DECISION))
+        .containsExactly("multi-margin");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Task.class)
+  void whatIsUsualExists(Task task) {
+    assertThat(Tasks.defaults(task)).allMatch(id -> Catalog.find(id).isPresent());
+    assertThat(advise(task, null).attempt()).allMatch(r -> !r.reasons().isEmpty());
   }
 
   /** Each task has losses, in an order that does not change, and each has a reason. */

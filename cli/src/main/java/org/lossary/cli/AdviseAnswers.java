@@ -50,6 +50,22 @@ record AdviseAnswers(
             + " for one of the rarest)");
   }
 
+  /** What is known of the examples for an embedding. */
+  static Situation known(String word) {
+    return switch (word) {
+      case "pairs" -> Situation.PAIRS;
+      case "scores" -> Situation.SCORED_PAIRS;
+      case "triplets" -> Situation.TRIPLETS;
+      case "classes" -> Situation.CLASSES;
+      case "views" -> Situation.VIEWS;
+      default ->
+          throw new BadInputException(
+              "--known: "
+                  + WordConverter.noneOf(
+                      word, List.of("pairs", "scores", "triplets", "classes", "views")));
+    };
+  }
+
   /** Whether a batch is small or large for losses that compare its items. */
   static Situation batch(int size) {
     if (size < 1) {

@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
       "  lossary advise sales.csv --target units",
       "  lossary advise --task regression --outliers mistakes",
       "  lossary advise --task binary-classification --imbalance 1:20 --labels noisy --json",
-      "  lossary advise --aim embedding --batch-size 32",
+      "  lossary advise --aim embedding --known classes --batch-size 32",
       "",
       "Exit codes: 0 done, 2 bad input, or something was left to ask and nobody to answer.",
     })
@@ -99,6 +99,13 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Option(names = "--batch-size", paramLabel = "N", description = "items in a batch")
   private @Nullable Integer batchSize;
+
+  @Option(
+      names = "--known",
+      paramLabel = "WHAT",
+      description =
+          "of examples for an embedding: pairs (alike or not), scores, triplets, classes or views")
+  private @Nullable String known;
 
   @Option(names = "--json", description = "write JSON")
   private boolean json;
@@ -217,6 +224,9 @@ final class AdviseCommand implements Callable<Integer> {
     if (batchSize != null) {
       all.add(AdviseAnswers.batch(batchSize));
     }
+    if (known != null) {
+      all.add(AdviseAnswers.known(known));
+    }
     return all;
   }
 
@@ -251,6 +261,9 @@ final class AdviseCommand implements Callable<Integer> {
     if (answers.aim() != null || !aims.isEmpty()) {
       Aim shown = answers.aim() == null ? aims.get(0) : answers.aim();
       out.append(", to predict ").append(shown.words());
+      if (answers.aim() == null && aims.size() > 1) {
+        out.append(" unless something speaks against it (--aim insists)");
+      }
     }
     out.append('\n');
     answers.findings().forEach(f -> Paragraphs.add(out, "  - ", f, width));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.lossary.LossInfo;
 import org.lossary.Parameter;
+import org.lossary.Property;
 
 /** The JSON of a catalogue entry. */
 final class InfoJson {
@@ -32,6 +33,13 @@ final class InfoJson {
     }
     json.writeEndArray();
     names(json, "properties", info.properties().stream().sorted().map(ListCommand::words).toList());
+    json.writeObjectFieldStart("conditions");
+    for (Property property : info.properties()) {
+      if (!info.condition(property).isEmpty()) {
+        json.writeStringField(ListCommand.words(property), info.condition(property));
+      }
+    }
+    json.writeEndObject();
     json.writeStringField("lipschitz", info.lipschitz());
     json.writeStringField("hessian", ListCommand.words(info.hessian()));
     json.writeObjectFieldStart("names");

@@ -8,7 +8,6 @@ import org.lossary.Catalog;
 import org.lossary.Family;
 import org.lossary.Loss;
 import org.lossary.LossInfo;
-import org.lossary.PointwiseLoss;
 import org.lossary.Property;
 import org.lossary.StructuredLoss;
 import org.lossary.Task;
@@ -27,10 +26,9 @@ final class LossIndex {
     out.append(HEAD).append(Catalog.all().size());
     out.append(
         " losses. Pages and tables are generated from the catalogue (`tools/generate`); every"
-            + " property in them is checked by a test.\nA property is named where it holds for every"
-            + " value of the parameters and in every domain that the loss takes: cross-entropy is"
-            + " convex without its z-loss, smooth-l1 smooth unless beta is 0. Its absence says that no"
-            + " test shows it, not that it never holds.\nWhich to try: `./lossary advise` asks"
+            + " property in them is checked by a test.\nA property is named where the defaults"
+            + " have it; where not all other parameters do, the condition is named as well. Its"
+            + " absence says that no test shows it, not that it never holds.\nWhich to try: `./lossary advise` asks"
             + " and answers; on data, `./lossary bakeoff` compares.\n\n## By task\n"
             + "| task | usual | all |\n|---|---|---|\n");
     for (Task task : Task.values()) {
@@ -87,10 +85,12 @@ final class LossIndex {
               Property.BOUNDED_GRADIENT,
               Property.MARGIN,
               Property.PROPER)) {
-        out.append(" | ").append(info.has(p) ? "yes" : "");
+        String condition = info.condition(p);
+        out.append(" | ");
+        out.append(info.has(p) ? condition.isEmpty() ? "yes" : "where " + condition : "");
       }
-      Functional predicts = loss instanceof PointwiseLoss ? Functional.of(entry) : Functional.OTHER;
-      out.append(" | ").append(predicts == Functional.OTHER ? "" : predicts.words());
+      Functional predicts = Functional.of(entry);
+      out.append(" | ").append(predicts.isLocated() ? predicts.words() : "");
       out.append(" | ").append(info.summary().replace("|", "\\|")).append(" |\n");
     }
   }

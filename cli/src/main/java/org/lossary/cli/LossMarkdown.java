@@ -85,15 +85,14 @@ final class LossMarkdown {
   private static String properties(Catalog.Entry entry, Loss loss) {
     LossInfo info = entry.info();
     StringBuilder out = new StringBuilder();
-    List<String> all = info.properties().stream().sorted().map(ListCommand::words).toList();
-    out.append(all.isEmpty() ? "None is claimed" : String.join(", ", all));
+    out.append(info.properties().isEmpty() ? "None is claimed" : PropertyWords.of(info));
     out.append(
         info.lipschitz().isEmpty() ? "" : " (Lipschitz constant `" + info.lipschitz() + "`)");
     out.append("; Hessian ")
         .append(ListCommand.words(info.hessian()).replace('-', ' '))
         .append('.');
     Functional predicts = Functional.of(entry);
-    if (loss instanceof PointwiseLoss && predicts != Functional.OTHER) {
+    if (predicts.isLocated()) {
       out.append(" Trained on numbers it predicts ").append(predicts.words()).append('.');
     }
     return out.toString();

@@ -34,7 +34,7 @@ final class LossPage {
                   c.terms(
                       "Prediction", info.prediction().rule(),
                       "Target", info.target().rule(),
-                      "Properties", words(info),
+                      "Properties", PropertyWords.of(info),
                       "Lipschitz constant", info.lipschitz().isEmpty() ? "none" : info.lipschitz(),
                       "Hessian", ListCommand.words(info.hessian()));
                   if (!info.notes().isEmpty()) {
@@ -50,10 +50,6 @@ final class LossPage {
         .section("Elsewhere", c -> c.table(names(info)))
         .section("In Java", c -> c.code("java", JavaLine.of(loss) + ";"))
         .section("Source", c -> c.paragraph(info.source()));
-  }
-
-  private static String words(LossInfo info) {
-    return String.join(", ", info.properties().stream().sorted().map(ListCommand::words).toList());
   }
 
   private static Table parameters(LossInfo info) {

@@ -48,6 +48,13 @@ record Question(String text, Map<String, Optional<Situation>> answers) {
               .answer("yes", Situation.NOISY_LABELS));
     } else if (task == Task.EMBEDDING) {
       all.add(
+          Question.asking("What is known of the examples?")
+              .answer("pairs that are alike or not", Situation.PAIRS)
+              .answer("scores of pairs", Situation.SCORED_PAIRS)
+              .answer("what is nearer to what", Situation.TRIPLETS)
+              .answer("classes", Situation.CLASSES)
+              .answer("two views of each thing", Situation.VIEWS));
+      all.add(
           Question.asking("How large are batches?")
               .answer("below 128", Situation.SMALL_BATCH)
               .answer("128 or more", Situation.LARGE_BATCH));

@@ -112,8 +112,7 @@ final class ShowCommand implements Callable<Integer> {
     if (!info.notes().isEmpty()) {
       Paragraphs.add(out, "Notes          ", info.notes(), style.width());
     }
-    String properties =
-        String.join(", ", info.properties().stream().sorted().map(ListCommand::words).toList());
+    String properties = PropertyWords.of(info);
     if (!info.lipschitz().isEmpty()) {
       properties += " (Lipschitz constant " + info.lipschitz() + ")";
     }

@@ -28,7 +28,7 @@ class AdviseCommandTest {
     Run run = Run.of("advise", "--task", "regression", "--outliers", "mistakes");
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out())
-        .startsWith("For regression, to predict the mean\n")
+        .startsWith("For regression, to predict the mean unless something speaks against it")
         .contains("\nTry\n  1  ")
         .contains("the outliers are mistakes")
         .contains("\nAvoid\n")
@@ -85,7 +85,7 @@ class AdviseCommandTest {
           .contains("What is predicted?")
           .contains("What is wanted of it?")
           .contains("Are some targets far off?");
-      assertThat(run.out()).contains("the outliers are mistakes").contains("cannot be negative");
+      assertThat(run.out()).contains("the outliers are mistakes").contains("so that the mistakes rule");
       Run again = Run.withInput("regresion\nregression\n1\n1\n1\n1\n", "advise");
       assertThat(again.exit()).isZero();
       assertThat(again.err()).contains("is none of these (did you mean regression");
@@ -98,7 +98,18 @@ class AdviseCommandTest {
   }
 
   @Test
+  void whatIsKnownOfExamplesIsAnOption() {
+    assertThat(Run.of("advise", "--aim=embedding", "--known=views", "--batch-size=32").out())
+        .contains("1  decoupled-contrastive")
+        .contains("two views of each thing and no labels");
+    assertThat(Run.of("advise", "--task=regression", "--aim=mean", "--outliers=real").out())
+        .startsWith("For regression, to predict the mean\n")
+        .contains("1  mse");
+  }
+
+  @Test
   void whatMakesNoSenseIsOneLine() {
+    refuses("is none of [pairs, scores,", "advise", "--aim=embedding", "--known=pears");
     refuses("is none of [none, real, mistakes", "advise", "--task=regression", "--outliers=some");
     refuses("is no ratio", "advise", "--task=binary-classification", "--imbalance=rare");
     refuses("is none of [clean, noisy]", "advise", "--task=regression", "--labels=bad");

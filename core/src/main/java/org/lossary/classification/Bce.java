@@ -51,15 +51,23 @@ public record Bce(double clip, double logFloor, double divisorFloor) implements 
               "finite and >= 0",
               "least divisor of the gradient; PyTorch has 1e-12")
           .properties(Property.NON_NEGATIVE)
+          .propertyWhere(Property.CONVEX, "clip is 0 and logFloor -infinity")
+          .propertyWhere(Property.DIFFERENTIABLE, "clip is 0 and logFloor -infinity")
+          .propertyWhere(Property.TWICE_DIFFERENTIABLE, "clip is 0 and logFloor -infinity")
+          .propertyWhere(Property.PROPER, "logFloor is -infinity")
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name("PyTorch", "nn.BCELoss() with logFloor -100 and divisorFloor 1e-12")
           .name("Keras", "losses.BinaryCrossentropy() with clip 1e-7")
           .useWhen("a model gives probabilities and nothing else")
           .avoidWhen("the logits are at hand: use bce-with-logits")
           .notes(
-              "Convex without clip. With clip, gradient and Hessian are 0 outside [clip, 1 - clip]. As a reconstruction error: reconstruction or elbo with error=bce sums over the pixels of a sample and takes the mean over the samples.")
+              "With clip, gradient and Hessian are 0 outside [clip, 1 - clip]. As a reconstruction error: reconstruction or elbo with error=bce sums over the pixels of a sample and takes the mean over the samples.")
           .source("I. J. Good, Rational decisions, JRSS B 14, 1952")
           .build();
+
+  private static final LossInfo CLIPPED =
+      INFO.without(Property.CONVEX, Property.DIFFERENTIABLE, Property.TWICE_DIFFERENTIABLE);
+  private static final LossInfo FLOORED = CLIPPED.without(Property.PROPER);
 
   /** Checks the parameters. */
   public Bce {
@@ -70,7 +78,7 @@ public record Bce(double clip, double logFloor, double divisorFloor) implements 
 
   @Override
   public LossInfo info() {
-    return INFO;
+    return logFloor > Double.NEGATIVE_INFINITY ? FLOORED : clip > 0 ? CLIPPED : INFO;
   }
 
   @Override

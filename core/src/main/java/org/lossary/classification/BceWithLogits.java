@@ -44,6 +44,7 @@ public record BceWithLogits(double posWeight, double labelSmoothing) implements 
               Property.DIFFERENTIABLE,
               Property.TWICE_DIFFERENTIABLE,
               Property.NON_NEGATIVE)
+          .propertyWhere(Property.PROPER, "posWeight is 1 and labelSmoothing 0")
           .lipschitz("max(posWeight, 1)*(1 - labelSmoothing/2)")
           .hessian(HessianKind.EXACT)
           .name("PyTorch", "nn.BCEWithLogitsLoss(pos_weight=posWeight)")
@@ -59,6 +60,8 @@ public record BceWithLogits(double posWeight, double labelSmoothing) implements 
           .source("D. R. Cox, The regression analysis of binary sequences, JRSS B 20, 1958")
           .build();
 
+  private static final LossInfo SHIFTED = INFO.without(Property.PROPER);
+
   /** Checks the parameters. */
   public BceWithLogits {
     LossException.requirePositive("bce-with-logits", "posWeight", posWeight);
@@ -67,7 +70,7 @@ public record BceWithLogits(double posWeight, double labelSmoothing) implements 
 
   @Override
   public LossInfo info() {
-    return INFO;
+    return posWeight == 1 && labelSmoothing == 0 ? INFO : SHIFTED;
   }
 
   @Override

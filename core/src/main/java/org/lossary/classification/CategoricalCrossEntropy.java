@@ -61,6 +61,8 @@ public record CategoricalCrossEntropy(double clip, boolean normalize, double lab
               0.5,
               "part of the target that is spread over all classes")
           .properties(Property.NON_NEGATIVE)
+          .propertyWhere(Property.CONVEX, "clip is 0 and normalize false")
+          .propertyWhere(Property.PROPER, "labelSmoothing is 0")
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name(
               "Keras",
@@ -73,6 +75,10 @@ public record CategoricalCrossEntropy(double clip, boolean normalize, double lab
           .notes("With clip, derivatives of clipped probabilities are 0.")
           .source("I. J. Good, Rational decisions, JRSS B 14, 1952")
           .build();
+
+  private static final LossInfo CLIPPED = INFO.without(Property.CONVEX);
+  private static final LossInfo SMOOTHED = INFO.without(Property.PROPER);
+  private static final LossInfo NEITHER = SMOOTHED.without(Property.CONVEX);
 
   /** Checks the parameters. */
   public CategoricalCrossEntropy {
@@ -88,7 +94,8 @@ public record CategoricalCrossEntropy(double clip, boolean normalize, double lab
 
   @Override
   public LossInfo info() {
-    return INFO;
+    boolean convex = clip == 0 && !normalize;
+    return labelSmoothing == 0 ? convex ? INFO : CLIPPED : convex ? SMOOTHED : NEITHER;
   }
 
   @Override

@@ -78,6 +78,9 @@ public record CrossEntropy(
           .parameter(
               "temperature", 1.0, "finite and > 0", 0.25, 10, "what scores are divided by first")
           .properties(Property.DIFFERENTIABLE, Property.TWICE_DIFFERENTIABLE, Property.NON_NEGATIVE)
+          .propertyWhere(Property.CONVEX, "zLoss is 0")
+          .propertyWhere(Property.BOUNDED_GRADIENT, "zLoss is 0")
+          .propertyWhere(Property.PROPER, "labelSmoothing is 0 and there are no classWeights")
           .hessian(HessianKind.EXACT)
           .name(
               "PyTorch",
@@ -92,13 +95,17 @@ public record CrossEntropy(
           .useWhen("one of several classes is right and probabilities are wanted")
           .avoidWhen("labels are noisy, or several classes may be right at once")
           .notes(
-              "Convex if zLoss is 0. Mean: labels divide by the sum of their class weights, dense"
+              "Mean: labels divide by the sum of their class weights, dense"
                   + " targets by the rows; nothing to divide by gives 0.")
           .source(
               "J. S. Bridle, Probabilistic interpretation of feedforward classification network"
                   + " outputs, 1990; label smoothing: C. Szegedy et al., CVPR 2016; z-loss:"
                   + " A. Chowdhery et al., PaLM, 2022")
           .build();
+
+  private static final LossInfo DRAWN = INFO.without(Property.CONVEX, Property.BOUNDED_GRADIENT);
+  private static final LossInfo SHIFTED = INFO.without(Property.PROPER);
+  private static final LossInfo NEITHER = DRAWN.without(Property.PROPER);
 
   /** Checks the parameters. */
   public CrossEntropy {
@@ -110,7 +117,8 @@ public record CrossEntropy(
 
   @Override
   public LossInfo info() {
-    return INFO;
+    boolean proper = labelSmoothing == 0 && classWeights.size() <= 1;
+    return zLoss == 0 ? proper ? INFO : SHIFTED : proper ? DRAWN : NEITHER;
   }
 
   @Override

@@ -40,7 +40,11 @@ public record Focal(double gamma, double alpha) implements PointwiseLoss {
               0.1,
               0.9,
               "weight of class 1; class 0 has 1 - alpha; negative: both 1")
-          .properties(Property.NON_NEGATIVE, Property.DIFFERENTIABLE, Property.TWICE_DIFFERENTIABLE)
+          .properties(
+              Property.NON_NEGATIVE,
+              Property.DIFFERENTIABLE,
+              Property.TWICE_DIFFERENTIABLE,
+              Property.BOUNDED_GRADIENT)
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name("torchvision", "ops.sigmoid_focal_loss(alpha=alpha, gamma=gamma)")
           .name("MONAI", "FocalLoss(gamma=gamma, alpha=alpha)")

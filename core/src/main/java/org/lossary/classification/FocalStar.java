@@ -41,6 +41,7 @@ public record FocalStar(double gamma, double alpha) implements PointwiseLoss {
               Property.NON_NEGATIVE,
               Property.DIFFERENTIABLE,
               Property.TWICE_DIFFERENTIABLE)
+          .lipschitz("cases(alpha < 0: 1, otherwise: max(alpha, 1 - alpha))")
           .hessian(HessianKind.EXACT)
           .name("fvcore", "nn.sigmoid_focal_loss_star")
           .useWhen("focal loss helps but its lack of convexity hurts")

@@ -56,6 +56,7 @@ public record MultiMargin(int power, double margin, Doubles classWeights, boolea
               "true or false",
               "whether the sum is divided by the number of classes")
           .properties(Property.CONVEX, Property.NON_NEGATIVE, Property.MARGIN)
+          .propertyWhere(Property.BOUNDED_GRADIENT, "power is 1")
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name("PyTorch", "nn.MultiMarginLoss(p=power, margin=margin, weight=classWeights)")
           .useWhen("only the decision counts and every wrong class should stay behind")
@@ -67,6 +68,8 @@ public record MultiMargin(int power, double margin, Doubles classWeights, boolea
                   + " recognition, ESANN 1999")
           .build();
 
+  private static final LossInfo SQUARED = INFO.without(Property.BOUNDED_GRADIENT);
+
   /** Checks the parameters. */
   public MultiMargin {
     LossException.require(
@@ -77,7 +80,7 @@ public record MultiMargin(int power, double margin, Doubles classWeights, boolea
 
   @Override
   public LossInfo info() {
-    return INFO;
+    return power == 1 ? INFO : SQUARED;
   }
 
   @Override

@@ -53,6 +53,7 @@ public record MultilabelBce(Doubles posWeight, double labelSmoothing) implements
               Property.DIFFERENTIABLE,
               Property.TWICE_DIFFERENTIABLE,
               Property.BOUNDED_GRADIENT)
+          .propertyWhere(Property.PROPER, "labelSmoothing is 0 and there is no posWeight")
           .hessian(HessianKind.EXACT)
           .name("PyTorch", "nn.BCEWithLogitsLoss(pos_weight=posWeight)")
           .useWhen("several labels may apply and some are much rarer than others")
@@ -60,6 +61,8 @@ public record MultilabelBce(Doubles posWeight, double labelSmoothing) implements
           .notes("With weights other than 1 the optimal sigmoid is not the probability.")
           .source("D. R. Cox, The regression analysis of binary sequences, JRSS B 20, 1958")
           .build();
+
+  private static final LossInfo SHIFTED = INFO.without(Property.PROPER);
 
   /** Checks the parameters. */
   public MultilabelBce {
@@ -69,7 +72,7 @@ public record MultilabelBce(Doubles posWeight, double labelSmoothing) implements
 
   @Override
   public LossInfo info() {
-    return INFO;
+    return posWeight.isEmpty() && labelSmoothing == 0 ? INFO : SHIFTED;
   }
 
   @Override

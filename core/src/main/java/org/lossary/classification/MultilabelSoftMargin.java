@@ -37,7 +37,8 @@ public record MultilabelSoftMargin(Doubles classWeights) implements RowLoss {
               Property.NON_NEGATIVE,
               Property.DIFFERENTIABLE,
               Property.TWICE_DIFFERENTIABLE,
-              Property.BOUNDED_GRADIENT)
+              Property.BOUNDED_GRADIENT,
+              Property.PROPER)
           .hessian(HessianKind.EXACT)
           .name("PyTorch", "nn.MultiLabelSoftMarginLoss(weight=classWeights)")
           .useWhen("several labels may apply and classes count differently")

@@ -37,13 +37,20 @@ public record Nll(Doubles classWeights, int ignoreLabel) implements RowLoss {
               "what each class counts")
           .parameter(
               "ignoreLabel", -100, "any whole number", "rows with this label count for nothing")
-          .properties(Property.CONVEX, Property.NON_NEGATIVE, Property.BOUNDED_GRADIENT)
+          .properties(
+              Property.CONVEX,
+              Property.DIFFERENTIABLE,
+              Property.NON_NEGATIVE,
+              Property.BOUNDED_GRADIENT)
+          .propertyWhere(Property.PROPER, "there are no classWeights")
           .name("PyTorch", "nn.NLLLoss(weight=classWeights, ignore_index=ignoreLabel)")
           .useWhen("a model ends in log-softmax, or gives log-likelihoods by other means")
           .avoidWhen("the scores before log-softmax are at hand: use cross-entropy")
           .notes("The gradient is a constant: -w_y for the label, 0 for the rest.")
           .source("R. A. Fisher, On the mathematical foundations of theoretical statistics, 1922")
           .build();
+
+  private static final LossInfo WEIGHTED = INFO.without(Property.PROPER);
 
   /** Checks the parameters. */
   public Nll {
@@ -52,7 +59,7 @@ public record Nll(Doubles classWeights, int ignoreLabel) implements RowLoss {
 
   @Override
   public LossInfo info() {
-    return INFO;
+    return classWeights.size() <= 1 ? INFO : WEIGHTED;
   }
 
   @Override

@@ -70,6 +70,8 @@ public record KlDivergence(
               "FORWARD or REVERSE",
               "FORWARD is KL(target || prediction), REVERSE KL(prediction || target)")
           .properties(Property.DIFFERENTIABLE)
+          .propertyWhere(Property.CONVEX, "direction is FORWARD")
+          .propertyWhere(Property.PROPER, "direction is FORWARD and target PROBABILITY")
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name(
               "PyTorch",
@@ -87,7 +89,7 @@ public record KlDivergence(
 
   @Override
   public LossInfo info() {
-    return KlEntries.of(prediction, target);
+    return KlEntries.of(prediction, target, direction);
   }
 
   @Override

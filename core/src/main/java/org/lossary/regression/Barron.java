@@ -54,6 +54,10 @@ public record Barron(double alpha, double scale) implements PointwiseLoss {
               Property.TWICE_DIFFERENTIABLE,
               Property.SYMMETRIC,
               Property.NON_NEGATIVE)
+          .propertyWhere(Property.CONVEX, "alpha >= 1")
+          .propertyWhere(Property.BOUNDED_GRADIENT, "alpha <= 1")
+          .lipschitz(
+              "cases(alpha == 1: 1, otherwise: ((2 - alpha)/(1 - alpha))^((alpha - 1)/2))/scale")
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name("robust_loss_pytorch", "general.lossfun(x, alpha, scale)")
           .useWhen("it is unknown how heavy the tails are: try several shapes with one loss")
@@ -64,6 +68,9 @@ public record Barron(double alpha, double scale) implements PointwiseLoss {
           .source("J. T. Barron, A general and adaptive robust loss function, CVPR 2019")
           .build();
 
+  private static final LossInfo CONCAVE = INFO.without(Property.CONVEX);
+  private static final LossInfo GROWING = INFO.without(Property.BOUNDED_GRADIENT);
+
   /** Checks the parameters. */
   public Barron {
     LossException.require(alpha <= 2, "barron", "alpha", "must be at most 2", alpha);
@@ -72,7 +79,7 @@ public record Barron(double alpha, double scale) implements PointwiseLoss {
 
   @Override
   public LossInfo info() {
-    return INFO;
+    return alpha < 1 ? CONCAVE : alpha > 1 ? GROWING : INFO;
   }
 
   /** Below, the loss is that of -infinity to the last bit. */

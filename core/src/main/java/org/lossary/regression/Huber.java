@@ -41,7 +41,7 @@ public record Huber(double delta) implements PointwiseLoss {
           .name("PyTorch", "nn.HuberLoss(delta=delta)")
           .name("Keras", "losses.Huber(delta=delta)")
           .name("Optax", "huber_loss(delta=delta)")
-          .useWhen("the target has outliers, but the mean is still what you want")
+          .useWhen("the target has outliers and a value between its mean and its median will do")
           .avoidWhen("the scale of the noise is unknown: delta must match it")
           .source(
               "P. J. Huber, Robust estimation of a location parameter, Ann. Math. Stat. 35, 1964")

@@ -31,6 +31,7 @@ public record Mape(double eps, boolean percent) implements PointwiseLoss {
           .parameter("eps", 1e-7, "finite and > 0", 1e-9, 0.5, "least divisor")
           .parameter("percent", true, "true or false", "whether to multiply by 100")
           .properties(Property.CONVEX, Property.SYMMETRIC, Property.NON_NEGATIVE)
+          .lipschitz("cases(percent == 1: 100, otherwise: 1)/eps")
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name("Keras", "losses.MeanAbsolutePercentageError(), in percent with eps 1e-7")
           .name(
@@ -39,7 +40,8 @@ public record Mape(double eps, boolean percent) implements PointwiseLoss {
           .name("LightGBM", "mape (which divides by max(1, |y|))")
           .useWhen("an error of 10 % is as bad for small targets as for large ones")
           .avoidWhen("targets come near 0, where it explodes; it also favours predictions too low")
-          .notes("The gradient is 0 at p = y; the Hessian is 0.")
+          .notes(
+              "The gradient is bounded for each target by 100 / |y|, and over all of them only by 100 / eps, which is no protection where targets come near 0. It is 0 at p = y; the Hessian is 0.")
           .source(
               "A. de Myttenaere et al., Mean absolute percentage error for regression models, 2016")
           .build();

@@ -35,7 +35,11 @@ public record MultiQuantile(Doubles quantiles) implements RowLoss {
               Doubles.of(0.1, 0.5, 0.9),
               "at least one, each within [0, 1]",
               "quantile of each column of the prediction")
-          .properties(Property.CONVEX, Property.NON_NEGATIVE, Property.SCALE_EQUIVARIANT)
+          .properties(
+              Property.CONVEX,
+              Property.NON_NEGATIVE,
+              Property.BOUNDED_GRADIENT,
+              Property.SCALE_EQUIVARIANT)
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name("XGBoost", "reg:quantileerror (quantile_alpha=[...])")
           .name("CatBoost", "MultiQuantile:alpha=..., which divides by the number of quantiles")

@@ -37,16 +37,18 @@ public record SmoothL1(double beta) implements PointwiseLoss {
               20,
               "error at which the loss turns linear, in units of the target; 0 is absolute error")
           .properties(Property.CONVEX, Property.SYMMETRIC, Property.NON_NEGATIVE)
+          .propertyWhere(Property.DIFFERENTIABLE, "beta is above 0")
           .lipschitz("1")
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name("PyTorch", "nn.SmoothL1Loss(beta=beta)")
           .useWhen(
               "an absolute error is wanted whose gradient shrinks near the optimum, as for bounding boxes")
           .avoidWhen("the scale of the noise is unknown: beta must match it")
-          .notes(
-              "Huber loss divided by beta. Differentiable unless beta is 0; the gradient at 0 is 0 then too.")
+          .notes("Huber loss divided by beta. The gradient at 0 is 0, with beta 0 too.")
           .source("R. Girshick, Fast R-CNN, ICCV 2015")
           .build();
+
+  private static final LossInfo KINKED = INFO.without(Property.DIFFERENTIABLE);
 
   /** Checks the parameter. */
   public SmoothL1 {
@@ -55,7 +57,7 @@ public record SmoothL1(double beta) implements PointwiseLoss {
 
   @Override
   public LossInfo info() {
-    return INFO;
+    return beta > 0 ? INFO : KINKED;
   }
 
   @Override

@@ -42,19 +42,22 @@ public record Tweedie(double power) implements PointwiseLoss {
               3.0,
               "power of the mean to which the variance is proportional")
           .properties(Property.DIFFERENTIABLE, Property.TWICE_DIFFERENTIABLE)
+          .propertyWhere(Property.CONVEX, "power is within [1, 2]")
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name("scikit-learn", "HalfTweedieLoss, TweedieRegressor(power=power, link=\"log\")")
           .name("XGBoost", "reg:tweedie, tweedie_variance_power=power")
           .name("LightGBM", "tweedie, tweedie_variance_power=power")
           .useWhen("many targets are exactly 0 and the rest are positive: claims, rainfall, sales")
           .avoidWhen("zeros and amounts have different causes: model them apart")
-          .notes("Convex for powers in [1, 2]; elsewhere the Hessian is negative at places.")
+          .notes("For powers outside [1, 2] the Hessian is negative at places.")
           .source(
               "B. Jorgensen, Exponential dispersion models, Journal of the Royal Statistical Society B 49, 1987")
           .build();
 
-  private static final LossInfo REAL_TARGETS = INFO.withDomains(Domain.REAL, Domain.REAL);
+  private static final LossInfo REAL_TARGETS =
+      INFO.withDomains(Domain.REAL, Domain.REAL).without(Property.CONVEX);
   private static final LossInfo POSITIVE_TARGETS = INFO.withDomains(Domain.POSITIVE, Domain.REAL);
+  private static final LossInfo STEEP = POSITIVE_TARGETS.without(Property.CONVEX);
 
   /** Checks the parameter. */
   public Tweedie {
@@ -70,7 +73,7 @@ public record Tweedie(double power) implements PointwiseLoss {
 
   @Override
   public LossInfo info() {
-    return power >= 2 ? POSITIVE_TARGETS : power <= 0 ? REAL_TARGETS : INFO;
+    return power > 2 ? STEEP : power == 2 ? POSITIVE_TARGETS : power <= 0 ? REAL_TARGETS : INFO;
   }
 
   @Override

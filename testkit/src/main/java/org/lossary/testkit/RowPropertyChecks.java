@@ -47,6 +47,7 @@ final class RowPropertyChecks {
       case BOUNDED_GRADIENT -> bounded(loss, form);
       case MARGIN -> margin(loss, form);
       case SCALE_EQUIVARIANT -> scaleEquivariant(loss, form);
+      case PROPER -> RowPropriety.check(loss, form);
       default ->
           throw new AssertionError(loss + " claims what is not checked on rows: " + property);
     }
@@ -163,7 +164,10 @@ final class RowPropertyChecks {
 
   /** The largest slope does not grow with the scores. */
   private static void bounded(RowLoss loss, Sample.Form form) {
-    double usual = most(derivative(loss, sample(loss, form, 6, 100), false));
+    double usual = 0;
+    for (double scale : new double[] {1, 100, 1e3}) {
+      usual = Math.max(usual, most(derivative(loss, sample(loss, form, 6, scale), false)));
+    }
     for (double scale : new double[] {1e4, 1e8}) {
       double found = most(derivative(loss, sample(loss, form, 6, scale), false));
       Check.require(

@@ -46,6 +46,9 @@ class CatalogContractTest {
           .as(entry + " formula or definition")
           .isNotEmpty();
       assertThat(entry.info().tasks()).as(entry + " tasks").isNotEmpty();
+      assertThat(entry.create().info().properties())
+          .as(entry + " has with its defaults the properties that the catalogue names")
+          .isEqualTo(entry.info().properties());
       assertThat(entry.info().useWhen()).as(entry + " useWhen").isNotEmpty();
       assertThat(entry.info().avoidWhen()).as(entry + " avoidWhen").isNotEmpty();
       assertThat(entry.info().source()).as(entry + " source").isNotEmpty();

@@ -55,7 +55,10 @@ public enum Aim {
       case MEAN -> towards(entry, Functional.MEAN);
       case MEDIAN -> towards(entry, Functional.MEDIAN);
       case QUANTILE -> info.tasks().contains(Task.QUANTILE_REGRESSION) ? 2 : -1;
-      case UNCERTAINTY -> info.tasks().contains(Task.PROBABILISTIC_REGRESSION) ? 2 : -1;
+      case UNCERTAINTY ->
+          info.tasks().contains(Task.PROBABILISTIC_REGRESSION)
+              ? 2
+              : info.tasks().contains(Task.QUANTILE_REGRESSION) ? 1 : -1;
       case PROBABILITY -> info.has(Property.PROPER) || Functional.findsProbability(entry) ? 2 : -1;
       case DECISION -> info.has(Property.MARGIN) ? 2 : info.has(Property.PROPER) ? 1 : 0;
       case RANKING -> info.tasks().contains(Task.RANKING) ? 2 : 0;
@@ -65,20 +68,22 @@ public enum Aim {
 
   private static int towards(Catalog.Entry entry, Functional wanted) {
     Functional found = Functional.of(entry);
-    if (entry.info().has(Property.REDESCENDING)) {
+    if (entry.info().has(Property.REDESCENDING) || found == Functional.UNKNOWN) {
       return 0;
     }
     return found == wanted ? 2 : found == Functional.BETWEEN ? 1 : -1;
   }
 
-  /** Why it serves, or does not. */
+  /** Why it serves, or does not; empty where nothing is known. */
   String because(Catalog.Entry entry) {
     int serves = serves(entry);
     return switch (this) {
       case MEAN, MEDIAN ->
           entry.info().has(Property.REDESCENDING)
               ? "it predicts the centre of most targets, whatever the rest"
-              : "it predicts " + Functional.of(entry).words();
+              : Functional.of(entry) == Functional.UNKNOWN
+                  ? ""
+                  : "it predicts " + Functional.of(entry).words();
       case PROBABILITY ->
           serves > 0
               ? "its minimum is at the true probability"
@@ -86,7 +91,11 @@ public enum Aim {
       case DECISION ->
           serves > 1
               ? "predictions that are right by a margin cost nothing"
-              : serves > 0 ? "its probabilities decide as well" : "it serves no decision";
+              : serves > 0 ? "its probabilities decide as well" : "";
+      case UNCERTAINTY ->
+          serves == 1
+              ? "its quantiles make an interval"
+              : serves > 0 ? "it is for " + words : "it is not for " + words;
       default -> serves > 0 ? "it is for " + words : "it is not for " + words;
     };
   }

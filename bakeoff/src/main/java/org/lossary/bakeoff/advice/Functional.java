@@ -12,6 +12,7 @@ import org.lossary.LossException;
 import org.lossary.Matrix;
 import org.lossary.PointwiseLoss;
 import org.lossary.RowLoss;
+import org.lossary.WholeLoss;
 
 /**
  * What a model that is trained with a loss predicts of a number: found by minimising the loss over
@@ -24,8 +25,10 @@ public enum Functional {
   MEDIAN("the median"),
   /** Something between median and mean. */
   BETWEEN("something between median and mean"),
-  /** Something else, or it depends on a parameter. */
-  OTHER("neither mean nor median");
+  /** Something else. */
+  OTHER("neither mean nor median"),
+  /** Not worked out: the loss takes other targets, or predicts more than one number. */
+  UNKNOWN("what has not been worked out");
 
   private static final double[] SAMPLE = {1, 2.2, 3, 3.7, 6, 9, 15.1};
   private static final double TOP = 16;
@@ -43,18 +46,57 @@ public enum Functional {
     return words;
   }
 
-  /** What the loss with its defaults predicts. */
+  /** Whether it says where between median and mean predictions lie. */
+  public boolean isLocated() {
+    return this == MEAN || this == MEDIAN || this == BETWEEN;
+  }
+
+  /** What the loss with its defaults predicts; of several columns, what the first does. */
   public static Functional of(Catalog.Entry entry) {
     return FOUND.computeIfAbsent(entry.info().id(), id -> find(entry.create()));
   }
 
   private static Functional find(Loss loss) {
-    if (!(loss instanceof PointwiseLoss pointwise)
-        || !Arrays.stream(SAMPLE).allMatch(pointwise.info().target()::contains)) {
-      return OTHER;
+    Loss inner = loss instanceof WholeLoss whole ? whole.inner() : loss;
+    if (!Arrays.stream(SAMPLE).allMatch(inner.info().target()::contains)
+        || inner.info().target() == Domain.LABEL) {
+      return UNKNOWN;
     }
-    boolean real = pointwise.info().prediction() == Domain.REAL;
-    double least = minimiser(x -> total(pointwise, x), real ? -2 : 0.01, TOP);
+    if (inner instanceof PointwiseLoss pointwise) {
+      boolean real = pointwise.info().prediction() == Domain.REAL;
+      return located(
+          x -> total(pointwise, x), minimiser(x -> total(pointwise, x), real ? -2 : 0.01, TOP));
+    }
+    return inner instanceof RowLoss rows ? ofRows(rows) : UNKNOWN;
+  }
+
+  /**
+   * Of a loss of several columns, each a constant: the first, if that is the mean as it is in
+   * distributions. Of several quantiles no one is what the loss predicts.
+   */
+  private static Functional ofRows(RowLoss loss) {
+    try {
+      double[] constants = new double[Growth.columns(loss)];
+      Arrays.fill(constants, 1);
+      DoubleUnaryOperator first =
+          x -> {
+            constants[0] = x;
+            return total(loss, constants);
+          };
+      return located(first, minimiser(first, -2, TOP)) == MEAN ? MEAN : UNKNOWN;
+    } catch (LossException notOfNumbers) {
+      return UNKNOWN;
+    }
+  }
+
+  private static double total(RowLoss loss, double[] constants) {
+    int columns = constants.length;
+    double[] rows = new double[SAMPLE.length * columns];
+    Arrays.setAll(rows, i -> constants[i % columns]);
+    return loss.value(Batch.of(Matrix.of(rows, SAMPLE.length, columns), Matrix.of(SAMPLE.clone())));
+  }
+
+  private static Functional located(DoubleUnaryOperator total, double least) {
     double mean = Arrays.stream(SAMPLE).average().orElse(0);
     double median = SAMPLE[SAMPLE.length / 2];
     // Losses of a logarithm of the mean have their minimum there.
@@ -62,7 +104,9 @@ public enum Functional {
     if (log || Math.abs(least - mean) < 1e-3) {
       return MEAN;
     }
-    return Math.abs(least - median) < 1e-3
+    // A flat bottom has its middle anywhere.
+    boolean flat = total.applyAsDouble(median) <= total.applyAsDouble(least) * (1 + 1e-12);
+    return flat || Math.abs(least - median) < 1e-3
         ? MEDIAN
         : least > median && least < mean ? BETWEEN : OTHER;
   }

@@ -15,10 +15,13 @@ import org.lossary.Task;
  * Ranks the losses for a task by the {@link Situation}s that hold and by the {@link Aim}.
  *
  * @param attempt losses to try, best first
- * @param avoid losses of the task not to take, worst first
+ * @param avoid losses not to take: those made for the task first, in their usual order
  */
 public record Recommender(List<Recommendation> attempt, List<Recommendation> avoid) {
+  /** What nobody asked for counts as much as a situation; what was asked for outweighs any. */
   private static final double AIM = 2;
+
+  private static final double ASKED = 6;
   private static final double FITS = 2;
   private static final double HARMS = 3;
   private static final double USUAL = 1.5;
@@ -36,10 +39,11 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
     Aim wanted = aim != null || aims.isEmpty() ? aim : aims.get(0);
     List<Recommendation> attempt = new ArrayList<>();
     List<Recommendation> avoid = new ArrayList<>();
-    List<String> usual = Tasks.defaults(task);
+    List<Usual> usual = Usual.of(task);
+    double weight = aim == null ? AIM : ASKED;
     for (Catalog.Entry entry : Catalog.all()) {
       if (Tasks.suits(entry.info(), task)) {
-        weigh(entry, task, wanted, situations, usual, attempt, avoid);
+        weigh(entry, task, wanted, weight, situations, usual, attempt, avoid);
       }
     }
     Comparator<Recommendation> order =
@@ -48,21 +52,33 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
             .thenComparing(r -> place(usual, r));
     attempt.sort(order);
     Twins.fold(attempt);
-    avoid.sort(Comparator.comparingDouble(Recommendation::score));
+    avoid.sort(
+        Comparator.<Recommendation>comparingInt(r -> r.loss().tasks().contains(task) ? 0 : 1)
+            .thenComparing(r -> place(usual, r))
+            .thenComparing(r -> Tasks.isOfNumbers(task) ? place(Usual.of(Task.REGRESSION), r) : 0)
+            .thenComparing(Recommendation::score));
     return new Recommender(attempt, avoid);
   }
 
-  private static int place(List<String> usual, Recommendation r) {
-    int at = usual.indexOf(r.loss().id());
-    return at < 0 ? usual.size() : at;
+  private static int place(List<Usual> usual, Recommendation r) {
+    return place(usual, r.loss().id());
+  }
+
+  private static int place(List<Usual> usual, String id) {
+    int at = 0;
+    while (at < usual.size() && !usual.get(at).id().equals(id)) {
+      at++;
+    }
+    return at;
   }
 
   private static void weigh(
       Catalog.Entry entry,
       Task task,
       @Nullable Aim aim,
+      double weight,
       Set<Situation> situations,
-      List<String> usual,
+      List<Usual> usual,
       List<Recommendation> attempt,
       List<Recommendation> avoid) {
     Set<String> reasons = new LinkedHashSet<>();
@@ -71,13 +87,20 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
     boolean forbidden = false;
     if (aim != null) {
       int serves = aim.serves(entry);
-      score += AIM * serves;
+      score += weight * serves;
       (serves > 0 ? reasons : against).add(aim.because(entry));
     }
-    int at = usual.indexOf(entry.info().id());
-    if (at >= 0) {
+    int at = place(usual, entry.info().id());
+    if (at < usual.size()) {
       score += USUAL - 0.1 * at;
-      reasons.add("it is what one takes for " + words(task) + " unless something speaks against");
+      String why = usual.get(at).why();
+      reasons.add(
+          at > 0
+              ? why
+              : "it is what one takes for "
+                  + words(task)
+                  + " unless something speaks against: "
+                  + why);
     }
     for (Situation s : situations) {
       if (s.fits(entry.info())) {
@@ -86,15 +109,20 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
       } else if (s.harms(entry.info())) {
         score -= HARMS;
         forbidden |= s.forbids();
-        against.add(s.words() + ": " + s.against());
+        against.add(s.words() + ": " + s.against(entry.info()));
       }
     }
     // Made for the task itself rather than for one that shares its losses.
     score += entry.info().tasks().contains(task) ? OWN : 0;
     boolean asksMore = task == Task.REGRESSION && entry.info().target() != Domain.REAL;
     if (asksMore && !situations.contains(Situation.SKEWED)) {
-      score -= FITS;
+      score -= weight + FITS;
       against.add("it takes no negative targets");
+    }
+    reasons.remove("");
+    against.remove("");
+    if (reasons.isEmpty() && against.isEmpty()) {
+      reasons.add("it is for when " + entry.info().useWhen());
     }
     if (forbidden || score < 0 && !against.isEmpty()) {
       avoid.add(new Recommendation(entry.info(), score, List.copyOf(against)));

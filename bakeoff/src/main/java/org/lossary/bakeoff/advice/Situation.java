@@ -87,23 +87,58 @@ public enum Situation {
   NOISY_LABELS(
       "some labels may be wrong",
       "a bounded gradient or smoothed labels keep such rows from dominating",
-      i -> i.has(Property.BOUNDED_GRADIENT) || hasParameter(i, "labelSmoothing"),
+      i -> !focuses(i) && (i.has(Property.BOUNDED_GRADIENT) || hasParameter(i, "labelSmoothing")),
       "its gradient grows without bound for a wrong label",
-      i -> !i.has(Property.BOUNDED_GRADIENT) && !hasParameter(i, "labelSmoothing")),
+      i -> Growth.grows(i) && !hasParameter(i, "labelSmoothing") || focuses(i)),
   /** Few items in a batch. */
   SMALL_BATCH(
       "batches are small",
-      "losses of single pairs and triplets learn from batches of any size",
-      i -> !comparesWithinBatch(i),
+      "it learns from batches of any size",
+      EmbeddingLosses::bearsSmallBatches,
       "it compares each item with all others of the batch and learns little from a few",
-      Situation::comparesWithinBatch),
+      EmbeddingLosses::needsLargeBatches),
   /** Many items in a batch. */
   LARGE_BATCH(
       "batches are large",
       "each item can be compared with all others of the batch at once",
-      Situation::comparesWithinBatch,
+      EmbeddingLosses::comparesWithinBatch,
       "",
-      i -> false);
+      i -> false),
+  /** Pairs are marked. */
+  PAIRS(
+      "pairs are marked as alike or not",
+      "it learns from such pairs",
+      EmbeddingLosses::ofPairs,
+      "it needs more than pairs",
+      i -> !EmbeddingLosses.ofPairs(i)),
+  /** Pairs have scores. */
+  SCORED_PAIRS(
+      "pairs have scores of how alike they are",
+      "it learns from scores",
+      EmbeddingLosses::ofScores,
+      "it does not learn from scores",
+      i -> !EmbeddingLosses.ofScores(i)),
+  /** Anchors have a positive and negatives. */
+  TRIPLETS(
+      "it is known what is nearer to what",
+      "it learns from an anchor with a positive and negatives",
+      EmbeddingLosses::ofTriplets,
+      "it needs something else than triplets",
+      i -> !EmbeddingLosses.ofTriplets(i)),
+  /** Classes are known. */
+  CLASSES(
+      "classes are known",
+      "it compares all members of classes, without pairs or triplets to choose",
+      EmbeddingLosses::ofClasses,
+      "it needs scores",
+      EmbeddingLosses::ofScores),
+  /** Nothing but two views of each thing. */
+  VIEWS(
+      "there are two views of each thing and no labels",
+      "it learns from views alone",
+      EmbeddingLosses::ofViews,
+      "it needs labels, scores or triplets",
+      i -> !EmbeddingLosses.ofViews(i));
 
   private final String words;
   private final String answer;
@@ -141,7 +176,7 @@ public enum Situation {
 
   /** How much it helps that a loss fits: 1, or more where the answer has degrees. */
   double weight(LossInfo info) {
-    return this == MISTAKES && info.has(Property.REDESCENDING) ? 2 : 1;
+    return this == MISTAKES && info.has(Property.REDESCENDING) ? 3 : 1;
   }
 
   /** Whether a loss suffers from it. */
@@ -150,28 +185,35 @@ public enum Situation {
   }
 
   /** Why it does. */
-  public String against() {
-    return against;
+  public String against(LossInfo info) {
+    return this == NOISY_LABELS && focuses(info)
+        ? "it counts hard rows more, and those with a wrong label are the hardest"
+        : against;
   }
 
-  /** Whether a loss that suffers cannot be used at all, since it refuses such targets. */
+  /**
+   * Whether a loss that suffers should not be tried: it refuses such targets, needs other data, or
+   * learns what is wrong.
+   */
   public boolean forbids() {
-    return this == ZEROS || this == NEGATIVES;
+    return switch (this) {
+      case ZEROS, NEGATIVES -> true;
+      case MISTAKES, NOISY_LABELS, SMALL_BATCH -> true;
+      case PAIRS, SCORED_PAIRS, TRIPLETS, CLASSES, VIEWS -> true;
+      default -> false;
+    };
   }
 
   private static boolean growing(LossInfo info) {
-    return info.has(Property.CONVEX)
-        && info.target() == Domain.REAL
-        && !info.has(Property.BOUNDED_GRADIENT);
+    return info.target() == Domain.REAL && Growth.grows(info);
   }
 
   private static boolean hasParameter(LossInfo info, String... names) {
     return info.parameters().stream().anyMatch(p -> List.of(names).contains(p.name()));
   }
 
-  /** The classes of such losses have a temperature or a scale of the softmax over the batch. */
-  private static boolean comparesWithinBatch(LossInfo info) {
-    return info.tasks().contains(Task.EMBEDDING)
-        && hasParameter(info, "temperature", "tau", "scale", "softmaxScale");
+  /** Whether it counts the rows that are predicted worst more than others. */
+  private static boolean focuses(LossInfo info) {
+    return hasParameter(info, "gamma");
   }
 }

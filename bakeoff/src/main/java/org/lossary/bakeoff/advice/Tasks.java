@@ -25,24 +25,18 @@ public final class Tasks {
 
   private Tasks() {}
 
-  /** Ids of the losses that a user of this task would take unasked, the first that exists. */
+  /** Ids of the losses that a user of this task would take unasked, the first of those at hand. */
   public static List<String> defaults(Task task) {
     return switch (task) {
-      case REGRESSION, PROBABILISTIC_REGRESSION -> List.of("mse");
+      case REGRESSION -> List.of("mse");
+      case PROBABILISTIC_REGRESSION -> List.of("gaussian-nll", "mse");
       case QUANTILE_REGRESSION -> List.of("quantile", "mse");
       case COUNT_REGRESSION -> List.of("poisson", "mse");
       case NON_NEGATIVE_REGRESSION -> List.of("tweedie", "mse");
       case BINARY_CLASSIFICATION -> List.of("bce-with-logits");
       case MULTILABEL_CLASSIFICATION -> List.of("bce-with-logits", "multilabel-bce");
       case MULTICLASS_CLASSIFICATION -> List.of("cross-entropy");
-      case SEGMENTATION -> List.of("dice", "generalized-dice", "tversky");
-      case SEQUENCE_LABELLING -> List.of("ctc");
-      case GENERATION -> List.of("elbo", "non-saturating-gan", "hinge-gan");
-      case REINFORCEMENT_LEARNING -> List.of("ppo", "q-learning", "actor-critic");
-      case DISTRIBUTION_MATCHING -> List.of("sinkhorn-divergence", "wasserstein", "kl-divergence");
-      case IMAGE_SIMILARITY -> List.of("lpips", "ms-ssim", "ssim");
-      case RANKING -> List.of("lambda-rank", "list-net", "margin-ranking");
-      case EMBEDDING -> List.of("triplet-margin", "nt-xent", "sup-con", "contrastive");
+      default -> Usual.of(task).stream().map(Usual::id).toList();
     };
   }
 
