@@ -85,7 +85,7 @@ class AdviseCommandTest {
           .contains("What is predicted?")
           .contains("What is wanted of it?")
           .contains("Are some targets far off?");
-      assertThat(run.out()).contains("the outliers are mistakes").contains("so that the mistakes rule");
+      assertThat(run.out()).contains("the outliers are mistakes").contains("mse: ");
       Run again = Run.withInput("regresion\nregression\n1\n1\n1\n1\n", "advise");
       assertThat(again.exit()).isZero();
       assertThat(again.err()).contains("is none of these (did you mean regression");
