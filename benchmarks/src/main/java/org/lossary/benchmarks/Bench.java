@@ -3,6 +3,9 @@ package org.lossary.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +16,9 @@ import org.lossary.report.terminal.ProgressLine;
 
 /**
  * Measures the losses beside libtorch. Started by the command {@code lossary bench}, which
- * documents the arguments: {@code --full}, {@code --json}, {@code --loss ID,...}, {@code --forks N}
- * and {@code --minutes M}. What is done when time is up, or when the process is asked to end, is
- * printed.
+ * documents the arguments: {@code --full}, {@code --json}, {@code --loss ID,...}, {@code --forks
+ * N}, {@code --minutes M}, {@code --rows N} and {@code --svg FILE}. What is done when time is up,
+ * or when the process is asked to end, is printed.
  */
 public final class Bench {
   private static final int ROUNDS = 9;
@@ -59,6 +62,9 @@ public final class Bench {
   }
 
   private static int run(List<String> args) {
+    if (args.contains("--rows")) {
+      return large(args);
+    }
     boolean full = args.contains("--full");
     List<String> losses = TorchLosses.IDS;
     int at = args.indexOf("--loss");
@@ -96,6 +102,32 @@ public final class Bench {
       PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
       out.print(
           args.contains("--json") ? Output.json(measurements) + "\n" : Output.table(measurements));
+      return 0;
+    } catch (IOException e) {
+      System.err.println("lossary bench: " + e.getMessage());
+      return 2;
+    } catch (InterruptedException e) {
+      return 130;
+    }
+  }
+
+  /** Batches that double, up to {@code --rows}. */
+  private static int large(List<String> args) {
+    try {
+      List<LargeBatches.Point> points = LargeBatches.measure((int) number(args, "--rows", 0));
+      if (points.isEmpty()) {
+        return 2;
+      }
+      PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+      out.print(
+          args.contains("--json") ? LargeOutput.json(points) + "\n" : LargeOutput.table(points));
+      int at = args.indexOf("--svg");
+      if (at >= 0) {
+        Path svg = Path.of(args.get(at + 1));
+        Path temporary = svg.resolveSibling(svg.getFileName() + ".part");
+        Files.writeString(temporary, LargeOutput.svg(points));
+        Files.move(temporary, svg, StandardCopyOption.REPLACE_EXISTING);
+      }
       return 0;
     } catch (IOException e) {
       System.err.println("lossary bench: " + e.getMessage());

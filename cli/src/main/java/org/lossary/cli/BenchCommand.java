@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
       "  lossary bench --loss huber,bce-with-logits --json",
       "  lossary bench --full --loss huber",
       "  lossary bench --full --minutes 20 --json",
+      "  lossary bench --rows 262144 --svg growth.svg",
     })
 final class BenchCommand implements Callable<Integer> {
   private static final List<String> SOURCES =
@@ -60,6 +61,20 @@ final class BenchCommand implements Callable<Integer> {
       description = "begin no case that would end later; print what is done (default: no limit)")
   private @Nullable Double minutes;
 
+  @Option(
+      names = "--rows",
+      paramLabel = "N",
+      description =
+          "NT-Xent with its gradient on batches that double up to N rows, 2048 to 1048576: time and memory of each in"
+              + " a JVM of 2 GiB; 262144 take about 6 minutes")
+  private @Nullable Integer rows;
+
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "with --rows: write a picture of how time and memory grow")
+  private @Nullable Path svg;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (forks < 1 || forks > 20) {
@@ -67,6 +82,15 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (minutes != null && !(minutes > 0)) {
       throw new BadInputException("--minutes must be above 0, got " + minutes);
+    }
+    if (rows != null && (rows < 2048 || rows > 1 << 20)) {
+      throw new BadInputException("--rows must be within 2048 .. 1048576, got " + rows);
+    }
+    if (svg != null) {
+      if (rows == null) {
+        throw new BadInputException("--svg draws what --rows measures: name a number of rows");
+      }
+      WholeFile.check("--svg", svg);
     }
     String home = System.getProperty("lossary.home");
     if (home == null) {
@@ -100,6 +124,12 @@ final class BenchCommand implements Callable<Integer> {
     command.addAll(List.of("--forks", Integer.toString(forks)));
     if (minutes != null) {
       command.addAll(List.of("--minutes", minutes.toString()));
+    }
+    if (rows != null) {
+      command.addAll(List.of("--rows", rows.toString()));
+    }
+    if (svg != null) {
+      command.addAll(List.of("--svg", svg.toAbsolutePath().toString()));
     }
     return run(new ProcessBuilder(command).inheritIO());
   }

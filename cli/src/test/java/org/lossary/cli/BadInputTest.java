@@ -128,6 +128,13 @@ class BadInputTest {
   }
 
   @Test
+  void benchmarksThatAreNone() {
+    refuses("--rows must be within 2048 .. 1048576, got 7", "bench", "--rows=7");
+    refuses("name a number of rows", "bench", "--svg", folder.resolve("x.svg").toString());
+    refuses("no such folder", "bench", "--rows=4096", "--svg", "missing/x.svg");
+  }
+
+  @Test
   void optionsThatAreNone() throws IOException {
     String good = rows("good.csv", "x,y", i -> i % 7 + "," + i / 3.0);
     String[] bakeoff = {"bakeoff", good, "--target=y", ""};

@@ -33,6 +33,9 @@ public final class LossContract {
       checks.addAll(RowPropertyChecks.of(rows));
     }
     checks.addAll(BatchChecks.of(loss));
+    checks.add(
+        new Check(
+            "any input: a result or a typed error", () -> new SupervisedFuzz(loss).run(2000, 31)));
     return checks.stream();
   }
 

@@ -5,7 +5,7 @@ package org.lossary.internal.kernel;
  * on lanes, with the same bits for every width: each product adds its terms one by one with fused
  * multiplications, and sums run in {@value #PANEL} stripes.
  *
- * <p>Rows and columns of tiles are multiples of {@value #PANEL}.
+ * <p>Rows, columns and steps are multiples of {@value #PANEL}.
  */
 public abstract class TileKernels {
   /** Columns of a panel. */
@@ -17,7 +17,8 @@ public abstract class TileKernels {
   /**
    * Adds a product of matrices to {@code c}.
    *
-   * @param a the element of row r at step s is at {@code aAt + r * aRow + s * aStep}
+   * @param a the element of row r at step s is at {@code aAt + r * aRow + s * aStep}; one of {@code
+   *     aRow} and {@code aStep} is 1
    * @param b panels of {@value #PANEL} columns, {@code bPanel} apart; in a panel one step follows
    *     the other
    * @param c row r, panel p is at {@code cAt + r * cRow + p * PANEL}

@@ -8,8 +8,10 @@ import jdk.incubator.vector.VectorSpecies;
 import org.lossary.internal.kernel.TileKernels;
 
 /**
- * The arithmetic on tiles on lanes. Methods that hold lanes are straight, and longer than what the
- * JIT inlines; every result is cast to its exact class, see {@link Lanes}.
+ * The arithmetic on tiles on lanes. Products take two steps at a time: with one the JIT's code
+ * waits for its own counters, with four it runs out of registers. Methods that hold lanes are
+ * straight, and longer than what the JIT inlines; every result is cast to its exact class, see
+ * {@link Lanes}.
  */
 public final class LaneTiles extends TileKernels {
   private static final VectorSpecies<Float> F = Lanes.F;
@@ -39,7 +41,11 @@ public final class LaneTiles extends TileKernels {
       int to = cAt + p * PANEL;
       if (FL == 8) {
         for (int r = 0; r < rows; r += 4) {
-          fourByTwo(a, aAt + r * aRow, aRow, aStep, b, from, steps, c, to + r * cRow, cRow);
+          if (aStep == 1) {
+            fourRows(a, aAt + r * aRow, aRow, b, from, steps, c, to + r * cRow, cRow);
+          } else {
+            fourColumns(a, aAt + r, aStep, b, from, steps, c, to + r * cRow, cRow);
+          }
         }
       } else {
         for (int r = 0; r < rows; r += 8) {
@@ -52,18 +58,9 @@ public final class LaneTiles extends TileKernels {
     }
   }
 
-  /** Four rows of a panel, with two registers each. */
-  private static void fourByTwo(
-      float[] a,
-      int a0,
-      int aRow,
-      int aStep,
-      float[] b,
-      int bAt,
-      int steps,
-      float[] c,
-      int cAt,
-      int cRow) {
+  /** Four rows of a panel, with two registers each; the steps of a row follow each other. */
+  private static void fourRows(
+      float[] a, int a0, int aRow, float[] b, int bAt, int steps, float[] c, int cAt, int cRow) {
     int a1 = a0 + aRow;
     int a2 = a1 + aRow;
     int a3 = a2 + aRow;
@@ -78,23 +75,91 @@ public final class LaneTiles extends TileKernels {
     FloatVector s21 = Lanes.FV.cast(FloatVector.fromArray(F, c, c2 + 8));
     FloatVector s30 = Lanes.FV.cast(FloatVector.fromArray(F, c, c3));
     FloatVector s31 = Lanes.FV.cast(FloatVector.fromArray(F, c, c3 + 8));
-    int at = 0;
-    for (int s = 0; s < steps; s++) {
+    for (int s = 0; s < steps; s += 2) {
       FloatVector b0 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16));
       FloatVector b1 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 8));
-      FloatVector x0 = Lanes.FV.cast(FloatVector.broadcast(F, a[a0 + at]));
-      FloatVector x1 = Lanes.FV.cast(FloatVector.broadcast(F, a[a1 + at]));
+      FloatVector x0 = Lanes.FV.cast(FloatVector.broadcast(F, a[a0 + s]));
       s00 = Lanes.FV.cast(x0.fma(b0, s00));
       s01 = Lanes.FV.cast(x0.fma(b1, s01));
+      FloatVector x1 = Lanes.FV.cast(FloatVector.broadcast(F, a[a1 + s]));
       s10 = Lanes.FV.cast(x1.fma(b0, s10));
       s11 = Lanes.FV.cast(x1.fma(b1, s11));
-      FloatVector x2 = Lanes.FV.cast(FloatVector.broadcast(F, a[a2 + at]));
-      FloatVector x3 = Lanes.FV.cast(FloatVector.broadcast(F, a[a3 + at]));
+      FloatVector x2 = Lanes.FV.cast(FloatVector.broadcast(F, a[a2 + s]));
       s20 = Lanes.FV.cast(x2.fma(b0, s20));
       s21 = Lanes.FV.cast(x2.fma(b1, s21));
+      FloatVector x3 = Lanes.FV.cast(FloatVector.broadcast(F, a[a3 + s]));
       s30 = Lanes.FV.cast(x3.fma(b0, s30));
       s31 = Lanes.FV.cast(x3.fma(b1, s31));
-      at += aStep;
+      FloatVector d0 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 16));
+      FloatVector d1 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 24));
+      FloatVector y0 = Lanes.FV.cast(FloatVector.broadcast(F, a[a0 + s + 1]));
+      s00 = Lanes.FV.cast(y0.fma(d0, s00));
+      s01 = Lanes.FV.cast(y0.fma(d1, s01));
+      FloatVector y1 = Lanes.FV.cast(FloatVector.broadcast(F, a[a1 + s + 1]));
+      s10 = Lanes.FV.cast(y1.fma(d0, s10));
+      s11 = Lanes.FV.cast(y1.fma(d1, s11));
+      FloatVector y2 = Lanes.FV.cast(FloatVector.broadcast(F, a[a2 + s + 1]));
+      s20 = Lanes.FV.cast(y2.fma(d0, s20));
+      s21 = Lanes.FV.cast(y2.fma(d1, s21));
+      FloatVector y3 = Lanes.FV.cast(FloatVector.broadcast(F, a[a3 + s + 1]));
+      s30 = Lanes.FV.cast(y3.fma(d0, s30));
+      s31 = Lanes.FV.cast(y3.fma(d1, s31));
+    }
+    s00.intoArray(c, cAt);
+    s01.intoArray(c, cAt + 8);
+    s10.intoArray(c, c1);
+    s11.intoArray(c, c1 + 8);
+    s20.intoArray(c, c2);
+    s21.intoArray(c, c2 + 8);
+    s30.intoArray(c, c3);
+    s31.intoArray(c, c3 + 8);
+  }
+
+  /** The same for rows that lie beside each other. */
+  private static void fourColumns(
+      float[] a, int aAt, int aStep, float[] b, int bAt, int steps, float[] c, int cAt, int cRow) {
+    int c1 = cAt + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    FloatVector s00 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt));
+    FloatVector s01 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 8));
+    FloatVector s10 = Lanes.FV.cast(FloatVector.fromArray(F, c, c1));
+    FloatVector s11 = Lanes.FV.cast(FloatVector.fromArray(F, c, c1 + 8));
+    FloatVector s20 = Lanes.FV.cast(FloatVector.fromArray(F, c, c2));
+    FloatVector s21 = Lanes.FV.cast(FloatVector.fromArray(F, c, c2 + 8));
+    FloatVector s30 = Lanes.FV.cast(FloatVector.fromArray(F, c, c3));
+    FloatVector s31 = Lanes.FV.cast(FloatVector.fromArray(F, c, c3 + 8));
+    int at = aAt;
+    for (int s = 0; s < steps; s += 2) {
+      FloatVector b0 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16));
+      FloatVector b1 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 8));
+      FloatVector x0 = Lanes.FV.cast(FloatVector.broadcast(F, a[at]));
+      s00 = Lanes.FV.cast(x0.fma(b0, s00));
+      s01 = Lanes.FV.cast(x0.fma(b1, s01));
+      FloatVector x1 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + 1]));
+      s10 = Lanes.FV.cast(x1.fma(b0, s10));
+      s11 = Lanes.FV.cast(x1.fma(b1, s11));
+      FloatVector x2 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + 2]));
+      s20 = Lanes.FV.cast(x2.fma(b0, s20));
+      s21 = Lanes.FV.cast(x2.fma(b1, s21));
+      FloatVector x3 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + 3]));
+      s30 = Lanes.FV.cast(x3.fma(b0, s30));
+      s31 = Lanes.FV.cast(x3.fma(b1, s31));
+      FloatVector d0 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 16));
+      FloatVector d1 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 24));
+      FloatVector y0 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + aStep]));
+      s00 = Lanes.FV.cast(y0.fma(d0, s00));
+      s01 = Lanes.FV.cast(y0.fma(d1, s01));
+      FloatVector y1 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + aStep + 1]));
+      s10 = Lanes.FV.cast(y1.fma(d0, s10));
+      s11 = Lanes.FV.cast(y1.fma(d1, s11));
+      FloatVector y2 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + aStep + 2]));
+      s20 = Lanes.FV.cast(y2.fma(d0, s20));
+      s21 = Lanes.FV.cast(y2.fma(d1, s21));
+      FloatVector y3 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + aStep + 3]));
+      s30 = Lanes.FV.cast(y3.fma(d0, s30));
+      s31 = Lanes.FV.cast(y3.fma(d1, s31));
+      at += 2 * aStep;
     }
     s00.intoArray(c, cAt);
     s01.intoArray(c, cAt + 8);

@@ -1,0 +1,8 @@
+package org.lossary.testkit;
+
+/** The contract, for losses of predictions and targets. */
+class SupervisedContractTest extends ContractTest {
+  SupervisedContractTest() {
+    super(Part.SUPERVISED);
+  }
+}
