@@ -75,6 +75,9 @@ class GuideTest {
         runs(line.replace(" --resume", "") + length);
       }
       runs(line + length);
+    } else if (command.startsWith("example ")) {
+      // The quick form for one epoch; SystemsTest has the results.
+      runs(command.replace("--seeds 3", "--seeds 2") + " --quick --epochs 1");
     } else if (command.startsWith("advise sales.csv")) {
       runs(command.replace("sales.csv", table("two.csv")).replace("units", "y"));
     } else if (command.equals("show")) {

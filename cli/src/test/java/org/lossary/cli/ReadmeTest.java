@@ -43,6 +43,8 @@ class ReadmeTest {
     String line = command.replace("sales.csv", sales()).replace("FILE", predictions());
     if (command.startsWith("bakeoff") || command.startsWith("embed")) {
       line += " --quick";
+    } else if (command.startsWith("example ")) {
+      line += " --quick --epochs 1";
     } else if (command.startsWith("bench")) {
       line += " --help";
     }

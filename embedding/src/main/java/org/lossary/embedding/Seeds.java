@@ -22,7 +22,9 @@ public final class Seeds {
     /** Which rows ask, of many. */
     QUERIES(4),
     /** Rows drawn again for an interval. */
-    BOOTSTRAP(5);
+    BOOTSTRAP(5),
+    /** How examples are changed before they are shown. */
+    VIEWS(6);
 
     private final long stream;
 

@@ -4,7 +4,7 @@ package org.lossary.embedding.train;
  * Adam with decoupled weight decay (I. Loshchilov and F. Hutter, Decoupled weight decay
  * regularization, ICLR 2019), for one tensor, with the usual constants 0.9, 0.999 and 1e-8.
  */
-final class AdamW {
+public final class AdamW {
   private static final double KEEP = 0.9;
   private static final double KEEP_SQUARE = 0.999;
   private static final double SMALL = 1e-8;
@@ -14,7 +14,8 @@ final class AdamW {
 
   final double[] square;
 
-  AdamW(int size) {
+  /** For a tensor of so many weights. */
+  public AdamW(int size) {
     mean = new double[size];
     square = new double[size];
   }
@@ -22,10 +23,15 @@ final class AdamW {
   /**
    * One step.
    *
-   * @param step counted from 1
+   * @param weights are changed
+   * @param slopes of the loss by them
    * @param factor what slopes are multiplied by first
+   * @param rate how far a step goes
+   * @param decay share of a weight, times the rate, that a step takes away
+   * @param step counted from 1
    */
-  void step(float[] weights, float[] slopes, double factor, double rate, double decay, long step) {
+  public void step(
+      float[] weights, float[] slopes, double factor, double rate, double decay, long step) {
     double correction = 1 - StrictMath.pow(KEEP, (double) step);
     double squareCorrection = 1 - StrictMath.pow(KEEP_SQUARE, (double) step);
     for (int i = 0; i < weights.length; i++) {

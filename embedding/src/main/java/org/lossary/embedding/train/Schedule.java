@@ -7,9 +7,9 @@ package org.lossary.embedding.train;
  * @param warmUp steps of the rise
  * @param steps of all
  */
-record Schedule(double rate, long warmUp, long steps) {
+public record Schedule(double rate, long warmUp, long steps) {
   /** The rate of a step, counted from 1. */
-  double at(long step) {
+  public double at(long step) {
     if (step <= warmUp) {
       return rate * step / warmUp;
     }
