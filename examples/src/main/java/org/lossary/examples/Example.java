@@ -18,6 +18,8 @@ public enum Example {
   SUPCON("a classifier: supervised contrastive loss, then a probe", SupConClassification::run);
 
   private final String summary;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A reference to a method.
   private final Run run;
 
   Example(String summary, Run run) {
@@ -50,8 +52,8 @@ public enum Example {
     return run.run(options, progress);
   }
 
-  /** Runs it for a {@code main}: progress on standard error, the result on standard output. */
-  void main(String... args) {
+  /** For a {@code main}: runs it, progress on standard error, the result on standard output. */
+  void print(String... args) {
     for (Figure figure : run(Options.parse(args), System.err::println)) {
       System.out.printf(
           Locale.ROOT, "%-44s %-24s %.4f%n", figure.measure(), figure.of(), figure.value());

@@ -27,7 +27,7 @@ public final class FaceNetTriplets {
 
   /** Runs it and prints the result. */
   public static void main(String[] args) {
-    Example.FACENET.main(args);
+    Example.FACENET.print(args);
   }
 
   static List<Figure> run(Options options, Consumer<String> progress) {

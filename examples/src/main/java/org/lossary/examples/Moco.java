@@ -27,7 +27,7 @@ public final class Moco {
 
   /** Runs it and prints the result. */
   public static void main(String[] args) {
-    Example.MOCO.main(args);
+    Example.MOCO.print(args);
   }
 
   static List<Figure> run(Options options, Consumer<String> progress) {

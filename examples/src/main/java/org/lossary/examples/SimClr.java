@@ -24,7 +24,7 @@ public final class SimClr {
 
   /** Runs it and prints the result. */
   public static void main(String[] args) {
-    Example.SIMCLR.main(args);
+    Example.SIMCLR.print(args);
   }
 
   static List<Figure> run(Options options, Consumer<String> progress) {

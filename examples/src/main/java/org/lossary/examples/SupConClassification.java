@@ -32,7 +32,7 @@ public final class SupConClassification {
 
   /** Runs it and prints the result. */
   public static void main(String[] args) {
-    Example.SUPCON.main(args);
+    Example.SUPCON.print(args);
   }
 
   static List<Figure> run(Options options, Consumer<String> progress) {
