@@ -31,9 +31,9 @@ import picocli.CommandLine.Parameters;
     name = "advise",
     mixinStandardHelpOptions = true,
     description = {
-      "Names the losses to try for a task, best first, and those to avoid, with reasons from their",
-      "checked properties. Looks at a column of a FILE, takes what the options say, and asks for"
-          + " the",
+      "Names the losses to try for a task, best first, and those to avoid, with reasons.",
+      "These come from checked properties. It looks at a column of a FILE, takes what the options"
+          + " say, and asks for the",
       "rest on a terminal. It trains nothing: lossary bakeoff does.",
     },
     footer = {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lossary.Catalog;
 import org.lossary.Task;
 import org.lossary.bakeoff.BakeOff;
 import org.lossary.bakeoff.BakeOffException;
@@ -26,9 +27,9 @@ import picocli.CommandLine.Spec;
     name = "bakeoff",
     mixinStandardHelpOptions = true,
     description =
-        "Says which loss to train with on your data, and why: trains the same boosted trees under every loss"
-            + " that suits the target, by cross-validation on the same folds. Without a file it runs on four"
-            + " real data sets that come with it.",
+        "Says which loss to train with on your data, and why: trains the same boosted trees under"
+            + " every loss that suits the target, by cross-validation on the same folds. Without a"
+            + " file it runs on four real data sets that come with it.",
     footer = {
       "",
       "Examples:",
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
       "  lossary bakeoff churn.csv --target left --loss bce-with-logits --loss focal:gamma=2",
       "  lossary bakeoff --sql \"SELECT * EXCLUDE (id) FROM 'p-*.csv'\" --target y --quick --json",
       "",
-      "Exit codes: 0 done, 1 done for some of several data sets, 2 bad input, 130 interrupted by Ctrl-C,",
+      "Exit codes: 0 done, 1 done for some of several data sets, 2 bad input, 130 interrupted by"
+          + " Ctrl-C,",
       "which keeps what is done and writes the report of it.",
     })
 final class BakeOffCommand implements Callable<Integer> {
@@ -60,8 +62,8 @@ final class BakeOffCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "SET",
       description =
-          "embedded data: wages (regression), visits (counts), medicaid (binary), satellite (classes),"
-              + " by either word, or all")
+          "embedded data: wages (regression), visits (counts), medicaid (binary), satellite"
+              + " (classes), by either word, or all")
   private @Nullable String data;
 
   @Option(names = "--target", paramLabel = "COLUMN", description = "the column to predict")
@@ -71,8 +73,9 @@ final class BakeOffCommand implements Callable<Integer> {
       names = "--task",
       paramLabel = "TASK",
       description =
-          "what is predicted: regression, count-regression, non-negative-regression, quantile-regression,"
-              + " binary-classification or multiclass-classification (default: inferred)",
+          "what is predicted: regression, count-regression, non-negative-regression,"
+              + " quantile-regression, binary-classification or multiclass-classification (default:"
+              + " inferred)",
       converter = TaskConverter.class,
       completionCandidates = TaskConverter.class)
   private @Nullable Task task;
@@ -81,9 +84,10 @@ final class BakeOffCommand implements Callable<Integer> {
       names = "--metric",
       paramLabel = "METRIC",
       description =
-          "what decides: rmse, mae, median-error, pinball-0.1, pinball-0.5, pinball-0.9, poisson-deviance,"
-              + " tweedie-deviance, gamma-deviance, relative-bias, decile-calibration; log-loss, brier, roc-auc,"
-              + " pr-auc, f1, accuracy, ece (default: by task)",
+          "what decides: rmse, mae, median-error, pinball-0.1, pinball-0.5, pinball-0.9,"
+              + " poisson-deviance, tweedie-deviance, gamma-deviance, relative-bias,"
+              + " decile-calibration; log-loss, brier, roc-auc, pr-auc, f1, accuracy, ece (default:"
+              + " by task)",
       converter = MetricConverter.class,
       completionCandidates = MetricConverter.class)
   private @Nullable Metric metric;
@@ -92,8 +96,8 @@ final class BakeOffCommand implements Callable<Integer> {
       names = "--loss",
       paramLabel = "LOSS",
       description =
-          "compare this loss (again for more; default: all that suit); with parameters it is not tuned:"
-              + " huber:delta=1",
+          "compare this loss (again for more; default: all that suit); with parameters it is not"
+              + " tuned: huber:delta=1",
       completionCandidates = LossIds.class)
   private List<String> include = List.of();
 
@@ -108,8 +112,8 @@ final class BakeOffCommand implements Callable<Integer> {
       names = "--positive",
       paramLabel = "LABEL",
       description =
-          "of two classes, the one that F1, PR AUC and weights are about (default: the one that says yes,"
-              + " else the rarer)")
+          "of two classes, the one that F1, PR AUC and weights are about (default: the one that"
+              + " says yes, else the rarer)")
   private @Nullable String positive;
 
   @Option(names = "--folds", paramLabel = "N", description = "folds (default: 5, quick 3)")
@@ -222,7 +226,9 @@ final class BakeOffCommand implements Callable<Integer> {
       (json ? System.err : System.out).println((json ? "" : "\n") + "report: " + report);
     } else if (!json && !runs.isEmpty()) {
       System.out.println(
-          "\nWith pictures of intervals, residuals, calibration and the losses: --report FILE.html");
+          "\n"
+              + "With pictures of intervals, residuals, calibration and the losses: --report"
+              + " FILE.html");
     }
   }
 
@@ -260,9 +266,14 @@ final class BakeOffCommand implements Callable<Integer> {
     List<EmbeddedData> sets = BakeOffSource.embedded(data == null ? "all" : data);
     boolean particular =
         target != null || task != null || metric != null || positive != null || !include.isEmpty();
+    for (String text : include) {
+      // A misspelt loss is said first: with another data set it would still be none.
+      Catalog.parse(text.split("[:+]", -1)[0].strip());
+    }
     if (sets.size() > 1 && particular) {
       throw new BadInputException(
-          "--target, --task, --metric, --positive and --loss are for one data set: name a file, or one set with --data");
+          "--target, --task, --metric, --positive and --loss are for one data set: name a file, or"
+              + " one set with --data");
     }
     return sets.stream().map(set -> BakeOffSource.of(set, target)).toList();
   }

@@ -176,7 +176,10 @@ final class BakeOffReport {
         charts.intervals(metric, false),
         "Differences in "
             + metric.words()
-            + ", paired over the folds, with 95% intervals. Coloured losses cannot be told from the best, grey ones are worse by more than noise; the diamond is the loss to take. Losses far off stand at the edge; the numbers are theirs.");
+            + ", paired over the folds, with 95% intervals of each difference on its own; colours"
+            + " follow P, which is adjusted for the number of losses. Coloured losses cannot be"
+            + " told from the best, grey ones are worse by more than noise; the diamond is the loss"
+            + " to take. Losses far off stand at the edge; the numbers are theirs.");
     c.table(
         BakeOffTables.deciding(result, true)
             .caption(
@@ -259,7 +262,8 @@ final class BakeOffReport {
             + (result.profile().number() == null
                 ? ""
                 : "Residuals: the line is their median; above it the model predicts too little. ")
-            + "Calibration: each point is a tenth of the rows by prediction, with its 95% interval; on the dashed line predictions are right on average.");
+            + "Calibration: each point is a tenth of the rows by prediction, with its 95% interval;"
+            + " on the dashed line predictions are right on average.");
   }
 
   private void contenders(Content c) {

@@ -18,10 +18,11 @@ import org.lossary.report.table.Table;
 final class BakeOffTables {
   /** What the columns and the standing say, with marks for strong words. */
   static final String KEY =
-      "**to the best**: difference, paired over the folds. **P**: of that difference, adjusted by Holm"
-          + " for all losses. **rank**: mean over the folds. **time**: to train one model. **take**: the"
-          + " loss to train with; **tied**: not to be told from the best (P from 0.05 on); **worse**: by"
-          + " more than noise.";
+      "**to the best**: difference, paired over the folds, with its own 95% interval. **P**: of"
+          + " that difference, adjusted by Holm for the number of losses, so that it may be 0.05"
+          + " and more where an interval leaves out 0; it decides the standing. **rank**: mean over"
+          + " the folds. **time**: to train one model. **take**: the loss to train with; **tied**:"
+          + " not to be told from the best (P from 0.05 on); **worse**: by more than noise.";
 
   private BakeOffTables() {}
 

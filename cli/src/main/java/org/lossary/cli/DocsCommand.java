@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 /** {@code lossary docs}: what tools/generate calls for docs/losses. */
 @Command(
     name = "docs",
-    hidden = true,
     mixinStandardHelpOptions = true,
     description =
         "Writes the pages of the catalogue anew, and removes those of losses that are gone.",

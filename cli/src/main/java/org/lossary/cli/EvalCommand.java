@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Catalog;
@@ -31,17 +33,23 @@ import picocli.CommandLine.Parameters;
     name = "eval",
     mixinStandardHelpOptions = true,
     description =
-        "Evaluates a loss on predictions and targets in files or a query, in constant memory: overall,"
-            + " by group, by row.",
+        "Evaluates a loss on predictions and targets in files or a query, in constant memory:"
+            + " overall, by group, by row.",
     footer = {
       "",
       "Examples:",
       "  lossary eval --loss huber:delta=1 --target y --prediction p predictions.csv",
-      "  lossary eval --loss quantile:tau=0.9 --target y --prediction p --by region predictions.parquet",
-      "  lossary eval --loss cross-entropy --target label --prediction s0,s1,s2 --per-row rows.csv scores.csv",
-      "  lossary eval --loss rmse --target y --prediction p --sql \"SELECT * FROM 'p.csv' WHERE y > 0\" --json",
+      "  lossary eval --loss quantile:tau=0.9 --target y --prediction p --by region"
+          + " predictions.parquet",
+      "  lossary eval --loss cross-entropy --target label --prediction s0,s1,s2 --per-row rows.csv"
+          + " scores.csv",
+      "  lossary eval --loss rmse --target y --prediction p --sql \"SELECT * FROM 'p.csv' WHERE y >"
+          + " 0\" --json",
     })
 final class EvalCommand implements Callable<Integer> {
+  /** Rows from which a picture of their distribution says more than the rows themselves. */
+  private static final int FEWEST = 20;
+
   @Option(
       names = "--loss",
       required = true,
@@ -66,7 +74,12 @@ final class EvalCommand implements Callable<Integer> {
           "column of predictions; several, joined by commas, for losses on rows of scores")
   private List<String> predictions = List.of();
 
-  @Option(names = "--weight", paramLabel = "COLUMN", description = "column of weights")
+  @Option(
+      names = "--weight",
+      paramLabel = "COLUMN",
+      description =
+          "column of weights, at least 0; they multiply values, and --reduction weighted-mean"
+              + " divides by their sum")
   private @Nullable String weight;
 
   @Option(names = "--by", paramLabel = "COLUMN", description = "also for each value of this column")
@@ -193,11 +206,26 @@ final class EvalCommand implements Callable<Integer> {
     Evaluation.Group all = evaluation.all();
     table.row("all", Cell.count(all.rows()), Cell.number(evaluation.value(all), 6)).emphasize();
     StringBuilder out = new StringBuilder(TextTable.render(table, style));
+    if (weight != null && reduction == Reduction.MEAN) {
+      out.append(
+          "values are multiplied by their weights and divided by the rows; --reduction"
+              + " weighted-mean divides by the sum of the weights\n");
+    }
+    if (perRow != null && evaluation.isWhole()) {
+      out.append(perRow)
+          .append(" has ")
+          .append(evaluation.byRow().title().toLowerCase(Locale.ROOT))
+          .append(", of which ")
+          .append(lossText)
+          .append(" is a function of the mean\n");
+    }
     if (evaluation.skipped() > 0) {
       out.append(Numbers.count(evaluation.skipped()))
           .append(" rows with missing values were left out\n");
     }
-    for (Map.Entry<String, double[]> sample : evaluation.samples().entrySet()) {
+    boolean enough = evaluation.all().rows() >= FEWEST;
+    for (Map.Entry<String, double[]> sample :
+        enough ? evaluation.samples().entrySet() : Set.<Map.Entry<String, double[]>>of()) {
       String title = sample.getKey();
       if (evaluation.all().rows() > Evaluation.SAMPLE) {
         title += " (of " + Numbers.count(Evaluation.SAMPLE) + " rows drawn at random)";

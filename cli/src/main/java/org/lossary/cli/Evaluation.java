@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Batch;
 import org.lossary.Domain;
+import org.lossary.LossInfo;
 import org.lossary.Matrix;
 import org.lossary.PointwiseLoss;
 import org.lossary.Reduction;
@@ -91,6 +92,16 @@ final class Evaluation {
     return all;
   }
 
+  /** Whether the value is a function of the mean of what is evaluated by row. */
+  boolean isWhole() {
+    return loss instanceof WholeLoss;
+  }
+
+  /** What is evaluated by row. */
+  LossInfo byRow() {
+    return byRow.info();
+  }
+
   Map<String, Group> groups() {
     return groups;
   }
@@ -134,6 +145,12 @@ final class Evaluation {
       }
       target[i] = batch.numbers(columns)[rows[i]];
       weight[i] = weighted ? batch.numbers(columns + 1)[rows[i]] : 1;
+      if (weight[i] < 0) {
+        throw new BadInputException(
+            "%s: weights in column '%s' must be at least 0; row %d has %s"
+                .formatted(
+                    origin, names.get(columns + 1), batch.firstRow() + rows[i] + 1, weight[i]));
+      }
     }
     checkDomains(batch, origin, names, rows, prediction, target);
     double[] value = new double[rows.length];
@@ -142,7 +159,7 @@ final class Evaluation {
     boolean labels = byRow instanceof RowLoss && byRow.info().target() == Domain.LABEL;
     Batch input =
         (labels
-                ? Batch.ofLabels(scores, labels(target, batch, rows))
+                ? Batch.ofLabels(scores, labels(target, batch, rows, origin, names.get(columns)))
                 : Batch.of(scores, Matrix.of(target)))
             .weights(Matrix.of(weight))
             .reduction(Reduction.NONE);
@@ -236,13 +253,18 @@ final class Evaluation {
     return java.util.Arrays.copyOf(rows, count);
   }
 
-  private int[] labels(double[] target, org.lossary.tables.Batch batch, int[] rows) {
+  private int[] labels(
+      double[] target, org.lossary.tables.Batch batch, int[] rows, String origin, String column) {
     int[] labels = new int[target.length];
     for (int i = 0; i < labels.length; i++) {
-      if (target[i] != Math.rint(target[i])) {
+      boolean label = target[i] == Math.rint(target[i]) && target[i] >= 0 && target[i] < columns;
+      boolean ignored = byRow instanceof RowLoss r && r.ignored((int) target[i]);
+      if (!label && !ignored) {
         throw new BadInputException(
-            "%s: label of row %d must be the index of a class, got %s"
-                .formatted(loss.info().id(), batch.firstRow() + rows[i] + 1, target[i]));
+            "%s: labels in column '%s' must be whole numbers from 0 to %d, one for each column of"
+                    .formatted(origin, column, columns - 1)
+                + " predictions; row %d has %s"
+                    .formatted(batch.firstRow() + rows[i] + 1, Double.toString(target[i])));
       }
       labels[i] = (int) target[i];
     }

@@ -49,7 +49,7 @@ final class LossMarkdown {
     if (!info.notes().isEmpty()) {
       out.append("- ").append(info.notes()).append('\n');
     }
-    out.append("\n## Properties\n").append(properties(entry, loss)).append('\n');
+    out.append("\n## Properties\n").append(properties(entry)).append('\n');
     parameters(out, info);
     code(out, loss);
     elsewhere(out, info, elsewhere);
@@ -82,7 +82,7 @@ final class LossMarkdown {
             : ", row by row (z or p, and y or t).");
   }
 
-  private static String properties(Catalog.Entry entry, Loss loss) {
+  private static String properties(Catalog.Entry entry) {
     LossInfo info = entry.info();
     StringBuilder out = new StringBuilder();
     out.append(info.properties().isEmpty() ? "None is claimed" : PropertyWords.of(info));

@@ -82,7 +82,7 @@ public final class Main implements Runnable {
               + ": "
               + Failures.line(e)
                   .replaceFirst("is not an? (int|long)$", "is not a whole number")
-                  .replaceFirst("^Invalid value for option '([^']*)': ", "$1: ")
+                  .replaceFirst("^Invalid value for option '([^']*)'(?: \\([^)]*\\))?: ", "$1: ")
               + " ("
               + command
               + " --help shows what it takes)");

@@ -20,9 +20,11 @@ import picocli.CommandLine.Parameters;
     name = "translate",
     mixinStandardHelpOptions = true,
     description = {
-      "Translates a loss as it is written in another library into the Java that gives the same number,",
-      "with what differs. Knows PyTorch, pytorch-metric-learning, sentence-transformers, Keras, scikit-learn,",
-      "SciPy, MONAI, Optax, RLax, Stable-Baselines3, POT, XGBoost, LightGBM, CatBoost and some of R.",
+      "Translates a loss of another library into the Java that gives the same number.",
+      "It says what differs, and knows PyTorch, pytorch-metric-learning, sentence-transformers,"
+          + " Keras, scikit-learn,",
+      "SciPy, MONAI, Optax, RLax, Stable-Baselines3, POT, XGBoost, LightGBM, CatBoost and some of"
+          + " R.",
     },
     footer = {
       "",

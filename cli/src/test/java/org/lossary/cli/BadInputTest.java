@@ -113,7 +113,12 @@ class BadInputTest {
     refuses("row 2 is 'often' where a number is needed", eval);
     String labels = file("labels.csv", "y,a,b", "0,1,2", "5,1,2");
     refuses(
-        "label of row", "eval", "--loss=cross-entropy", "--target=y", "--prediction=a,b", labels);
+        "labels in column",
+        "eval",
+        "--loss=cross-entropy",
+        "--target=y",
+        "--prediction=a,b",
+        labels);
     Run skipped =
         Run.of(
             "eval",
@@ -188,6 +193,29 @@ class BadInputTest {
         good);
     refuses("does not run", "bakeoff", "--target=y", "--sql=SELEC");
     refuses("unknown command 'bakeof' (did you mean bakeoff?)", "bakeof", good);
+  }
+
+  @Test
+  void labelsAndWeightsThatAreNone() throws IOException {
+    String file = file("l.csv", "y,a,b,w", "0,1,2,1", "2,1,2,-1");
+    refuses(
+        "l.csv: labels in column 'y' must be whole numbers from 0 to 1, one for each column of"
+            + " predictions; row 2 has 2.0",
+        "eval",
+        "--loss=cross-entropy",
+        "--target=y",
+        "--prediction=a,b",
+        file);
+    refuses(
+        "l.csv: weights in column 'w' must be at least 0; row 2 has -1.0",
+        "eval",
+        "--loss=mse",
+        "--target=y",
+        "--prediction=a",
+        "--weight=w",
+        file);
+    refuses("(did you mean huber", "bakeoff", "--loss=hubber", "--quick");
+    refuses("lossary list: --property: 'foo' is none of [convex", "list", "--property=foo");
   }
 
   @Test

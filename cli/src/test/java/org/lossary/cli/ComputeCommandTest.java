@@ -49,6 +49,71 @@ class ComputeCommandTest {
     assertThat(run.exit()).isEqualTo(1);
   }
 
+  private static String refused(String loss, String rest) {
+    Run run =
+        Run.withInput("{\"case\":\"x\",\"loss\":\"" + loss + "\"," + rest + "}", "compute", "-");
+    assertThat(run.exit()).as(run.out()).isEqualTo(1);
+    return run.out();
+  }
+
+  @Test
+  void parametersThatALossDoesNotHaveAreRefused() {
+    String inputs = "\"inputs\":{\"input\":[0.5,3],\"target\":[0,0]}";
+    assertThat(refused("huber_loss", "\"params\":{\"detla\":2}," + inputs))
+        .contains(
+            "huber_loss: unknown parameter 'detla' (did you mean delta?); it has [delta, red");
+    assertThat(refused("lossary/huber", "\"params\":{\"detla\":2}," + inputs))
+        .contains("must be one of [delta]");
+    assertThat(refused("mse_loss", "\"params\":{\"delta\":2}," + inputs))
+        .contains("unknown parameter 'delta'; it has [reduction]");
+    Run run =
+        Run.withInput(
+            "{\"case\":\"a\",\"loss\":\"mse_loss\",\"params\":{\"delta\":null}," + inputs + "}",
+            "compute",
+            "-");
+    assertThat(run.exit()).as(run.out()).isZero();
+  }
+
+  @Test
+  void unknownIdsBringASuggestion() {
+    assertThat(refused("huber_los", "\"inputs\":{}"))
+        .contains("unknown loss id 'huber_los' (did you mean huber_loss");
+  }
+
+  @Test
+  void aTargetOfAnotherShapeIsNotRepeated() {
+    for (String loss : new String[] {"bce", "lossary/huber"}) {
+      String name = loss.equals("bce") ? "input" : "prediction";
+      assertThat(refused(loss, "\"inputs\":{\"" + name + "\":[0.5,0.3],\"target\":[0]}"))
+          .contains("input target must have the shape [2] of the prediction, got [1]");
+    }
+  }
+
+  @Test
+  void numbersThatAreNoneMayBeWrittenPlainly() {
+    Run run = Run.withInput(HUBER.replace("3.1", "NaN"), "compute", "-");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("\"value\":\"NaN\"");
+    assertThat(Run.withInput(HUBER.replace("3.1", "-Infinity"), "compute", "-").out())
+        .contains("\"value\":\"Infinity\"");
+  }
+
+  @Test
+  void aLineThatIsNotJsonDoesNotStopTheOthers() {
+    String cut = "{\"case\":\"cut\",\"loss\":\"huber_loss\",\"inputs\":{\"input\":[0.5,";
+    String wrong = "{\"case\":\"wrong\",\"loss\":huber_loss}";
+    String spread = HUBER.replace("\"inputs\"", "\n  \"inputs\"");
+    String text = String.join("\n", HUBER, cut, wrong, "", spread, HUBER, "{}");
+    Run run = Run.withInput(text, "compute", "-");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSize(6);
+    assertThat(run.out().lines().filter(l -> l.contains("\"value\":1.3625"))).hasSize(3);
+    assertThat(run.out())
+        .contains("\"case\":\"cut\",\"error\":\"not JSON at line 2: it ends too early, after")
+        .contains("\"case\":\"wrong\",\"error\":\"not JSON at line 3, column")
+        .contains("field loss is missing");
+  }
+
   @Test
   void filesMayBeJoined() {
     Run run = Run.withInput("[" + HUBER + "]\n[" + HUBER + ",[1]]\n" + HUBER, "compute", "-");
@@ -72,7 +137,7 @@ class ComputeCommandTest {
     Run run = Run.withInput("value,target\n1,2\n", "compute", "-");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err().lines()).hasSize(1);
-    assertThat(run.err()).contains("not JSON at line 1");
+    assertThat(run.err()).contains("not JSON at line 1").doesNotContain("token");
   }
 
   @Test

@@ -40,7 +40,26 @@ class DataCommandsTest {
         .contains("1.81250")
         .contains("1.50000")
         .contains("1.70833")
-        .contains("residual");
+        .doesNotContain("residual");
+  }
+
+  @Test
+  void pictureFromTwentyRowsOn() throws IOException {
+    List<String> lines = new java.util.ArrayList<>(List.of("y,p"));
+    for (int i = 0; i < 20; i++) {
+      lines.add(i + "," + i % 7);
+    }
+    Files.write(Path.of(file), lines);
+    assertThat(eval("--loss", "huber").out()).contains("residual").contains("gradient");
+  }
+
+  @Test
+  void evalSaysWhatItDividesByAndWhatItsRowsAre() {
+    assertThat(eval("--loss", "mae", "--weight", "w").out())
+        .contains("divided by the rows; --reduction weighted-mean divides by the sum");
+    Path rows = folder.resolve("rows.csv");
+    assertThat(eval("--loss", "rmse", "--per-row", rows.toString()).out())
+        .contains("rows.csv has mean squared error, of which rmse is a function of the mean");
   }
 
   @Test

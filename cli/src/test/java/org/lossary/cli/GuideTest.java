@@ -80,6 +80,13 @@ class GuideTest {
       runs(command.replace("--seeds 3", "--seeds 2") + " --quick --epochs 1");
     } else if (command.startsWith("advise sales.csv")) {
       runs(command.replace("sales.csv", table("two.csv")).replace("units", "y"));
+    } else if (command.startsWith("compute") && command.contains("cases.jsonl")) {
+      String cases =
+          found("(?s)```json\n(.*?)```", DOCS.resolve("guide").resolve("compute.md")).get(0);
+      Path file = Files.writeString(folder.resolve("cases.jsonl"), cases);
+      runs(command.replace("cases.jsonl", file.toString()));
+    } else if (command.startsWith("eval")) {
+      runs(command.replace("predictions.csv", predictions()).replace("scores.csv", scores()));
     } else if (command.equals("show")) {
       // Named in passing, as what prints the line of a formula.
       runs("show huber");
@@ -128,6 +135,18 @@ class GuideTest {
     Run run = Run.of("bakeoff", "--sql", sql, "--target=y", "--quick", "--loss=mse", "--json");
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out()).contains("\"rows\" : 160");
+  }
+
+  private String predictions() throws IOException {
+    return Files.writeString(
+            folder.resolve("predictions.csv"),
+            "y,p,w,region\n1,0.5,2,north\n3,4,1,south\n2,2,0.5,north\n")
+        .toString();
+  }
+
+  private String scores() throws IOException {
+    return Files.writeString(folder.resolve("scores.csv"), "label,s0,s1,s2\n0,1,2,0.5\n2,0,0,1\n")
+        .toString();
   }
 
   private static void runs(String line) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,14 +21,35 @@ import org.jspecify.annotations.Nullable;
  * their number. Fields that are not needed are skipped.
  */
 public final class CaseReader implements Closeable {
-  private final JsonParser json;
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          // Not JSON, but what many programs write.
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .build();
+
+  private final InputStream in;
   private final PeerCase.Dtype dtype;
+
+  /** The lines of JSON Lines, of which one that is wrong does not spoil the others. */
+  private final @Nullable CaseLines lines;
+
+  private JsonParser json;
   private int count;
 
   /** Reads from a stream, which it closes in the end. */
   public CaseReader(InputStream in, PeerCase.Dtype dtype) throws IOException {
-    this.json = new JsonFactory().createParser(in);
+    PushbackInputStream start = new PushbackInputStream(in, 1);
+    int first = start.read();
+    while (first >= 0 && Character.isWhitespace(first)) {
+      first = start.read();
+    }
+    if (first >= 0) {
+      start.unread(first);
+    }
+    this.in = start;
     this.dtype = dtype;
+    this.lines = first == '{' ? new CaseLines(start) : null;
+    this.json = lines == null ? JSON.createParser(start) : JSON.createParser("");
   }
 
   /**
@@ -41,9 +64,23 @@ public final class CaseReader implements Closeable {
   /**
    * The next case, or null after the last.
    *
-   * @throws PeerException if the text is not JSON; nothing can be read after that
+   * @throws PeerException if the text is not JSON and has no lines to go on with
    */
   public @Nullable Item next() throws IOException {
+    while (true) {
+      Item item = fromText();
+      if (item != null || lines == null) {
+        return item;
+      }
+      String text = lines.next();
+      if (text == null) {
+        return null;
+      }
+      json = JSON.createParser(text);
+    }
+  }
+
+  private @Nullable Item fromText() throws IOException {
     try {
       JsonToken token = json.nextToken();
       while (token == JsonToken.END_ARRAY || startsArrayOfCases(token)) {
@@ -59,13 +96,14 @@ public final class CaseReader implements Closeable {
       }
       return item();
     } catch (JsonParseException e) {
-      throw new PeerException(
-          "not JSON at line "
-              + e.getLocation().getLineNr()
-              + ", column "
-              + e.getLocation().getColumnNr()
-              + ": "
-              + e.getOriginalMessage().lines().findFirst().orElse(""));
+      int line = e.getLocation().getLineNr();
+      int column = e.getLocation().getColumnNr();
+      if (lines == null) {
+        throw new PeerException("not JSON at line " + line + ", column " + column);
+      }
+      json = JSON.createParser("");
+      String label = lines.label();
+      return new Item(label.isEmpty() ? "#" + count : label, null, lines.wrong(line, column));
     }
   }
 
@@ -193,5 +231,6 @@ public final class CaseReader implements Closeable {
   @Override
   public void close() throws IOException {
     json.close();
+    in.close();
   }
 }

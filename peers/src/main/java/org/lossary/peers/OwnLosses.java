@@ -23,6 +23,8 @@ final class OwnLosses {
 
   private static PeerResult compute(Catalog.Entry entry, PeerCase c) {
     Map<String, Object> parameters = new LinkedHashMap<>();
+    // The catalogue says which it knows.
+    Asked.all(c.params());
     c.params()
         .forEach(
             (name, value) -> {
@@ -35,7 +37,7 @@ final class OwnLosses {
     Tensor weight = c.optional("weight");
     double @Nullable [] weights = weight == null ? null : weight.data();
     if (loss instanceof PointwiseLoss pointwise) {
-      Tensor target = c.input("target").broadcast(prediction.shape());
+      Tensor target = c.input("target").ofShape("target", prediction.shape());
       Evaluated e = Evaluated.pointwise(c, pointwise, prediction.data(), target.data(), weights);
       return Reduce.by(
           c, e, "prediction", prediction.shape(), prediction.shape(), prediction.size());

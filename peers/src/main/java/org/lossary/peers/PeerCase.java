@@ -39,7 +39,7 @@ public record PeerCase(
 
   /** This case with another reduction. */
   PeerCase withReduction(String reduction) {
-    Map<String, @Nullable Object> others = new LinkedHashMap<>(params);
+    Map<String, @Nullable Object> others = Asked.copyOf(params);
     others.put("reduction", reduction);
     return new PeerCase(loss, id, others, inputs, dtype);
   }

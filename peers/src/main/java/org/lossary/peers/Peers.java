@@ -54,13 +54,17 @@ public final class Peers {
   /**
    * Computes a case.
    *
-   * @throws PeerException for an unknown id, or if it cannot be computed
+   * @throws PeerException for an unknown id or parameter, or if it cannot be computed
    */
   public static PeerResult compute(PeerCase c) {
     PeerLoss loss = LOSSES.get(c.loss());
     if (loss == null) {
-      throw new PeerException("unknown loss id '" + c.loss() + "'");
+      throw new PeerException(
+          "unknown loss id '" + c.loss() + "'" + Near.suggestion(c.loss(), LOSSES.keySet()));
     }
-    return loss.compute(c);
+    Asked asked = new Asked(c.params());
+    PeerResult result = loss.compute(new PeerCase(c.loss(), c.id(), asked, c.inputs(), c.dtype()));
+    Parameters.requireKnown(c, asked.names());
+    return result;
   }
 }

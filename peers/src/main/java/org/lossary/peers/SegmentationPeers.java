@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lossary.Doubles;
 import org.lossary.Matrix;
 import org.lossary.segmentation.Activation;
@@ -43,16 +44,9 @@ final class SegmentationPeers {
   }
 
   private static PeerCase with(PeerCase c, String name, Object value) {
-    Map<String, Object> params = new java.util.LinkedHashMap<>();
-    c.params()
-        .forEach(
-            (k, v) -> {
-              if (v != null) {
-                params.put(k, v);
-              }
-            });
+    Map<String, @Nullable Object> params = Asked.copyOf(c.params());
     params.putIfAbsent(name, value);
-    return new PeerCase(c.loss(), c.id(), Map.copyOf(params), c.inputs(), c.dtype());
+    return new PeerCase(c.loss(), c.id(), params, c.inputs(), c.dtype());
   }
 
   /** What MONAI's losses have in common; it ignores what makes no sense for a single channel. */

@@ -70,6 +70,20 @@ public record Tensor(int[] shape, double[] data, boolean integer) {
     return labels;
   }
 
+  /** This tensor, which must have this shape and is not repeated to get it. */
+  Tensor ofShape(String input, int... wanted) {
+    if (!Arrays.equals(shape, wanted)) {
+      throw new PeerException(
+          "input "
+              + input
+              + " must have the shape "
+              + Arrays.toString(wanted)
+              + " of the prediction, got "
+              + Arrays.toString(shape));
+    }
+    return this;
+  }
+
   /**
    * This tensor repeated along axes of length 1, or missing in front, until it has {@code shape}.
    */

@@ -15,7 +15,14 @@ final class TorchClassification {
   private TorchClassification() {}
 
   static void register(Map<String, PeerLoss> losses) {
-    losses.put("bce", Pointwise.torch("input", c -> Losses.bce(0, -100, 1e-12)));
+    PeerLoss bce = Pointwise.torch("input", c -> Losses.bce(0, -100, 1e-12));
+    losses.put(
+        "bce",
+        c -> {
+          // As torch does, which repeats the targets of other losses.
+          c.input("target").ofShape("target", c.input("input").shape());
+          return bce.compute(c);
+        });
     losses.put("bce_with_logits", TorchClassification::bceWithLogits);
     losses.put("soft_margin", Pointwise.torch("input", c -> Losses.logistic()));
     losses.put("precision_softplus", Pointwise.torch("input", c -> Losses.logistic()));
@@ -56,7 +63,7 @@ final class TorchClassification {
   private static PeerResult bceWithLogits(PeerCase c) {
     Tensor logits = c.input("logits");
     int[] shape = logits.shape();
-    Tensor target = c.input("target").broadcast(shape);
+    Tensor target = c.input("target").ofShape("target", shape);
     Tensor posWeight =
         c.inputs().getOrDefault("posWeight", Tensor.of(new int[0], 1)).broadcast(shape);
     Tensor weight = c.inputs().getOrDefault("weight", Tensor.of(new int[0], 1)).broadcast(shape);
