@@ -8,15 +8,18 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.HeadShape.Activation;
 import org.lossary.embedding.HeadShape.Kind;
-import org.lossary.embedding.Vectors;
+import org.lossary.embedding.PairVectors;
+import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.compare.Comparison;
 import org.lossary.embedding.retrieval.Similarity;
+import org.lossary.embedding.train.Miner;
 import org.lossary.embedding.train.Split;
 import org.lossary.embedding.train.Training;
 import org.lossary.embedding.train.TrainingOptions;
 import org.lossary.embedding.train.TrainingResult;
 import org.lossary.report.terminal.TerminalStyle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Spec;
     description =
         "Trains a small head on frozen vectors with labels, so that vectors of one class are found"
             + " near each other, under any loss on embeddings; or compares losses with --compare."
-            + " Without a file it runs on 1,797 handwritten digits.",
+            + " Pairs of texts or vectors instead of labels: --pairs. Without a file it runs on"
+            + " 1,797 handwritten digits, or on WordNet's definitions with --data wordnet.",
     footer = {
       "",
       "Examples:",
@@ -38,6 +42,8 @@ import picocli.CommandLine.Spec;
       "  lossary embed vectors.parquet --label product --out head",
       "  lossary embed vectors.npy --labels labels.txt --head adapter --hold-out classes --out"
           + " head",
+      "  lossary embed --pairs questions.csv --anchor question --positive answer --out head",
+      "  lossary embed --data wordnet",
       "  lossary embed --loss nt-xent:temperature=0.1 --out head   stopped by Ctrl-C: add --resume",
       "",
       "Exit codes: 0 done, 2 bad input, 130 interrupted by Ctrl-C, which keeps what is done.",
@@ -55,7 +61,10 @@ final class EmbedCommand implements Callable<Integer> {
   @Option(names = "--sql", paramLabel = "QUERY", description = "take the rows of a query")
   private @Nullable String sql;
 
-  @Option(names = "--data", paramLabel = "SET", description = "embedded data: digits (default)")
+  @Option(
+      names = "--data",
+      paramLabel = "SET",
+      description = "embedded data: digits (default) or wordnet")
   private @Nullable String data;
 
   @Option(names = "--label", paramLabel = "COLUMN", description = "the column with the labels")
@@ -79,8 +88,8 @@ final class EmbedCommand implements Callable<Integer> {
       names = "--loss",
       paramLabel = "LOSS",
       description =
-          "id and parameters, nt-xent:temperature=0.1 (default: sup-con:temperature=0.1); again for"
-              + " more with --compare",
+          "id and parameters, nt-xent:temperature=0.1 (default: sup-con:temperature=0.1, for pairs"
+              + " nt-xent:temperature=0.05); again for more with --compare",
       completionCandidates = LossIds.class)
   private List<String> losses = List.of();
 
@@ -88,12 +97,11 @@ final class EmbedCommand implements Callable<Integer> {
       names = "--head",
       paramLabel = "KIND",
       description =
-          "linear, mlp (one hidden layer) or adapter (x + x W, begins as the vectors; default:"
-              + " mlp)",
-      defaultValue = "mlp",
+          "linear, mlp (one hidden layer) or adapter (x + x W, begins as the vectors); default:"
+              + " mlp, for pairs adapter",
       converter = HeadKindConverter.class,
       completionCandidates = HeadKindConverter.class)
-  private Kind head = Kind.MLP;
+  private @Nullable Kind head;
 
   @Option(
       names = "--activation",
@@ -145,7 +153,7 @@ final class EmbedCommand implements Callable<Integer> {
   @Option(
       names = "--patience",
       paramLabel = "N",
-      description = "epochs without a better MAP@R of the validation rows (default: 8)")
+      description = "epochs without a better MAP@R or MRR of the validation rows (default: 8)")
   private int patience = 8;
 
   @Option(names = "--batch", paramLabel = "N", description = "rows (default: ${DEFAULT-VALUE})")
@@ -219,6 +227,31 @@ final class EmbedCommand implements Callable<Integer> {
   @Option(names = "--vectors", description = "write the embeddings of all rows into --out as well")
   private boolean vectors;
 
+  @Option(
+      names = "--miner",
+      paramLabel = "NAME",
+      description =
+          "what of a batch the loss sees: batch-hard, semi-hard, hard, margin, multi-similarity"
+              + " (default: none, all of it)",
+      defaultValue = "none",
+      converter = MinerConverter.class,
+      completionCandidates = MinerConverter.class)
+  private Miner miner = Miner.NONE;
+
+  @Option(
+      names = "--memory",
+      paramLabel = "N",
+      description = "compare batches with the last N embeddings too (default: ${DEFAULT-VALUE})")
+  private int memory;
+
+  @Option(
+      names = "--whitened",
+      description =
+          "begin an adapter with less of the directions in which rows of one class differ")
+  private boolean whitened;
+
+  @Mixin private EmbedPairs pairs = new EmbedPairs();
+
   @Option(names = "--json", description = "write JSON to standard output")
   private boolean json;
 
@@ -233,8 +266,11 @@ final class EmbedCommand implements Callable<Integer> {
     if (!compare && losses.size() > 1) {
       throw new BadInputException("several losses are for --compare");
     }
-    TrainingOptions options = options();
-    Vectors all = EmbedSource.read(file, sql, data, labels, label, columns);
+    boolean paired = pairs.wanted(data);
+    if (paired && (file != null || label != null || labels != null || !columns.isEmpty())) {
+      throw new BadInputException("FILE, --label, --labels and --columns are not for pairs");
+    }
+    TrainingOptions options = options(paired);
     if (out != null) {
       Files.createDirectories(out);
       WholeFile.check("--out", out.resolve("report.html"));
@@ -243,6 +279,11 @@ final class EmbedCommand implements Callable<Integer> {
         CommandLines.again(spec, "embed", List.of("--out"), List.of("--json", "--resume"));
     try (Interruption interruption =
         new Interruption("lossary embed: stopping; what is done is kept")) {
+      Path cache = out == null ? null : out.resolve("texts.bin");
+      TrainingData all =
+          paired
+              ? pairs.read(sql, data, cache, seed, threads, interruption::happened)
+              : EmbedSource.read(file, sql, data, labels, label, columns);
       if (compare) {
         compare(all, options, again, interruption);
       } else {
@@ -252,7 +293,8 @@ final class EmbedCommand implements Callable<Integer> {
     }
   }
 
-  private void train(Vectors all, TrainingOptions options, String again, Interruption interruption)
+  private void train(
+      TrainingData all, TrainingOptions options, String again, Interruption interruption)
       throws IOException {
     TrainingResult result;
     try (EmbedProgress progress = EmbedProgress.of(all.name(), options.epochs())) {
@@ -274,9 +316,10 @@ final class EmbedCommand implements Callable<Integer> {
   }
 
   private void compare(
-      Vectors all, TrainingOptions options, String again, Interruption interruption)
+      TrainingData all, TrainingOptions options, String again, Interruption interruption)
       throws IOException {
-    List<String> wanted = losses.isEmpty() ? Comparison.LOSSES : losses;
+    List<String> usual = all instanceof PairVectors ? Comparison.PAIR_LOSSES : Comparison.LOSSES;
+    List<String> wanted = losses.isEmpty() ? usual : losses;
     int count = seeds != null ? seeds : quick ? 3 : 5;
     Comparison comparison;
     try (EmbedProgress progress =
@@ -294,14 +337,37 @@ final class EmbedCommand implements Callable<Integer> {
         json ? text + "\n" : new EmbedText(TerminalStyle.detect()).of(all, options, verdict, out));
   }
 
-  private TrainingOptions options() {
-    String loss = losses.isEmpty() ? TrainingOptions.defaults().loss() : losses.get(0);
+  private TrainingOptions options(boolean paired) {
     return TrainingOptions.defaults()
-        .with(loss, seed, threads)
-        .withHead(head, activation, hidden, dimensions, !raw)
-        .withJudging(holdOut, similarity)
-        .withEpochs(epochs != null ? epochs : quick ? 8 : 30, patience)
-        .withBatch(batch, perClass)
-        .withSteps(rate, proxyRate, decay, warmUp, clip);
+        .with(
+            b -> {
+              b.loss =
+                  !losses.isEmpty()
+                      ? losses.get(0)
+                      : paired ? Comparison.PAIR_LOSSES.get(0) : b.loss;
+              b.kind = head != null ? head : paired ? Kind.ADAPTER : Kind.MLP;
+              b.activation = activation;
+              b.hidden = hidden;
+              b.dimensions = dimensions;
+              b.normalized = !raw;
+              b.twoHeads = pairs.twoHeads();
+              b.whitened = whitened;
+              b.similarity = similarity;
+              b.holdOut = holdOut;
+              b.bothWays = pairs.bothWays();
+              b.miner = miner;
+              b.memory = memory;
+              b.epochs = epochs != null ? epochs : quick ? 8 : 30;
+              b.patience = patience;
+              b.batch = batch;
+              b.perClass = perClass;
+              b.rate = rate;
+              b.proxyRate = proxyRate;
+              b.decay = decay;
+              b.warmUp = warmUp;
+              b.clip = clip;
+              b.seed = seed;
+              b.threads = threads;
+            });
   }
 }

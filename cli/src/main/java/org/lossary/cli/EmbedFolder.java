@@ -1,7 +1,12 @@
 package org.lossary.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.lossary.embedding.EmbeddingHead;
+import org.lossary.embedding.PairVectors;
+import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.Vectors;
 import org.lossary.embedding.files.AtomicFile;
 import org.lossary.embedding.files.Npy;
@@ -16,18 +21,40 @@ final class EmbedFolder {
   }
 
   void write(EmbedRun run, String json, boolean vectors) throws IOException {
-    run.result().head().save(folder);
-    if (vectors) {
-      Vectors all = run.all();
-      float[] embedded = run.result().head().applyAll(all.data(), all.rows());
-      int columns = run.result().head().shape().outputs();
-      AtomicFile.write(folder.resolve("vectors.npy"), Npy.write(embedded, all.rows(), columns));
+    List<EmbeddingHead> heads = run.result().heads();
+    if (heads.size() == 1) {
+      forget(folder.resolve("anchor"));
+      forget(folder.resolve("positive"));
+      heads.get(0).save(folder);
+    } else {
+      forget(folder);
+      heads.get(0).save(Files.createDirectories(folder.resolve("anchor")));
+      heads.get(1).save(Files.createDirectories(folder.resolve("positive")));
+    }
+    if (vectors && run.all() instanceof Vectors all) {
+      write("vectors.npy", heads.get(0), all.data());
+    } else if (vectors && run.all() instanceof PairVectors pairs) {
+      write("anchors.npy", heads.get(0), pairs.anchors());
+      write("positives.npy", heads.get(heads.size() - 1), pairs.positives());
     }
     WholeFile.write(folder.resolve("metrics.json"), json + "\n");
     WholeFile.write(folder.resolve("report.html"), EmbedReport.of(run).html());
   }
 
-  void write(Vectors all, TrainingOptions options, EmbedVerdict verdict, String json, String again)
+  /** A head of a training before must not be taken for one of this. */
+  private static void forget(Path old) throws IOException {
+    Files.deleteIfExists(old.resolve(EmbeddingHead.FILE));
+    Files.deleteIfExists(old.resolve(EmbeddingHead.ONNX));
+  }
+
+  private void write(String name, EmbeddingHead head, float[] vectors) throws IOException {
+    int rows = vectors.length / head.shape().inputs();
+    float[] embedded = head.applyAll(vectors, rows);
+    AtomicFile.write(folder.resolve(name), Npy.write(embedded, rows, head.shape().outputs()));
+  }
+
+  void write(
+      TrainingData all, TrainingOptions options, EmbedVerdict verdict, String json, String again)
       throws IOException {
     WholeFile.write(folder.resolve("metrics.json"), json + "\n");
     WholeFile.write(

@@ -3,6 +3,8 @@ package org.lossary.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.lossary.embedding.PairVectors;
+import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.Vectors;
 import org.lossary.embedding.compare.Comparison;
 import org.lossary.embedding.retrieval.Measure;
@@ -26,7 +28,7 @@ final class EmbedJson {
           json.writeNumberField("best_epoch", run.result().bestEpoch());
           json.writeNumberField("queries", run.result().after().queries());
           json.writeObjectFieldStart("measures");
-          for (Measure measure : Measure.values()) {
+          for (Measure measure : run.measures()) {
             json.writeObjectFieldStart(measure.id());
             estimate(json, "frozen", run.before(measure));
             estimate(json, "head", run.after(measure));
@@ -42,7 +44,7 @@ final class EmbedJson {
             Json.number(json, "gradient_norm", epoch.gradientNorm());
             Json.number(json, "greatest_gradient_norm", epoch.greatestNorm());
             Json.number(json, "rate", epoch.rate());
-            Json.number(json, "validation_map_at_r", epoch.validation());
+            Json.number(json, "validation", epoch.validation());
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -50,7 +52,7 @@ final class EmbedJson {
         });
   }
 
-  static String of(Vectors all, TrainingOptions options, EmbedVerdict verdict, String again) {
+  static String of(TrainingData all, TrainingOptions options, EmbedVerdict verdict, String again) {
     Comparison c = verdict.comparison();
     return Json.text(
         json -> {
@@ -63,13 +65,18 @@ final class EmbedJson {
             json.writeString(reason);
           }
           json.writeEndArray();
+          json.writeArrayFieldStart("diverged");
+          for (String loss : c.diverged()) {
+            json.writeString(loss);
+          }
+          json.writeEndArray();
           json.writeArrayFieldStart("seeds");
           for (long seed : c.seeds()) {
             json.writeNumber(seed);
           }
           json.writeEndArray();
           json.writeObjectFieldStart("frozen");
-          for (Measure measure : Measure.values()) {
+          for (Measure measure : measures(c)) {
             values(json, measure.id(), c.before(measure));
           }
           json.writeEndObject();
@@ -82,6 +89,10 @@ final class EmbedJson {
         });
   }
 
+  private static List<Measure> measures(Comparison c) {
+    return c.trainings().get(0).get(0).after().measures();
+  }
+
   private static void loss(JsonGenerator json, EmbedVerdict verdict, int l) throws IOException {
     Comparison c = verdict.comparison();
     json.writeStartObject();
@@ -92,7 +103,7 @@ final class EmbedJson {
     Json.number(json, "difference", verdict.difference().get(l).mean());
     Json.number(json, "difference_low", verdict.difference().get(l).low());
     Json.number(json, "difference_high", verdict.difference().get(l).high());
-    for (Measure measure : Measure.values()) {
+    for (Measure measure : measures(c)) {
       values(json, measure.id(), c.after(l, measure));
     }
     List<TrainingResult> trainings = c.trainings().get(l);
@@ -102,13 +113,21 @@ final class EmbedJson {
   }
 
   private static void head(
-      JsonGenerator json, Vectors all, TrainingOptions options, TrainingResult result, String again)
+      JsonGenerator json,
+      TrainingData all,
+      TrainingOptions options,
+      TrainingResult result,
+      String again)
       throws IOException {
     json.writeStringField("data", all.name());
     json.writeNumberField("rows", all.rows());
     json.writeNumberField("columns", all.columns());
-    json.writeNumberField("classes", all.classes().size());
-    json.writeStringField("hold_out", ListCommand.words(options.holdOut()));
+    json.writeStringField("kind", all instanceof PairVectors ? "pairs" : "vectors");
+    if (all instanceof Vectors vectors) {
+      json.writeNumberField("classes", vectors.classes().size());
+    }
+    json.writeStringField("hold_out", EmbedRun.held(all, options));
+    json.writeStringField("decided_by", result.after().main().id());
     json.writeNumberField("train_rows", result.split().train().length);
     json.writeNumberField("validation_rows", result.split().validation().length);
     json.writeNumberField("test_rows", result.split().test().length);

@@ -2,15 +2,18 @@ package org.lossary.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.lossary.bakeoff.stats.Interval;
+import org.lossary.embedding.EmbeddingHead;
+import org.lossary.embedding.PairVectors;
+import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.Vectors;
 import org.lossary.embedding.compare.Comparison;
 import org.lossary.embedding.retrieval.Measure;
 import org.lossary.embedding.retrieval.Picture;
 import org.lossary.embedding.retrieval.RetrievalScores.Estimate;
-import org.lossary.embedding.retrieval.RetrievalScores.Mistake;
 import org.lossary.embedding.train.Epoch;
 import org.lossary.embedding.train.TrainingOptions;
 import org.lossary.report.chart.Axis;
@@ -22,16 +25,13 @@ import org.lossary.report.chart.ScatterPlot;
 import org.lossary.report.html.Content;
 import org.lossary.report.html.HtmlReport;
 import org.lossary.report.number.Numbers;
-import org.lossary.report.table.Cell;
-import org.lossary.report.table.Column;
-import org.lossary.report.table.Table;
 
 /** The page of a training or of a comparison. */
 final class EmbedReport {
-  private static final int MISTAKES = 20;
-
   /** A picture of more points than that is a blot. */
   private static final int POINTS = 1500;
+
+  private static final int PAIRS = 300;
 
   private EmbedReport() {}
 
@@ -50,9 +50,9 @@ final class EmbedReport {
                             run.result().history().size())))
         .section("Retrieval before and after", c -> retrieval(c, run))
         .section("In two dimensions", c -> pictures(c, run))
-        .section("Training", c -> training(c, run.result().history()))
-        .section("Hardest mistakes", c -> mistakes(c, run))
-        .section("Use it", c -> use(c))
+        .section("Training", c -> training(c, run))
+        .section("Hardest mistakes", c -> EmbedMistakes.add(c, run))
+        .section("Use it", c -> use(c, run))
         .footer("Made by Lossary. Repeat with `" + plain(run.again()) + "`.");
   }
 
@@ -60,16 +60,23 @@ final class EmbedReport {
     c.paragraph(
         "Each of "
             + Numbers.count(run.result().after().queries())
-            + " rows that training has not seen looks for rows of its class among the others."
+            + (run.all() instanceof PairVectors
+                ? " anchors that training has not seen looks for its positive among all positives"
+                    + " that training has not seen."
+                : " rows that training has not seen looks for rows of its class among the others.")
             + " Intervals are 95% by bootstrap over these rows; they do not know of other classes"
             + " or other data.");
     c.table(EmbedText.measures(run));
     IntervalPlot plot = IntervalPlot.of("Before and after", Axis.of("mean over queries"));
-    for (Measure measure : Measure.values()) {
+    for (Measure measure : run.measures()) {
       row(plot, measure.id() + ", frozen", run.before(measure), Standing.FADED);
       row(plot, measure.id() + ", head", run.after(measure), Standing.TIED);
     }
-    c.figure(plot, "R is the number of other rows of the class.");
+    c.figure(
+        plot,
+        run.all() instanceof PairVectors
+            ? "MRR is the mean of 1 over the rank of the positive."
+            : "R is the number of other rows of the class.");
   }
 
   private static void row(IntervalPlot plot, String name, Estimate e, Standing standing) {
@@ -77,38 +84,65 @@ final class EmbedReport {
   }
 
   private static void pictures(Content c, EmbedRun run) {
-    Vectors test = run.result().test();
-    int step = (test.rows() + POINTS - 1) / POINTS;
-    int[] some = new int[(test.rows() + step - 1) / step];
-    Arrays.setAll(some, i -> i * step);
-    Vectors shown = test.take(some);
-    float[] embedded = run.result().head().applyAll(shown.data(), shown.rows());
-    c.figures(
-        picture("Frozen vectors", shown, shown.data()), picture("After the head", shown, embedded));
+    float[] frozen;
+    float[] embedded;
+    List<String> names = new ArrayList<>();
+    List<EmbeddingHead> heads = run.result().heads();
+    if (run.result().test() instanceof PairVectors pairs) {
+      PairVectors shown = pairs.take(some(pairs.rows(), PAIRS));
+      int rows = shown.rows();
+      frozen = joined(shown.anchors(), shown.positives());
+      embedded =
+          joined(
+              heads.get(0).applyAll(shown.anchors(), rows),
+              heads.get(heads.size() - 1).applyAll(shown.positives(), rows));
+      names.addAll(Collections.nCopies(rows, "anchor"));
+      names.addAll(Collections.nCopies(rows, "positive"));
+    } else {
+      Vectors test = (Vectors) run.result().test();
+      Vectors shown = test.take(some(test.rows(), POINTS));
+      frozen = shown.data();
+      embedded = heads.get(0).applyAll(shown.data(), shown.rows());
+      for (int label : shown.labels()) {
+        names.add(shown.classes().get(label));
+      }
+    }
+    c.figures(picture("Frozen vectors", names, frozen), picture("After the head", names, embedded));
     c.paragraph(
         "The two principal components of "
-            + Numbers.count(shown.rows())
-            + " rows that training has not seen. A plane shows part of the truth: what overlaps"
+            + Numbers.count(names.size())
+            + " vectors that training has not seen. A plane shows part of the truth: what overlaps"
             + " here may be apart in other dimensions.");
   }
 
-  private static Chart picture(String title, Vectors rows, float[] embeddings) {
-    Picture picture = Picture.of(embeddings, rows.rows());
-    List<String> names = new ArrayList<>();
-    for (int label : rows.labels()) {
-      names.add(rows.classes().get(label));
-    }
+  /** So many of the rows, evenly. */
+  private static int[] some(int rows, int most) {
+    int step = (rows + most - 1) / most;
+    int[] some = new int[(rows + step - 1) / step];
+    Arrays.setAll(some, i -> i * step);
+    return some;
+  }
+
+  private static float[] joined(float[] first, float[] second) {
+    float[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
+  }
+
+  private static Chart picture(String title, List<String> names, float[] embeddings) {
+    Picture picture = Picture.of(embeddings, names.size());
     return ScatterPlot.of(title, Axis.of("first component"), Axis.of("second component"))
         .subtitle(Numbers.percent(picture.explained(), 0) + " of the variance")
         .points(names, picture.x(), picture.y())
         .size(500, 420);
   }
 
-  private static void training(Content c, List<Epoch> history) {
+  private static void training(Content c, EmbedRun run) {
+    List<Epoch> history = run.result().history();
     c.figures(
         curve("Loss", "mean over batches", history, Epoch::loss),
         curve("Gradient", "mean norm before clipping", history, Epoch::gradientNorm),
-        curve("Validation", "MAP@R", history, Epoch::validation),
+        curve("Validation", run.main().id(), history, Epoch::validation),
         curve("Learning rate", "at the end of the epoch", history, Epoch::rate));
   }
 
@@ -119,48 +153,31 @@ final class EmbedReport {
     return LineChart.of(title, Axis.of("epoch"), Axis.of(what)).line(title, x, y).size(500, 300);
   }
 
-  private static void mistakes(Content c, EmbedRun run) {
-    Vectors test = run.result().test();
-    List<Mistake> worst = run.result().after().mistakes(MISTAKES);
-    if (worst.isEmpty()) {
-      c.paragraph("There are none: the nearest row of every query is of its class.");
-      return;
+  private static void use(Content c, EmbedRun run) {
+    if (run.result().heads().size() > 1) {
+      c.code(
+          "java",
+          """
+          EmbeddingHead anchors = EmbeddingHead.load(Path.of("FOLDER/anchor"));
+          EmbeddingHead positives = EmbeddingHead.load(Path.of("FOLDER/positive"));
+          """);
+    } else {
+      c.code(
+          "java",
+          """
+          EmbeddingHead head = EmbeddingHead.load(Path.of("FOLDER"));
+          float[] embedding = head.apply(vector);
+          """);
     }
-    Table table =
-        Table.of(
-            Column.number("row").help("of the data, from 1"),
-            Column.text("class"),
-            Column.number("nearest row"),
-            Column.text("its class"),
-            Column.number("nearness").help("cosine, or minus the squared distance"),
-            Column.number("MAP@R of the query"));
-    int[] rows = run.result().split().test();
-    for (Mistake mistake : worst) {
-      table.row(
-          Cell.count(rows[mistake.row()] + 1),
-          test.classes().get(test.labels()[mistake.row()]),
-          Cell.count(rows[mistake.nearest()] + 1),
-          test.classes().get(test.labels()[mistake.nearest()]),
-          Cell.number(mistake.nearness(), 4),
-          Cell.of(Numbers.fixed(mistake.mapAtR(), 3), mistake.mapAtR()));
-    }
-    c.table(table);
-  }
-
-  private static void use(Content c) {
-    c.code(
-        "java",
-        """
-        EmbeddingHead head = EmbeddingHead.load(Path.of("FOLDER"));
-        float[] embedding = head.apply(vector);
-        """);
     c.paragraph(
-        "`head.safetensors` holds the whole head, `head.*.npy` each tensor for NumPy: with z = (x -"
+        "`head.onnx` runs anywhere ONNX does. `head.safetensors` holds the whole head, `head.*.npy`"
+            + " each tensor for NumPy: with z = (x -"
             + " mean) * scale an MLP is act(z @ hidden.weight + hidden.bias) @ weight + bias, a"
             + " linear head z @ weight + bias, an adapter z + z @ weight + bias.");
   }
 
-  static HtmlReport of(Vectors all, TrainingOptions options, EmbedVerdict verdict, String again) {
+  static HtmlReport of(
+      TrainingData all, TrainingOptions options, EmbedVerdict verdict, String again) {
     Comparison comparison = verdict.comparison();
     return HtmlReport.titled("Which loss for embeddings of " + plain(all.name()) + "?")
         .subtitle(plain(EmbedRun.data(all, options, comparison.trainings().get(0).get(0))))
@@ -192,7 +209,8 @@ final class EmbedReport {
 
   private static Chart differences(EmbedVerdict verdict) {
     IntervalPlot plot =
-        IntervalPlot.of("Difference to the best", Axis.of("MAP@R")).reference(0, "the best");
+        IntervalPlot.of("Difference to the best", Axis.of(verdict.comparison().main().id()))
+            .reference(0, "the best");
     for (int l : verdict.order()) {
       if (l != verdict.best()) {
         Interval d = verdict.difference().get(l);
@@ -208,7 +226,7 @@ final class EmbedReport {
   }
 
   /** Names from the data must not be taken for marks. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.replace('`', '\'').replace("**", "* *");
   }
 }

@@ -1,5 +1,8 @@
 package org.lossary.cli;
 
+import java.util.List;
+import org.lossary.embedding.PairVectors;
+import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.Vectors;
 import org.lossary.embedding.retrieval.Measure;
 import org.lossary.embedding.retrieval.RetrievalScores.Estimate;
@@ -11,7 +14,7 @@ import org.lossary.embedding.train.TrainingResult;
  *
  * @param again what to type for the same numbers
  */
-record EmbedRun(Vectors all, TrainingOptions options, TrainingResult result, String again) {
+record EmbedRun(TrainingData all, TrainingOptions options, TrainingResult result, String again) {
   Estimate before(Measure measure) {
     return result.before().estimate(measure, options.seed());
   }
@@ -24,14 +27,22 @@ record EmbedRun(Vectors all, TrainingOptions options, TrainingResult result, Str
     return result.after().gainOver(result.before(), measure, options.seed());
   }
 
+  /** The measure that decides. */
+  Measure main() {
+    return result.after().main();
+  }
+
+  List<Measure> measures() {
+    return result.after().measures();
+  }
+
   /** What was gained, in one sentence. */
   String headline() {
-    Estimate gain = gain(Measure.MAP_AT_R);
-    String held =
-        options.holdOut() == org.lossary.embedding.train.Split.Kind.ROWS ? "rows" : "classes";
+    Estimate gain = gain(main());
     String numbers =
-        "MAP@R on %s it has not seen: %.3f, frozen vectors %.3f"
-            .formatted(held, after(Measure.MAP_AT_R).mean(), before(Measure.MAP_AT_R).mean());
+        "%s on %s it has not seen: %.3f, frozen vectors %.3f"
+            .formatted(
+                main().id(), held(all, options), after(main()).mean(), before(main()).mean());
     if (gain.low() > 0) {
       return "The head is better than the frozen vectors. " + numbers;
     }
@@ -41,24 +52,31 @@ record EmbedRun(Vectors all, TrainingOptions options, TrainingResult result, Str
   }
 
   /** The data and how they were split. */
-  static String data(Vectors all, TrainingOptions options, TrainingResult result) {
-    return "%s: %d vectors of %d numbers, %d classes; %d rows train, %d stop, %d judge (%s held out)"
+  static String data(TrainingData all, TrainingOptions options, TrainingResult result) {
+    return "%s: %d %s of %d numbers%s; %d rows train, %d stop, %d judge (%s held out)"
         .formatted(
             all.name(),
             all.rows(),
+            all instanceof PairVectors p ? p.hasNegatives() ? "triplets" : "pairs" : "vectors",
             all.columns(),
-            all.classes().size(),
+            all instanceof Vectors v ? ", " + v.classes().size() + " classes" : "",
             result.split().train().length,
             result.split().validation().length,
             result.split().test().length,
-            ListCommand.words(options.holdOut()));
+            held(all, options));
+  }
+
+  /** What is held out. */
+  static String held(TrainingData all, TrainingOptions options) {
+    return all instanceof PairVectors ? "pairs" : ListCommand.words(options.holdOut());
   }
 
   /** The head. */
   static String head(TrainingResult result) {
     var shape = result.head().shape();
     String middle = shape.hidden() > 0 ? " > " + shape.hidden() : "";
-    return ListCommand.words(shape.kind())
+    return (result.heads().size() > 1 ? "two heads, each " : "")
+        + ListCommand.words(shape.kind())
         + " "
         + shape.inputs()
         + middle

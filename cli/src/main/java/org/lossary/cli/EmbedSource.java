@@ -27,7 +27,7 @@ final class EmbedSource {
       }
       if (data != null && !data.equals("digits")) {
         throw new BadInputException(
-            "there is no embedded data set '" + data + "'; there is digits");
+            "there is no embedded data set '" + data + "'; there are digits and wordnet");
       }
       return VectorFiles.digits();
     }

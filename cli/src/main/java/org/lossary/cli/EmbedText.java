@@ -2,7 +2,7 @@ package org.lossary.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.lossary.embedding.Vectors;
+import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.compare.Comparison;
 import org.lossary.embedding.retrieval.Measure;
 import org.lossary.embedding.retrieval.RetrievalScores.Estimate;
@@ -50,7 +50,7 @@ final class EmbedText {
             Column.number("frozen"),
             Column.number("head"),
             Column.number("gain").help("with its 95% interval, paired over queries"));
-    for (Measure measure : Measure.values()) {
+    for (Measure measure : run.measures()) {
       Estimate gain = run.gain(measure);
       table.row(
           measure.id(),
@@ -62,7 +62,7 @@ final class EmbedText {
     return table;
   }
 
-  String of(Vectors all, TrainingOptions options, EmbedVerdict verdict, @Nullable Path out) {
+  String of(TrainingData all, TrainingOptions options, EmbedVerdict verdict, @Nullable Path out) {
     StringBuilder text = new StringBuilder(verdict.headline()).append('\n');
     verdict.reasons().forEach(r -> Paragraphs.add(text, "  - ", r, style.width()));
     text.append('\n').append(TextTable.render(losses(verdict), style)).append('\n');
@@ -82,15 +82,15 @@ final class EmbedText {
     Table table =
         Table.of(
             Column.text("loss"),
-            Column.number("MAP@R").help("mean and standard deviation over seeds"),
+            Column.number(c.main().id()).help("mean and standard deviation over seeds"),
             Column.number("precision@1"),
-            Column.number("to the best").help("mean of the paired differences of MAP@R"),
+            Column.number("to the best").help("mean of the paired differences of " + c.main().id()),
             Column.number("P").help("of no difference to the best, after Holm"));
     for (int l : verdict.order()) {
       boolean best = l == verdict.best();
       table.row(
           c.losses().get(l),
-          spread(c.after(l, Measure.MAP_AT_R)),
+          spread(c.after(l, c.main())),
           spread(c.after(l, Measure.PRECISION_AT_1)),
           best ? Cell.missing() : signed(verdict.difference().get(l).mean()),
           best ? Cell.missing() : Cell.number(verdict.p().get(l), 2));
@@ -98,9 +98,8 @@ final class EmbedText {
         table.emphasize();
       }
     }
-    double[] frozen = c.before(Measure.MAP_AT_R);
-    double gap =
-        Comparison.mean(frozen) - Comparison.mean(c.after(verdict.best(), Measure.MAP_AT_R));
+    double[] frozen = c.before(c.main());
+    double gap = Comparison.mean(frozen) - Comparison.mean(c.after(verdict.best(), c.main()));
     table.row(
         "frozen vectors",
         spread(frozen),

@@ -6,14 +6,13 @@ import org.lossary.bakeoff.stats.Holm;
 import org.lossary.bakeoff.stats.Interval;
 import org.lossary.bakeoff.stats.PairedFolds;
 import org.lossary.embedding.compare.Comparison;
-import org.lossary.embedding.retrieval.Measure;
 import org.lossary.embedding.train.Split;
 
 /**
- * Which loss to take. The best mean of MAP@R over seeds; those whose paired difference to it has a
- * P above 0.05 after Holm cannot be told from it. Seeds share rows, so the t test is corrected as
- * that of the bake-off is: test rows over training rows are 0.42 with rows and 0.6 with classes
- * held out, which three and two folds a repeat cover.
+ * Which loss to take. The best mean of MAP@R (of pairs MRR) over seeds; those whose paired
+ * difference to it has a P above 0.05 after Holm cannot be told from it. Seeds share rows, so the t
+ * test is corrected as that of the bake-off is: test rows over training rows are 0.42 with rows and
+ * 0.6 with classes held out, which three and two folds a repeat cover.
  *
  * @param comparison what was trained
  * @param order losses by their mean, the best first
@@ -26,7 +25,7 @@ record EmbedVerdict(
 
   static EmbedVerdict of(Comparison comparison, Split.Kind holdOut) {
     int folds = holdOut == Split.Kind.ROWS ? 3 : 2;
-    List<Integer> order = comparison.ranked(Measure.MAP_AT_R);
+    List<Integer> order = comparison.ranked(comparison.main());
     int best = order.get(0);
     int n = comparison.losses().size();
     double[] raw = new double[n];
@@ -34,7 +33,7 @@ record EmbedVerdict(
     for (int l = 0; l < n; l++) {
       double[] gap =
           PairedFolds.difference(
-              comparison.after(l, Measure.MAP_AT_R), comparison.after(best, Measure.MAP_AT_R));
+              comparison.after(l, comparison.main()), comparison.after(best, comparison.main()));
       raw[l] = l == best ? Double.NaN : PairedFolds.p(gap, folds);
       difference.add(PairedFolds.interval(gap, folds));
     }
@@ -68,11 +67,18 @@ record EmbedVerdict(
   /** Why, in sentences. */
   List<String> reasons() {
     List<String> reasons = new ArrayList<>();
-    double[] values = comparison.after(best(), Measure.MAP_AT_R);
-    double[] frozen = comparison.before(Measure.MAP_AT_R);
+    double[] values = comparison.after(best(), comparison.main());
+    double[] frozen = comparison.before(comparison.main());
     reasons.add(
-        "Its MAP@R on what training has not seen is %.3f on average over %d seeds; frozen vectors have %.3f."
-            .formatted(Comparison.mean(values), values.length, Comparison.mean(frozen)));
+        "Its %s on what training has not seen is %.3f on average over %d seeds; frozen vectors have %.3f."
+            .formatted(
+                comparison.main().id(),
+                Comparison.mean(values),
+                values.length,
+                Comparison.mean(frozen)));
+    reasons.add(
+        "The verdict rests on %s alone: another measure of the table may order losses otherwise."
+            .formatted(comparison.main().id()));
     List<String> ties = ties();
     if (values.length < 2) {
       reasons.add("With one seed nothing can be said about noise: use --seeds 5.");
@@ -88,6 +94,12 @@ record EmbedVerdict(
                     "The next that is worse beyond noise is %s, by %.3f (P %.2g after Holm)."
                         .formatted(
                             comparison.losses().get(l), -difference.get(l).mean(), p.get(l))));
+    if (!comparison.diverged().isEmpty()) {
+      reasons.add(
+          "Diverged, and left out: "
+              + String.join(", ", comparison.diverged())
+              + " (a lower --rate may do).");
+    }
     if (Comparison.mean(values) <= Comparison.mean(frozen)) {
       reasons.add("No loss improves on the frozen vectors: train none of them on these data.");
     }

@@ -99,7 +99,7 @@ class EmbedCommandTest {
     assertThat(metrics).contains("\"complete\" : true", "\"gain\"");
     try (var files = Files.list(out)) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .contains("checkpoint.bin", "head.safetensors", "head.weight.npy")
+          .contains("checkpoint.bin", "head.safetensors", "head.onnx", "head.weight.npy")
           .noneMatch(n -> n.endsWith(".tmp"));
     }
     // Trained to the end: resuming gives the same numbers at once.
@@ -179,6 +179,76 @@ class EmbedCommandTest {
   }
 
   @Test
+  void pairsOfTextsAreEmbeddedOnceAndTrained() throws Exception {
+    List<String> lines = new ArrayList<>(List.of("question\tanswer\twrong"));
+    for (int i = 0; i < 40; i++) {
+      lines.add("what is " + i + " and " + i + "?\tit is " + 2 * i + "\tnumber " + (i + 100));
+    }
+    Path file = Files.write(folder.resolve("pairs.tsv"), lines);
+    Path out = folder.resolve("out");
+    String[] line = {
+      "embed",
+      "--pairs=" + file,
+      "--anchor=question",
+      "--positive=answer",
+      "--negative=wrong",
+      "--batch=8",
+      "--epochs=2",
+      "--two-heads",
+      "--vectors",
+      "--out=" + out
+    };
+    Run run = runs(line);
+    assertThat(run.out()).contains("MRR", "40 triplets of 384 numbers", "two heads, each adapter");
+    assertThat(Npy.read(out.resolve("anchors.npy")).shape()).containsExactly(40, 384);
+    EmbeddingHead.load(out.resolve("anchor"));
+    EmbeddingHead.load(out.resolve("positive"));
+    assertThat(out.resolve(EmbeddingHead.FILE)).doesNotExist();
+    String report = Files.readString(out.resolve("report.html"));
+    isAPage(report);
+    assertThat(report).contains("found instead", "looks for its positive");
+    long written = Files.getLastModifiedTime(out.resolve("texts.bin")).toMillis();
+    assertThat(runs(line).out()).isEqualTo(run.out());
+    assertThat(Files.getLastModifiedTime(out.resolve("texts.bin")).toMillis()).isEqualTo(written);
+    Run query =
+        runs(
+            "embed",
+            "--sql=select * from '" + file + "'",
+            "--anchor=question",
+            "--positive=answer",
+            "--batch=8",
+            "--epochs=1",
+            "--compare",
+            "--seeds=2",
+            "--loss=siglip",
+            "--loss=nt-xent",
+            "--json");
+    assertThat(query.out()).contains("\"kind\" : \"pairs\"", "\"decided_by\" : \"MRR\"");
+  }
+
+  @Test
+  void pairsOfVectorsAreTrained() throws IOException {
+    float[] all = new float[6 * ROWS];
+    for (int i = 0; i < ROWS; i++) {
+      System.arraycopy(vectors()[i], 0, all, 6 * i, 6);
+    }
+    Path a = Files.write(folder.resolve("a.npy"), Npy.write(all, ROWS, 6));
+    Path b = Files.write(folder.resolve("b.npy"), Npy.write(all, ROWS, 6));
+    Path other = Files.write(folder.resolve("c.npy"), Npy.write(all, 2 * ROWS, 3));
+    Run run =
+        runs("embed", "--pairs=" + a + "," + b, "--epochs=1", "--batch=32", "--most-pairs=90");
+    assertThat(run.out()).contains("90 pairs of 6 numbers", "adapter 6 > 6");
+    refuses("vectors must have 6 numbers", "embed", "--pairs=" + a + "," + other);
+    refuses("two or three", "embed", "--pairs=" + a + "," + folder.resolve("v.csv"));
+    refuses("--anchor and --positive", "embed", "--pairs=" + csv());
+    refuses("one of them", "embed", "--pairs=" + csv(), "--data=wordnet");
+    refuses("not for pairs", "embed", csv(), "--pairs=" + a + "," + b);
+    refuses("are for pairs", "embed", "--two-heads");
+    refuses("has its columns", "embed", "--data=wordnet", "--anchor=word");
+    refuses("needs --negative", "embed", "--pairs=" + a + "," + b, "--loss=info-nce");
+  }
+
+  @Test
   void whatIsWrongIsOneLine() throws IOException {
     String csv = csv();
     refuses("say which column", "embed", csv);
@@ -186,7 +256,7 @@ class EmbedCommandTest {
     refuses("no such file", "embed", folder.resolve("no.npy") + "", "--labels=" + csv);
     refuses("no such file", "embed", folder.resolve("no.csv") + "", "--label=kind");
     refuses("name the file of their labels", "embed", folder.resolve("no.npy") + "");
-    refuses("there is digits", "embed", "--data=faces");
+    refuses("there are digits and wordnet", "embed", "--data=faces");
     refuses("one of them", "embed", csv, "--data=digits");
     refuses("unknown loss 'sup-conn'", "embed", "--loss=sup-conn");
     refuses("got mse", "embed", "--loss=mse");

@@ -69,6 +69,8 @@ class GuideTest {
       String line =
           command
               .replace("vectors.csv", vectors())
+              .replace("questions.csv", questions())
+              .replace("--data wordnet", "--data wordnet --most-pairs 60 --batch 8")
               .replace("--out head", "--out " + folder.resolve("head"));
       String length = command.contains("--compare") ? " --epochs 1 --seeds 2" : " --epochs 2";
       if (command.contains("--resume")) {
@@ -173,17 +175,38 @@ class GuideTest {
     return Files.write(folder.resolve("vectors.csv"), lines).toString();
   }
 
+  private String questions() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("question,answer"));
+    for (int i = 0; i < 40; i++) {
+      lines.add("what is " + i + " and " + i + "?,it is " + 2 * i);
+    }
+    return Files.write(folder.resolve("questions.csv"), lines) + " --batch 8";
+  }
+
   @Test
   void javaOfTheEmbeddingsCompilesAndRuns() throws Exception {
     Path head = folder.resolve("head");
     runs("embed " + vectors() + " --label product --epochs 1 --out " + head);
-    String snippet =
-        found("(?s)```java\n(.*?)```", DOCS.resolve("guide").resolve("embed.md")).get(0);
+    List<String> snippets =
+        found("(?s)```java\n(.*?)```", DOCS.resolve("guide").resolve("embed.md"));
+    assertThat(snippets).hasSize(2);
+    assertThat((float[]) snippet(snippets.get(1), head, new float[] {1, 2, 3})).hasSize(3);
+    runs(
+        "embed --pairs "
+            + questions()
+            + " --anchor question --positive answer --epochs 1 --out "
+            + head);
+    assertThat((float[]) snippet(snippets.get(0), head, new float[0])).hasSize(384);
+  }
+
+  private Object snippet(String snippet, Path head, float[] vector) throws Exception {
     Class<?> compiled =
         Snippets.compile(
             """
+            import dev.langchain4j.model.embedding.EmbeddingModel;
             import java.nio.file.Path;
             import org.lossary.embedding.*;
+            import org.lossary.text.*;
             public class Snippets {
               public static float[] run(float[] vector) {
                 %s
@@ -192,9 +215,8 @@ class GuideTest {
             }
             """
                 .formatted(snippet.replace("\"head\"", "\"" + head + "\"")),
-            folder);
-    Object embedding = compiled.getMethod("run", float[].class).invoke(null, new float[] {1, 2, 3});
-    assertThat((float[]) embedding).hasSize(3);
+            Files.createTempDirectory(folder, "snippet"));
+    return compiled.getMethod("run", float[].class).invoke(null, vector);
   }
 
   private String classes() throws IOException {

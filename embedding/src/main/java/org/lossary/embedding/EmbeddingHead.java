@@ -26,6 +26,9 @@ public final class EmbeddingHead {
   /** The name of the file that holds a whole head. */
   public static final String FILE = "head.safetensors";
 
+  /** The name of the file that other runtimes read. */
+  public static final String ONNX = "head.onnx";
+
   private final HeadShape shape;
   private final Map<String, float[]> tensors;
 
@@ -122,7 +125,10 @@ public final class EmbeddingHead {
     return new EmbeddingHead(shape, copies);
   }
 
-  /** Writes {@value #FILE} and an NPY file for each tensor into a folder. */
+  /**
+   * Writes {@value #FILE}, {@value #ONNX} (rows {@code vectors} to rows {@code embeddings}) and an
+   * NPY file for each tensor into a folder.
+   */
   public void save(Path folder) throws IOException {
     Map<String, String> metadata = new LinkedHashMap<>();
     metadata.put("format", "lossary-embedding-head-1");
@@ -131,6 +137,7 @@ public final class EmbeddingHead {
     metadata.put("normalized", String.valueOf(shape.normalized()));
     Map<String, int[]> sizes = sizes(shape);
     AtomicFile.write(folder.resolve(FILE), Safetensors.write(metadata, sizes, tensors));
+    AtomicFile.write(folder.resolve(ONNX), HeadOnnx.of(this));
     for (Map.Entry<String, float[]> tensor : tensors.entrySet()) {
       int[] axes = sizes.getOrDefault(tensor.getKey(), new int[0]);
       AtomicFile.write(

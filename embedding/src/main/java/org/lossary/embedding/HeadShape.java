@@ -19,7 +19,7 @@ public record HeadShape(
     LINEAR,
     /** One hidden layer: activation(z W + b) V + c. */
     MLP,
-    /** z + z W + b, which starts as the vector itself; mean is 0. */
+    /** z + z W + b, which starts as the vector itself, with a mean of 0, unless it is told. */
     ADAPTER
   }
 

@@ -84,24 +84,9 @@ public final class VectorFiles {
    * @param label the column of a table; null if it has but one
    */
   public static Vectors ofArray(Path file, Path labels, @Nullable String label) {
-    float[] data;
-    int columns;
-    if (isNpy(file)) {
-      Npy npy = Npy.read(file);
-      if (npy.shape().length != 2 || npy.shape()[1] < 1) {
-        throw new EmbeddingException(
-            Problem.BAD_FORMAT,
-            file.toString(),
-            "vectors must have two axes",
-            Arrays.toString(npy.shape()));
-      }
-      data = npy.floats();
-      columns = npy.columns();
-    } else {
-      Fvecs fvecs = Fvecs.read(file);
-      data = fvecs.values();
-      columns = fvecs.columns();
-    }
+    Array array = array(file);
+    float[] data = array.data;
+    int columns = array.columns;
     Categories codes = labels(labels, label);
     int rows = data.length / columns;
     if (codes.codes().length != rows) {
@@ -112,6 +97,60 @@ public final class VectorFiles {
           codes.codes().length);
     }
     return new Vectors(file.toString(), data, columns, codes.codes(), codes.levels());
+  }
+
+  /** Vectors of a file, row after row. */
+  private static final class Array {
+    final float[] data;
+    final int columns;
+
+    Array(float[] data, int columns) {
+      this.data = data;
+      this.columns = columns;
+    }
+  }
+
+  private static Array array(Path file) {
+    if (!isNpy(file)) {
+      Fvecs fvecs = Fvecs.read(file);
+      return new Array(fvecs.values(), fvecs.columns());
+    }
+    Npy npy = Npy.read(file);
+    if (npy.shape().length != 2 || npy.shape()[1] < 1) {
+      throw new EmbeddingException(
+          Problem.BAD_FORMAT,
+          file.toString(),
+          "vectors must have two axes",
+          Arrays.toString(npy.shape()));
+    }
+    return new Array(npy.floats(), npy.columns());
+  }
+
+  /**
+   * Pairs or triplets of NPY or fvecs files of equally many rows.
+   *
+   * @param files anchors, positives and, if there are three, negatives
+   */
+  public static PairVectors pairs(List<Path> files) {
+    List<Array> arrays = files.stream().map(VectorFiles::array).toList();
+    int columns = arrays.get(0).columns;
+    for (int i = 0; i < arrays.size(); i++) {
+      if (arrays.get(i).columns != columns) {
+        throw new EmbeddingException(
+            Problem.BAD_FORMAT,
+            files.get(i).toString(),
+            "vectors must have " + columns + " numbers, as those of " + files.get(0),
+            arrays.get(i).columns);
+      }
+    }
+    return PairVectors.of(
+        files.get(0).toString(),
+        columns,
+        arrays.get(0).data,
+        arrays.get(1).data,
+        arrays.size() > 2 ? arrays.get(2).data : null,
+        null,
+        null);
   }
 
   private static Categories labels(Path file, @Nullable String label) {

@@ -1,7 +1,9 @@
 package org.lossary.embedding;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.Checksum;
 import org.lossary.embedding.EmbeddingException.Problem;
 
 /**
@@ -14,7 +16,8 @@ import org.lossary.embedding.EmbeddingException.Problem;
  * @param classes the names of the classes
  */
 @SuppressWarnings("ArrayRecordComponent") // Too large to copy; never compared.
-public record Vectors(String name, float[] data, int columns, int[] labels, List<String> classes) {
+public record Vectors(String name, float[] data, int columns, int[] labels, List<String> classes)
+    implements TrainingData {
 
   /** Checks shapes, and that every number is finite and every label a class. */
   public Vectors {
@@ -26,15 +29,7 @@ public record Vectors(String name, float[] data, int columns, int[] labels, List
           "there must be a label for each vector",
           labels.length + " labels of " + data.length + " numbers in rows of " + columns);
     }
-    for (int i = 0; i < data.length; i++) {
-      if (!Float.isFinite(data[i])) {
-        throw new EmbeddingException(
-            Problem.NOT_FINITE,
-            name,
-            "every number of a vector must be finite",
-            data[i] + " in row " + (i / columns + 1) + ", place " + (i % columns + 1));
-      }
-    }
+    requireFinite(name, data, columns);
     for (int i = 0; i < labels.length; i++) {
       if (labels[i] < 0 || labels[i] >= classes.size()) {
         throw new EmbeddingException(
@@ -42,6 +37,18 @@ public record Vectors(String name, float[] data, int columns, int[] labels, List
             name,
             "a label must be within [0, " + (classes.size() - 1) + "]",
             labels[i] + " in row " + (i + 1));
+      }
+    }
+  }
+
+  static void requireFinite(String name, float[] data, int columns) {
+    for (int i = 0; i < data.length; i++) {
+      if (!Float.isFinite(data[i])) {
+        throw new EmbeddingException(
+            Problem.NOT_FINITE,
+            name,
+            "every number of a vector must be finite",
+            data[i] + " in row " + (i / columns + 1) + ", place " + (i % columns + 1));
       }
     }
   }
@@ -55,19 +62,40 @@ public record Vectors(String name, float[] data, int columns, int[] labels, List
   }
 
   /** The number of vectors. */
+  @Override
   public int rows() {
     return labels.length;
   }
 
   /** The given rows, in the given order; the classes stay those of all. */
+  @Override
   public Vectors take(int... rows) {
+    int[] codes = Arrays.stream(rows).map(row -> labels[row]).toArray();
+    return new Vectors(name, take(data, columns, rows), columns, codes, classes);
+  }
+
+  static float[] take(float[] data, int columns, int... rows) {
     float[] picked = new float[rows.length * columns];
-    int[] codes = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
       System.arraycopy(data, rows[i] * columns, picked, i * columns, columns);
-      codes[i] = labels[rows[i]];
     }
-    return new Vectors(name, picked, columns, codes, classes);
+    return picked;
+  }
+
+  @Override
+  public void addTo(Checksum sum) {
+    add(sum, data);
+    ByteBuffer four = ByteBuffer.allocate(4);
+    for (int label : labels) {
+      sum.update(four.putInt(0, label).array());
+    }
+  }
+
+  static void add(Checksum sum, float... values) {
+    ByteBuffer four = ByteBuffer.allocate(4);
+    for (float value : values) {
+      sum.update(four.putFloat(0, value).array());
+    }
   }
 
   /** How many rows each class has. */

@@ -3,6 +3,8 @@ package org.lossary.embedding.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -11,7 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
-import org.lossary.embedding.Vectors;
+import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.retrieval.Measure;
 import org.lossary.embedding.train.Training;
 import org.lossary.embedding.train.TrainingOptions;
@@ -25,9 +27,13 @@ import org.lossary.embedding.train.TrainingResult;
  * @param losses as they were written, in their order
  * @param seeds of the trainings
  * @param trainings of each loss, one a seed
+ * @param diverged losses that are left out, since a training ended with numbers that are not finite
  */
 public record Comparison(
-    List<String> losses, List<Long> seeds, List<List<TrainingResult>> trainings) {
+    List<String> losses,
+    List<Long> seeds,
+    List<List<TrainingResult>> trainings,
+    List<String> diverged) {
 
   /** Losses of every kind, at their defaults where these suit embeddings of length 1. */
   public static final List<String> LOSSES =
@@ -41,11 +47,22 @@ public record Comparison(
           "proxy-anchor",
           "arc-face:scale=16");
 
+  /** The same for pairs. */
+  public static final List<String> PAIR_LOSSES =
+      List.of(
+          "nt-xent:temperature=0.05",
+          "clip-contrastive",
+          "siglip",
+          "decoupled-contrastive:temperature=0.05",
+          "multi-similarity",
+          "batch-hard-triplet");
+
   /** Copies the lists. */
   public Comparison {
     losses = List.copyOf(losses);
     seeds = List.copyOf(seeds);
     trainings = trainings.stream().map(List::copyOf).toList();
+    diverged = List.copyOf(diverged);
   }
 
   /**
@@ -56,7 +73,7 @@ public record Comparison(
    * @param stop asked often; seeds that are complete by then are kept
    */
   public static Comparison run(
-      Vectors all,
+      TrainingData all,
       TrainingOptions options,
       List<String> losses,
       int seeds,
@@ -72,38 +89,47 @@ public record Comparison(
         losses);
     int jobs = seeds * losses.size();
     @Nullable TrainingResult[] results = new TrainingResult[jobs];
+    Set<String> diverged = ConcurrentHashMap.newKeySet();
     run(
         jobs,
         threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
         job -> {
-          if (stop.getAsBoolean()) {
+          String loss = losses.get(job % losses.size());
+          if (stop.getAsBoolean() || diverged.contains(loss)) {
+            listener.accept(loss);
             return;
           }
-          String loss = losses.get(job % losses.size());
           long seed = options.seed() + job / losses.size();
           try {
             TrainingResult result =
                 Training.run(all, options.with(loss, seed, 1), null, false, e -> {}, stop);
             results[job] = result.complete() ? result : null;
           } catch (EmbeddingException e) {
-            if (e.problem() != Problem.STOPPED_TOO_EARLY) {
+            if (e.problem() == Problem.DIVERGED) {
+              diverged.add(loss);
+            } else if (e.problem() != Problem.STOPPED_TOO_EARLY) {
               throw e;
             }
           }
           listener.accept(loss + ", seed " + seed);
         });
-    return gather(losses, options.seed(), seeds, results);
+    return gather(losses, options.seed(), seeds, results, diverged);
   }
 
   private static Comparison gather(
-      List<String> losses, long first, int seeds, @Nullable TrainingResult[] results) {
+      List<String> all,
+      long first,
+      int seeds,
+      @Nullable TrainingResult[] results,
+      Set<String> diverged) {
+    List<String> losses = all.stream().filter(l -> !diverged.contains(l)).toList();
     List<Long> complete = new ArrayList<>();
     List<List<TrainingResult>> trainings = new ArrayList<>();
     losses.forEach(l -> trainings.add(new ArrayList<>()));
     for (int s = 0; s < seeds; s++) {
       List<TrainingResult> row = new ArrayList<>();
       for (int l = 0; l < losses.size(); l++) {
-        TrainingResult result = results[s * losses.size() + l];
+        TrainingResult result = results[s * all.size() + all.indexOf(losses.get(l))];
         if (result != null) {
           row.add(result);
         }
@@ -115,11 +141,19 @@ public record Comparison(
         }
       }
     }
+    if (losses.isEmpty()) {
+      throw new EmbeddingException(
+          Problem.DIVERGED,
+          "--compare",
+          "one loss or more must stay finite (try a lower --rate)",
+          "none of " + all);
+    }
     if (complete.isEmpty()) {
       throw new EmbeddingException(
           Problem.STOPPED_TOO_EARLY, "stopped before every loss was trained with one seed");
     }
-    return new Comparison(losses, complete, trainings);
+    return new Comparison(
+        losses, complete, trainings, all.stream().filter(diverged::contains).toList());
   }
 
   /** A job by its number. */
@@ -166,6 +200,11 @@ public record Comparison(
     if (thrown != null) {
       throw thrown instanceof RuntimeException e ? e : new IllegalStateException(thrown);
     }
+  }
+
+  /** The measure that decides. */
+  public Measure main() {
+    return trainings.get(0).get(0).after().main();
   }
 
   /** A measure of the embeddings under a loss, one value a seed. */

@@ -1,9 +1,14 @@
 package org.lossary.embedding.retrieval;
 
-/** A measure of one query; R is the number of other rows of its class. */
+/**
+ * A measure of one query; R is the number of other rows of its class. Pairs have no R-precision and
+ * MAP@R, classes no MRR.
+ */
 public enum Measure {
   /** Whether the nearest row is of the class. */
   PRECISION_AT_1("precision@1"),
+  /** 1 over the rank of the first that is right. */
+  MRR("MRR"),
   /** Mean over the R nearest of the precision there if it is a hit, else 0. */
   MAP_AT_R("MAP@R"),
   /** Share of the class among the R nearest. */

@@ -3,9 +3,8 @@ package org.lossary.embedding.retrieval;
 import java.util.Arrays;
 
 /**
- * Orders rows by nearness to one of them, exactly: rows are kept column by column, so that the
- * nearness of all grows side by side, term by term. Where rows are equally near the first comes
- * first.
+ * Orders rows by nearness to a query, exactly: rows are kept column by column, so that the nearness
+ * of all grows side by side, term by term. Where rows are equally near the first comes first.
  */
 final class Ranks {
   private final float[] columns;
@@ -23,23 +22,40 @@ final class Ranks {
     near = new float[rows];
     keys = new long[rows];
     for (int i = 0; i < rows; i++) {
-      double square = 0;
+      float[] row = prepared(embeddings, i);
       for (int k = 0; k < dimensions; k++) {
-        double v = embeddings[i * dimensions + k];
-        square = Math.fma(v, v, square);
-      }
-      double length = similarity == Similarity.COSINE && square > 0 ? Math.sqrt(square) : 1;
-      for (int k = 0; k < dimensions; k++) {
-        columns[k * rows + i] = (float) (embeddings[i * dimensions + k] / length);
+        columns[k * rows + i] = row[k];
       }
     }
   }
 
-  /** The nearest rows to this one, without itself. */
-  int[] nearest(int query, int most) {
+  /** A row, of length 1 where nearness is a cosine. */
+  private float[] prepared(float[] embeddings, int row) {
+    double square = 0;
+    for (int k = 0; k < dimensions; k++) {
+      double v = embeddings[row * dimensions + k];
+      square = Math.fma(v, v, square);
+    }
+    double length = similarity == Similarity.COSINE && square > 0 ? Math.sqrt(square) : 1;
+    float[] out = new float[dimensions];
+    for (int k = 0; k < dimensions; k++) {
+      out[k] = (float) (embeddings[row * dimensions + k] / length);
+    }
+    return out;
+  }
+
+  /**
+   * The nearest rows to a query.
+   *
+   * @param queries row after row
+   * @param query which of them
+   * @param itself the row that is left out, the query's own; -1 for none
+   */
+  int[] nearest(float[] queries, int query, int itself, int most) {
+    float[] asked = prepared(queries, query);
     Arrays.fill(near, 0);
     for (int k = 0; k < dimensions; k++) {
-      float of = columns[k * rows + query];
+      float of = asked[k];
       if (similarity == Similarity.COSINE) {
         add(of, columns, k * rows, near);
       } else {
@@ -48,7 +64,7 @@ final class Ranks {
     }
     int count = 0;
     for (int i = 0; i < rows; i++) {
-      if (i != query) {
+      if (i != itself) {
         // Bits of floats ordered as integers; the greatest nearness first, then the first row.
         int bits = Float.floatToIntBits(near[i] + 0f);
         int ordered = bits < 0 ? bits ^ 0x7fffffff : bits;

@@ -4,31 +4,47 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.lossary.embedding.PairVectors;
 import org.lossary.embedding.Seeds;
 import org.lossary.embedding.Seeds.Purpose;
 import org.lossary.embedding.Vectors;
 
 /**
- * Measures of retrieval, query by query: each row asks for its nearest among all others. Rows
- * without another of their class do not ask.
+ * Measures of retrieval, query by query: each row asks for its nearest among all others, and rows
+ * without another of their class do not ask; of pairs each anchor asks for its positive.
  */
 public final class RetrievalScores {
   private static final int DRAWS = 1000;
+  private static final List<Measure> OF_CLASSES =
+      List.of(
+          Measure.PRECISION_AT_1,
+          Measure.MAP_AT_R,
+          Measure.R_PRECISION,
+          Measure.RECALL_AT_5,
+          Measure.RECALL_AT_10);
+  private static final List<Measure> OF_PAIRS =
+      List.of(Measure.PRECISION_AT_1, Measure.MRR, Measure.RECALL_AT_5, Measure.RECALL_AT_10);
 
+  private final List<Measure> measures;
   private final int[] queries;
   private final int[] nearest;
   private final double[] nearness;
   private final Map<Measure, double[]> values = new EnumMap<>(Measure.class);
 
-  private RetrievalScores(int[] queries) {
+  private RetrievalScores(List<Measure> measures, int... queries) {
+    this.measures = measures;
     this.queries = queries;
     this.nearest = new int[queries.length];
     this.nearness = new double[queries.length];
-    for (Measure measure : Measure.values()) {
+    for (Measure measure : measures) {
       values.put(measure, new double[queries.length]);
     }
   }
@@ -50,25 +66,98 @@ public final class RetrievalScores {
         asking[count++] = i;
       }
     }
-    asking = Arrays.copyOf(asking, count);
-    if (count > mostQueries) {
-      Seeds.shuffle(asking, Seeds.of(seed, Purpose.QUERIES, 0));
-      asking = Arrays.copyOf(asking, mostQueries);
-      Arrays.sort(asking);
-    }
-    RetrievalScores scores = new RetrievalScores(asking);
+    asking = drawn(Arrays.copyOf(asking, count), mostQueries, seed);
+    RetrievalScores scores = new RetrievalScores(OF_CLASSES, asking);
     if (count > 0) {
       Ranks ranks = new Ranks(embeddings, rows.rows(), similarity);
       for (int q = 0; q < asking.length; q++) {
-        scores.ask(q, ranks, rows.labels(), sizes[rows.labels()[asking[q]]] - 1);
+        int r = sizes[rows.labels()[asking[q]]] - 1;
+        int[] order = ranks.nearest(embeddings, asking[q], asking[q], Math.max(r, 10));
+        scores.ask(q, ranks, order, rows.labels(), r);
       }
     }
     return scores;
   }
 
-  private void ask(int q, Ranks ranks, int[] labels, int r) {
+  private static int[] drawn(int[] asking, int most, long seed) {
+    if (asking.length <= most) {
+      return asking;
+    }
+    Seeds.shuffle(asking, Seeds.of(seed, Purpose.QUERIES, 0));
+    int[] some = Arrays.copyOf(asking, most);
+    Arrays.sort(some);
+    return some;
+  }
+
+  /**
+   * Measures pairs: each different anchor asks for its positive, or one of them, among all
+   * different positives.
+   *
+   * @param anchors embeddings of the anchors, row after row
+   * @param positives embeddings of the positives
+   * @param mostQueries more anchors than that do not ask: those that do are drawn by the seed
+   */
+  public static RetrievalScores ofPairs(
+      PairVectors pairs,
+      float[] anchors,
+      float[] positives,
+      Similarity similarity,
+      int mostQueries,
+      long seed) {
+    int[] candidates = firsts(pairs.positiveKeys());
+    int columns = positives.length / pairs.rows();
+    float[] references = new float[candidates.length * columns];
+    for (int i = 0; i < candidates.length; i++) {
+      System.arraycopy(positives, candidates[i] * columns, references, i * columns, columns);
+    }
+    Map<Integer, Set<Integer>> right = new HashMap<>();
+    for (int i = 0; i < pairs.rows(); i++) {
+      right
+          .computeIfAbsent(pairs.anchorKeys()[i], k -> new HashSet<>())
+          .add(pairs.positiveKeys()[i]);
+    }
+    int[] asking = drawn(firsts(pairs.anchorKeys()), mostQueries, seed);
+    RetrievalScores scores = new RetrievalScores(OF_PAIRS, asking);
+    Ranks ranks = new Ranks(references, candidates.length, similarity);
+    for (int q = 0; q < asking.length; q++) {
+      int[] order = ranks.nearest(anchors, asking[q], -1, candidates.length);
+      Set<Integer> of = Objects.requireNonNull(right.get(pairs.anchorKeys()[asking[q]]));
+      int first = 0;
+      while (!of.contains(pairs.positiveKeys()[candidates[order[first]]])) {
+        first++;
+      }
+      scores.nearest[q] = candidates[order[0]];
+      scores.nearness[q] = ranks.nearness(order[0]);
+      scores.set(Measure.MRR, q, 1.0 / (first + 1));
+      scores.within(q, first);
+    }
+    return scores;
+  }
+
+  /** The first row of each key. */
+  private static int[] firsts(int... keys) {
+    Set<Integer> seen = new HashSet<>();
+    return IntStream.range(0, keys.length).filter(i -> seen.add(keys[i])).toArray();
+  }
+
+  /** The measures, in order. */
+  public List<Measure> measures() {
+    return measures;
+  }
+
+  /** The measure that decides: MAP@R of classes, MRR of pairs. */
+  public Measure main() {
+    return measures.get(1);
+  }
+
+  private void within(int q, int first) {
+    set(Measure.PRECISION_AT_1, q, first == 0 ? 1 : 0);
+    set(Measure.RECALL_AT_5, q, first < 5 ? 1 : 0);
+    set(Measure.RECALL_AT_10, q, first < 10 ? 1 : 0);
+  }
+
+  private void ask(int q, Ranks ranks, int[] order, int[] labels, int r) {
     int query = queries[q];
-    int[] order = ranks.nearest(query, Math.max(r, 10));
     double hits = 0;
     double precisions = 0;
     int first = Integer.MAX_VALUE;
@@ -83,11 +172,9 @@ public final class RetrievalScores {
     }
     nearest[q] = order[0];
     nearness[q] = ranks.nearness(order[0]);
-    set(Measure.PRECISION_AT_1, q, first == 0 ? 1 : 0);
     set(Measure.MAP_AT_R, q, precisions / r);
     set(Measure.R_PRECISION, q, hits / r);
-    set(Measure.RECALL_AT_5, q, first < 5 ? 1 : 0);
-    set(Measure.RECALL_AT_10, q, first < 10 ? 1 : 0);
+    within(q, first);
   }
 
   private void set(Measure measure, int query, double value) {
@@ -155,25 +242,25 @@ public final class RetrievalScores {
   public record Estimate(double mean, double low, double high) {}
 
   /**
-   * A query whose nearest row is of another class.
+   * A query whose nearest row is of another class, or not its positive.
    *
    * @param row the query
    * @param nearest the row found
    * @param nearness their cosine, or minus their squared distance
-   * @param mapAtR how much of its class the query finds all the same
+   * @param main how well the query does all the same, by {@link RetrievalScores#main}
    */
-  public record Mistake(int row, int nearest, double nearness, double mapAtR) {}
+  public record Mistake(int row, int nearest, double nearness, double main) {}
 
-  /** The queries that are mistaken, those that find least of their class first. */
+  /** The queries that are mistaken, the worst first. */
   public List<Mistake> mistakes(int most) {
     List<Mistake> all = new ArrayList<>();
     for (int q = 0; q < queries.length; q++) {
       if (of(Measure.PRECISION_AT_1)[q] == 0) {
-        all.add(new Mistake(queries[q], nearest[q], nearness[q], of(Measure.MAP_AT_R)[q]));
+        all.add(new Mistake(queries[q], nearest[q], nearness[q], of(main())[q]));
       }
     }
     all.sort(
-        Comparator.comparingDouble(Mistake::mapAtR)
+        Comparator.comparingDouble(Mistake::main)
             .thenComparing(Comparator.comparingDouble(Mistake::nearness).reversed())
             .thenComparingInt(Mistake::row));
     return List.copyOf(all.subList(0, Math.min(most, all.size())));

@@ -11,12 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.EmbeddingHead;
-import org.lossary.embedding.Vectors;
+import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.files.AtomicFile;
 
 /**
@@ -24,12 +25,12 @@ import org.lossary.embedding.files.AtomicFile;
  * and renamed: a process that is killed leaves this one or the one before.
  */
 final class Checkpoint {
-  private static final String MAGIC = "lossary-embed-1";
+  private static final String MAGIC = "lossary-embed-2";
 
   private Checkpoint() {}
 
   /** What must be the same to go on: options but for threads, and the data. */
-  static Map<String, String> belongsTo(Vectors all, TrainingOptions options) {
+  static Map<String, String> belongsTo(TrainingData all, TrainingOptions options) {
     Map<String, String> facts = new LinkedHashMap<>();
     for (RecordComponent component : TrainingOptions.class.getRecordComponents()) {
       if (!component.getName().equals("threads")) {
@@ -41,13 +42,7 @@ final class Checkpoint {
       }
     }
     CRC32 sum = new CRC32();
-    ByteBuffer four = ByteBuffer.allocate(4);
-    for (float value : all.data()) {
-      sum.update(four.putFloat(0, value).array());
-    }
-    for (int label : all.labels()) {
-      sum.update(four.putInt(0, label).array());
-    }
+    all.addTo(sum);
     facts.put(
         "data",
         all.rows() + " x " + all.columns() + ", checksum " + Long.toHexString(sum.getValue()));
@@ -74,15 +69,19 @@ final class Checkpoint {
       out.writeDouble(epoch.rate());
       out.writeDouble(epoch.validation());
     }
-    for (EmbeddingHead head : new EmbeddingHead[] {state.head, state.best}) {
-      for (String name : EmbeddingHead.sizes(head.shape()).keySet()) {
-        write(out, head.tensor(name));
+    for (List<EmbeddingHead> heads : List.of(state.heads, state.best)) {
+      for (EmbeddingHead head : heads) {
+        for (String name : EmbeddingHead.sizes(head.shape()).keySet()) {
+          write(out, head.tensor(name));
+        }
       }
     }
-    write(out, state.proxies);
-    write(out, state.proxyMoments);
-    for (AdamW moments : state.moments.values()) {
-      write(out, moments);
+    write(out, state.parameters);
+    write(out, state.parameterMoments);
+    for (Map<String, AdamW> of : state.moments) {
+      for (AdamW moments : of.values()) {
+        write(out, moments);
+      }
     }
     CRC32 sum = new CRC32();
     sum.update(bytes.toByteArray());
@@ -165,15 +164,19 @@ final class Checkpoint {
               in.readDouble(),
               in.readDouble()));
     }
-    for (EmbeddingHead head : new EmbeddingHead[] {state.head, state.best}) {
-      for (String name : EmbeddingHead.sizes(head.shape()).keySet()) {
-        read(in, head.tensor(name));
+    for (List<EmbeddingHead> heads : List.of(state.heads, state.best)) {
+      for (EmbeddingHead head : heads) {
+        for (String name : EmbeddingHead.sizes(head.shape()).keySet()) {
+          read(in, head.tensor(name));
+        }
       }
     }
-    read(in, state.proxies);
-    read(in, state.proxyMoments);
-    for (AdamW moments : state.moments.values()) {
-      read(in, moments);
+    read(in, state.parameters);
+    read(in, state.parameterMoments);
+    for (Map<String, AdamW> of : state.moments) {
+      for (AdamW moments : of.values()) {
+        read(in, moments);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lossary.embedding.train;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Catalog;
@@ -11,6 +12,7 @@ import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.Seeds;
 import org.lossary.embedding.Seeds.Purpose;
+import org.lossary.metric.EmbeddingMemory;
 import org.lossary.metric.LabelledEmbeddings;
 import org.lossary.metric.ProxyEmbeddings;
 import org.lossary.metric.SoftTriple;
@@ -27,6 +29,9 @@ final class Objective {
   private final FloatMatrix slopes;
   private final FloatMatrix proxies;
   private final FloatMatrix proxySlopes;
+  private final FloatMatrix more;
+  private final Miner miner;
+  private final @Nullable EmbeddingMemory memory;
   private final int threads;
 
   /**
@@ -34,9 +39,9 @@ final class Objective {
    *
    * @param embeddings row after row; changed from step to step
    */
-  Objective(String spec, float[] embeddings, int rows, int classCount, long seed, int threads) {
+  Objective(TrainingOptions options, float[] embeddings, int rows, int classCount) {
     int n = embeddings.length / rows;
-    Loss loss = Catalog.parse(spec);
+    Loss loss = Catalog.parse(options.loss());
     Class<?> inputs = loss instanceof StructuredLoss<?> s ? s.inputs() : Loss.class;
     pairs = inputs == LabelledEmbeddings.class ? cast(loss) : null;
     classes = inputs == ProxyEmbeddings.class ? cast(loss) : null;
@@ -48,14 +53,25 @@ final class Objective {
               + " metric)",
           loss.info().id());
     }
-    this.threads = threads;
+    boolean plain = options.miner() == Miner.NONE && options.memory() == 0;
+    if (classes != null && !plain) {
+      throw new EmbeddingException(
+          Problem.UNSUITABLE_LOSS,
+          "--loss",
+          "must be a loss on embeddings with labels for --miner and --memory",
+          loss.info().id());
+    }
+    this.threads = options.threads();
+    this.miner = options.miner();
+    this.memory = options.memory() == 0 ? null : new EmbeddingMemory(options.memory(), n);
     this.labels = new int[rows];
     this.embeddings = Matrix.of(embeddings, rows, n);
     this.slopes = Matrix.of(new float[rows * n], rows, n);
+    this.more = Matrix.of(new float[rows * n], rows, n);
     int count = classes == null ? 0 : classCount * perClass(loss);
     proxies = Matrix.of(new float[count * n], count, n);
     proxySlopes = Matrix.of(new float[count * n], count, n);
-    Random random = Seeds.of(seed, Purpose.PROXIES, 0);
+    Random random = Seeds.of(options.seed(), Purpose.PROXIES, 0);
     for (int i = 0; i < proxies.data().length; i++) {
       proxies.data()[i] = (float) (random.nextGaussian() / Math.sqrt(n));
     }
@@ -101,7 +117,33 @@ final class Objective {
     if (pairs == null) {
       throw new IllegalStateException();
     }
-    return pairs.valueAndGradient(
-        LabelledEmbeddings.of(embeddings, labels).threads(threads), slopes);
+    LabelledEmbeddings batch = miner.pick(embeddings, labels);
+    double loss = 0;
+    if (batch == null) {
+      Arrays.fill(slopes.data(), 0);
+    } else {
+      loss = pairs.valueAndGradient(batch.threads(threads), slopes);
+    }
+    return loss + (memory == null ? 0 : remember(pairs, memory));
+  }
+
+  /** The loss against the rows of the memory, which then takes the batch. */
+  private double remember(StructuredLoss<LabelledEmbeddings> loss, EmbeddingMemory past) {
+    double value = 0;
+    if (past.size() > 0) {
+      value = loss.valueAndGradient(past.references(embeddings, labels).threads(threads), more);
+      for (int i = 0; i < slopes.data().length; i++) {
+        slopes.data()[i] += more.data()[i];
+      }
+    }
+    past.add(embeddings, labels);
+    return value;
+  }
+
+  /** Forgets what batches came before: an epoch must not depend on the one before it. */
+  void forget() {
+    if (memory != null) {
+      memory.clear();
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
+import org.lossary.embedding.PairVectors;
 import org.lossary.embedding.Seeds;
 import org.lossary.embedding.Seeds.Purpose;
 import org.lossary.embedding.Vectors;
@@ -53,6 +54,41 @@ public record Split(int[] train, int[] validation, int[] test) {
     split.check(all, "validation", split.validation);
     split.check(all, "test", split.test);
     return split;
+  }
+
+  /**
+   * The split of pairs. Pairs that have an anchor or a positive in common, directly or through
+   * others, are in one part: about a quarter judges and 15% stop the training.
+   */
+  public static Split of(PairVectors all, long seed) {
+    int[] group = new PairGroups(all).groups();
+    int groups = Arrays.stream(group).max().orElse(-1) + 1;
+    int[] sizes = new int[groups];
+    for (int g : group) {
+      sizes[g]++;
+    }
+    int[] order = IntStream.range(0, groups).toArray();
+    Seeds.shuffle(order, Seeds.of(seed, Purpose.SPLIT, 0));
+    double test = TEST_ROWS * all.rows();
+    double validation = VALIDATION_ROWS * all.rows();
+    int[] partOf = new int[groups];
+    int[] filled = new int[3];
+    for (int g : order) {
+      int part =
+          filled[2] + sizes[g] / 2.0 <= test ? 2 : filled[1] + sizes[g] / 2.0 <= validation ? 1 : 0;
+      partOf[g] = part;
+      filled[part] += sizes[g];
+    }
+    if (filled[0] < 2 || filled[1] < 2 || filled[2] < 2) {
+      throw new EmbeddingException(
+          Problem.TOO_FEW,
+          all.name(),
+          "there must be pairs without a common text or vector for each of training, stopping and"
+              + " judging",
+          all.rows() + " pairs in " + groups + " groups");
+    }
+    int[] parts = Arrays.stream(group).map(g -> partOf[g]).toArray();
+    return new Split(part(parts, 0), part(parts, 1), part(parts, 2));
   }
 
   /** 0, 1 or 2 for each row. */

@@ -10,39 +10,51 @@ import org.lossary.embedding.HeadShape;
 import org.lossary.embedding.HeadShape.Kind;
 import org.lossary.embedding.Seeds;
 import org.lossary.embedding.Seeds.Purpose;
-import org.lossary.embedding.Vectors;
 
 /** All that a training changes: what a checkpoint holds. */
 final class State {
   /** The tensors that are not trained. */
   private static final List<String> FIXED = List.of("mean", "scale");
 
-  final EmbeddingHead head;
-  final Map<String, AdamW> moments = new LinkedHashMap<>();
-  final float[] proxies;
-  final AdamW proxyMoments;
+  /** One head, or one for anchors and one for positives. */
+  final List<EmbeddingHead> heads;
+
+  /** For each head its trained tensors. */
+  final List<Map<String, AdamW>> moments = new ArrayList<>();
+
+  final float[] parameters;
+  final AdamW parameterMoments;
   final List<Epoch> history = new ArrayList<>();
-  EmbeddingHead best;
+  List<EmbeddingHead> best;
   int bestEpoch;
   double bestValidation;
   long step;
 
-  State(EmbeddingHead head, float[] proxies) {
-    this.head = head;
-    this.best = head.copy();
-    this.proxies = proxies;
-    this.proxyMoments = new AdamW(proxies.length);
-    for (String name : EmbeddingHead.sizes(head.shape()).keySet()) {
-      if (!FIXED.contains(name)) {
-        moments.put(name, new AdamW(head.tensor(name).length));
-      }
+  /**
+   * A beginning.
+   *
+   * @param parameters of the loss: proxies, or what scales similarities
+   */
+  State(List<EmbeddingHead> heads, float[] parameters) {
+    this.heads = heads;
+    this.best = heads.stream().map(EmbeddingHead::copy).toList();
+    this.parameters = parameters;
+    this.parameterMoments = new AdamW(parameters.length);
+    for (EmbeddingHead head : heads) {
+      Map<String, AdamW> of = new LinkedHashMap<>();
+      slopes(head).forEach((name, values) -> of.put(name, new AdamW(values.length)));
+      moments.add(of);
     }
   }
 
   /** An array for the slopes by each trained tensor. */
-  Map<String, float[]> slopes() {
+  static Map<String, float[]> slopes(EmbeddingHead head) {
     Map<String, float[]> slopes = new LinkedHashMap<>();
-    moments.forEach((name, m) -> slopes.put(name, new float[m.mean.length]));
+    for (String name : EmbeddingHead.sizes(head.shape()).keySet()) {
+      if (!FIXED.contains(name)) {
+        slopes.put(name, new float[head.tensor(name).length]);
+      }
+    }
     return slopes;
   }
 
@@ -52,7 +64,7 @@ final class State {
   }
 
   /** The head to begin with; it sees vectors less their mean, at a size of about 1. */
-  static EmbeddingHead begin(HeadShape shape, Vectors train, long seed) {
+  static EmbeddingHead begin(HeadShape shape, float[] vectors, long seed) {
     Map<String, float[]> tensors = new LinkedHashMap<>();
     EmbeddingHead.sizes(shape)
         .forEach(
@@ -64,7 +76,7 @@ final class State {
               tensors.put(name, new float[count]);
             });
     EmbeddingHead head = new EmbeddingHead(shape, tensors);
-    centre(head, train);
+    centre(head, vectors);
     Random random = Seeds.of(seed, Purpose.WEIGHTS, 0);
     if (shape.kind() == Kind.MLP) {
       fill(head.tensor("hidden.weight"), Math.sqrt(2.0 / shape.inputs()), random);
@@ -75,22 +87,23 @@ final class State {
     return head;
   }
 
-  private static void centre(EmbeddingHead head, Vectors train) {
-    int n = train.columns();
+  private static void centre(EmbeddingHead head, float[] vectors) {
+    int n = head.shape().inputs();
+    int rows = vectors.length / n;
     float[] mean = head.tensor("mean");
     double square = 0;
     for (int k = 0; k < n; k++) {
       double sum = 0;
-      for (int i = 0; i < train.rows(); i++) {
-        sum += train.data()[i * n + k];
+      for (int i = 0; i < rows; i++) {
+        sum += vectors[i * n + k];
       }
-      mean[k] = head.shape().kind() == Kind.ADAPTER ? 0 : (float) (sum / train.rows());
-      for (int i = 0; i < train.rows(); i++) {
-        double d = train.data()[i * n + k] - mean[k];
+      mean[k] = head.shape().kind() == Kind.ADAPTER ? 0 : (float) (sum / rows);
+      for (int i = 0; i < rows; i++) {
+        double d = vectors[i * n + k] - mean[k];
         square += d * d;
       }
     }
-    double size = Math.sqrt(square / train.rows() / n);
+    double size = Math.sqrt(square / rows / n);
     head.tensor("scale")[0] = size > 0 ? (float) (1 / size) : 1;
   }
 

@@ -3,7 +3,7 @@ package org.lossary.embedding.train;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -11,13 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.EmbeddingHead;
-import org.lossary.embedding.HeadPass;
-import org.lossary.embedding.HeadShape;
-import org.lossary.embedding.HeadShape.Kind;
-import org.lossary.embedding.Seeds;
-import org.lossary.embedding.Seeds.Purpose;
+import org.lossary.embedding.PairVectors;
+import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.Vectors;
-import org.lossary.embedding.retrieval.Measure;
 import org.lossary.embedding.retrieval.RetrievalScores;
 
 /**
@@ -25,65 +21,22 @@ import org.lossary.embedding.retrieval.RetrievalScores;
  * bit: for any number of threads, and however often the training was killed and resumed.
  */
 public final class Training {
-  /** More rows than that do not ask when retrieval is measured after an epoch. */
-  private static final int VALIDATION_QUERIES = 1000;
-
-  /** Nor at the end. */
-  private static final int TEST_QUERIES = 5000;
-
   private final TrainingOptions options;
-  private final Vectors train;
-  private final Vectors validation;
-  private final Vectors test;
-  private final Split split;
-  private final ClassBatches batches;
-  private final float[] rows;
-  private final HeadPass pass;
-  private final Objective objective;
+  private final Task task;
   private final State state;
-  private final Map<String, float[]> slopes;
   private final Map<String, String> facts;
   private final Schedule schedule;
 
-  private Training(Vectors all, TrainingOptions options) {
+  private Training(TrainingData all, TrainingOptions options) {
     this.options = options;
-    split = Split.of(all, options.holdOut(), options.seed());
-    Vectors picked = all.take(split.train());
-    train = Vectors.of(all.name(), picked.data(), picked.columns(), picked.labels());
-    validation = all.take(split.validation());
-    test = all.take(split.test());
-    batches = new ClassBatches(train.labels(), options.batch(), options.perClass());
-    int size = batches.size();
-    EmbeddingHead head = State.begin(shape(all.columns(), options), train, options.seed());
-    rows = new float[size * train.columns()];
-    pass = new HeadPass(head, size);
-    objective =
-        new Objective(
-            options.loss(),
-            pass.embeddings(),
-            size,
-            train.classes().size(),
-            options.seed(),
-            options.threads());
-    state = new State(head, objective.proxies());
-    slopes = state.slopes();
+    task =
+        all instanceof PairVectors pairs
+            ? new PairTask(pairs, options)
+            : new LabelledTask((Vectors) all, options);
+    state = new State(task.heads(), task.parameters());
     facts = Checkpoint.belongsTo(all, options);
-    long steps = (long) options.epochs() * batches.steps();
+    long steps = (long) options.epochs() * task.steps();
     schedule = new Schedule(options.rate(), Math.round(options.warmUp() * steps), steps);
-  }
-
-  private static HeadShape shape(int columns, TrainingOptions options) {
-    boolean mlp = options.kind() == Kind.MLP;
-    int hidden = options.hidden() > 0 ? options.hidden() : Math.min(512, 2 * columns);
-    int dimensions = options.dimensions() > 0 ? options.dimensions() : Math.min(128, columns);
-    boolean free = options.kind() == Kind.ADAPTER && options.dimensions() == 0;
-    return new HeadShape(
-        options.kind(),
-        options.activation(),
-        columns,
-        mlp ? hidden : 0,
-        free ? columns : dimensions,
-        options.normalized());
   }
 
   /**
@@ -95,7 +48,7 @@ public final class Training {
    * @param stop asked before each step; what is done by then is kept
    */
   public static TrainingResult run(
-      Vectors all,
+      TrainingData all,
       TrainingOptions options,
       @Nullable Path checkpoint,
       boolean resume,
@@ -124,7 +77,7 @@ public final class Training {
       if (epoch.validation() > state.bestValidation) {
         state.bestValidation = epoch.validation();
         state.bestEpoch = epoch.number();
-        state.best = state.head.copy();
+        state.best = state.heads.stream().map(EmbeddingHead::copy).toList();
       }
       state.history.add(epoch);
       if (checkpoint != null) {
@@ -146,40 +99,23 @@ public final class Training {
     double norms = 0;
     double greatest = 0;
     double rate = 0;
-    int[][] all = batches.epoch(Seeds.of(options.seed(), Purpose.BATCHES, number));
+    List<int[]> all = task.epoch(number);
     for (int[] batch : all) {
       if (stop.getAsBoolean()) {
         return null;
       }
-      loss += forward(batch);
+      loss += task.evaluate(batch);
       double norm = norm();
       if (!Double.isFinite(norm) || !Double.isFinite(loss)) {
-        throw diverged("a gradient of norm " + norm);
+        throw diverged("a loss of " + loss + " and a gradient of norm " + norm);
       }
       norms += norm;
       greatest = Math.max(greatest, norm);
       rate = schedule.at(++state.step);
       step(norm > options.clip() ? options.clip() / norm : 1, rate);
     }
-    int count = all.length;
+    int count = all.size();
     return new Epoch(number, loss / count, norms / count, greatest, rate, validate());
-  }
-
-  private double forward(int[] batch) {
-    int n = train.columns();
-    for (int i = 0; i < batch.length; i++) {
-      System.arraycopy(train.data(), batch[i] * n, rows, i * n, n);
-      objective.labels()[i] = train.labels()[batch[i]];
-    }
-    pass.forward(rows, 0, batch.length);
-    for (float value : pass.embeddings()) {
-      if (!Float.isFinite(value)) {
-        throw diverged("an embedding that is " + value);
-      }
-    }
-    double value = objective.evaluate();
-    pass.backward(objective.slopes(), slopes);
-    return value;
   }
 
   private EmbeddingException diverged(String found) {
@@ -191,9 +127,11 @@ public final class Training {
   }
 
   private double norm() {
-    double square = squares(objective.proxySlopes());
-    for (float[] of : slopes.values()) {
-      square += squares(of);
+    double square = squares(task.parameterSlopes());
+    for (Map<String, float[]> slopes : task.slopes()) {
+      for (float[] of : slopes.values()) {
+        square += squares(of);
+      }
     }
     return Math.sqrt(square);
   }
@@ -207,44 +145,46 @@ public final class Training {
   }
 
   private void step(double factor, double rate) {
-    for (Map.Entry<String, float[]> slope : slopes.entrySet()) {
-      String name = slope.getKey();
-      AdamW moments = state.moments.get(name);
-      if (moments != null) {
-        double decay = name.endsWith("weight") ? options.decay() : 0;
-        moments.step(state.head.tensor(name), slope.getValue(), factor, rate, decay, state.step);
+    for (int h = 0; h < state.heads.size(); h++) {
+      Map<String, AdamW> all = state.moments.get(h);
+      for (Map.Entry<String, float[]> slope : task.slopes().get(h).entrySet()) {
+        String name = slope.getKey();
+        AdamW moments = all.get(name);
+        if (moments != null) {
+          double decay = name.endsWith("weight") ? options.decay() : 0;
+          float[] weights = state.heads.get(h).tensor(name);
+          moments.step(weights, slope.getValue(), factor, rate, decay, state.step);
+        }
       }
     }
-    state.proxyMoments.step(
-        state.proxies, objective.proxySlopes(), factor, rate * options.proxyRate(), 0, state.step);
+    state.parameterMoments.step(
+        state.parameters,
+        task.parameterSlopes(),
+        factor,
+        rate * options.proxyRate(),
+        0,
+        state.step);
   }
 
   private double validate() {
-    float[] embedded = state.head.applyAll(validation.data(), validation.rows());
-    return RetrievalScores.of(
-            validation, embedded, options.similarity(), VALIDATION_QUERIES, options.seed())
-        .mean(Measure.MAP_AT_R);
+    RetrievalScores scores = task.validate(state.heads);
+    return scores.mean(scores.main());
   }
 
   private TrainingResult result(boolean complete) {
-    float[] embedded = state.best.applyAll(test.data(), test.rows());
     return new TrainingResult(
         state.best,
         state.bestEpoch,
         state.history,
-        split,
-        test,
-        scores(test.data()),
-        scores(embedded),
+        task.split(),
+        task.test(),
+        task.before(),
+        task.after(state.best),
         complete);
-  }
-
-  private RetrievalScores scores(float[] embeddings) {
-    return RetrievalScores.of(test, embeddings, options.similarity(), TEST_QUERIES, options.seed());
   }
 
   @Override
   public String toString() {
-    return options + " on " + Arrays.toString(new int[] {train.rows(), train.columns()});
+    return options + " on " + facts.get("data");
   }
 }

@@ -1,5 +1,6 @@
 package org.lossary.embedding.train;
 
+import java.util.function.Consumer;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.HeadShape.Activation;
 import org.lossary.embedding.HeadShape.Kind;
@@ -14,8 +15,14 @@ import org.lossary.embedding.retrieval.Similarity;
  * @param hidden units of the hidden layer; 0 for twice the inputs, at most 512
  * @param dimensions numbers of an embedding; 0 for those of the vectors, at most 128
  * @param normalized whether embeddings have length 1
+ * @param twoHeads whether anchors and positives of pairs have a head each
+ * @param whitened whether an adapter begins with less of the directions in which rows of one class
+ *     differ
  * @param similarity what nearest means, before and after
- * @param holdOut what is held out
+ * @param holdOut what is held out, of vectors with classes
+ * @param bothWays whether positives of pairs are to pick their anchors too, under a loss of anchors
+ * @param miner what picks the pairs or triplets of a batch that the loss sees
+ * @param memory the last embeddings that batches are compared with too; forgotten between epochs
  * @param epochs the most passes over the training rows
  * @param patience epochs without a better validation after which to stop
  * @param batch rows of a batch
@@ -35,8 +42,13 @@ public record TrainingOptions(
     int hidden,
     int dimensions,
     boolean normalized,
+    boolean twoHeads,
+    boolean whitened,
     Similarity similarity,
     Split.Kind holdOut,
+    boolean bothWays,
+    Miner miner,
+    int memory,
     int epochs,
     int patience,
     int batch,
@@ -58,6 +70,9 @@ public record TrainingOptions(
     EmbeddingException.require(perClass >= 2, "--per-class", "must be >= 2", perClass);
     EmbeddingException.require(
         batch >= 2 * perClass, "--batch", "must be at least two classes of --per-class", batch);
+    EmbeddingException.require(memory >= 0, "--memory", "must be >= 0", memory);
+    EmbeddingException.require(
+        !whitened || kind == Kind.ADAPTER, "--whitened", "is for --head adapter", kind);
     positive("--rate", rate);
     positive("--proxy-rate", proxyRate);
     positive("--clip", clip);
@@ -75,175 +90,119 @@ public record TrainingOptions(
 
   /** The defaults. */
   public static TrainingOptions defaults() {
-    return new TrainingOptions(
-        "sup-con:temperature=0.1",
-        Kind.MLP,
-        Activation.GELU,
-        0,
-        0,
-        true,
-        Similarity.COSINE,
-        Split.Kind.ROWS,
-        30,
-        8,
-        128,
-        4,
-        0.001,
-        10,
-        0.01,
-        0.1,
-        1,
-        1,
-        0);
+    return new Builder().build();
+  }
+
+  /** These with some changed. */
+  public TrainingOptions with(Consumer<Builder> changes) {
+    Builder builder = new Builder(this);
+    changes.accept(builder);
+    return builder.build();
+  }
+
+  /** Options that are being put together; begins with the defaults. */
+  public static final class Builder {
+    /** See the component of this name, as for all fields. */
+    public String loss = "sup-con:temperature=0.1";
+
+    public Kind kind = Kind.MLP;
+    public Activation activation = Activation.GELU;
+    public int hidden;
+    public int dimensions;
+    public boolean normalized = true;
+    public boolean twoHeads;
+    public boolean whitened;
+    public Similarity similarity = Similarity.COSINE;
+    public Split.Kind holdOut = Split.Kind.ROWS;
+    public boolean bothWays;
+    public Miner miner = Miner.NONE;
+    public int memory;
+    public int epochs = 30;
+    public int patience = 8;
+    public int batch = 128;
+    public int perClass = 4;
+    public double rate = 0.001;
+    public double proxyRate = 10;
+    public double decay = 0.01;
+    public double warmUp = 0.1;
+    public double clip = 1;
+    public long seed = 1;
+    public int threads;
+
+    Builder() {}
+
+    Builder(TrainingOptions o) {
+      loss = o.loss;
+      kind = o.kind;
+      activation = o.activation;
+      hidden = o.hidden;
+      dimensions = o.dimensions;
+      normalized = o.normalized;
+      twoHeads = o.twoHeads;
+      whitened = o.whitened;
+      similarity = o.similarity;
+      holdOut = o.holdOut;
+      bothWays = o.bothWays;
+      miner = o.miner;
+      memory = o.memory;
+      epochs = o.epochs;
+      patience = o.patience;
+      batch = o.batch;
+      perClass = o.perClass;
+      rate = o.rate;
+      proxyRate = o.proxyRate;
+      decay = o.decay;
+      warmUp = o.warmUp;
+      clip = o.clip;
+      seed = o.seed;
+      threads = o.threads;
+    }
+
+    TrainingOptions build() {
+      return new TrainingOptions(
+          loss,
+          kind,
+          activation,
+          hidden,
+          dimensions,
+          normalized,
+          twoHeads,
+          whitened,
+          similarity,
+          holdOut,
+          bothWays,
+          miner,
+          memory,
+          epochs,
+          patience,
+          batch,
+          perClass,
+          rate,
+          proxyRate,
+          decay,
+          warmUp,
+          clip,
+          seed,
+          threads);
+    }
   }
 
   /** With another loss, seed and number of threads. */
   public TrainingOptions with(String newLoss, long newSeed, int newThreads) {
-    return new TrainingOptions(
-        newLoss,
-        kind,
-        activation,
-        hidden,
-        dimensions,
-        normalized,
-        similarity,
-        holdOut,
-        epochs,
-        patience,
-        batch,
-        perClass,
-        rate,
-        proxyRate,
-        decay,
-        warmUp,
-        clip,
-        newSeed,
-        newThreads);
+    return with(
+        b -> {
+          b.loss = newLoss;
+          b.seed = newSeed;
+          b.threads = newThreads;
+        });
   }
 
   /** With another length. */
   public TrainingOptions withEpochs(int newEpochs, int newPatience) {
-    return new TrainingOptions(
-        loss,
-        kind,
-        activation,
-        hidden,
-        dimensions,
-        normalized,
-        similarity,
-        holdOut,
-        newEpochs,
-        newPatience,
-        batch,
-        perClass,
-        rate,
-        proxyRate,
-        decay,
-        warmUp,
-        clip,
-        seed,
-        threads);
-  }
-
-  /** With another head. */
-  public TrainingOptions withHead(
-      Kind newKind,
-      Activation newActivation,
-      int newHidden,
-      int newDimensions,
-      boolean unitLength) {
-    return new TrainingOptions(
-        loss,
-        newKind,
-        newActivation,
-        newHidden,
-        newDimensions,
-        unitLength,
-        similarity,
-        holdOut,
-        epochs,
-        patience,
-        batch,
-        perClass,
-        rate,
-        proxyRate,
-        decay,
-        warmUp,
-        clip,
-        seed,
-        threads);
-  }
-
-  /** With another way to judge. */
-  public TrainingOptions withJudging(Split.Kind newHoldOut, Similarity newSimilarity) {
-    return new TrainingOptions(
-        loss,
-        kind,
-        activation,
-        hidden,
-        dimensions,
-        normalized,
-        newSimilarity,
-        newHoldOut,
-        epochs,
-        patience,
-        batch,
-        perClass,
-        rate,
-        proxyRate,
-        decay,
-        warmUp,
-        clip,
-        seed,
-        threads);
-  }
-
-  /** With other batches. */
-  public TrainingOptions withBatch(int newBatch, int newPerClass) {
-    return new TrainingOptions(
-        loss,
-        kind,
-        activation,
-        hidden,
-        dimensions,
-        normalized,
-        similarity,
-        holdOut,
-        epochs,
-        patience,
-        newBatch,
-        newPerClass,
-        rate,
-        proxyRate,
-        decay,
-        warmUp,
-        clip,
-        seed,
-        threads);
-  }
-
-  /** With other steps. */
-  public TrainingOptions withSteps(
-      double newRate, double newProxyRate, double newDecay, double newWarmUp, double newClip) {
-    return new TrainingOptions(
-        loss,
-        kind,
-        activation,
-        hidden,
-        dimensions,
-        normalized,
-        similarity,
-        holdOut,
-        epochs,
-        patience,
-        batch,
-        perClass,
-        newRate,
-        newProxyRate,
-        newDecay,
-        newWarmUp,
-        newClip,
-        seed,
-        threads);
+    return with(
+        b -> {
+          b.epochs = newEpochs;
+          b.patience = newPatience;
+        });
   }
 }

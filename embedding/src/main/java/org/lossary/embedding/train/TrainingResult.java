@@ -2,13 +2,13 @@ package org.lossary.embedding.train;
 
 import java.util.List;
 import org.lossary.embedding.EmbeddingHead;
-import org.lossary.embedding.Vectors;
+import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.retrieval.RetrievalScores;
 
 /**
  * What a training has come to.
  *
- * @param head the head of the best epoch
+ * @param heads those of the best epoch: one, or one for anchors and one for positives
  * @param bestEpoch that epoch; 0 if no epoch was better than the head to begin with
  * @param history all epochs
  * @param split which rows were for what
@@ -18,17 +18,23 @@ import org.lossary.embedding.retrieval.RetrievalScores;
  * @param complete whether training ended by itself, not by a stop
  */
 public record TrainingResult(
-    EmbeddingHead head,
+    List<EmbeddingHead> heads,
     int bestEpoch,
     List<Epoch> history,
     Split split,
-    Vectors test,
+    TrainingData test,
     RetrievalScores before,
     RetrievalScores after,
     boolean complete) {
 
-  /** Keeps the history unmodifiable. */
+  /** Copies the lists. */
   public TrainingResult {
+    heads = List.copyOf(heads);
     history = List.copyOf(history);
+  }
+
+  /** The only head, or that of anchors. */
+  public EmbeddingHead head() {
+    return heads.get(0);
   }
 }

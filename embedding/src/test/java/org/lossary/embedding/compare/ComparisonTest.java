@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.lossary.embedding.Clusters;
 import org.lossary.embedding.EmbeddingException;
-import org.lossary.embedding.HeadShape.Activation;
 import org.lossary.embedding.HeadShape.Kind;
 import org.lossary.embedding.Vectors;
 import org.lossary.embedding.retrieval.Measure;
@@ -20,8 +19,12 @@ class ComparisonTest {
 
   private static TrainingOptions options() {
     return TrainingOptions.defaults()
-        .withHead(Kind.LINEAR, Activation.GELU, 0, 8, true)
-        .withBatch(48, 4)
+        .with(
+            b -> {
+              b.kind = Kind.LINEAR;
+              b.dimensions = 8;
+              b.batch = 48;
+            })
         .withEpochs(3, 3);
   }
 
@@ -77,6 +80,26 @@ class ComparisonTest {
               () -> Comparison.run(data(), options(), losses, 1, 2, s -> {}, () -> false))
           .isInstanceOf(EmbeddingException.class);
     }
+  }
+
+  @Test
+  void aLossThatDivergesIsNamedAndTheOthersAreCompared() {
+    TrainingOptions wild =
+        options()
+            .with(
+                b -> {
+                  b.rate = 1e30;
+                  b.clip = 1e30;
+                });
+    List<String> losses = List.of("n-pair", "centre-loss");
+    assertThatThrownBy(() -> Comparison.run(data(), wild, losses, 1, 2, s -> {}, () -> false))
+        .hasMessageContaining("must stay finite");
+    // Scores of these are beyond floats at once.
+    List<String> some = List.of("sup-con", "nt-xent:temperature=1e-320", "nca");
+    Comparison rest = Comparison.run(data(), options(), some, 2, 1, s -> {}, () -> false);
+    assertThat(rest.losses()).containsExactly("sup-con", "nca");
+    assertThat(rest.diverged()).containsExactly("nt-xent:temperature=1e-320");
+    assertThat(rest.seeds()).hasSize(2);
   }
 
   @Test

@@ -25,7 +25,6 @@ import org.lossary.embedding.HeadShape.Kind;
 import org.lossary.embedding.VectorFiles;
 import org.lossary.embedding.Vectors;
 import org.lossary.embedding.retrieval.Measure;
-import org.lossary.embedding.retrieval.Similarity;
 import org.lossary.metric.LabelledEmbeddings;
 import org.lossary.metric.ProxyEmbeddings;
 
@@ -34,9 +33,19 @@ class TrainingTest {
 
   private static TrainingOptions small() {
     return TrainingOptions.defaults()
-        .withHead(Kind.MLP, Activation.GELU, 24, 12, true)
-        .withBatch(48, 4)
+        .with(
+            b -> {
+              b.hidden = 24;
+              b.dimensions = 12;
+              b.batch = 48;
+            })
         .withEpochs(6, 6);
+  }
+
+  private static void wild(TrainingOptions.Builder b) {
+    b.loss = "n-pair";
+    b.rate = 1e30;
+    b.clip = 1e30;
   }
 
   private static Vectors data() {
@@ -59,10 +68,16 @@ class TrainingTest {
       for (Split.Kind held : Split.Kind.values()) {
         TrainingOptions options =
             small()
-                .withHead(kind, Activation.RELU, 0, kind == Kind.ADAPTER ? 0 : 12, true)
-                .withJudging(held, Similarity.COSINE)
                 .withEpochs(15, 15)
-                .withSteps(0.005, 10, 0.01, 0.1, 1);
+                .with(
+                    b -> {
+                      b.kind = kind;
+                      b.activation = Activation.RELU;
+                      b.hidden = 0;
+                      b.dimensions = kind == Kind.ADAPTER ? 0 : 12;
+                      b.holdOut = held;
+                      b.rate = 0.005;
+                    });
         TrainingResult result =
             Training.run(Clusters.of(24, 20, 16, 1), options, null, false, e -> {}, () -> false);
         assertThat(result.after().mean(Measure.MAP_AT_R))
@@ -213,8 +228,13 @@ class TrainingTest {
   void anAdapterBeginsAsTheVectorsAndPatienceEndsTraining() {
     TrainingOptions options =
         small()
-            .withHead(Kind.ADAPTER, Activation.RELU, 0, 0, true)
-            .withSteps(1e-30, 1, 0, 0, 1)
+            .with(
+                b -> {
+                  b.kind = Kind.ADAPTER;
+                  b.hidden = 0;
+                  b.dimensions = 0;
+                  b.rate = 1e-30;
+                })
             .withEpochs(50, 3);
     TrainingResult result = run(options);
     assertThat(result.history()).hasSize(3);
@@ -224,14 +244,83 @@ class TrainingTest {
   }
 
   @Test
+  void aWhitenedAdapterBeginsWithOneVarianceInEveryDirectionOfAClass() {
+    // Rows of one class differ along the first axis alone, ten times as far apart as classes.
+    int rows = 240;
+    float[] data = new float[rows * 3];
+    int[] labels = new int[rows];
+    java.util.Random random = new java.util.Random(2);
+    for (int i = 0; i < rows; i++) {
+      labels[i] = i % 8;
+      data[3 * i] = (float) (10 * random.nextGaussian());
+      data[3 * i + 1] = (float) StrictMath.cos(labels[i]) + 5;
+      data[3 * i + 2] = (float) StrictMath.sin(labels[i]);
+    }
+    Vectors all = Vectors.of("stripes", data, 3, labels);
+    TrainingOptions options =
+        TrainingOptions.defaults()
+            .with(
+                b -> {
+                  b.kind = Kind.ADAPTER;
+                  b.whitened = true;
+                  b.holdOut = Split.Kind.CLASSES;
+                });
+    EmbeddingHead head = new LabelledTask(all, options).heads().get(0);
+    float[] weight = head.tensor("weight");
+    // S is the variance over its mean, three times that of an axis: 0.2 * 3 + 0.8, 0.8 and 0.8.
+    float[] diagonal = {(float) (1 / Math.sqrt(1.4)), (float) (1 / Math.sqrt(0.8))};
+    for (int i = 0; i < 9; i++) {
+      float expected = i == 0 ? diagonal[0] - 1 : i % 4 == 0 ? diagonal[1] - 1 : 0;
+      assertThat(weight[i])
+          .as("" + i)
+          .isCloseTo(expected, org.assertj.core.data.Offset.offset(1e-5f));
+    }
+    assertThat(head.tensor("mean")[1]).isBetween(4f, 6f);
+    assertThatThrownBy(() -> options.with(b -> b.kind = Kind.MLP))
+        .hasMessageContaining("--whitened");
+  }
+
+  @Test
+  void minersAndMemoriesTrainAndResumeToTheSameBits() {
+    java.util.Set<Double> losses = new java.util.HashSet<>();
+    for (Miner miner : Miner.values()) {
+      TrainingOptions options =
+          small()
+              .with("batch-triplet", 1, 1)
+              .withEpochs(4, 4)
+              .with(
+                  b -> {
+                    b.miner = miner;
+                    b.memory = miner == Miner.NONE ? 100 : 0;
+                    b.rate = 0.003;
+                  });
+      TrainingResult whole = run(options);
+      assertThat(losses.add(whole.history().get(3).loss())).as(miner.toString()).isTrue();
+      Path file = folder.resolve(miner.toString());
+      AtomicInteger asked = new AtomicInteger();
+      TrainingResult part =
+          Training.run(data(), options, file, false, e -> {}, () -> asked.incrementAndGet() > 5);
+      assertThat(part.complete()).isFalse();
+      TrainingResult rest = Training.run(data(), options, file, true, e -> {}, () -> false);
+      assertThat(rest.history()).isEqualTo(whole.history());
+      same(rest.head(), whole.head());
+    }
+    TrainingResult plain = run(small());
+    TrainingResult remembering = run(small().with(b -> b.memory = 64));
+    assertThat(remembering.history().get(0).loss()).isGreaterThan(plain.history().get(0).loss());
+    assertThatThrownBy(() -> run(small().with("arc-face:scale=16", 1, 1).with(b -> b.memory = 10)))
+        .hasMessageContaining("--miner and --memory");
+  }
+
+  @Test
   void unsuitableLossesAndOptionsAreNamed() {
     assertThatThrownBy(() -> run(small().with("mse", 1, 1)))
         .isInstanceOf(EmbeddingException.class)
         .hasMessageContaining("--loss")
         .hasMessageContaining("got mse");
-    assertThatThrownBy(() -> small().withBatch(6, 4)).hasMessageContaining("--batch");
-    assertThatThrownBy(() -> small().withSteps(-1, 1, 0, 0, 1)).hasMessageContaining("--rate");
-    assertThatThrownBy(() -> run(small().with("n-pair", 1, 1).withSteps(1e30, 1, 0, 0, 1e30)))
+    assertThatThrownBy(() -> small().with(b -> b.batch = 6)).hasMessageContaining("--batch");
+    assertThatThrownBy(() -> small().with(b -> b.rate = -1)).hasMessageContaining("--rate");
+    assertThatThrownBy(() -> run(small().with(TrainingTest::wild)))
         .isInstanceOfSatisfying(
             EmbeddingException.class, e -> assertThat(e.problem()).isEqualTo(Problem.DIVERGED));
     assertThatThrownBy(() -> Training.run(data(), small(), null, false, e -> {}, () -> true))

@@ -1,0 +1,158 @@
+package org.lossary.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.lossary.embedding.PairVectors;
+import org.lossary.embedding.VectorFiles;
+import org.lossary.report.terminal.ProgressLine;
+import org.lossary.tables.Table;
+import org.lossary.text.TextEmbedder;
+import org.lossary.text.TextPairs;
+import org.lossary.text.WordNet;
+import picocli.CommandLine.Option;
+
+/** The options of {@code lossary embed} for pairs, and where they take pairs from. */
+final class EmbedPairs {
+  /** Embedded and trained in about a minute on two cores. */
+  private static final int WORDS = 4000;
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      split = ",",
+      description =
+          "pairs of texts in a table, with --anchor and --positive; or of vectors: two NPY or fvecs"
+              + " files joined by a comma, a third has negatives")
+  private List<Path> files = List.of();
+
+  @Option(names = "--anchor", paramLabel = "COLUMN", description = "texts that ask")
+  private @Nullable String anchor;
+
+  @Option(names = "--positive", paramLabel = "COLUMN", description = "the text each is to find")
+  private @Nullable String positive;
+
+  @Option(names = "--negative", paramLabel = "COLUMN", description = "a text each is not to find")
+  private @Nullable String negative;
+
+  @Option(
+      names = "--score",
+      paramLabel = "COLUMN",
+      description = "how alike the two are to be, for cosent, angle and the like")
+  private @Nullable String score;
+
+  @Option(
+      names = "--most-pairs",
+      paramLabel = "N",
+      description = "take so many pairs, drawn by the seed (default: all; 4000 of WordNet)")
+  private @Nullable Integer most;
+
+  @Option(names = "--two-heads", description = "a head for anchors and one for positives")
+  private boolean twoHeads;
+
+  @Option(
+      names = "--both-ways",
+      description = "positives are to pick their anchors too (symmetric nt-xent and the like)")
+  private boolean bothWays;
+
+  boolean twoHeads() {
+    return twoHeads;
+  }
+
+  boolean bothWays() {
+    return bothWays;
+  }
+
+  /** Whether pairs are asked for. */
+  boolean wanted(@Nullable String data) {
+    boolean some = !files.isEmpty() || anchor != null || "wordnet".equals(data);
+    if (!some
+        && (positive != null
+            || negative != null
+            || score != null
+            || most != null
+            || twoHeads
+            || bothWays)) {
+      throw new BadInputException(
+          "--positive, --negative, --score, --most-pairs, --two-heads and --both-ways are for"
+              + " pairs: --pairs FILE, or --data wordnet");
+    }
+    return some;
+  }
+
+  /**
+   * Reads pairs, and embeds them if they are texts.
+   *
+   * @param cache keeps embeddings of texts for the next time, or null
+   */
+  PairVectors read(
+      @Nullable String sql,
+      @Nullable String data,
+      @Nullable Path cache,
+      long seed,
+      int threads,
+      BooleanSupplier stop) {
+    if ((files.isEmpty() ? 0 : 1) + (sql == null ? 0 : 1) + (data == null ? 0 : 1) != 1) {
+      throw new BadInputException("pairs come from --pairs, --sql or --data: one of them");
+    }
+    if (most != null && most < 1) {
+      throw new BadInputException("--most-pairs: must be >= 1, got " + most);
+    }
+    if (files.size() > 1) {
+      return vectors();
+    }
+    TextPairs texts;
+    if (data != null) {
+      texts = wordnet();
+    } else if (anchor == null || positive == null) {
+      throw new BadInputException("say which columns hold the texts with --anchor and --positive");
+    } else {
+      Table table = sql == null ? Table.read(files.get(0)) : Table.query(sql);
+      texts = TextPairs.of(table, anchor, positive, negative, score);
+    }
+    int count = most != null ? most : data != null ? WORDS : Integer.MAX_VALUE;
+    return TextEmbedder.embed(
+        texts.draw(count, seed), cache, threads, n -> new Line("embedding texts", n), stop);
+  }
+
+  private TextPairs wordnet() {
+    if (anchor != null || positive != null || negative != null || score != null) {
+      throw new BadInputException("--data wordnet has its columns; leave --anchor and others out");
+    }
+    return WordNet.definitions();
+  }
+
+  private PairVectors vectors() {
+    if (anchor != null || positive != null || negative != null || score != null) {
+      throw new BadInputException("files of vectors have no columns to name");
+    }
+    if (files.size() > 3 || !files.stream().allMatch(VectorFiles::isArray)) {
+      throw new BadInputException(
+          "--pairs takes one table, or two or three NPY or fvecs files joined by commas");
+    }
+    PairVectors all = VectorFiles.pairs(files);
+    return most == null || most >= all.rows()
+        ? all
+        : all.take(java.util.stream.IntStream.range(0, most).toArray());
+  }
+
+  /** How many texts are embedded. */
+  private static final class Line implements TextEmbedder.Progress {
+    private final ProgressLine line;
+
+    Line(String task, int total) {
+      line = ProgressLine.start(task, total);
+    }
+
+    @Override
+    public void done() {
+      line.advance(1);
+    }
+
+    @Override
+    public void close() {
+      line.close();
+    }
+  }
+}

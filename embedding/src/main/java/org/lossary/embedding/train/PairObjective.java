@@ -1,0 +1,219 @@
+package org.lossary.embedding.train;
+
+import java.util.function.ToDoubleFunction;
+import org.lossary.Catalog;
+import org.lossary.FloatMatrix;
+import org.lossary.Loss;
+import org.lossary.Matrix;
+import org.lossary.StructuredLoss;
+import org.lossary.embedding.EmbeddingException;
+import org.lossary.embedding.EmbeddingException.Problem;
+import org.lossary.embedding.PairVectors;
+import org.lossary.metric.ContrastivePairs;
+import org.lossary.metric.CosineEmbedding;
+import org.lossary.metric.EmbeddingPairs;
+import org.lossary.metric.EmbeddingTriplets;
+import org.lossary.metric.LabelledEmbeddings;
+import org.lossary.metric.QueryNegatives;
+import org.lossary.metric.ScaledViews;
+import org.lossary.metric.Siglip;
+
+/**
+ * A loss of the catalogue on batches of pairs or triplets of one size.
+ *
+ * <p>A loss of anchors (nt-xent, decoupled-contrastive, multi-similarity ...) compares each anchor
+ * with all positives and negatives of the batch, of which its own is the positive: nt-xent is then
+ * what is called multiple negatives ranking, and with both ways its symmetric form.
+ */
+final class PairObjective {
+  /** The three parts of a batch; negatives have no rows if there are none. */
+  record Views(FloatMatrix anchors, FloatMatrix positives, FloatMatrix negatives) {}
+
+  private final PairVectors train;
+  private final Views embeddings;
+  private final Views slopes;
+  private final int threads;
+  private final boolean bothWays;
+  private final FloatMatrix parameters;
+  private final FloatMatrix parameterSlopes;
+  private final ToDoubleFunction<int[]> evaluation;
+
+  PairObjective(TrainingOptions options, PairVectors train, Views embeddings, Views slopes) {
+    this.train = train;
+    this.embeddings = embeddings;
+    this.slopes = slopes;
+    this.threads = options.threads();
+    this.bothWays = options.bothWays();
+    Loss loss = Catalog.parse(options.loss());
+    Class<?> inputs = loss instanceof StructuredLoss<?> s ? s.inputs() : Loss.class;
+    boolean scaled = inputs == ScaledViews.class;
+    parameters = Matrix.of(new float[scaled ? 2 : 0], scaled ? 1 : 0, 2);
+    parameterSlopes = Matrix.of(new float[scaled ? 2 : 0], scaled ? 1 : 0, 2);
+    String id = loss.info().id();
+    if (inputs == LabelledEmbeddings.class) {
+      StructuredLoss<LabelledEmbeddings> of = cast(loss);
+      evaluation = batch -> anchors(of, batch);
+    } else if (scaled) {
+      // As the papers begin.
+      parameters.data()[0] = (float) StrictMath.log(loss instanceof Siglip ? 10 : 1 / 0.07);
+      parameters.data()[1] = loss instanceof Siglip ? -10 : 0;
+      StructuredLoss<ScaledViews> of = cast(loss);
+      evaluation = batch -> views(of);
+    } else if (inputs == EmbeddingTriplets.class) {
+      requireNegatives(id);
+      StructuredLoss<EmbeddingTriplets> of = cast(loss);
+      evaluation = batch -> triplets(of);
+    } else if (inputs == QueryNegatives.class) {
+      requireNegatives(id);
+      StructuredLoss<QueryNegatives> of = cast(loss);
+      evaluation = batch -> queries(of);
+    } else if (inputs == EmbeddingPairs.class) {
+      StructuredLoss<EmbeddingPairs> of = cast(loss);
+      evaluation = batch -> pairs(of, batch);
+    } else {
+      throw new EmbeddingException(
+          Problem.UNSUITABLE_LOSS,
+          "--loss",
+          "must be a loss on pairs or triplets of embeddings (nt-xent, clip-contrastive, siglip,"
+              + " triplet-margin, cosent ...)",
+          id);
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // inputs() has told the type
+  private static <T> T cast(Loss loss) {
+    return (T) loss;
+  }
+
+  private void requireNegatives(String id) {
+    if (!train.hasNegatives()) {
+      throw new EmbeddingException(
+          Problem.UNSUITABLE_LOSS, "--loss", id + " needs --negative", "pairs without negatives");
+    }
+  }
+
+  /** Numbers that are trained with the head. */
+  float[] parameters() {
+    return parameters.data();
+  }
+
+  /** Slopes by them after {@link #evaluate}. */
+  float[] parameterSlopes() {
+    return parameterSlopes.data();
+  }
+
+  /** The loss of the batch of these rows, and its slopes. */
+  double evaluate(int[] batch) {
+    return evaluation.applyAsDouble(batch);
+  }
+
+  private double anchors(StructuredLoss<LabelledEmbeddings> loss, int[] batch) {
+    int n = batch.length;
+    int m = embeddings.negatives.rows();
+    int[] labels = new int[n];
+    int[] candidateLabels = new int[n + m];
+    for (int i = 0; i < n; i++) {
+      labels[i] = i;
+      candidateLabels[i] = i;
+    }
+    for (int i = 0; i < m; i++) {
+      candidateLabels[n + i] = n + i;
+      for (int j = 0; j < n; j++) {
+        // The negative of one may be the positive of another.
+        if (train.negativeKeys()[batch[i]] == train.positiveKeys()[batch[j]]) {
+          candidateLabels[n + i] = j;
+        }
+      }
+    }
+    // Negatives follow positives in one array.
+    double value =
+        loss.valueAndGradient(
+            LabelledEmbeddings.of(
+                    embeddings.anchors, labels, both(embeddings, n + m), candidateLabels)
+                .threads(threads),
+            slopes.anchors,
+            both(slopes, n + m));
+    return bothWays ? (value + back(loss, labels)) / 2 : value;
+  }
+
+  private double back(StructuredLoss<LabelledEmbeddings> loss, int... labels) {
+    int n = labels.length;
+    int columns = slopes.anchors.columns();
+    FloatMatrix byPositives = Matrix.of(new float[n * columns], n, columns);
+    FloatMatrix byAnchors = Matrix.of(new float[n * columns], n, columns);
+    double value =
+        loss.valueAndGradient(
+            LabelledEmbeddings.of(embeddings.positives, labels, embeddings.anchors, labels)
+                .threads(threads),
+            byPositives,
+            byAnchors);
+    halve(slopes.anchors, byAnchors);
+    halve(both(slopes, n + slopes.negatives.rows()), byPositives);
+    return value;
+  }
+
+  /** The mean of slopes and others, of which the last rows may be missing. */
+  private static void halve(FloatMatrix slopes, FloatMatrix others) {
+    float[] data = slopes.data();
+    int size = slopes.rows() * slopes.columns();
+    for (int i = 0; i < size; i++) {
+      float other = i < others.data().length ? others.data()[i] : 0;
+      data[slopes.offset() + i] = (data[slopes.offset() + i] + other) / 2;
+    }
+  }
+
+  private static FloatMatrix both(Views of, int rows) {
+    FloatMatrix first = of.positives;
+    int n = first.columns();
+    return new FloatMatrix(first.data(), first.offset(), rows, n, n);
+  }
+
+  private double views(StructuredLoss<ScaledViews> loss) {
+    return loss.valueAndGradient(
+        ScaledViews.of(embeddings.anchors, embeddings.positives, parameters).threads(threads),
+        slopes.anchors,
+        slopes.positives,
+        parameterSlopes);
+  }
+
+  private double triplets(StructuredLoss<EmbeddingTriplets> loss) {
+    return loss.valueAndGradient(
+        EmbeddingTriplets.of(embeddings.anchors, embeddings.positives, embeddings.negatives)
+            .threads(threads),
+        slopes.anchors,
+        slopes.positives,
+        slopes.negatives);
+  }
+
+  private double queries(StructuredLoss<QueryNegatives> loss) {
+    return loss.valueAndGradient(
+        QueryNegatives.shared(embeddings.anchors, embeddings.positives, embeddings.negatives)
+            .threads(threads),
+        slopes.anchors,
+        slopes.positives,
+        slopes.negatives);
+  }
+
+  private double pairs(StructuredLoss<EmbeddingPairs> loss, int[] batch) {
+    FloatMatrix first = embeddings.anchors;
+    FloatMatrix second = embeddings.positives;
+    double[] scores = train.scores();
+    EmbeddingPairs pairs;
+    if (scores.length == 0) {
+      pairs = EmbeddingPairs.of(first, second);
+    } else if (loss instanceof ContrastivePairs || loss instanceof CosineEmbedding) {
+      int[] labels = new int[batch.length];
+      for (int i = 0; i < labels.length; i++) {
+        labels[i] = scores[batch[i]] > 0.5 ? 1 : 0;
+      }
+      pairs = EmbeddingPairs.of(first, second, labels);
+    } else {
+      double[] some = new double[batch.length];
+      for (int i = 0; i < some.length; i++) {
+        some[i] = scores[batch[i]];
+      }
+      pairs = EmbeddingPairs.scored(first, second, some);
+    }
+    return loss.valueAndGradient(pairs.threads(threads), slopes.anchors, slopes.positives);
+  }
+}

@@ -1,0 +1,189 @@
+package org.lossary.embedding.train;
+
+import java.util.List;
+import java.util.Map;
+import org.lossary.FloatMatrix;
+import org.lossary.embedding.EmbeddingException;
+import org.lossary.embedding.EmbeddingException.Problem;
+import org.lossary.embedding.EmbeddingHead;
+import org.lossary.embedding.HeadPass;
+import org.lossary.embedding.PairVectors;
+import org.lossary.embedding.retrieval.RetrievalScores;
+import org.lossary.metric.BatchSampler;
+
+/**
+ * Training on pairs: an anchor is to find its positive. No batch has an anchor or a positive twice,
+ * since the others of a batch are negatives.
+ */
+final class PairTask implements Task {
+  private final TrainingOptions options;
+  private final PairVectors train;
+  private final PairVectors validation;
+  private final PairVectors test;
+  private final Split split;
+  private final BatchSampler batches;
+  private final List<EmbeddingHead> heads;
+
+  /** With one head all vectors of a batch go through it, else the first has anchors alone. */
+  private final List<float[]> vectors;
+
+  private final List<HeadPass> passes;
+  private final List<float[]> embeddingSlopes;
+  private final List<Map<String, float[]>> slopes;
+  private final PairObjective objective;
+  private final int parts;
+
+  PairTask(PairVectors all, TrainingOptions options) {
+    EmbeddingException.require(
+        options.miner() == Miner.NONE && options.memory() == 0 && !options.whitened(),
+        "--miner, --memory, --whitened",
+        "are for vectors with labels",
+        "pairs");
+    this.options = options;
+    split = Split.of(all, options.seed());
+    train = all.take(split.train());
+    validation = all.take(split.validation());
+    test = all.take(split.test());
+    int size = Math.min(options.batch(), train.rows());
+    batches =
+        BatchSampler.distinct(
+            train.rows(), size, options.seed(), train.anchorKeys(), train.positiveKeys());
+    if (batches.epoch(1).isEmpty()) {
+      throw new EmbeddingException(
+          Problem.TOO_FEW,
+          all.name(),
+          "there must be enough pairs without a common text or vector to fill a --batch of " + size,
+          train.rows() + " pairs for training");
+    }
+    parts = train.hasNegatives() ? 3 : 2;
+    float[] both = new float[2 * train.anchors().length];
+    System.arraycopy(train.anchors(), 0, both, 0, train.anchors().length);
+    System.arraycopy(train.positives(), 0, both, train.anchors().length, train.anchors().length);
+    var shape = Task.shape(all.columns(), options);
+    heads =
+        options.twoHeads()
+            ? List.of(
+                State.begin(shape, train.anchors(), options.seed()),
+                State.begin(shape, train.positives(), options.seed()))
+            : List.of(State.begin(shape, both, options.seed()));
+    int first = options.twoHeads() ? size : parts * size;
+    List<Integer> rows = options.twoHeads() ? List.of(first, (parts - 1) * size) : List.of(first);
+    vectors = rows.stream().map(r -> new float[r * all.columns()]).toList();
+    embeddingSlopes = rows.stream().map(r -> new float[r * shape.outputs()]).toList();
+    passes =
+        java.util.stream.IntStream.range(0, heads.size())
+            .mapToObj(h -> new HeadPass(heads.get(h), rows.get(h)))
+            .toList();
+    slopes = heads.stream().map(State::slopes).toList();
+    objective =
+        new PairObjective(
+            options,
+            train,
+            new PairObjective.Views(
+                part(0, size, false), part(1, size, false), part(2, size, false)),
+            new PairObjective.Views(part(0, size, true), part(1, size, true), part(2, size, true)));
+  }
+
+  /** Anchors, positives or negatives of a batch among all that its head makes. */
+  private FloatMatrix part(int which, int size, boolean ofSlopes) {
+    int head = which == 0 || heads.size() == 1 ? 0 : 1;
+    int at = heads.size() == 1 ? which : Math.max(0, which - 1);
+    int n = heads.get(head).shape().outputs();
+    float[] data = ofSlopes ? embeddingSlopes.get(head) : passes.get(head).embeddings();
+    int rows = which < parts ? size : 0;
+    return new FloatMatrix(data, rows == 0 ? 0 : at * size * n, rows, n, n);
+  }
+
+  @Override
+  public List<EmbeddingHead> heads() {
+    return heads;
+  }
+
+  @Override
+  public float[] parameters() {
+    return objective.parameters();
+  }
+
+  @Override
+  public Split split() {
+    return split;
+  }
+
+  @Override
+  public PairVectors test() {
+    return test;
+  }
+
+  @Override
+  public int steps() {
+    return Math.max(1, train.rows() / batches.size());
+  }
+
+  @Override
+  public List<int[]> epoch(int number) {
+    List<int[]> all = batches.epoch(number);
+    return all.subList(0, Math.min(all.size(), steps()));
+  }
+
+  @Override
+  public double evaluate(int[] batch) {
+    copy(batch, train.anchors(), 0);
+    copy(batch, train.positives(), 1);
+    if (train.hasNegatives()) {
+      copy(batch, train.negatives(), 2);
+    }
+    for (int h = 0; h < passes.size(); h++) {
+      passes.get(h).forward(vectors.get(h), 0, vectors.get(h).length / train.columns());
+      if (!Task.finite(passes.get(h).embeddings())) {
+        return Double.NaN;
+      }
+    }
+    double value = objective.evaluate(batch);
+    for (int h = 0; h < passes.size(); h++) {
+      passes.get(h).backward(embeddingSlopes.get(h), slopes.get(h));
+    }
+    return value;
+  }
+
+  private void copy(int[] batch, float[] from, int which) {
+    int n = train.columns();
+    float[] to = vectors.get(which == 0 || heads.size() == 1 ? 0 : 1);
+    int at = (heads.size() == 1 ? which : Math.max(0, which - 1)) * batch.length;
+    for (int i = 0; i < batch.length; i++) {
+      System.arraycopy(from, batch[i] * n, to, (at + i) * n, n);
+    }
+  }
+
+  @Override
+  public List<Map<String, float[]>> slopes() {
+    return slopes;
+  }
+
+  @Override
+  public float[] parameterSlopes() {
+    return objective.parameterSlopes();
+  }
+
+  @Override
+  public RetrievalScores validate(List<EmbeddingHead> of) {
+    return scores(validation, of, VALIDATION_QUERIES);
+  }
+
+  @Override
+  public RetrievalScores before() {
+    return scores(test, List.of(), TEST_QUERIES);
+  }
+
+  @Override
+  public RetrievalScores after(List<EmbeddingHead> of) {
+    return scores(test, of, TEST_QUERIES);
+  }
+
+  private RetrievalScores scores(PairVectors of, List<EmbeddingHead> by, int queries) {
+    float[] anchors = by.isEmpty() ? of.anchors() : by.get(0).applyAll(of.anchors(), of.rows());
+    float[] positives =
+        by.isEmpty() ? of.positives() : by.get(by.size() - 1).applyAll(of.positives(), of.rows());
+    return RetrievalScores.ofPairs(
+        of, anchors, positives, options.similarity(), queries, options.seed());
+  }
+}
