@@ -92,7 +92,7 @@ final class NeighbourSearch implements Parts.Part {
       if (reference.length < columns) {
         queries = new double[4 * PANEL * columns];
         reference = new double[columns];
-        y = new float[4 * PANEL * columns];
+        y = new float[4 * PANEL * ReferenceTiles.steps(columns)];
       }
     }
   }
@@ -115,7 +115,7 @@ final class NeighbourSearch implements Parts.Part {
       w.nearest[q].clear(k);
       w.limits[q] = Float.NEGATIVE_INFINITY;
       if (tiles != null) {
-        tiles.query(z, w.y, q * n, w.facts, 2 * q);
+        tiles.query(z, w.y, q * ReferenceTiles.steps(n), w.facts, 2 * q);
       }
     }
     for (int b = 0; k > 0 && b * BLOCK < references.rows(); b++) {
@@ -143,7 +143,7 @@ final class NeighbourSearch implements Parts.Part {
 
   /** Measures those references of a block that can be among the nearest. */
   private void some(ReferenceTiles of, Work w, int first, int count, int b) {
-    int n = queries.columns();
+    int n = ReferenceTiles.steps(queries.columns());
     of.begin(b, block, w.scores);
     KERNELS.multiply(
         w.y, 0, n, 1, block, of.tiles[b], 0, PANEL * n, BLOCK / PANEL, n, w.scores, 0, BLOCK);

@@ -48,8 +48,13 @@ final class ReferenceTiles {
     this.columns = mean.length;
     this.mean = mean;
     this.scale = scale;
-    this.tiles = new float[blocks][BLOCK * columns];
+    this.tiles = new float[blocks][BLOCK * steps(columns)];
     this.terms = new float[blocks][BLOCK];
+  }
+
+  /** Columns as products take them: an even number, the last of which may be zeros. */
+  static int steps(int columns) {
+    return columns + columns % 2;
   }
 
   /** Null if the distance, or the size of the numbers, does not allow them. Checks all rows. */
@@ -129,7 +134,7 @@ final class ReferenceTiles {
       read("references", distance, references, t, z);
       double norm = 0;
       double along = 0;
-      int at = in / PANEL * PANEL * columns + in % PANEL;
+      int at = in / PANEL * PANEL * steps(columns) + in % PANEL;
       for (int j = 0; j < columns; j++) {
         double y = (z[j] - mean[j]) * scale;
         norm += y * y;

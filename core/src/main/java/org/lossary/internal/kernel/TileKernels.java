@@ -5,7 +5,7 @@ package org.lossary.internal.kernel;
  * on lanes, with the same bits for every width: each product adds its terms one by one with fused
  * multiplications, and sums run in {@value #PANEL} stripes.
  *
- * <p>Rows, columns and steps are multiples of {@value #PANEL}.
+ * <p>Rows and columns of tiles are multiples of {@value #PANEL}, the steps of products are even.
  */
 public abstract class TileKernels {
   /** Columns of a panel. */
