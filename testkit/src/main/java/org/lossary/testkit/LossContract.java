@@ -35,7 +35,7 @@ public final class LossContract {
     checks.addAll(BatchChecks.of(loss));
     checks.add(
         new Check(
-            "any input: a result or a typed error", () -> new SupervisedFuzz(loss).run(2000, 31)));
+            "any input: a result or a typed error", () -> new SupervisedFuzz(loss).run(300, 31)));
     return checks.stream();
   }
 
