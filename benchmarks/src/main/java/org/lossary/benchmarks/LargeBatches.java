@@ -17,7 +17,10 @@ final class LargeBatches {
   private static final int COLUMNS = 128;
   private static final int THREADS = 2;
 
-  /** Matrices of all pairs that the usual composition holds at once, at the least. */
+  /**
+   * Matrices of all pairs to allow for: the usual composition held some 7 of 8,192 rows, and the
+   * machine must not run out of memory where it holds more.
+   */
   private static final int MATRICES = 12;
 
   /**

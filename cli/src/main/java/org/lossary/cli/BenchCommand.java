@@ -66,7 +66,7 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "NT-Xent with its gradient on batches that double up to N rows, 2048 to 1048576: time and memory of each in"
-              + " a JVM of 2 GiB; 262144 take about 6 minutes")
+              + " a JVM of 2 GiB; four times as long for each doubling")
   private @Nullable Integer rows;
 
   @Option(
