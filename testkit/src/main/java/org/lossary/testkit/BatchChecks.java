@@ -1,6 +1,5 @@
 package org.lossary.testkit;
 
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -215,25 +214,9 @@ final class BatchChecks {
 
   private static void allocation(SupervisedLoss loss) {
     Sample sample = Sample.of(loss, 64, 3, 14);
-    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     for (Batch batch : List.of(sample.doubles(), sample.floats())) {
       Matrix gradient = like(sample, batch);
-      long least = Long.MAX_VALUE;
-      // Until the JIT is done: interpreted lanes are boxed.
-      long deadline = System.nanoTime() + 20_000_000_000L;
-      while (least > 0 && System.nanoTime() < deadline) {
-        for (int i = 0; i < 2000; i++) {
-          loss.valueAndGradient(batch, gradient);
-        }
-        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-        for (int i = 0; i < 100; i++) {
-          loss.valueAndGradient(batch, gradient);
-        }
-        least =
-            Math.min(
-                least, threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before);
-      }
-      Check.require(least == 0, "%s allocates %d bytes in 100 calls", loss, least);
+      Allocation.requireNone(loss, () -> loss.valueAndGradient(batch, gradient));
     }
   }
 
