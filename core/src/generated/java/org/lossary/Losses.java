@@ -536,7 +536,7 @@ public final class Losses {
 
   /** Negative evidence lower bound of a variational autoencoder: the error of the reconstruction, summed over the pixels, plus beta times the divergence of the latent normal distribution from the standard normal, summed over the latents. */
   public static Elbo elbo() {
-    return new Elbo(new BceWithLogits(1, 0), 1.0, 0.0, 1);
+    return new Elbo(new BceWithLogits(1, 0), 1.0, 0.0, 1, org.lossary.generative.Elbo.Per.SAMPLE);
   }
 
   /**
@@ -546,9 +546,10 @@ public final class Losses {
    * @param beta factor of the divergence; finite and at least 0
    * @param freeBits nats that a group of latents costs at least; finite and at least 0
    * @param groupSize latents of a group, neighbours; 1 for each on its own, 0 for all together
+   * @param per whether each sample must cost the free bits, or the mean over the batch
    */
-  public static Elbo elbo(org.lossary.SupervisedLoss error, double beta, double freeBits, int groupSize) {
-    return new Elbo(error, beta, freeBits, groupSize);
+  public static Elbo elbo(org.lossary.SupervisedLoss error, double beta, double freeBits, int groupSize, Elbo.Per per) {
+    return new Elbo(error, beta, freeBits, groupSize, per);
   }
 
   /** Kullback-Leibler divergence of normal distributions with independent components from the standard normal: the sum over components of (m^2 + v - 1 - log v)/2, in nats. */

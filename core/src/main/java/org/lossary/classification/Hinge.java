@@ -7,6 +7,7 @@ import org.lossary.LossInfo;
 import org.lossary.PointwiseLoss;
 import org.lossary.Property;
 import org.lossary.Task;
+import org.lossary.internal.maths.Maths64;
 
 /**
  * Hinge loss of a score f against a label y in {-1, 1}: max(0, margin - y f).
@@ -60,6 +61,6 @@ public record Hinge(double margin) implements PointwiseLoss {
 
   @Override
   public double slope(double prediction, double target) {
-    return target * prediction < margin ? -target : 0;
+    return 0 - target * Maths64.sign(Math.max(0, margin - target * prediction));
   }
 }

@@ -6,6 +6,7 @@ import org.lossary.LossInfo;
 import org.lossary.PointwiseLoss;
 import org.lossary.Property;
 import org.lossary.Task;
+import org.lossary.internal.maths.Maths64;
 
 /**
  * Perceptron loss of a score f against a label y in {-1, 1}: max(0, -y f), a hinge without margin.
@@ -42,6 +43,6 @@ public record Perceptron() implements PointwiseLoss {
 
   @Override
   public double slope(double prediction, double target) {
-    return target * prediction <= 0 ? -target : 0;
+    return 0 - target * (1 - Maths64.sign(Math.max(0, target * prediction)));
   }
 }

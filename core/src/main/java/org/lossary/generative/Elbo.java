@@ -13,8 +13,6 @@ import org.lossary.classification.BceWithLogits;
 import org.lossary.internal.engine.ItemKernel;
 import org.lossary.internal.engine.Items;
 import org.lossary.internal.engine.Memory;
-import org.lossary.internal.engine.Widen;
-import org.lossary.internal.maths.Maths64;
 
 /**
  * Negative evidence lower bound of a variational autoencoder: the error of the reconstruction,
@@ -27,17 +25,19 @@ import org.lossary.internal.maths.Maths64;
  * itself, up to constants that the error leaves out; with the squared error, mse, it is that of
  * variance 1/2.
  *
- * <p>Free bits: each group of {@code groupSize} latents of a sample costs at least freeBits nats,
- * and below them has no gradient (at exactly freeBits neither), so that latents are not given up
- * early. To anneal beta take it from a schedule (linear, sigmoid, cyclical) step by step: {@code
+ * <p>Free bits: each group of {@code groupSize} latents costs at least freeBits nats, and below
+ * them has no gradient (at exactly freeBits neither), so that latents are not given up early. They
+ * are taken per sample, or of the mean over the batch, where a sample's value still is its own
+ * divergence unless the group is free. To anneal beta take it from a schedule (linear, sigmoid, cyclical) step by step: {@code
  * elbo.withBeta(schedule.at(step))}.
  *
  * @param error the error of a pixel
  * @param beta factor of the divergence; finite and at least 0
  * @param freeBits nats that a group of latents costs at least; finite and at least 0
  * @param groupSize latents of a group, neighbours; 1 for each on its own, 0 for all together
+ * @param per whether each sample must cost the free bits, or the mean over the batch
  */
-public record Elbo(SupervisedLoss error, double beta, double freeBits, int groupSize)
+public record Elbo(SupervisedLoss error, double beta, double freeBits, int groupSize, Per per)
     implements StructuredLoss<Autoencodings> {
 
   /** The catalogue entry. */
@@ -69,6 +69,11 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
               0,
               2,
               "latents of a group; 1 for each on its own, 0 for all together")
+          .parameter(
+              "per",
+              Elbo.Per.SAMPLE,
+              "SAMPLE or BATCH",
+              "whether each sample must cost the free bits, or the mean over the batch")
           .name(
               "PyTorch",
               "binary_cross_entropy_with_logits(xhat, x, reduction='sum') - 0.5 * sum(1 + logvar - mu**2 - exp(logvar)), with the reduction SUM")
@@ -79,12 +84,21 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
           .avoidWhen(
               "latents are discrete, or the prior is learned: add up reconstruction and categorical-kl or gaussian-pair-kl")
           .notes(
-              "Free bits are taken for each sample; some code takes them of the mean over the batch.")
+              "Free bits per batch are those of Kingma et al.: the mean over the batch of a group's divergence costs at least so much. Per sample they are those of most later code.")
           .source(
               "D. Kingma and M. Welling, ICLR 2014; beta: I. Higgins et al., ICLR 2017; free bits: D. Kingma et al., NeurIPS 2016")
           .build();
 
   private static final ItemKernel<Elbo, Autoencodings> KERNEL = Elbo::item;
+  private static final FreeBits FREE_BITS = new FreeBits();
+
+  /** What must cost the free bits. */
+  public enum Per {
+    /** A group of latents in each sample. */
+    SAMPLE,
+    /** The mean of a group over the batch, weighted as the samples are: a group is free or not. */
+    BATCH
+  }
 
   /** Checks the parameters. */
   public Elbo {
@@ -96,7 +110,7 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
 
   /** This loss with another factor of the divergence: the next step of a schedule. */
   public Elbo withBeta(double beta) {
-    return new Elbo(error, beta, freeBits, groupSize);
+    return new Elbo(error, beta, freeBits, groupSize, per);
   }
 
   @Override
@@ -113,7 +127,8 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
   public double evaluate(
       Autoencodings inputs, double @Nullable [] values, @Nullable Matrix... gradients) {
     Errors.check("elbo", error, inputs.reconstruction(), inputs.data());
-    return Items.evaluate("elbo", KERNEL, this, inputs, values, gradients);
+    return Items.evaluate(
+        "elbo", FREE_BITS, KERNEL, this, inputs, inputs.items(), values, gradients);
   }
 
   private static double item(
@@ -133,45 +148,6 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
             scale,
             Items.wanted(gradients, 0),
             memory);
-    return reconstruction + loss.beta * divergence(loss, inputs, item, scale, gradients, memory);
-  }
-
-  private static double divergence(
-      Elbo loss,
-      Autoencodings inputs,
-      int item,
-      double scale,
-      @Nullable Matrix[] gradients,
-      Memory memory) {
-    int n = inputs.mean().columns();
-    double[] m = memory.doubles(5, n);
-    double[] s = memory.doubles(6, n);
-    Widen.row(inputs.mean(), item, m);
-    Widen.row(inputs.logVariance(), item, s);
-    int size = loss.groupSize == 0 ? n : loss.groupSize;
-    double sum = 0;
-    for (int from = 0; from < n; from += size) {
-      int end = Math.min(n, from + size);
-      double group = 0;
-      for (int j = from; j < end; j++) {
-        group += 0.5 * (m[j] * m[j] + GaussianKl.excess(s[j]));
-        s[j] = 0.5 * Maths64.expm1(s[j]);
-      }
-      boolean free = group <= loss.freeBits;
-      sum += free ? loss.freeBits : group;
-      for (int j = from; free && j < end; j++) {
-        m[j] = 0;
-        s[j] = 0;
-      }
-    }
-    Matrix byMean = Items.wanted(gradients, 1);
-    if (byMean != null) {
-      Widen.out(m, 0, n, loss.beta * scale, byMean, item, 0);
-    }
-    Matrix byLogVariance = Items.wanted(gradients, 2);
-    if (byLogVariance != null) {
-      Widen.out(s, 0, n, loss.beta * scale, byLogVariance, item, 0);
-    }
-    return sum;
+    return reconstruction + loss.beta * FreeBits.divergence(loss, inputs, item, scale, gradients, memory);
   }
 }

@@ -32,9 +32,12 @@ public record ApproxNdcg(double temperature, Gain gain) implements StructuredLos
       LossInfo.of("approx-ndcg", "ApproxNDCG")
           .family(Family.RANKING, Task.RANKING)
           .summary("One minus NDCG, with ranks made smooth.")
-          .definition(
-              "1 - \\frac{1}{\\mathrm{maxDCG}} \\sum_i \\frac{g(y_i)}{\\log_2(1 + r_i)}, \\quad"
-                  + " r_i = 1 + \\sum_{j \\ne i} \\frac{1}{1 + e^{(s_i - s_j)/T}}")
+          .formula(
+              "g[i] = cases(gain == 0: 2^y[i] - 1, otherwise: y[i]);"
+                  + " b[i] = 1 + sum(j, cases(y[j] > y[i]: 1, y[j] < y[i]: 0, j < i: 1, otherwise: 0));"
+                  + " D = sum(i, g[i]*ln(2)/ln(1 + b[i]));"
+                  + " r[i] = 1/2 + sum(j, sigmoid((s[j] - s[i])/temperature));"
+                  + " cases(D == 0: 0, otherwise: 1 - sum(i, g[i]*ln(2)/ln(1 + r[i]))/D)")
           .domains(Domain.REAL, Domain.NON_NEGATIVE)
           .parameter(
               "temperature",

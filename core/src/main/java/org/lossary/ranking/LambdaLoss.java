@@ -41,10 +41,20 @@ public record LambdaLoss(Weight weight, double sigma, double mu, int k, boolean 
       LossInfo.of("lambda-loss", "LambdaLoss")
           .family(Family.RANKING, Task.RANKING)
           .summary("Pairs weighted by what they mean to NDCG, LambdaRank among them.")
-          .definition(
-              "\\sum_{y_i > y_j} w_{ij} \\log_2\\left(1 + e^{-\\sigma (s_i - s_j)}\\right), \\quad"
-                  + " w_{ij} = \\left|G_i - G_j\\right| \\left|\\frac{1}{D(r_i)} - \\frac{1}{D(r_j)}\\right|"
-                  + " \\; (\\mathrm{LambdaRank}), \\quad D(r) = \\log_2(1 + r)")
+          .formula(
+              "g[i] = cases(gain == 0: 2^y[i] - 1, otherwise: y[i]);"
+                  + " b[i] = 1 + sum(j, cases(y[j] > y[i]: 1, y[j] < y[i]: 0, j < i: 1, otherwise: 0));"
+                  + " v[i] = g[i]*ln(2)/ln(1 + b[i]);"
+                  + " D = sum(i, cases(k == 0: v[i], b[i] <= k: v[i], otherwise: 0));"
+                  + " r[i] = 1 + sum(j, cases(s[j] > s[i]: 1, s[j] < s[i]: 0, j < i: 1, otherwise: 0));"
+                  + " q[i] = ln(2)/ln(1 + r[i]);"
+                  + " c[i,j] = cases(k == 0: 1, max(r[i], r[j]) <= k: 1, min(r[i], r[j]) > k: 0, both == 1: 0, otherwise: 1);"
+                  + " d[i,j] = max(1, |r[i] - r[j]|);"
+                  + " a[i,j] = |g[i] - g[j]|*|q[i] - q[j]|/D;"
+                  + " h[i,j] = |g[i] - g[j]|*(ln(2)/ln(1 + d[i,j]) - ln(2)/ln(2 + d[i,j]))/D;"
+                  + " w[i,j] = cases(weight == 2: g[i]*q[i]/D, y[i] <= y[j]: 0, weight == 0: 1, weight == 1: a[i,j],"
+                  + " weight == 3: h[i,j], otherwise: a[i,j] + mu*h[i,j]);"
+                  + " cases(D == 0: 0, otherwise: sum(i, sum(j, c[i,j]*w[i,j]*softplus(-sigma*(s[i] - s[j]))))/ln(2))")
           .domains(Domain.REAL, Domain.NON_NEGATIVE)
           .parameter(
               "weight",

@@ -8,6 +8,7 @@ import org.lossary.LossInfo;
 import org.lossary.PointwiseLoss;
 import org.lossary.Property;
 import org.lossary.Task;
+import org.lossary.internal.maths.Maths64;
 
 /**
  * Huber loss: half the squared error up to {@code delta}, linear beyond.
@@ -59,19 +60,19 @@ public record Huber(double delta) implements PointwiseLoss {
 
   @Override
   public double value(double prediction, double target) {
-    double r = prediction - target;
-    double a = Math.abs(r);
-    return a <= delta ? 0.5 * r * r : delta * (a - 0.5 * delta);
+    double a = Math.abs(prediction - target);
+    double inner = Math.min(a, delta);
+    return inner * (a - 0.5 * inner);
   }
 
   @Override
   public double slope(double prediction, double target) {
-    double r = prediction - target;
-    return r < -delta ? -delta : r > delta ? delta : r;
+    return Math.max(-delta, Math.min(delta, prediction - target));
   }
 
   @Override
   public double curvature(double prediction, double target) {
-    return Math.abs(prediction - target) <= delta ? 1 : 0;
+    double excess = Math.max(0, Math.abs(prediction - target) - delta);
+    return 1 - Maths64.sign(excess);
   }
 }

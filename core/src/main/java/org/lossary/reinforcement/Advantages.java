@@ -65,7 +65,7 @@ public final class Advantages {
     }
     // The rest corrects for the rounding of the mean.
     double variance = Math.max(0, squares - rest * rest / n) / (n - 1);
-    numbers[SHIFT] = mean * unit;
+    numbers[SHIFT] = (mean + rest / n) * unit;
     numbers[FACTOR] = 1 / (Math.sqrt(variance) * unit + EPSILON);
   }
 

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.lossary.Batch;
 import org.lossary.Catalog;
+import org.lossary.DoubleMatrix;
 import org.lossary.LossException;
 import org.lossary.Losses;
 import org.lossary.Matrix;
@@ -134,7 +135,7 @@ class ElboTest {
       double[] byMean = new double[ROWS * LATENTS];
       double[] byLog = new double[ROWS * LATENTS];
       double value =
-          Losses.elbo(Losses.mse(), beta, 0, 1)
+          Losses.elbo(Losses.mse(), beta, 0, 1, Elbo.Per.SAMPLE)
               .valueAndGradient(
                   inputs,
                   Matrix.of(byPixels, ROWS, PIXELS),
@@ -170,17 +171,77 @@ class ElboTest {
     Autoencodings inputs = Autoencodings.of(x, x, m, s);
     double[] g = new double[3];
     Matrix out = Matrix.of(g, 1, 3);
-    assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 1).valueAndGradient(inputs, null, out))
+    assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 1, Elbo.Per.SAMPLE).valueAndGradient(inputs, null, out))
         .isCloseTo(3, within(1e-15));
     assertThat(g).containsExactly(0, 2, 0);
-    assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 2).valueAndGradient(inputs, null, out))
+    assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 2, Elbo.Per.SAMPLE).valueAndGradient(inputs, null, out))
         .isCloseTo(2.52, within(1e-15));
     assertThat(g).containsExactly(0.2, 2, 0);
-    assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 0).valueAndGradient(inputs, null, out))
+    assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 0, Elbo.Per.SAMPLE).valueAndGradient(inputs, null, out))
         .isCloseTo(2.1, within(1e-15));
     assertThat(g).containsExactly(0.2, 2, 0.4);
-    assertThat(Losses.elbo(Losses.mse(), 1, 5, 0).valueAndGradient(inputs, null, out)).isEqualTo(5);
+    assertThat(Losses.elbo(Losses.mse(), 1, 5, 0, Elbo.Per.SAMPLE).valueAndGradient(inputs, null, out)).isEqualTo(5);
     assertThat(g).containsOnly(0);
+  }
+
+  /** Latent 0 costs 0.02 and 0.98 nats, 0.5 on average; latent 1 always 0.08. */
+  @Test
+  void freeBitsMayBeThoseOfTheMeanOverTheBatch() {
+    Matrix m = Matrix.of(new double[] {0.2, 0.4, 1.4, 0.4}, 2, 2);
+    Matrix s = Matrix.of(new double[4], 2, 2);
+    Matrix x = Matrix.of(new double[2], 2, 1);
+    Autoencodings inputs = Autoencodings.of(x, x, m, s);
+    double[] g = new double[4];
+    Matrix out = Matrix.of(g, 2, 2);
+    Elbo elbo = Losses.elbo(Losses.mse(), 2, 0.4, 1, Elbo.Per.BATCH);
+    assertThat(elbo.valueAndGradient(inputs, null, out)).isCloseTo(2 * (0.5 + 0.4), within(1e-15));
+    assertThat(g).containsExactly(0.2, 0, 1.4, 0);
+    double[] values = new double[2];
+    elbo.values(inputs, values);
+    assertThat(values[0]).isCloseTo(2 * (0.02 + 0.4), within(1e-15));
+    assertThat(values[1]).isCloseTo(2 * (0.98 + 0.4), within(1e-15));
+
+    // Weighted three to one the mean is 0.26 nats: both are free.
+    Autoencodings weighted = inputs.weights(3, 1).reduction(Reduction.WEIGHTED_MEAN);
+    assertThat(elbo.valueAndGradient(weighted, null, out)).isCloseTo(2 * 0.8, within(1e-15));
+    assertThat(g).containsOnly(0);
+  }
+
+  @Test
+  void gradientsOfFreeBitsPerBatchAgreeWithDifferences() {
+    double h = 1e-5;
+    for (int groupSize : new int[] {0, 1, 2}) {
+      for (double freeBits : new double[] {0.1, 0.3, 0.6}) {
+        Elbo elbo = Losses.elbo(Losses.mse(), 1.5, freeBits, groupSize, Elbo.Per.BATCH);
+        double[] numbers = new SplittableRandom(11).doubles(24, -1.5, 1.5).toArray();
+        Matrix both = Matrix.of(numbers, 8, 3);
+        double[] g = new double[24];
+        elbo.valueAndGradient(
+            batch(both),
+            null,
+            Matrix.of(g, 4, 3),
+            new DoubleMatrix(g, 12, 4, 3, 3));
+        for (int i = 0; i < 24; i++) {
+          double at = numbers[i];
+          numbers[i] = at + h;
+          double above = elbo.value(batch(both));
+          numbers[i] = at - h;
+          double below = elbo.value(batch(both));
+          numbers[i] = at;
+          assertThat(g[i]).as(elbo + " at " + i).isCloseTo((above - below) / (2 * h), within(1e-9));
+        }
+      }
+    }
+  }
+
+  private static Autoencodings batch(Matrix both) {
+    double[] all = new double[24];
+    for (int i = 0; i < 24; i++) {
+      all[i] = both.get(i / 3, i % 3);
+    }
+    Matrix x = Matrix.of(new double[4], 4, 1);
+    return Autoencodings.of(x, x, Matrix.of(all, 4, 3), new DoubleMatrix(all, 12, 4, 3, 3))
+        .weights(1, 2, 0.5, 3);
   }
 
   @Test
@@ -195,7 +256,7 @@ class ElboTest {
   @Test
   void theErrorIsNamedInText() {
     assertThat(Catalog.parse("elbo:error=huber(delta=2),beta=4"))
-        .isEqualTo(Losses.elbo(Losses.huber(2), 4, 0, 1));
+        .isEqualTo(Losses.elbo(Losses.huber(2), 4, 0, 1, Elbo.Per.SAMPLE));
     assertThat(Catalog.parse("reconstruction:error=mse"))
         .isEqualTo(Losses.reconstruction(Losses.mse()));
   }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** The check of memory names what allocates, and lets the JVM's own vectors pass. */
 class AllocationTest {
+  private static final long SECOND = 1_000_000_000L;
+
   private final List<Object> kept = new ArrayList<>();
 
   private void keep(Object o) {
@@ -20,13 +22,13 @@ class AllocationTest {
   @Test
   void nothing() {
     double[] sum = {0};
-    assertThatCode(() -> Allocation.requireNone("nothing", () -> sum[0]++))
+    assertThatCode(() -> Allocation.requireNone("nothing", () -> sum[0]++, SECOND))
         .doesNotThrowAnyException();
   }
 
   @Test
   void anArrayIsNamed() {
-    assertThatThrownBy(() -> Allocation.requireNone("an array", () -> keep(new double[10])))
+    assertThatThrownBy(() -> Allocation.requireNone("an array", () -> keep(new double[10]), SECOND))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("an array allocates")
         .hasMessageContaining("[D in org.lossary.testkit.AllocationTest");
@@ -38,7 +40,8 @@ class AllocationTest {
             () ->
                 Allocation.requireNone(
                     "a vector",
-                    () -> keep(FloatVector.broadcast(FloatVector.SPECIES_PREFERRED, kept.size()))))
+                    () -> keep(FloatVector.broadcast(FloatVector.SPECIES_PREFERRED, kept.size())),
+                    SECOND))
         .doesNotThrowAnyException();
   }
 }

@@ -16,7 +16,11 @@ public final class BarronScalar extends PointwiseKernel {
   public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     Barron l = (Barron) loss;
     if (((float) l.alpha() == 2.0f)) {
-      valueF0(l, p, po, t, to, v, vo, n);
+      if ((po | to | vo) == 0) {
+        valueF0FromZero(l, p, t, v, n);
+      } else {
+        valueF0(l, p, po, t, to, v, vo, n);
+      }
     } else {
       if (((float) l.alpha() < -1.2089258E24f)) {
         valueF1(l, p, po, t, to, v, vo, n);
@@ -40,6 +44,19 @@ public final class BarronScalar extends PointwiseKernel {
       float x10 = 0.5f * x5;
       float x11 = x10 * x5;
       v[vo + i] = x11;
+    }
+  }
+
+  private static void valueF0FromZero(Barron l, float[] p, float[] t, float[] v, int n) {
+    float u1 = (float) l.scale();
+    for (int i = 0; i < n; i++) {
+      float x2 = p[i];
+      float x3 = t[i];
+      float x4 = x2 - x3;
+      float x5 = x4 / u1;
+      float x10 = 0.5f * x5;
+      float x11 = x10 * x5;
+      v[i] = x11;
     }
   }
 
@@ -302,7 +319,11 @@ public final class BarronScalar extends PointwiseKernel {
   public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     Barron l = (Barron) loss;
     if (((float) l.alpha() == 2.0f)) {
-      gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+      if ((po | to | vo | go) == 0) {
+        gradientF0FromZero(l, p, t, v, g, scale, n);
+      } else {
+        gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+      }
     } else {
       if (((float) l.alpha() < -1.2089258E24f)) {
         gradientF1(l, p, po, t, to, v, vo, g, go, scale, n);
@@ -329,6 +350,22 @@ public final class BarronScalar extends PointwiseKernel {
       float x275 = x274 * scale;
       v[vo + i] = x11;
       g[go + i] = x275;
+    }
+  }
+
+  private static void gradientF0FromZero(Barron l, float[] p, float[] t, float[] v, float[] g, float scale, int n) {
+    float u1 = (float) l.scale();
+    for (int i = 0; i < n; i++) {
+      float x2 = p[i];
+      float x3 = t[i];
+      float x4 = x2 - x3;
+      float x5 = x4 / u1;
+      float x10 = 0.5f * x5;
+      float x11 = x10 * x5;
+      float x274 = x5 / u1;
+      float x275 = x274 * scale;
+      v[i] = x11;
+      g[i] = x275;
     }
   }
 
@@ -650,7 +687,11 @@ public final class BarronScalar extends PointwiseKernel {
   public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     Barron l = (Barron) loss;
     if (((float) l.alpha() == 2.0f)) {
-      hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+      if ((po | to | vo | go | ho) == 0) {
+        hessianF0FromZero(l, p, t, v, g, h, scale, n);
+      } else {
+        hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+      }
     } else {
       if (((float) l.alpha() < -1.2089258E24f)) {
         hessianF1(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
@@ -681,6 +722,26 @@ public final class BarronScalar extends PointwiseKernel {
       v[vo + i] = x11;
       g[go + i] = x275;
       h[ho + i] = u278;
+    }
+  }
+
+  private static void hessianF0FromZero(Barron l, float[] p, float[] t, float[] v, float[] g, float[] h, float scale, int n) {
+    float u1 = (float) l.scale();
+    float u276 = 1.0f / u1;
+    float u277 = u276 / u1;
+    float u278 = u277 * scale;
+    for (int i = 0; i < n; i++) {
+      float x2 = p[i];
+      float x3 = t[i];
+      float x4 = x2 - x3;
+      float x5 = x4 / u1;
+      float x10 = 0.5f * x5;
+      float x11 = x10 * x5;
+      float x274 = x5 / u1;
+      float x275 = x274 * scale;
+      v[i] = x11;
+      g[i] = x275;
+      h[i] = u278;
     }
   }
 
@@ -1034,7 +1095,11 @@ public final class BarronScalar extends PointwiseKernel {
   public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     Barron l = (Barron) loss;
     if (((double) l.alpha() == 2.0)) {
-      valueD0(l, p, po, t, to, v, vo, n);
+      if ((po | to | vo) == 0) {
+        valueD0FromZero(l, p, t, v, n);
+      } else {
+        valueD0(l, p, po, t, to, v, vo, n);
+      }
     } else {
       if (((double) l.alpha() < -1.2089258196146292E24)) {
         valueD1(l, p, po, t, to, v, vo, n);
@@ -1058,6 +1123,19 @@ public final class BarronScalar extends PointwiseKernel {
       double x10 = 0.5 * x5;
       double x11 = x10 * x5;
       v[vo + i] = x11;
+    }
+  }
+
+  private static void valueD0FromZero(Barron l, double[] p, double[] t, double[] v, int n) {
+    double u1 = (double) l.scale();
+    for (int i = 0; i < n; i++) {
+      double x2 = p[i];
+      double x3 = t[i];
+      double x4 = x2 - x3;
+      double x5 = x4 / u1;
+      double x10 = 0.5 * x5;
+      double x11 = x10 * x5;
+      v[i] = x11;
     }
   }
 
@@ -1340,7 +1418,11 @@ public final class BarronScalar extends PointwiseKernel {
   public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     Barron l = (Barron) loss;
     if (((double) l.alpha() == 2.0)) {
-      gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+      if ((po | to | vo | go) == 0) {
+        gradientD0FromZero(l, p, t, v, g, scale, n);
+      } else {
+        gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+      }
     } else {
       if (((double) l.alpha() < -1.2089258196146292E24)) {
         gradientD1(l, p, po, t, to, v, vo, g, go, scale, n);
@@ -1367,6 +1449,22 @@ public final class BarronScalar extends PointwiseKernel {
       double x301 = x300 * scale;
       v[vo + i] = x11;
       g[go + i] = x301;
+    }
+  }
+
+  private static void gradientD0FromZero(Barron l, double[] p, double[] t, double[] v, double[] g, double scale, int n) {
+    double u1 = (double) l.scale();
+    for (int i = 0; i < n; i++) {
+      double x2 = p[i];
+      double x3 = t[i];
+      double x4 = x2 - x3;
+      double x5 = x4 / u1;
+      double x10 = 0.5 * x5;
+      double x11 = x10 * x5;
+      double x300 = x5 / u1;
+      double x301 = x300 * scale;
+      v[i] = x11;
+      g[i] = x301;
     }
   }
 
@@ -1713,7 +1811,11 @@ public final class BarronScalar extends PointwiseKernel {
   public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     Barron l = (Barron) loss;
     if (((double) l.alpha() == 2.0)) {
-      hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+      if ((po | to | vo | go | ho) == 0) {
+        hessianD0FromZero(l, p, t, v, g, h, scale, n);
+      } else {
+        hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+      }
     } else {
       if (((double) l.alpha() < -1.2089258196146292E24)) {
         hessianD1(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
@@ -1744,6 +1846,26 @@ public final class BarronScalar extends PointwiseKernel {
       v[vo + i] = x11;
       g[go + i] = x301;
       h[ho + i] = u304;
+    }
+  }
+
+  private static void hessianD0FromZero(Barron l, double[] p, double[] t, double[] v, double[] g, double[] h, double scale, int n) {
+    double u1 = (double) l.scale();
+    double u302 = 1.0 / u1;
+    double u303 = u302 / u1;
+    double u304 = u303 * scale;
+    for (int i = 0; i < n; i++) {
+      double x2 = p[i];
+      double x3 = t[i];
+      double x4 = x2 - x3;
+      double x5 = x4 / u1;
+      double x10 = 0.5 * x5;
+      double x11 = x10 * x5;
+      double x300 = x5 / u1;
+      double x301 = x300 * scale;
+      v[i] = x11;
+      g[i] = x301;
+      h[i] = u304;
     }
   }
 

@@ -15,7 +15,11 @@ public final class MaeScalar extends PointwiseKernel {
   @Override
   public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     Mae l = (Mae) loss;
-    valueF0(l, p, po, t, to, v, vo, n);
+    if ((po | to | vo) == 0) {
+      valueF0FromZero(l, p, t, v, n);
+    } else {
+      valueF0(l, p, po, t, to, v, vo, n);
+    }
   }
 
   private static void valueF0(Mae l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
@@ -28,10 +32,24 @@ public final class MaeScalar extends PointwiseKernel {
     }
   }
 
+  private static void valueF0FromZero(Mae l, float[] p, float[] t, float[] v, int n) {
+    for (int i = 0; i < n; i++) {
+      float x0 = p[i];
+      float x1 = t[i];
+      float x2 = x0 - x1;
+      float x3 = Math.abs(x2);
+      v[i] = x3;
+    }
+  }
+
   @Override
   public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     Mae l = (Mae) loss;
-    gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+    if ((po | to | vo | go) == 0) {
+      gradientF0FromZero(l, p, t, v, g, scale, n);
+    } else {
+      gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+    }
   }
 
   private static void gradientF0(Mae l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
@@ -50,10 +68,30 @@ public final class MaeScalar extends PointwiseKernel {
     }
   }
 
+  private static void gradientF0FromZero(Mae l, float[] p, float[] t, float[] v, float[] g, float scale, int n) {
+    for (int i = 0; i < n; i++) {
+      float x0 = p[i];
+      float x1 = t[i];
+      float x2 = x0 - x1;
+      float x3 = Math.abs(x2);
+      float x8 = x2 * 1.329228E36f;
+      float x10 = x8 * 1.1529215E18f;
+      float x11 = Math.min(1.0f, x10);
+      float x12 = Math.max((-1.0f), x11);
+      float x13 = x12 * scale;
+      v[i] = x3;
+      g[i] = x13;
+    }
+  }
+
   @Override
   public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     Mae l = (Mae) loss;
-    hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    if ((po | to | vo | go | ho) == 0) {
+      hessianF0FromZero(l, p, t, v, g, h, scale, n);
+    } else {
+      hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    }
   }
 
   private static void hessianF0(Mae l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
@@ -74,10 +112,32 @@ public final class MaeScalar extends PointwiseKernel {
     }
   }
 
+  private static void hessianF0FromZero(Mae l, float[] p, float[] t, float[] v, float[] g, float[] h, float scale, int n) {
+    float u16 = 0.0f * scale;
+    for (int i = 0; i < n; i++) {
+      float x0 = p[i];
+      float x1 = t[i];
+      float x2 = x0 - x1;
+      float x3 = Math.abs(x2);
+      float x8 = x2 * 1.329228E36f;
+      float x10 = x8 * 1.1529215E18f;
+      float x11 = Math.min(1.0f, x10);
+      float x12 = Math.max((-1.0f), x11);
+      float x13 = x12 * scale;
+      v[i] = x3;
+      g[i] = x13;
+      h[i] = u16;
+    }
+  }
+
   @Override
   public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     Mae l = (Mae) loss;
-    valueD0(l, p, po, t, to, v, vo, n);
+    if ((po | to | vo) == 0) {
+      valueD0FromZero(l, p, t, v, n);
+    } else {
+      valueD0(l, p, po, t, to, v, vo, n);
+    }
   }
 
   private static void valueD0(Mae l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
@@ -90,10 +150,24 @@ public final class MaeScalar extends PointwiseKernel {
     }
   }
 
+  private static void valueD0FromZero(Mae l, double[] p, double[] t, double[] v, int n) {
+    for (int i = 0; i < n; i++) {
+      double x0 = p[i];
+      double x1 = t[i];
+      double x2 = x0 - x1;
+      double x3 = Math.abs(x2);
+      v[i] = x3;
+    }
+  }
+
   @Override
   public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     Mae l = (Mae) loss;
-    gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+    if ((po | to | vo | go) == 0) {
+      gradientD0FromZero(l, p, t, v, g, scale, n);
+    } else {
+      gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+    }
   }
 
   private static void gradientD0(Mae l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
@@ -112,10 +186,30 @@ public final class MaeScalar extends PointwiseKernel {
     }
   }
 
+  private static void gradientD0FromZero(Mae l, double[] p, double[] t, double[] v, double[] g, double scale, int n) {
+    for (int i = 0; i < n; i++) {
+      double x0 = p[i];
+      double x1 = t[i];
+      double x2 = x0 - x1;
+      double x3 = Math.abs(x2);
+      double x8 = x2 * 1.0715086071862673E301;
+      double x10 = x8 * 1.2676506002282294E30;
+      double x11 = Math.min(1.0, x10);
+      double x12 = Math.max((-1.0), x11);
+      double x13 = x12 * scale;
+      v[i] = x3;
+      g[i] = x13;
+    }
+  }
+
   @Override
   public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     Mae l = (Mae) loss;
-    hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    if ((po | to | vo | go | ho) == 0) {
+      hessianD0FromZero(l, p, t, v, g, h, scale, n);
+    } else {
+      hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+    }
   }
 
   private static void hessianD0(Mae l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
@@ -133,6 +227,24 @@ public final class MaeScalar extends PointwiseKernel {
       v[vo + i] = x3;
       g[go + i] = x13;
       h[ho + i] = u16;
+    }
+  }
+
+  private static void hessianD0FromZero(Mae l, double[] p, double[] t, double[] v, double[] g, double[] h, double scale, int n) {
+    double u16 = 0.0 * scale;
+    for (int i = 0; i < n; i++) {
+      double x0 = p[i];
+      double x1 = t[i];
+      double x2 = x0 - x1;
+      double x3 = Math.abs(x2);
+      double x8 = x2 * 1.0715086071862673E301;
+      double x10 = x8 * 1.2676506002282294E30;
+      double x11 = Math.min(1.0, x10);
+      double x12 = Math.max((-1.0), x11);
+      double x13 = x12 * scale;
+      v[i] = x3;
+      g[i] = x13;
+      h[i] = u16;
     }
   }
 }

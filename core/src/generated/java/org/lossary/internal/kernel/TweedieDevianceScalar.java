@@ -16,7 +16,11 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
   public void value(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     TweedieDeviance l = (TweedieDeviance) loss;
     if (((float) l.power() == 0.0f)) {
-      valueF0(l, p, po, t, to, v, vo, n);
+      if ((po | to | vo) == 0) {
+        valueF0FromZero(l, p, t, v, n);
+      } else {
+        valueF0(l, p, po, t, to, v, vo, n);
+      }
     } else {
       if (((float) l.power() == 1.0f)) {
         valueF1(l, p, po, t, to, v, vo, n);
@@ -47,6 +51,22 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x326 = u10 * x16;
       float x327 = Float.intBitsToFloat(x4 ? Float.floatToRawIntBits(0.0f) : Float.floatToRawIntBits(x326));
       v[vo + i] = x327;
+    }
+  }
+
+  private static void valueF0FromZero(TweedieDeviance l, float[] p, float[] t, float[] v, int n) {
+    boolean u1 = l.half();
+    float u10 = u1 ? 1.0f : 2.0f;
+    for (int i = 0; i < n; i++) {
+      float x2 = p[i];
+      float x3 = t[i];
+      boolean x4 = x2 == x3;
+      float x14 = x2 - x3;
+      float x15 = 0.5f * x14;
+      float x16 = x15 * x14;
+      float x326 = u10 * x16;
+      float x327 = Float.intBitsToFloat(x4 ? Float.floatToRawIntBits(0.0f) : Float.floatToRawIntBits(x326));
+      v[i] = x327;
     }
   }
 
@@ -1291,7 +1311,11 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
   public void gradient(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     TweedieDeviance l = (TweedieDeviance) loss;
     if (((float) l.power() == 0.0f)) {
-      gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+      if ((po | to | vo | go) == 0) {
+        gradientF0FromZero(l, p, t, v, g, scale, n);
+      } else {
+        gradientF0(l, p, po, t, to, v, vo, g, go, scale, n);
+      }
     } else {
       if (((float) l.power() == 1.0f)) {
         gradientF1(l, p, po, t, to, v, vo, g, go, scale, n);
@@ -1327,6 +1351,27 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       float x332 = x331 * scale;
       v[vo + i] = x327;
       g[go + i] = x332;
+    }
+  }
+
+  private static void gradientF0FromZero(TweedieDeviance l, float[] p, float[] t, float[] v, float[] g, float scale, int n) {
+    boolean u1 = l.half();
+    float u10 = u1 ? 1.0f : 2.0f;
+    for (int i = 0; i < n; i++) {
+      float x2 = p[i];
+      float x3 = t[i];
+      boolean x4 = x2 == x3;
+      float x14 = x2 - x3;
+      float x15 = 0.5f * x14;
+      float x16 = x15 * x14;
+      float x326 = u10 * x16;
+      float x327 = Float.intBitsToFloat(x4 ? Float.floatToRawIntBits(0.0f) : Float.floatToRawIntBits(x326));
+      boolean x329 = x14 == 0.0f;
+      float x330 = u10 * x14;
+      float x331 = Float.intBitsToFloat(x329 ? Float.floatToRawIntBits(0.0f) : Float.floatToRawIntBits(x330));
+      float x332 = x331 * scale;
+      v[i] = x327;
+      g[i] = x332;
     }
   }
 
@@ -2608,7 +2653,11 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
   public void hessian(PointwiseLoss loss, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     TweedieDeviance l = (TweedieDeviance) loss;
     if (((float) l.power() == 0.0f)) {
-      hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+      if ((po | to | vo | go | ho) == 0) {
+        hessianF0FromZero(l, p, t, v, g, h, scale, n);
+      } else {
+        hessianF0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+      }
     } else {
       if (((float) l.power() == 1.0f)) {
         hessianF1(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
@@ -2646,6 +2695,29 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       v[vo + i] = x327;
       g[go + i] = x332;
       h[ho + i] = u333;
+    }
+  }
+
+  private static void hessianF0FromZero(TweedieDeviance l, float[] p, float[] t, float[] v, float[] g, float[] h, float scale, int n) {
+    boolean u1 = l.half();
+    float u10 = u1 ? 1.0f : 2.0f;
+    float u333 = u10 * scale;
+    for (int i = 0; i < n; i++) {
+      float x2 = p[i];
+      float x3 = t[i];
+      boolean x4 = x2 == x3;
+      float x14 = x2 - x3;
+      float x15 = 0.5f * x14;
+      float x16 = x15 * x14;
+      float x326 = u10 * x16;
+      float x327 = Float.intBitsToFloat(x4 ? Float.floatToRawIntBits(0.0f) : Float.floatToRawIntBits(x326));
+      boolean x329 = x14 == 0.0f;
+      float x330 = u10 * x14;
+      float x331 = Float.intBitsToFloat(x329 ? Float.floatToRawIntBits(0.0f) : Float.floatToRawIntBits(x330));
+      float x332 = x331 * scale;
+      v[i] = x327;
+      g[i] = x332;
+      h[i] = u333;
     }
   }
 
@@ -3972,7 +4044,11 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
   public void value(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     TweedieDeviance l = (TweedieDeviance) loss;
     if (((double) l.power() == 0.0)) {
-      valueD0(l, p, po, t, to, v, vo, n);
+      if ((po | to | vo) == 0) {
+        valueD0FromZero(l, p, t, v, n);
+      } else {
+        valueD0(l, p, po, t, to, v, vo, n);
+      }
     } else {
       if (((double) l.power() == 1.0)) {
         valueD1(l, p, po, t, to, v, vo, n);
@@ -4003,6 +4079,22 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       double x352 = u10 * x16;
       double x353 = Double.longBitsToDouble(x4 ? Double.doubleToRawLongBits(0.0) : Double.doubleToRawLongBits(x352));
       v[vo + i] = x353;
+    }
+  }
+
+  private static void valueD0FromZero(TweedieDeviance l, double[] p, double[] t, double[] v, int n) {
+    boolean u1 = l.half();
+    double u10 = u1 ? 1.0 : 2.0;
+    for (int i = 0; i < n; i++) {
+      double x2 = p[i];
+      double x3 = t[i];
+      boolean x4 = x2 == x3;
+      double x14 = x2 - x3;
+      double x15 = 0.5 * x14;
+      double x16 = x15 * x14;
+      double x352 = u10 * x16;
+      double x353 = Double.longBitsToDouble(x4 ? Double.doubleToRawLongBits(0.0) : Double.doubleToRawLongBits(x352));
+      v[i] = x353;
     }
   }
 
@@ -5377,7 +5469,11 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
   public void gradient(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     TweedieDeviance l = (TweedieDeviance) loss;
     if (((double) l.power() == 0.0)) {
-      gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+      if ((po | to | vo | go) == 0) {
+        gradientD0FromZero(l, p, t, v, g, scale, n);
+      } else {
+        gradientD0(l, p, po, t, to, v, vo, g, go, scale, n);
+      }
     } else {
       if (((double) l.power() == 1.0)) {
         gradientD1(l, p, po, t, to, v, vo, g, go, scale, n);
@@ -5413,6 +5509,27 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       double x358 = x357 * scale;
       v[vo + i] = x353;
       g[go + i] = x358;
+    }
+  }
+
+  private static void gradientD0FromZero(TweedieDeviance l, double[] p, double[] t, double[] v, double[] g, double scale, int n) {
+    boolean u1 = l.half();
+    double u10 = u1 ? 1.0 : 2.0;
+    for (int i = 0; i < n; i++) {
+      double x2 = p[i];
+      double x3 = t[i];
+      boolean x4 = x2 == x3;
+      double x14 = x2 - x3;
+      double x15 = 0.5 * x14;
+      double x16 = x15 * x14;
+      double x352 = u10 * x16;
+      double x353 = Double.longBitsToDouble(x4 ? Double.doubleToRawLongBits(0.0) : Double.doubleToRawLongBits(x352));
+      boolean x355 = x14 == 0.0;
+      double x356 = u10 * x14;
+      double x357 = Double.longBitsToDouble(x355 ? Double.doubleToRawLongBits(0.0) : Double.doubleToRawLongBits(x356));
+      double x358 = x357 * scale;
+      v[i] = x353;
+      g[i] = x358;
     }
   }
 
@@ -6824,7 +6941,11 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
   public void hessian(PointwiseLoss loss, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     TweedieDeviance l = (TweedieDeviance) loss;
     if (((double) l.power() == 0.0)) {
-      hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+      if ((po | to | vo | go | ho) == 0) {
+        hessianD0FromZero(l, p, t, v, g, h, scale, n);
+      } else {
+        hessianD0(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+      }
     } else {
       if (((double) l.power() == 1.0)) {
         hessianD1(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
@@ -6862,6 +6983,29 @@ public final class TweedieDevianceScalar extends PointwiseKernel {
       v[vo + i] = x353;
       g[go + i] = x358;
       h[ho + i] = u359;
+    }
+  }
+
+  private static void hessianD0FromZero(TweedieDeviance l, double[] p, double[] t, double[] v, double[] g, double[] h, double scale, int n) {
+    boolean u1 = l.half();
+    double u10 = u1 ? 1.0 : 2.0;
+    double u359 = u10 * scale;
+    for (int i = 0; i < n; i++) {
+      double x2 = p[i];
+      double x3 = t[i];
+      boolean x4 = x2 == x3;
+      double x14 = x2 - x3;
+      double x15 = 0.5 * x14;
+      double x16 = x15 * x14;
+      double x352 = u10 * x16;
+      double x353 = Double.longBitsToDouble(x4 ? Double.doubleToRawLongBits(0.0) : Double.doubleToRawLongBits(x352));
+      boolean x355 = x14 == 0.0;
+      double x356 = u10 * x14;
+      double x357 = Double.longBitsToDouble(x355 ? Double.doubleToRawLongBits(0.0) : Double.doubleToRawLongBits(x356));
+      double x358 = x357 * scale;
+      v[i] = x353;
+      g[i] = x358;
+      h[i] = u359;
     }
   }
 

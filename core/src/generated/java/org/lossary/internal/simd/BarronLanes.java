@@ -74,7 +74,7 @@ public final class BarronLanes extends PointwiseKernel {
       FloatVector x10 = FV.cast(w9.mul(x5));
       FloatVector x11 = FV.cast(x10.mul(x5));
       FloatVector w16 = FV.cast(FloatVector.broadcast(F, 800.0f));
-      FloatVector x17 = FV.cast(w16.min(x11));
+      FloatVector x17 = FV.cast(x11.blend(w16, x11.compare(VectorOperators.GT, w16)));
       FloatVector x63 = FV.cast(x17.abs());
       FloatVector w64 = FV.cast(FloatVector.broadcast(F, 2.9802322E-8f));
       VectorMask<Float> x65 = x63.compare(VectorOperators.LT, w64);
@@ -549,7 +549,7 @@ public final class BarronLanes extends PointwiseKernel {
       FloatVector x10 = FV.cast(w9.mul(x5));
       FloatVector x11 = FV.cast(x10.mul(x5));
       FloatVector w16 = FV.cast(FloatVector.broadcast(F, 800.0f));
-      FloatVector x17 = FV.cast(w16.min(x11));
+      FloatVector x17 = FV.cast(x11.blend(w16, x11.compare(VectorOperators.GT, w16)));
       FloatVector x63 = FV.cast(x17.abs());
       FloatVector w64 = FV.cast(FloatVector.broadcast(F, 2.9802322E-8f));
       VectorMask<Float> x65 = x63.compare(VectorOperators.LT, w64);
@@ -1131,7 +1131,7 @@ public final class BarronLanes extends PointwiseKernel {
       FloatVector x10 = FV.cast(w9.mul(x5));
       FloatVector x11 = FV.cast(x10.mul(x5));
       FloatVector w16 = FV.cast(FloatVector.broadcast(F, 800.0f));
-      FloatVector x17 = FV.cast(w16.min(x11));
+      FloatVector x17 = FV.cast(x11.blend(w16, x11.compare(VectorOperators.GT, w16)));
       FloatVector x63 = FV.cast(x17.abs());
       FloatVector w64 = FV.cast(FloatVector.broadcast(F, 2.9802322E-8f));
       VectorMask<Float> x65 = x63.compare(VectorOperators.LT, w64);
@@ -1738,7 +1738,7 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x10 = DV.cast(w9.mul(x5));
       DoubleVector x11 = DV.cast(x10.mul(x5));
       DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, 800.0));
-      DoubleVector x17 = DV.cast(w16.min(x11));
+      DoubleVector x17 = DV.cast(x11.blend(w16, x11.compare(VectorOperators.GT, w16)));
       DoubleVector x73 = DV.cast(x17.abs());
       DoubleVector w74 = DV.cast(DoubleVector.broadcast(D, 5.551115123125783E-17));
       VectorMask<Double> x75 = x73.compare(VectorOperators.LT, w74);
@@ -2257,7 +2257,7 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x10 = DV.cast(w9.mul(x5));
       DoubleVector x11 = DV.cast(x10.mul(x5));
       DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, 800.0));
-      DoubleVector x17 = DV.cast(w16.min(x11));
+      DoubleVector x17 = DV.cast(x11.blend(w16, x11.compare(VectorOperators.GT, w16)));
       DoubleVector x73 = DV.cast(x17.abs());
       DoubleVector w74 = DV.cast(DoubleVector.broadcast(D, 5.551115123125783E-17));
       VectorMask<Double> x75 = x73.compare(VectorOperators.LT, w74);
@@ -2893,7 +2893,7 @@ public final class BarronLanes extends PointwiseKernel {
       DoubleVector x10 = DV.cast(w9.mul(x5));
       DoubleVector x11 = DV.cast(x10.mul(x5));
       DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, 800.0));
-      DoubleVector x17 = DV.cast(w16.min(x11));
+      DoubleVector x17 = DV.cast(x11.blend(w16, x11.compare(VectorOperators.GT, w16)));
       DoubleVector x73 = DV.cast(x17.abs());
       DoubleVector w74 = DV.cast(DoubleVector.broadcast(D, 5.551115123125783E-17));
       VectorMask<Double> x75 = x73.compare(VectorOperators.LT, w74);

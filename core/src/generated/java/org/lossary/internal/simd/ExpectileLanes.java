@@ -43,7 +43,7 @@ public final class ExpectileLanes extends PointwiseKernel {
       FloatVector w10 = FV.cast(FloatVector.broadcast(F, u10));
       FloatVector x11 = FV.cast(w10.mul(x6));
       FloatVector x12 = FV.cast(x11.mul(x6));
-      FloatVector x7 = FV.cast(w5.min(x4));
+      FloatVector x7 = FV.cast(x4.blend(w5, x4.compare(VectorOperators.GT, w5)));
       FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
       FloatVector x13 = FV.cast(w0.mul(x7));
       FloatVector x14 = FV.cast(x13.mul(x7));
@@ -74,7 +74,7 @@ public final class ExpectileLanes extends PointwiseKernel {
       FloatVector w10 = FV.cast(FloatVector.broadcast(F, u10));
       FloatVector x11 = FV.cast(w10.mul(x6));
       FloatVector x12 = FV.cast(x11.mul(x6));
-      FloatVector x7 = FV.cast(w5.min(x4));
+      FloatVector x7 = FV.cast(x4.blend(w5, x4.compare(VectorOperators.GT, w5)));
       FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
       FloatVector x13 = FV.cast(w0.mul(x7));
       FloatVector x14 = FV.cast(x13.mul(x7));
@@ -111,7 +111,7 @@ public final class ExpectileLanes extends PointwiseKernel {
       FloatVector w10 = FV.cast(FloatVector.broadcast(F, u10));
       FloatVector x11 = FV.cast(w10.mul(x6));
       FloatVector x12 = FV.cast(x11.mul(x6));
-      FloatVector x7 = FV.cast(w5.min(x4));
+      FloatVector x7 = FV.cast(x4.blend(w5, x4.compare(VectorOperators.GT, w5)));
       FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
       FloatVector x13 = FV.cast(w0.mul(x7));
       FloatVector x14 = FV.cast(x13.mul(x7));
@@ -126,9 +126,9 @@ public final class ExpectileLanes extends PointwiseKernel {
       FloatVector w25 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
       FloatVector x26 = FV.cast(x24.mul(w25));
       FloatVector w9 = FV.cast(FloatVector.broadcast(F, 1.0f));
-      FloatVector x27 = FV.cast(w9.min(x26));
+      FloatVector x27 = FV.cast(x26.blend(w9, x26.compare(VectorOperators.GT, w9)));
       FloatVector w22 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
-      FloatVector x28 = FV.cast(w22.max(x27));
+      FloatVector x28 = FV.cast(x27.blend(w22, x27.compare(VectorOperators.LT, w22)));
       FloatVector x29 = FV.cast(w10.mul(x28));
       FloatVector x30 = FV.cast(w9.sub(x28));
       FloatVector x31 = FV.cast(w0.mul(x30));
@@ -163,7 +163,7 @@ public final class ExpectileLanes extends PointwiseKernel {
       DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, u10));
       DoubleVector x11 = DV.cast(w10.mul(x6));
       DoubleVector x12 = DV.cast(x11.mul(x6));
-      DoubleVector x7 = DV.cast(w5.min(x4));
+      DoubleVector x7 = DV.cast(x4.blend(w5, x4.compare(VectorOperators.GT, w5)));
       DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
       DoubleVector x13 = DV.cast(w0.mul(x7));
       DoubleVector x14 = DV.cast(x13.mul(x7));
@@ -194,7 +194,7 @@ public final class ExpectileLanes extends PointwiseKernel {
       DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, u10));
       DoubleVector x11 = DV.cast(w10.mul(x6));
       DoubleVector x12 = DV.cast(x11.mul(x6));
-      DoubleVector x7 = DV.cast(w5.min(x4));
+      DoubleVector x7 = DV.cast(x4.blend(w5, x4.compare(VectorOperators.GT, w5)));
       DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
       DoubleVector x13 = DV.cast(w0.mul(x7));
       DoubleVector x14 = DV.cast(x13.mul(x7));
@@ -231,7 +231,7 @@ public final class ExpectileLanes extends PointwiseKernel {
       DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, u10));
       DoubleVector x11 = DV.cast(w10.mul(x6));
       DoubleVector x12 = DV.cast(x11.mul(x6));
-      DoubleVector x7 = DV.cast(w5.min(x4));
+      DoubleVector x7 = DV.cast(x4.blend(w5, x4.compare(VectorOperators.GT, w5)));
       DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
       DoubleVector x13 = DV.cast(w0.mul(x7));
       DoubleVector x14 = DV.cast(x13.mul(x7));
@@ -246,9 +246,9 @@ public final class ExpectileLanes extends PointwiseKernel {
       DoubleVector w25 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
       DoubleVector x26 = DV.cast(x24.mul(w25));
       DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 1.0));
-      DoubleVector x27 = DV.cast(w9.min(x26));
+      DoubleVector x27 = DV.cast(x26.blend(w9, x26.compare(VectorOperators.GT, w9)));
       DoubleVector w22 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
-      DoubleVector x28 = DV.cast(w22.max(x27));
+      DoubleVector x28 = DV.cast(x27.blend(w22, x27.compare(VectorOperators.LT, w22)));
       DoubleVector x29 = DV.cast(w10.mul(x28));
       DoubleVector x30 = DV.cast(w9.sub(x28));
       DoubleVector x31 = DV.cast(w0.mul(x30));

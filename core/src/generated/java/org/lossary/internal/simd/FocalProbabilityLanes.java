@@ -61,7 +61,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x5 = FV.cast(x3.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector w174 = FV.cast(FloatVector.broadcast(F, 0.5f));
       VectorMask<Float> x175 = x9.compare(VectorOperators.LT, w174);
       FloatVector w107 = FV.cast(FloatVector.broadcast(F, Float.POSITIVE_INFINITY));
@@ -127,7 +127,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector x226 = FV.cast(x224.blend(w107, x225));
       FloatVector x10 = FV.cast(w7.sub(x3));
       FloatVector x11 = FV.cast(x10.max(w2));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector x227 = FV.cast(x12.neg());
       VectorMask<Float> x278 = x227.compare(VectorOperators.EQ, w14);
       VectorMask<Float> x279 = x227.compare(VectorOperators.EQ, w107);
@@ -203,11 +203,11 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x11 = FV.cast(x10.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector x22 = FV.cast(x4.mul(x12));
       FloatVector x18 = FV.cast(w7.sub(x4));
       FloatVector x5 = FV.cast(x3.max(w2));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector x23 = FV.cast(x18.mul(x9));
       FloatVector x24 = FV.cast(x22.add(x23));
       FloatVector x28 = FV.cast(x24.mul(x24));
@@ -352,7 +352,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x5 = FV.cast(x3.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector w174 = FV.cast(FloatVector.broadcast(F, 0.5f));
       VectorMask<Float> x175 = x9.compare(VectorOperators.LT, w174);
       FloatVector w107 = FV.cast(FloatVector.broadcast(F, Float.POSITIVE_INFINITY));
@@ -418,7 +418,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector x226 = FV.cast(x224.blend(w107, x225));
       FloatVector x10 = FV.cast(w7.sub(x3));
       FloatVector x11 = FV.cast(x10.max(w2));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector x227 = FV.cast(x12.neg());
       VectorMask<Float> x278 = x227.compare(VectorOperators.EQ, w14);
       VectorMask<Float> x279 = x227.compare(VectorOperators.EQ, w107);
@@ -496,7 +496,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x11 = FV.cast(x10.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector w174 = FV.cast(FloatVector.broadcast(F, 0.5f));
       VectorMask<Float> x284 = x12.compare(VectorOperators.LT, w174);
       FloatVector w107 = FV.cast(FloatVector.broadcast(F, Float.POSITIVE_INFINITY));
@@ -560,7 +560,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector x319 = FV.cast(x318.blend(x315, x316));
       FloatVector x321 = FV.cast(x319.blend(w107, x320));
       FloatVector x5 = FV.cast(x3.max(w2));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector x322 = FV.cast(x9.neg());
       VectorMask<Float> x370 = x322.compare(VectorOperators.EQ, w14);
       VectorMask<Float> x371 = x322.compare(VectorOperators.EQ, w107);
@@ -638,7 +638,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x5 = FV.cast(x3.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector w174 = FV.cast(FloatVector.broadcast(F, 0.5f));
       VectorMask<Float> x175 = x9.compare(VectorOperators.LT, w174);
       FloatVector w107 = FV.cast(FloatVector.broadcast(F, Float.POSITIVE_INFINITY));
@@ -704,7 +704,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector x226 = FV.cast(x224.blend(w107, x225));
       FloatVector x10 = FV.cast(w7.sub(x3));
       FloatVector x11 = FV.cast(x10.max(w2));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector x227 = FV.cast(x12.neg());
       VectorMask<Float> x278 = x227.compare(VectorOperators.EQ, w14);
       VectorMask<Float> x279 = x227.compare(VectorOperators.EQ, w107);
@@ -788,10 +788,10 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x11 = FV.cast(x10.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector x22 = FV.cast(x4.mul(x12));
       FloatVector x5 = FV.cast(x3.max(w2));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector x23 = FV.cast(x18.mul(x9));
       FloatVector x24 = FV.cast(x22.add(x23));
       FloatVector x28 = FV.cast(x24.mul(x24));
@@ -937,7 +937,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x5 = FV.cast(x3.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector w174 = FV.cast(FloatVector.broadcast(F, 0.5f));
       VectorMask<Float> x175 = x9.compare(VectorOperators.LT, w174);
       FloatVector w107 = FV.cast(FloatVector.broadcast(F, Float.POSITIVE_INFINITY));
@@ -1003,7 +1003,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector x226 = FV.cast(x224.blend(w107, x225));
       FloatVector x10 = FV.cast(w7.sub(x3));
       FloatVector x11 = FV.cast(x10.max(w2));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector x227 = FV.cast(x12.neg());
       VectorMask<Float> x278 = x227.compare(VectorOperators.EQ, w14);
       VectorMask<Float> x279 = x227.compare(VectorOperators.EQ, w107);
@@ -1088,7 +1088,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x11 = FV.cast(x10.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector w174 = FV.cast(FloatVector.broadcast(F, 0.5f));
       VectorMask<Float> x284 = x12.compare(VectorOperators.LT, w174);
       FloatVector w107 = FV.cast(FloatVector.broadcast(F, Float.POSITIVE_INFINITY));
@@ -1152,7 +1152,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector x319 = FV.cast(x318.blend(x315, x316));
       FloatVector x321 = FV.cast(x319.blend(w107, x320));
       FloatVector x5 = FV.cast(x3.max(w2));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector x322 = FV.cast(x9.neg());
       VectorMask<Float> x370 = x322.compare(VectorOperators.EQ, w14);
       VectorMask<Float> x371 = x322.compare(VectorOperators.EQ, w107);
@@ -1257,7 +1257,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x5 = FV.cast(x3.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector w174 = FV.cast(FloatVector.broadcast(F, 0.5f));
       VectorMask<Float> x175 = x9.compare(VectorOperators.LT, w174);
       FloatVector w107 = FV.cast(FloatVector.broadcast(F, Float.POSITIVE_INFINITY));
@@ -1323,7 +1323,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector x226 = FV.cast(x224.blend(w107, x225));
       FloatVector x10 = FV.cast(w7.sub(x3));
       FloatVector x11 = FV.cast(x10.max(w2));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector x227 = FV.cast(x12.neg());
       VectorMask<Float> x278 = x227.compare(VectorOperators.EQ, w14);
       VectorMask<Float> x279 = x227.compare(VectorOperators.EQ, w107);
@@ -1395,7 +1395,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x5 = FV.cast(x3.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector x322 = FV.cast(x9.neg());
       FloatVector w14 = FV.cast(FloatVector.broadcast(F, 0.0f));
       VectorMask<Float> x370 = x322.compare(VectorOperators.EQ, w14);
@@ -1492,11 +1492,11 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x11 = FV.cast(x10.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector x22 = FV.cast(x4.mul(x12));
       FloatVector x18 = FV.cast(w7.sub(x4));
       FloatVector x5 = FV.cast(x3.max(w2));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector x23 = FV.cast(x18.mul(x9));
       FloatVector x24 = FV.cast(x22.add(x23));
       FloatVector x28 = FV.cast(x24.mul(x24));
@@ -1606,7 +1606,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x5 = FV.cast(x3.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector w174 = FV.cast(FloatVector.broadcast(F, 0.5f));
       VectorMask<Float> x175 = x9.compare(VectorOperators.LT, w174);
       FloatVector w107 = FV.cast(FloatVector.broadcast(F, Float.POSITIVE_INFINITY));
@@ -1672,7 +1672,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector x226 = FV.cast(x224.blend(w107, x225));
       FloatVector x10 = FV.cast(w7.sub(x3));
       FloatVector x11 = FV.cast(x10.max(w2));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector x227 = FV.cast(x12.neg());
       VectorMask<Float> x278 = x227.compare(VectorOperators.EQ, w14);
       VectorMask<Float> x279 = x227.compare(VectorOperators.EQ, w107);
@@ -1744,7 +1744,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x5 = FV.cast(x3.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector x322 = FV.cast(x9.neg());
       FloatVector w14 = FV.cast(FloatVector.broadcast(F, 0.0f));
       VectorMask<Float> x370 = x322.compare(VectorOperators.EQ, w14);
@@ -1843,7 +1843,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x11 = FV.cast(x10.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector w174 = FV.cast(FloatVector.broadcast(F, 0.5f));
       VectorMask<Float> x284 = x12.compare(VectorOperators.LT, w174);
       FloatVector w107 = FV.cast(FloatVector.broadcast(F, Float.POSITIVE_INFINITY));
@@ -1915,7 +1915,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x392 = FM.cast(x390).and(x391);
       FloatVector x22 = FV.cast(x4.mul(x12));
       FloatVector x5 = FV.cast(x3.max(w2));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector x23 = FV.cast(x18.mul(x9));
       FloatVector x24 = FV.cast(x22.add(x23));
       FloatVector x397 = FV.cast(w7.div(x24));
@@ -1952,7 +1952,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x5 = FV.cast(x3.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector w174 = FV.cast(FloatVector.broadcast(F, 0.5f));
       VectorMask<Float> x175 = x9.compare(VectorOperators.LT, w174);
       FloatVector w107 = FV.cast(FloatVector.broadcast(F, Float.POSITIVE_INFINITY));
@@ -2018,7 +2018,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector x226 = FV.cast(x224.blend(w107, x225));
       FloatVector x10 = FV.cast(w7.sub(x3));
       FloatVector x11 = FV.cast(x10.max(w2));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector x227 = FV.cast(x12.neg());
       VectorMask<Float> x278 = x227.compare(VectorOperators.EQ, w14);
       VectorMask<Float> x279 = x227.compare(VectorOperators.EQ, w107);
@@ -2090,7 +2090,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x5 = FV.cast(x3.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector x322 = FV.cast(x9.neg());
       FloatVector w14 = FV.cast(FloatVector.broadcast(F, 0.0f));
       VectorMask<Float> x370 = x322.compare(VectorOperators.EQ, w14);
@@ -2195,10 +2195,10 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x11 = FV.cast(x10.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector x22 = FV.cast(x4.mul(x12));
       FloatVector x5 = FV.cast(x3.max(w2));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector x23 = FV.cast(x18.mul(x9));
       FloatVector x24 = FV.cast(x22.add(x23));
       FloatVector x28 = FV.cast(x24.mul(x24));
@@ -2310,7 +2310,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x5 = FV.cast(x3.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector w174 = FV.cast(FloatVector.broadcast(F, 0.5f));
       VectorMask<Float> x175 = x9.compare(VectorOperators.LT, w174);
       FloatVector w107 = FV.cast(FloatVector.broadcast(F, Float.POSITIVE_INFINITY));
@@ -2376,7 +2376,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector x226 = FV.cast(x224.blend(w107, x225));
       FloatVector x10 = FV.cast(w7.sub(x3));
       FloatVector x11 = FV.cast(x10.max(w2));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector x227 = FV.cast(x12.neg());
       VectorMask<Float> x278 = x227.compare(VectorOperators.EQ, w14);
       VectorMask<Float> x279 = x227.compare(VectorOperators.EQ, w107);
@@ -2448,7 +2448,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x5 = FV.cast(x3.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector x322 = FV.cast(x9.neg());
       FloatVector w14 = FV.cast(FloatVector.broadcast(F, 0.0f));
       VectorMask<Float> x370 = x322.compare(VectorOperators.EQ, w14);
@@ -2554,7 +2554,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       FloatVector w2 = FV.cast(FloatVector.broadcast(F, u2));
       FloatVector x11 = FV.cast(x10.max(w2));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, u8));
-      FloatVector x12 = FV.cast(x11.min(w8));
+      FloatVector x12 = FV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       FloatVector w174 = FV.cast(FloatVector.broadcast(F, 0.5f));
       VectorMask<Float> x284 = x12.compare(VectorOperators.LT, w174);
       FloatVector w107 = FV.cast(FloatVector.broadcast(F, Float.POSITIVE_INFINITY));
@@ -2627,7 +2627,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Float> x392 = FM.cast(x390).and(x391);
       FloatVector x22 = FV.cast(x4.mul(x12));
       FloatVector x5 = FV.cast(x3.max(w2));
-      FloatVector x9 = FV.cast(x5.min(w8));
+      FloatVector x9 = FV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       FloatVector x23 = FV.cast(x18.mul(x9));
       FloatVector x24 = FV.cast(x22.add(x23));
       FloatVector x397 = FV.cast(w7.div(x24));
@@ -2696,7 +2696,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x5 = DV.cast(x3.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector w193 = DV.cast(DoubleVector.broadcast(D, 0.5));
       VectorMask<Double> x194 = x9.compare(VectorOperators.LT, w193);
       DoubleVector w116 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
@@ -2766,7 +2766,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector x243 = DV.cast(x241.blend(w116, x242));
       DoubleVector x10 = DV.cast(w7.sub(x3));
       DoubleVector x11 = DV.cast(x10.max(w2));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector x244 = DV.cast(x12.neg());
       VectorMask<Double> x299 = x244.compare(VectorOperators.EQ, w14);
       VectorMask<Double> x300 = x244.compare(VectorOperators.EQ, w116);
@@ -2847,11 +2847,11 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x11 = DV.cast(x10.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector x22 = DV.cast(x4.mul(x12));
       DoubleVector x18 = DV.cast(w7.sub(x4));
       DoubleVector x5 = DV.cast(x3.max(w2));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector x23 = DV.cast(x18.mul(x9));
       DoubleVector x24 = DV.cast(x22.add(x23));
       DoubleVector x28 = DV.cast(x24.mul(x24));
@@ -3005,7 +3005,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x5 = DV.cast(x3.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector w193 = DV.cast(DoubleVector.broadcast(D, 0.5));
       VectorMask<Double> x194 = x9.compare(VectorOperators.LT, w193);
       DoubleVector w116 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
@@ -3075,7 +3075,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector x243 = DV.cast(x241.blend(w116, x242));
       DoubleVector x10 = DV.cast(w7.sub(x3));
       DoubleVector x11 = DV.cast(x10.max(w2));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector x244 = DV.cast(x12.neg());
       VectorMask<Double> x299 = x244.compare(VectorOperators.EQ, w14);
       VectorMask<Double> x300 = x244.compare(VectorOperators.EQ, w116);
@@ -3158,7 +3158,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x11 = DV.cast(x10.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector w193 = DV.cast(DoubleVector.broadcast(D, 0.5));
       VectorMask<Double> x305 = x12.compare(VectorOperators.LT, w193);
       DoubleVector w116 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
@@ -3226,7 +3226,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector x345 = DV.cast(x344.blend(x341, x342));
       DoubleVector x347 = DV.cast(x345.blend(w116, x346));
       DoubleVector x5 = DV.cast(x3.max(w2));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector x348 = DV.cast(x9.neg());
       VectorMask<Double> x401 = x348.compare(VectorOperators.EQ, w14);
       VectorMask<Double> x402 = x348.compare(VectorOperators.EQ, w116);
@@ -3309,7 +3309,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x5 = DV.cast(x3.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector w193 = DV.cast(DoubleVector.broadcast(D, 0.5));
       VectorMask<Double> x194 = x9.compare(VectorOperators.LT, w193);
       DoubleVector w116 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
@@ -3379,7 +3379,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector x243 = DV.cast(x241.blend(w116, x242));
       DoubleVector x10 = DV.cast(w7.sub(x3));
       DoubleVector x11 = DV.cast(x10.max(w2));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector x244 = DV.cast(x12.neg());
       VectorMask<Double> x299 = x244.compare(VectorOperators.EQ, w14);
       VectorMask<Double> x300 = x244.compare(VectorOperators.EQ, w116);
@@ -3468,10 +3468,10 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x11 = DV.cast(x10.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector x22 = DV.cast(x4.mul(x12));
       DoubleVector x5 = DV.cast(x3.max(w2));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector x23 = DV.cast(x18.mul(x9));
       DoubleVector x24 = DV.cast(x22.add(x23));
       DoubleVector x28 = DV.cast(x24.mul(x24));
@@ -3626,7 +3626,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x5 = DV.cast(x3.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector w193 = DV.cast(DoubleVector.broadcast(D, 0.5));
       VectorMask<Double> x194 = x9.compare(VectorOperators.LT, w193);
       DoubleVector w116 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
@@ -3696,7 +3696,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector x243 = DV.cast(x241.blend(w116, x242));
       DoubleVector x10 = DV.cast(w7.sub(x3));
       DoubleVector x11 = DV.cast(x10.max(w2));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector x244 = DV.cast(x12.neg());
       VectorMask<Double> x299 = x244.compare(VectorOperators.EQ, w14);
       VectorMask<Double> x300 = x244.compare(VectorOperators.EQ, w116);
@@ -3786,7 +3786,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x11 = DV.cast(x10.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector w193 = DV.cast(DoubleVector.broadcast(D, 0.5));
       VectorMask<Double> x305 = x12.compare(VectorOperators.LT, w193);
       DoubleVector w116 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
@@ -3854,7 +3854,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector x345 = DV.cast(x344.blend(x341, x342));
       DoubleVector x347 = DV.cast(x345.blend(w116, x346));
       DoubleVector x5 = DV.cast(x3.max(w2));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector x348 = DV.cast(x9.neg());
       VectorMask<Double> x401 = x348.compare(VectorOperators.EQ, w14);
       VectorMask<Double> x402 = x348.compare(VectorOperators.EQ, w116);
@@ -3964,7 +3964,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x5 = DV.cast(x3.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector w193 = DV.cast(DoubleVector.broadcast(D, 0.5));
       VectorMask<Double> x194 = x9.compare(VectorOperators.LT, w193);
       DoubleVector w116 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
@@ -4034,7 +4034,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector x243 = DV.cast(x241.blend(w116, x242));
       DoubleVector x10 = DV.cast(w7.sub(x3));
       DoubleVector x11 = DV.cast(x10.max(w2));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector x244 = DV.cast(x12.neg());
       VectorMask<Double> x299 = x244.compare(VectorOperators.EQ, w14);
       VectorMask<Double> x300 = x244.compare(VectorOperators.EQ, w116);
@@ -4111,7 +4111,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x5 = DV.cast(x3.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector x348 = DV.cast(x9.neg());
       DoubleVector w14 = DV.cast(DoubleVector.broadcast(D, 0.0));
       VectorMask<Double> x401 = x348.compare(VectorOperators.EQ, w14);
@@ -4213,11 +4213,11 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x11 = DV.cast(x10.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector x22 = DV.cast(x4.mul(x12));
       DoubleVector x18 = DV.cast(w7.sub(x4));
       DoubleVector x5 = DV.cast(x3.max(w2));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector x23 = DV.cast(x18.mul(x9));
       DoubleVector x24 = DV.cast(x22.add(x23));
       DoubleVector x28 = DV.cast(x24.mul(x24));
@@ -4330,7 +4330,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x5 = DV.cast(x3.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector w193 = DV.cast(DoubleVector.broadcast(D, 0.5));
       VectorMask<Double> x194 = x9.compare(VectorOperators.LT, w193);
       DoubleVector w116 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
@@ -4400,7 +4400,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector x243 = DV.cast(x241.blend(w116, x242));
       DoubleVector x10 = DV.cast(w7.sub(x3));
       DoubleVector x11 = DV.cast(x10.max(w2));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector x244 = DV.cast(x12.neg());
       VectorMask<Double> x299 = x244.compare(VectorOperators.EQ, w14);
       VectorMask<Double> x300 = x244.compare(VectorOperators.EQ, w116);
@@ -4477,7 +4477,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x5 = DV.cast(x3.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector x348 = DV.cast(x9.neg());
       DoubleVector w14 = DV.cast(DoubleVector.broadcast(D, 0.0));
       VectorMask<Double> x401 = x348.compare(VectorOperators.EQ, w14);
@@ -4581,7 +4581,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x11 = DV.cast(x10.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector w193 = DV.cast(DoubleVector.broadcast(D, 0.5));
       VectorMask<Double> x305 = x12.compare(VectorOperators.LT, w193);
       DoubleVector w116 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
@@ -4657,7 +4657,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Double> x423 = DM.cast(x421).and(x422);
       DoubleVector x22 = DV.cast(x4.mul(x12));
       DoubleVector x5 = DV.cast(x3.max(w2));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector x23 = DV.cast(x18.mul(x9));
       DoubleVector x24 = DV.cast(x22.add(x23));
       DoubleVector x428 = DV.cast(w7.div(x24));
@@ -4693,7 +4693,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x5 = DV.cast(x3.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector w193 = DV.cast(DoubleVector.broadcast(D, 0.5));
       VectorMask<Double> x194 = x9.compare(VectorOperators.LT, w193);
       DoubleVector w116 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
@@ -4763,7 +4763,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector x243 = DV.cast(x241.blend(w116, x242));
       DoubleVector x10 = DV.cast(w7.sub(x3));
       DoubleVector x11 = DV.cast(x10.max(w2));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector x244 = DV.cast(x12.neg());
       VectorMask<Double> x299 = x244.compare(VectorOperators.EQ, w14);
       VectorMask<Double> x300 = x244.compare(VectorOperators.EQ, w116);
@@ -4840,7 +4840,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x5 = DV.cast(x3.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector x348 = DV.cast(x9.neg());
       DoubleVector w14 = DV.cast(DoubleVector.broadcast(D, 0.0));
       VectorMask<Double> x401 = x348.compare(VectorOperators.EQ, w14);
@@ -4950,10 +4950,10 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x11 = DV.cast(x10.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector x22 = DV.cast(x4.mul(x12));
       DoubleVector x5 = DV.cast(x3.max(w2));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector x23 = DV.cast(x18.mul(x9));
       DoubleVector x24 = DV.cast(x22.add(x23));
       DoubleVector x28 = DV.cast(x24.mul(x24));
@@ -5068,7 +5068,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x5 = DV.cast(x3.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector w193 = DV.cast(DoubleVector.broadcast(D, 0.5));
       VectorMask<Double> x194 = x9.compare(VectorOperators.LT, w193);
       DoubleVector w116 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
@@ -5138,7 +5138,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector x243 = DV.cast(x241.blend(w116, x242));
       DoubleVector x10 = DV.cast(w7.sub(x3));
       DoubleVector x11 = DV.cast(x10.max(w2));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector x244 = DV.cast(x12.neg());
       VectorMask<Double> x299 = x244.compare(VectorOperators.EQ, w14);
       VectorMask<Double> x300 = x244.compare(VectorOperators.EQ, w116);
@@ -5215,7 +5215,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x5 = DV.cast(x3.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector x348 = DV.cast(x9.neg());
       DoubleVector w14 = DV.cast(DoubleVector.broadcast(D, 0.0));
       VectorMask<Double> x401 = x348.compare(VectorOperators.EQ, w14);
@@ -5326,7 +5326,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       DoubleVector w2 = DV.cast(DoubleVector.broadcast(D, u2));
       DoubleVector x11 = DV.cast(x10.max(w2));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, u8));
-      DoubleVector x12 = DV.cast(x11.min(w8));
+      DoubleVector x12 = DV.cast(x11.blend(w8, x11.compare(VectorOperators.GT, w8)));
       DoubleVector w193 = DV.cast(DoubleVector.broadcast(D, 0.5));
       VectorMask<Double> x305 = x12.compare(VectorOperators.LT, w193);
       DoubleVector w116 = DV.cast(DoubleVector.broadcast(D, Double.POSITIVE_INFINITY));
@@ -5403,7 +5403,7 @@ public final class FocalProbabilityLanes extends PointwiseKernel {
       VectorMask<Double> x423 = DM.cast(x421).and(x422);
       DoubleVector x22 = DV.cast(x4.mul(x12));
       DoubleVector x5 = DV.cast(x3.max(w2));
-      DoubleVector x9 = DV.cast(x5.min(w8));
+      DoubleVector x9 = DV.cast(x5.blend(w8, x5.compare(VectorOperators.GT, w8)));
       DoubleVector x23 = DV.cast(x18.mul(x9));
       DoubleVector x24 = DV.cast(x22.add(x23));
       DoubleVector x428 = DV.cast(w7.div(x24));

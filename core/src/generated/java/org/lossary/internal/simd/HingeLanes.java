@@ -65,13 +65,20 @@ public final class HingeLanes extends PointwiseKernel {
       FloatVector x5 = FV.cast(w0.sub(x4));
       FloatVector w6 = FV.cast(FloatVector.broadcast(F, 0.0f));
       FloatVector x7 = FV.cast(w6.max(x5));
-      VectorMask<Float> x9 = x4.compare(VectorOperators.LT, w0);
-      FloatVector x10 = FV.cast(x2.neg());
-      FloatVector x11 = FV.cast(w6.blend(x10, x9));
+      FloatVector w11 = FV.cast(FloatVector.broadcast(F, 1.329228E36f));
+      FloatVector x12 = FV.cast(x7.mul(w11));
+      FloatVector w13 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      FloatVector x14 = FV.cast(x12.mul(w13));
+      FloatVector w9 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x15 = FV.cast(x14.blend(w9, x14.compare(VectorOperators.GT, w9)));
+      FloatVector w10 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
+      FloatVector x16 = FV.cast(x15.blend(w10, x15.compare(VectorOperators.LT, w10)));
+      FloatVector x17 = FV.cast(x2.mul(x16));
+      FloatVector x18 = FV.cast(w6.sub(x17));
       FloatVector w8 = FV.cast(FloatVector.broadcast(F, scale));
-      FloatVector x12 = FV.cast(x11.mul(w8));
+      FloatVector x19 = FV.cast(x18.mul(w8));
       x7.intoArray(v, vo + i);
-      x12.intoArray(g, go + i);
+      x19.intoArray(g, go + i);
     }
     if (i < n) {
       REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
@@ -124,13 +131,20 @@ public final class HingeLanes extends PointwiseKernel {
       DoubleVector x5 = DV.cast(w0.sub(x4));
       DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 0.0));
       DoubleVector x7 = DV.cast(w6.max(x5));
-      VectorMask<Double> x9 = x4.compare(VectorOperators.LT, w0);
-      DoubleVector x10 = DV.cast(x2.neg());
-      DoubleVector x11 = DV.cast(w6.blend(x10, x9));
+      DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, 1.0715086071862673E301));
+      DoubleVector x12 = DV.cast(x7.mul(w11));
+      DoubleVector w13 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
+      DoubleVector x14 = DV.cast(x12.mul(w13));
+      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x15 = DV.cast(x14.blend(w9, x14.compare(VectorOperators.GT, w9)));
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
+      DoubleVector x16 = DV.cast(x15.blend(w10, x15.compare(VectorOperators.LT, w10)));
+      DoubleVector x17 = DV.cast(x2.mul(x16));
+      DoubleVector x18 = DV.cast(w6.sub(x17));
       DoubleVector w8 = DV.cast(DoubleVector.broadcast(D, scale));
-      DoubleVector x12 = DV.cast(x11.mul(w8));
+      DoubleVector x19 = DV.cast(x18.mul(w8));
       x7.intoArray(v, vo + i);
-      x12.intoArray(g, go + i);
+      x19.intoArray(g, go + i);
     }
     if (i < n) {
       REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);

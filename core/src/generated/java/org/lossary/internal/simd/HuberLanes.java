@@ -32,7 +32,6 @@ public final class HuberLanes extends PointwiseKernel {
 
   private static void valueF0(Huber l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     float u0 = (float) l.delta();
-    float u9 = 0.5f * u0;
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
@@ -40,15 +39,12 @@ public final class HuberLanes extends PointwiseKernel {
       FloatVector x3 = FV.cast(x1.sub(x2));
       FloatVector x4 = FV.cast(x3.abs());
       FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
-      VectorMask<Float> x5 = x4.compare(VectorOperators.LE, w0);
+      FloatVector x5 = FV.cast(x4.blend(w0, x4.compare(VectorOperators.GT, w0)));
       FloatVector w6 = FV.cast(FloatVector.broadcast(F, 0.5f));
-      FloatVector x7 = FV.cast(w6.mul(x3));
-      FloatVector x8 = FV.cast(x7.mul(x3));
-      FloatVector w9 = FV.cast(FloatVector.broadcast(F, u9));
-      FloatVector x10 = FV.cast(x4.sub(w9));
-      FloatVector x11 = FV.cast(w0.mul(x10));
-      FloatVector x12 = FV.cast(x11.blend(x8, x5));
-      x12.intoArray(v, vo + i);
+      FloatVector x7 = FV.cast(w6.mul(x5));
+      FloatVector x8 = FV.cast(x4.sub(x7));
+      FloatVector x9 = FV.cast(x5.mul(x8));
+      x9.intoArray(v, vo + i);
     }
     if (i < n) {
       REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
@@ -63,8 +59,7 @@ public final class HuberLanes extends PointwiseKernel {
 
   private static void gradientF0(Huber l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     float u0 = (float) l.delta();
-    float u9 = 0.5f * u0;
-    float u14 = -u0;
+    float u11 = -u0;
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
@@ -72,23 +67,18 @@ public final class HuberLanes extends PointwiseKernel {
       FloatVector x3 = FV.cast(x1.sub(x2));
       FloatVector x4 = FV.cast(x3.abs());
       FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
-      VectorMask<Float> x5 = x4.compare(VectorOperators.LE, w0);
+      FloatVector x5 = FV.cast(x4.blend(w0, x4.compare(VectorOperators.GT, w0)));
       FloatVector w6 = FV.cast(FloatVector.broadcast(F, 0.5f));
-      FloatVector x7 = FV.cast(w6.mul(x3));
-      FloatVector x8 = FV.cast(x7.mul(x3));
-      FloatVector w9 = FV.cast(FloatVector.broadcast(F, u9));
-      FloatVector x10 = FV.cast(x4.sub(w9));
-      FloatVector x11 = FV.cast(w0.mul(x10));
-      FloatVector x12 = FV.cast(x11.blend(x8, x5));
-      FloatVector w14 = FV.cast(FloatVector.broadcast(F, u14));
-      VectorMask<Float> x15 = x3.compare(VectorOperators.LT, w14);
-      VectorMask<Float> x16 = x3.compare(VectorOperators.GT, w0);
-      FloatVector x17 = FV.cast(x3.blend(w0, x16));
-      FloatVector x18 = FV.cast(x17.blend(w14, x15));
-      FloatVector w13 = FV.cast(FloatVector.broadcast(F, scale));
-      FloatVector x19 = FV.cast(x18.mul(w13));
-      x12.intoArray(v, vo + i);
-      x19.intoArray(g, go + i);
+      FloatVector x7 = FV.cast(w6.mul(x5));
+      FloatVector x8 = FV.cast(x4.sub(x7));
+      FloatVector x9 = FV.cast(x5.mul(x8));
+      FloatVector x12 = FV.cast(x3.blend(w0, x3.compare(VectorOperators.GT, w0)));
+      FloatVector w11 = FV.cast(FloatVector.broadcast(F, u11));
+      FloatVector x13 = FV.cast(x12.blend(w11, x12.compare(VectorOperators.LT, w11)));
+      FloatVector w10 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x14 = FV.cast(x13.mul(w10));
+      x9.intoArray(v, vo + i);
+      x14.intoArray(g, go + i);
     }
     if (i < n) {
       REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
@@ -103,8 +93,7 @@ public final class HuberLanes extends PointwiseKernel {
 
   private static void hessianF0(Huber l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     float u0 = (float) l.delta();
-    float u9 = 0.5f * u0;
-    float u14 = -u0;
+    float u11 = -u0;
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
       FloatVector x1 = FV.cast(FloatVector.fromArray(F, p, po + i));
@@ -112,28 +101,32 @@ public final class HuberLanes extends PointwiseKernel {
       FloatVector x3 = FV.cast(x1.sub(x2));
       FloatVector x4 = FV.cast(x3.abs());
       FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
-      VectorMask<Float> x5 = x4.compare(VectorOperators.LE, w0);
+      FloatVector x5 = FV.cast(x4.blend(w0, x4.compare(VectorOperators.GT, w0)));
       FloatVector w6 = FV.cast(FloatVector.broadcast(F, 0.5f));
-      FloatVector x7 = FV.cast(w6.mul(x3));
-      FloatVector x8 = FV.cast(x7.mul(x3));
-      FloatVector w9 = FV.cast(FloatVector.broadcast(F, u9));
-      FloatVector x10 = FV.cast(x4.sub(w9));
-      FloatVector x11 = FV.cast(w0.mul(x10));
-      FloatVector x12 = FV.cast(x11.blend(x8, x5));
-      FloatVector w14 = FV.cast(FloatVector.broadcast(F, u14));
-      VectorMask<Float> x15 = x3.compare(VectorOperators.LT, w14);
-      VectorMask<Float> x16 = x3.compare(VectorOperators.GT, w0);
-      FloatVector x17 = FV.cast(x3.blend(w0, x16));
-      FloatVector x18 = FV.cast(x17.blend(w14, x15));
-      FloatVector w13 = FV.cast(FloatVector.broadcast(F, scale));
-      FloatVector x19 = FV.cast(x18.mul(w13));
-      FloatVector w22 = FV.cast(FloatVector.broadcast(F, 1.0f));
-      FloatVector w23 = FV.cast(FloatVector.broadcast(F, 0.0f));
-      FloatVector x24 = FV.cast(w23.blend(w22, x5));
-      FloatVector x25 = FV.cast(x24.mul(w13));
-      x12.intoArray(v, vo + i);
-      x19.intoArray(g, go + i);
-      x25.intoArray(h, ho + i);
+      FloatVector x7 = FV.cast(w6.mul(x5));
+      FloatVector x8 = FV.cast(x4.sub(x7));
+      FloatVector x9 = FV.cast(x5.mul(x8));
+      FloatVector x12 = FV.cast(x3.blend(w0, x3.compare(VectorOperators.GT, w0)));
+      FloatVector w11 = FV.cast(FloatVector.broadcast(F, u11));
+      FloatVector x13 = FV.cast(x12.blend(w11, x12.compare(VectorOperators.LT, w11)));
+      FloatVector w10 = FV.cast(FloatVector.broadcast(F, scale));
+      FloatVector x14 = FV.cast(x13.mul(w10));
+      FloatVector x16 = FV.cast(x4.sub(w0));
+      FloatVector w17 = FV.cast(FloatVector.broadcast(F, 0.0f));
+      FloatVector x18 = FV.cast(w17.max(x16));
+      FloatVector w22 = FV.cast(FloatVector.broadcast(F, 1.329228E36f));
+      FloatVector x23 = FV.cast(x18.mul(w22));
+      FloatVector w24 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      FloatVector x25 = FV.cast(x23.mul(w24));
+      FloatVector w20 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x26 = FV.cast(x25.blend(w20, x25.compare(VectorOperators.GT, w20)));
+      FloatVector w21 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
+      FloatVector x27 = FV.cast(x26.blend(w21, x26.compare(VectorOperators.LT, w21)));
+      FloatVector x28 = FV.cast(w20.sub(x27));
+      FloatVector x29 = FV.cast(x28.mul(w10));
+      x9.intoArray(v, vo + i);
+      x14.intoArray(g, go + i);
+      x29.intoArray(h, ho + i);
     }
     if (i < n) {
       REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);
@@ -148,7 +141,6 @@ public final class HuberLanes extends PointwiseKernel {
 
   private static void valueD0(Huber l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     double u0 = (double) l.delta();
-    double u9 = 0.5 * u0;
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
@@ -156,15 +148,12 @@ public final class HuberLanes extends PointwiseKernel {
       DoubleVector x3 = DV.cast(x1.sub(x2));
       DoubleVector x4 = DV.cast(x3.abs());
       DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
-      VectorMask<Double> x5 = x4.compare(VectorOperators.LE, w0);
+      DoubleVector x5 = DV.cast(x4.blend(w0, x4.compare(VectorOperators.GT, w0)));
       DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 0.5));
-      DoubleVector x7 = DV.cast(w6.mul(x3));
-      DoubleVector x8 = DV.cast(x7.mul(x3));
-      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, u9));
-      DoubleVector x10 = DV.cast(x4.sub(w9));
-      DoubleVector x11 = DV.cast(w0.mul(x10));
-      DoubleVector x12 = DV.cast(x11.blend(x8, x5));
-      x12.intoArray(v, vo + i);
+      DoubleVector x7 = DV.cast(w6.mul(x5));
+      DoubleVector x8 = DV.cast(x4.sub(x7));
+      DoubleVector x9 = DV.cast(x5.mul(x8));
+      x9.intoArray(v, vo + i);
     }
     if (i < n) {
       REST.value(l, p, po + i, t, to + i, v, vo + i, n - i);
@@ -179,8 +168,7 @@ public final class HuberLanes extends PointwiseKernel {
 
   private static void gradientD0(Huber l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     double u0 = (double) l.delta();
-    double u9 = 0.5 * u0;
-    double u14 = -u0;
+    double u11 = -u0;
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
@@ -188,23 +176,18 @@ public final class HuberLanes extends PointwiseKernel {
       DoubleVector x3 = DV.cast(x1.sub(x2));
       DoubleVector x4 = DV.cast(x3.abs());
       DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
-      VectorMask<Double> x5 = x4.compare(VectorOperators.LE, w0);
+      DoubleVector x5 = DV.cast(x4.blend(w0, x4.compare(VectorOperators.GT, w0)));
       DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 0.5));
-      DoubleVector x7 = DV.cast(w6.mul(x3));
-      DoubleVector x8 = DV.cast(x7.mul(x3));
-      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, u9));
-      DoubleVector x10 = DV.cast(x4.sub(w9));
-      DoubleVector x11 = DV.cast(w0.mul(x10));
-      DoubleVector x12 = DV.cast(x11.blend(x8, x5));
-      DoubleVector w14 = DV.cast(DoubleVector.broadcast(D, u14));
-      VectorMask<Double> x15 = x3.compare(VectorOperators.LT, w14);
-      VectorMask<Double> x16 = x3.compare(VectorOperators.GT, w0);
-      DoubleVector x17 = DV.cast(x3.blend(w0, x16));
-      DoubleVector x18 = DV.cast(x17.blend(w14, x15));
-      DoubleVector w13 = DV.cast(DoubleVector.broadcast(D, scale));
-      DoubleVector x19 = DV.cast(x18.mul(w13));
-      x12.intoArray(v, vo + i);
-      x19.intoArray(g, go + i);
+      DoubleVector x7 = DV.cast(w6.mul(x5));
+      DoubleVector x8 = DV.cast(x4.sub(x7));
+      DoubleVector x9 = DV.cast(x5.mul(x8));
+      DoubleVector x12 = DV.cast(x3.blend(w0, x3.compare(VectorOperators.GT, w0)));
+      DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, u11));
+      DoubleVector x13 = DV.cast(x12.blend(w11, x12.compare(VectorOperators.LT, w11)));
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x14 = DV.cast(x13.mul(w10));
+      x9.intoArray(v, vo + i);
+      x14.intoArray(g, go + i);
     }
     if (i < n) {
       REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
@@ -219,8 +202,7 @@ public final class HuberLanes extends PointwiseKernel {
 
   private static void hessianD0(Huber l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     double u0 = (double) l.delta();
-    double u9 = 0.5 * u0;
-    double u14 = -u0;
+    double u11 = -u0;
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
       DoubleVector x1 = DV.cast(DoubleVector.fromArray(D, p, po + i));
@@ -228,28 +210,32 @@ public final class HuberLanes extends PointwiseKernel {
       DoubleVector x3 = DV.cast(x1.sub(x2));
       DoubleVector x4 = DV.cast(x3.abs());
       DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
-      VectorMask<Double> x5 = x4.compare(VectorOperators.LE, w0);
+      DoubleVector x5 = DV.cast(x4.blend(w0, x4.compare(VectorOperators.GT, w0)));
       DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, 0.5));
-      DoubleVector x7 = DV.cast(w6.mul(x3));
-      DoubleVector x8 = DV.cast(x7.mul(x3));
-      DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, u9));
-      DoubleVector x10 = DV.cast(x4.sub(w9));
-      DoubleVector x11 = DV.cast(w0.mul(x10));
-      DoubleVector x12 = DV.cast(x11.blend(x8, x5));
-      DoubleVector w14 = DV.cast(DoubleVector.broadcast(D, u14));
-      VectorMask<Double> x15 = x3.compare(VectorOperators.LT, w14);
-      VectorMask<Double> x16 = x3.compare(VectorOperators.GT, w0);
-      DoubleVector x17 = DV.cast(x3.blend(w0, x16));
-      DoubleVector x18 = DV.cast(x17.blend(w14, x15));
-      DoubleVector w13 = DV.cast(DoubleVector.broadcast(D, scale));
-      DoubleVector x19 = DV.cast(x18.mul(w13));
-      DoubleVector w22 = DV.cast(DoubleVector.broadcast(D, 1.0));
-      DoubleVector w23 = DV.cast(DoubleVector.broadcast(D, 0.0));
-      DoubleVector x24 = DV.cast(w23.blend(w22, x5));
-      DoubleVector x25 = DV.cast(x24.mul(w13));
-      x12.intoArray(v, vo + i);
-      x19.intoArray(g, go + i);
-      x25.intoArray(h, ho + i);
+      DoubleVector x7 = DV.cast(w6.mul(x5));
+      DoubleVector x8 = DV.cast(x4.sub(x7));
+      DoubleVector x9 = DV.cast(x5.mul(x8));
+      DoubleVector x12 = DV.cast(x3.blend(w0, x3.compare(VectorOperators.GT, w0)));
+      DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, u11));
+      DoubleVector x13 = DV.cast(x12.blend(w11, x12.compare(VectorOperators.LT, w11)));
+      DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, scale));
+      DoubleVector x14 = DV.cast(x13.mul(w10));
+      DoubleVector x16 = DV.cast(x4.sub(w0));
+      DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, 0.0));
+      DoubleVector x18 = DV.cast(w17.max(x16));
+      DoubleVector w22 = DV.cast(DoubleVector.broadcast(D, 1.0715086071862673E301));
+      DoubleVector x23 = DV.cast(x18.mul(w22));
+      DoubleVector w24 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
+      DoubleVector x25 = DV.cast(x23.mul(w24));
+      DoubleVector w20 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x26 = DV.cast(x25.blend(w20, x25.compare(VectorOperators.GT, w20)));
+      DoubleVector w21 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
+      DoubleVector x27 = DV.cast(x26.blend(w21, x26.compare(VectorOperators.LT, w21)));
+      DoubleVector x28 = DV.cast(w20.sub(x27));
+      DoubleVector x29 = DV.cast(x28.mul(w10));
+      x9.intoArray(v, vo + i);
+      x14.intoArray(g, go + i);
+      x29.intoArray(h, ho + i);
     }
     if (i < n) {
       REST.hessian(l, p, po + i, t, to + i, v, vo + i, g, go + i, h, ho + i, scale, n - i);

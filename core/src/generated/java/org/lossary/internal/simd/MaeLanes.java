@@ -62,9 +62,9 @@ public final class MaeLanes extends PointwiseKernel {
       FloatVector w9 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
       FloatVector x10 = FV.cast(x8.mul(w9));
       FloatVector w5 = FV.cast(FloatVector.broadcast(F, 1.0f));
-      FloatVector x11 = FV.cast(w5.min(x10));
+      FloatVector x11 = FV.cast(x10.blend(w5, x10.compare(VectorOperators.GT, w5)));
       FloatVector w6 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
-      FloatVector x12 = FV.cast(w6.max(x11));
+      FloatVector x12 = FV.cast(x11.blend(w6, x11.compare(VectorOperators.LT, w6)));
       FloatVector w4 = FV.cast(FloatVector.broadcast(F, scale));
       FloatVector x13 = FV.cast(x12.mul(w4));
       x3.intoArray(v, vo + i);
@@ -94,9 +94,9 @@ public final class MaeLanes extends PointwiseKernel {
       FloatVector w9 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
       FloatVector x10 = FV.cast(x8.mul(w9));
       FloatVector w5 = FV.cast(FloatVector.broadcast(F, 1.0f));
-      FloatVector x11 = FV.cast(w5.min(x10));
+      FloatVector x11 = FV.cast(x10.blend(w5, x10.compare(VectorOperators.GT, w5)));
       FloatVector w6 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
-      FloatVector x12 = FV.cast(w6.max(x11));
+      FloatVector x12 = FV.cast(x11.blend(w6, x11.compare(VectorOperators.LT, w6)));
       FloatVector w4 = FV.cast(FloatVector.broadcast(F, scale));
       FloatVector x13 = FV.cast(x12.mul(w4));
       FloatVector w16 = FV.cast(FloatVector.broadcast(F, u16));
@@ -147,9 +147,9 @@ public final class MaeLanes extends PointwiseKernel {
       DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
       DoubleVector x10 = DV.cast(x8.mul(w9));
       DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 1.0));
-      DoubleVector x11 = DV.cast(w5.min(x10));
+      DoubleVector x11 = DV.cast(x10.blend(w5, x10.compare(VectorOperators.GT, w5)));
       DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
-      DoubleVector x12 = DV.cast(w6.max(x11));
+      DoubleVector x12 = DV.cast(x11.blend(w6, x11.compare(VectorOperators.LT, w6)));
       DoubleVector w4 = DV.cast(DoubleVector.broadcast(D, scale));
       DoubleVector x13 = DV.cast(x12.mul(w4));
       x3.intoArray(v, vo + i);
@@ -179,9 +179,9 @@ public final class MaeLanes extends PointwiseKernel {
       DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
       DoubleVector x10 = DV.cast(x8.mul(w9));
       DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 1.0));
-      DoubleVector x11 = DV.cast(w5.min(x10));
+      DoubleVector x11 = DV.cast(x10.blend(w5, x10.compare(VectorOperators.GT, w5)));
       DoubleVector w6 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
-      DoubleVector x12 = DV.cast(w6.max(x11));
+      DoubleVector x12 = DV.cast(x11.blend(w6, x11.compare(VectorOperators.LT, w6)));
       DoubleVector w4 = DV.cast(DoubleVector.broadcast(D, scale));
       DoubleVector x13 = DV.cast(x12.mul(w4));
       DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, u16));

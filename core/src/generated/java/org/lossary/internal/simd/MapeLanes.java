@@ -80,9 +80,9 @@ public final class MapeLanes extends PointwiseKernel {
       FloatVector w19 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
       FloatVector x20 = FV.cast(x18.mul(w19));
       FloatVector w12 = FV.cast(FloatVector.broadcast(F, 1.0f));
-      FloatVector x21 = FV.cast(w12.min(x20));
+      FloatVector x21 = FV.cast(x20.blend(w12, x20.compare(VectorOperators.GT, w12)));
       FloatVector w16 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
-      FloatVector x22 = FV.cast(w16.max(x21));
+      FloatVector x22 = FV.cast(x21.blend(w16, x21.compare(VectorOperators.LT, w16)));
       FloatVector x23 = FV.cast(w13.div(x7));
       FloatVector x24 = FV.cast(x22.mul(x23));
       FloatVector w15 = FV.cast(FloatVector.broadcast(F, scale));
@@ -123,9 +123,9 @@ public final class MapeLanes extends PointwiseKernel {
       FloatVector w19 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
       FloatVector x20 = FV.cast(x18.mul(w19));
       FloatVector w12 = FV.cast(FloatVector.broadcast(F, 1.0f));
-      FloatVector x21 = FV.cast(w12.min(x20));
+      FloatVector x21 = FV.cast(x20.blend(w12, x20.compare(VectorOperators.GT, w12)));
       FloatVector w16 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
-      FloatVector x22 = FV.cast(w16.max(x21));
+      FloatVector x22 = FV.cast(x21.blend(w16, x21.compare(VectorOperators.LT, w16)));
       FloatVector x23 = FV.cast(w13.div(x7));
       FloatVector x24 = FV.cast(x22.mul(x23));
       FloatVector w15 = FV.cast(FloatVector.broadcast(F, scale));
@@ -196,9 +196,9 @@ public final class MapeLanes extends PointwiseKernel {
       DoubleVector w19 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
       DoubleVector x20 = DV.cast(x18.mul(w19));
       DoubleVector w12 = DV.cast(DoubleVector.broadcast(D, 1.0));
-      DoubleVector x21 = DV.cast(w12.min(x20));
+      DoubleVector x21 = DV.cast(x20.blend(w12, x20.compare(VectorOperators.GT, w12)));
       DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
-      DoubleVector x22 = DV.cast(w16.max(x21));
+      DoubleVector x22 = DV.cast(x21.blend(w16, x21.compare(VectorOperators.LT, w16)));
       DoubleVector x23 = DV.cast(w13.div(x7));
       DoubleVector x24 = DV.cast(x22.mul(x23));
       DoubleVector w15 = DV.cast(DoubleVector.broadcast(D, scale));
@@ -239,9 +239,9 @@ public final class MapeLanes extends PointwiseKernel {
       DoubleVector w19 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
       DoubleVector x20 = DV.cast(x18.mul(w19));
       DoubleVector w12 = DV.cast(DoubleVector.broadcast(D, 1.0));
-      DoubleVector x21 = DV.cast(w12.min(x20));
+      DoubleVector x21 = DV.cast(x20.blend(w12, x20.compare(VectorOperators.GT, w12)));
       DoubleVector w16 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
-      DoubleVector x22 = DV.cast(w16.max(x21));
+      DoubleVector x22 = DV.cast(x21.blend(w16, x21.compare(VectorOperators.LT, w16)));
       DoubleVector x23 = DV.cast(w13.div(x7));
       DoubleVector x24 = DV.cast(x22.mul(x23));
       DoubleVector w15 = DV.cast(DoubleVector.broadcast(D, scale));

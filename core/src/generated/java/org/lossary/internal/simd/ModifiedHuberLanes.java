@@ -79,7 +79,7 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
       FloatVector w21 = FV.cast(FloatVector.broadcast(F, 2.0f));
       FloatVector x22 = FV.cast(w21.mul(x8));
       FloatVector w23 = FV.cast(FloatVector.broadcast(F, 4.0f));
-      FloatVector x24 = FV.cast(w23.min(x22));
+      FloatVector x24 = FV.cast(x22.blend(w23, x22.compare(VectorOperators.GT, w23)));
       FloatVector x25 = FV.cast(x18.mul(x24));
       FloatVector w17 = FV.cast(FloatVector.broadcast(F, scale));
       FloatVector x26 = FV.cast(x25.mul(w17));
@@ -117,7 +117,7 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
       FloatVector w21 = FV.cast(FloatVector.broadcast(F, 2.0f));
       FloatVector x22 = FV.cast(w21.mul(x8));
       FloatVector w23 = FV.cast(FloatVector.broadcast(F, 4.0f));
-      FloatVector x24 = FV.cast(w23.min(x22));
+      FloatVector x24 = FV.cast(x22.blend(w23, x22.compare(VectorOperators.GT, w23)));
       FloatVector x25 = FV.cast(x18.mul(x24));
       FloatVector w17 = FV.cast(FloatVector.broadcast(F, scale));
       FloatVector x26 = FV.cast(x25.mul(w17));
@@ -191,7 +191,7 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
       DoubleVector w21 = DV.cast(DoubleVector.broadcast(D, 2.0));
       DoubleVector x22 = DV.cast(w21.mul(x8));
       DoubleVector w23 = DV.cast(DoubleVector.broadcast(D, 4.0));
-      DoubleVector x24 = DV.cast(w23.min(x22));
+      DoubleVector x24 = DV.cast(x22.blend(w23, x22.compare(VectorOperators.GT, w23)));
       DoubleVector x25 = DV.cast(x18.mul(x24));
       DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, scale));
       DoubleVector x26 = DV.cast(x25.mul(w17));
@@ -229,7 +229,7 @@ public final class ModifiedHuberLanes extends PointwiseKernel {
       DoubleVector w21 = DV.cast(DoubleVector.broadcast(D, 2.0));
       DoubleVector x22 = DV.cast(w21.mul(x8));
       DoubleVector w23 = DV.cast(DoubleVector.broadcast(D, 4.0));
-      DoubleVector x24 = DV.cast(w23.min(x22));
+      DoubleVector x24 = DV.cast(x22.blend(w23, x22.compare(VectorOperators.GT, w23)));
       DoubleVector x25 = DV.cast(x18.mul(x24));
       DoubleVector w17 = DV.cast(DoubleVector.broadcast(D, scale));
       DoubleVector x26 = DV.cast(x25.mul(w17));

@@ -61,13 +61,23 @@ public final class PerceptronLanes extends PointwiseKernel {
       FloatVector x3 = FV.cast(x2.mul(x0));
       FloatVector w5 = FV.cast(FloatVector.broadcast(F, 0.0f));
       FloatVector x6 = FV.cast(x3.max(w5));
-      FloatVector x8 = FV.cast(x1.mul(x0));
-      VectorMask<Float> x9 = x8.compare(VectorOperators.LE, w5);
-      FloatVector x10 = FV.cast(w5.blend(x2, x9));
+      FloatVector x9 = FV.cast(x1.mul(x0));
+      FloatVector x10 = FV.cast(w5.max(x9));
+      FloatVector w13 = FV.cast(FloatVector.broadcast(F, 1.329228E36f));
+      FloatVector x14 = FV.cast(x10.mul(w13));
+      FloatVector w15 = FV.cast(FloatVector.broadcast(F, 1.1529215E18f));
+      FloatVector x16 = FV.cast(x14.mul(w15));
+      FloatVector w11 = FV.cast(FloatVector.broadcast(F, 1.0f));
+      FloatVector x17 = FV.cast(x16.blend(w11, x16.compare(VectorOperators.GT, w11)));
+      FloatVector w12 = FV.cast(FloatVector.broadcast(F, (-1.0f)));
+      FloatVector x18 = FV.cast(x17.blend(w12, x17.compare(VectorOperators.LT, w12)));
+      FloatVector x19 = FV.cast(w11.sub(x18));
+      FloatVector x20 = FV.cast(x1.mul(x19));
+      FloatVector x21 = FV.cast(w5.sub(x20));
       FloatVector w7 = FV.cast(FloatVector.broadcast(F, scale));
-      FloatVector x11 = FV.cast(x10.mul(w7));
+      FloatVector x22 = FV.cast(x21.mul(w7));
       x6.intoArray(v, vo + i);
-      x11.intoArray(g, go + i);
+      x22.intoArray(g, go + i);
     }
     if (i < n) {
       REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);
@@ -116,13 +126,23 @@ public final class PerceptronLanes extends PointwiseKernel {
       DoubleVector x3 = DV.cast(x2.mul(x0));
       DoubleVector w5 = DV.cast(DoubleVector.broadcast(D, 0.0));
       DoubleVector x6 = DV.cast(x3.max(w5));
-      DoubleVector x8 = DV.cast(x1.mul(x0));
-      VectorMask<Double> x9 = x8.compare(VectorOperators.LE, w5);
-      DoubleVector x10 = DV.cast(w5.blend(x2, x9));
+      DoubleVector x9 = DV.cast(x1.mul(x0));
+      DoubleVector x10 = DV.cast(w5.max(x9));
+      DoubleVector w13 = DV.cast(DoubleVector.broadcast(D, 1.0715086071862673E301));
+      DoubleVector x14 = DV.cast(x10.mul(w13));
+      DoubleVector w15 = DV.cast(DoubleVector.broadcast(D, 1.2676506002282294E30));
+      DoubleVector x16 = DV.cast(x14.mul(w15));
+      DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, 1.0));
+      DoubleVector x17 = DV.cast(x16.blend(w11, x16.compare(VectorOperators.GT, w11)));
+      DoubleVector w12 = DV.cast(DoubleVector.broadcast(D, (-1.0)));
+      DoubleVector x18 = DV.cast(x17.blend(w12, x17.compare(VectorOperators.LT, w12)));
+      DoubleVector x19 = DV.cast(w11.sub(x18));
+      DoubleVector x20 = DV.cast(x1.mul(x19));
+      DoubleVector x21 = DV.cast(w5.sub(x20));
       DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, scale));
-      DoubleVector x11 = DV.cast(x10.mul(w7));
+      DoubleVector x22 = DV.cast(x21.mul(w7));
       x6.intoArray(v, vo + i);
-      x11.intoArray(g, go + i);
+      x22.intoArray(g, go + i);
     }
     if (i < n) {
       REST.gradient(l, p, po + i, t, to + i, v, vo + i, g, go + i, scale, n - i);

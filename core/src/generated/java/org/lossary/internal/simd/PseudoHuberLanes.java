@@ -41,7 +41,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
       FloatVector x5 = FV.cast(x4.div(w0));
       FloatVector w7 = FV.cast(FloatVector.broadcast(F, 1.1258999E15f));
-      FloatVector x8 = FV.cast(x5.min(w7));
+      FloatVector x8 = FV.cast(x5.blend(w7, x5.compare(VectorOperators.GT, w7)));
       FloatVector x9 = FV.cast(x8.mul(x8));
       FloatVector w10 = FV.cast(FloatVector.broadcast(F, 1.0f));
       FloatVector x11 = FV.cast(w10.add(x9));
@@ -75,7 +75,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
       FloatVector x5 = FV.cast(x4.div(w0));
       FloatVector w7 = FV.cast(FloatVector.broadcast(F, 1.1258999E15f));
-      FloatVector x8 = FV.cast(x5.min(w7));
+      FloatVector x8 = FV.cast(x5.blend(w7, x5.compare(VectorOperators.GT, w7)));
       FloatVector x9 = FV.cast(x8.mul(x8));
       FloatVector w10 = FV.cast(FloatVector.broadcast(F, 1.0f));
       FloatVector x11 = FV.cast(w10.add(x9));
@@ -87,7 +87,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       FloatVector x17 = FV.cast(x4.mul(x16));
       FloatVector x19 = FV.cast(x3.div(w0));
       FloatVector x20 = FV.cast(x19.abs());
-      FloatVector x21 = FV.cast(x20.min(w7));
+      FloatVector x21 = FV.cast(x20.blend(w7, x20.compare(VectorOperators.GT, w7)));
       FloatVector x22 = FV.cast(x21.mul(x21));
       FloatVector x23 = FV.cast(w10.add(x22));
       FloatVector x24 = FV.cast(x23.sqrt());
@@ -120,7 +120,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       FloatVector w0 = FV.cast(FloatVector.broadcast(F, u0));
       FloatVector x5 = FV.cast(x4.div(w0));
       FloatVector w7 = FV.cast(FloatVector.broadcast(F, 1.1258999E15f));
-      FloatVector x8 = FV.cast(x5.min(w7));
+      FloatVector x8 = FV.cast(x5.blend(w7, x5.compare(VectorOperators.GT, w7)));
       FloatVector x9 = FV.cast(x8.mul(x8));
       FloatVector w10 = FV.cast(FloatVector.broadcast(F, 1.0f));
       FloatVector x11 = FV.cast(w10.add(x9));
@@ -132,7 +132,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       FloatVector x17 = FV.cast(x4.mul(x16));
       FloatVector x19 = FV.cast(x3.div(w0));
       FloatVector x20 = FV.cast(x19.abs());
-      FloatVector x21 = FV.cast(x20.min(w7));
+      FloatVector x21 = FV.cast(x20.blend(w7, x20.compare(VectorOperators.GT, w7)));
       FloatVector x22 = FV.cast(x21.mul(x21));
       FloatVector x23 = FV.cast(w10.add(x22));
       FloatVector x24 = FV.cast(x23.sqrt());
@@ -170,7 +170,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
       DoubleVector x5 = DV.cast(x4.div(w0));
       DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 1.125899906842624E15));
-      DoubleVector x8 = DV.cast(x5.min(w7));
+      DoubleVector x8 = DV.cast(x5.blend(w7, x5.compare(VectorOperators.GT, w7)));
       DoubleVector x9 = DV.cast(x8.mul(x8));
       DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, 1.0));
       DoubleVector x11 = DV.cast(w10.add(x9));
@@ -204,7 +204,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
       DoubleVector x5 = DV.cast(x4.div(w0));
       DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 1.125899906842624E15));
-      DoubleVector x8 = DV.cast(x5.min(w7));
+      DoubleVector x8 = DV.cast(x5.blend(w7, x5.compare(VectorOperators.GT, w7)));
       DoubleVector x9 = DV.cast(x8.mul(x8));
       DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, 1.0));
       DoubleVector x11 = DV.cast(w10.add(x9));
@@ -216,7 +216,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       DoubleVector x17 = DV.cast(x4.mul(x16));
       DoubleVector x19 = DV.cast(x3.div(w0));
       DoubleVector x20 = DV.cast(x19.abs());
-      DoubleVector x21 = DV.cast(x20.min(w7));
+      DoubleVector x21 = DV.cast(x20.blend(w7, x20.compare(VectorOperators.GT, w7)));
       DoubleVector x22 = DV.cast(x21.mul(x21));
       DoubleVector x23 = DV.cast(w10.add(x22));
       DoubleVector x24 = DV.cast(x23.sqrt());
@@ -249,7 +249,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       DoubleVector w0 = DV.cast(DoubleVector.broadcast(D, u0));
       DoubleVector x5 = DV.cast(x4.div(w0));
       DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 1.125899906842624E15));
-      DoubleVector x8 = DV.cast(x5.min(w7));
+      DoubleVector x8 = DV.cast(x5.blend(w7, x5.compare(VectorOperators.GT, w7)));
       DoubleVector x9 = DV.cast(x8.mul(x8));
       DoubleVector w10 = DV.cast(DoubleVector.broadcast(D, 1.0));
       DoubleVector x11 = DV.cast(w10.add(x9));
@@ -261,7 +261,7 @@ public final class PseudoHuberLanes extends PointwiseKernel {
       DoubleVector x17 = DV.cast(x4.mul(x16));
       DoubleVector x19 = DV.cast(x3.div(w0));
       DoubleVector x20 = DV.cast(x19.abs());
-      DoubleVector x21 = DV.cast(x20.min(w7));
+      DoubleVector x21 = DV.cast(x20.blend(w7, x20.compare(VectorOperators.GT, w7)));
       DoubleVector x22 = DV.cast(x21.mul(x21));
       DoubleVector x23 = DV.cast(w10.add(x22));
       DoubleVector x24 = DV.cast(x23.sqrt());

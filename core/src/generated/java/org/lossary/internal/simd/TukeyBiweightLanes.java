@@ -41,7 +41,7 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
       FloatVector x5 = FV.cast(x4.div(w0));
       FloatVector x6 = FV.cast(x5.abs());
       FloatVector w7 = FV.cast(FloatVector.broadcast(F, 1.0f));
-      FloatVector x8 = FV.cast(w7.min(x6));
+      FloatVector x8 = FV.cast(x6.blend(w7, x6.compare(VectorOperators.GT, w7)));
       FloatVector x9 = FV.cast(x8.mul(x8));
       FloatVector w11 = FV.cast(FloatVector.broadcast(F, 3.0f));
       FloatVector x12 = FV.cast(x9.sub(w11));
@@ -76,7 +76,7 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
       FloatVector x5 = FV.cast(x4.div(w0));
       FloatVector x6 = FV.cast(x5.abs());
       FloatVector w7 = FV.cast(FloatVector.broadcast(F, 1.0f));
-      FloatVector x8 = FV.cast(w7.min(x6));
+      FloatVector x8 = FV.cast(x6.blend(w7, x6.compare(VectorOperators.GT, w7)));
       FloatVector x9 = FV.cast(x8.mul(x8));
       FloatVector w11 = FV.cast(FloatVector.broadcast(F, 3.0f));
       FloatVector x12 = FV.cast(x9.sub(w11));
@@ -119,7 +119,7 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
       FloatVector x5 = FV.cast(x4.div(w0));
       FloatVector x6 = FV.cast(x5.abs());
       FloatVector w7 = FV.cast(FloatVector.broadcast(F, 1.0f));
-      FloatVector x8 = FV.cast(w7.min(x6));
+      FloatVector x8 = FV.cast(x6.blend(w7, x6.compare(VectorOperators.GT, w7)));
       FloatVector x9 = FV.cast(x8.mul(x8));
       FloatVector w11 = FV.cast(FloatVector.broadcast(F, 3.0f));
       FloatVector x12 = FV.cast(x9.sub(w11));
@@ -168,7 +168,7 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
       DoubleVector x5 = DV.cast(x4.div(w0));
       DoubleVector x6 = DV.cast(x5.abs());
       DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 1.0));
-      DoubleVector x8 = DV.cast(w7.min(x6));
+      DoubleVector x8 = DV.cast(x6.blend(w7, x6.compare(VectorOperators.GT, w7)));
       DoubleVector x9 = DV.cast(x8.mul(x8));
       DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, 3.0));
       DoubleVector x12 = DV.cast(x9.sub(w11));
@@ -203,7 +203,7 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
       DoubleVector x5 = DV.cast(x4.div(w0));
       DoubleVector x6 = DV.cast(x5.abs());
       DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 1.0));
-      DoubleVector x8 = DV.cast(w7.min(x6));
+      DoubleVector x8 = DV.cast(x6.blend(w7, x6.compare(VectorOperators.GT, w7)));
       DoubleVector x9 = DV.cast(x8.mul(x8));
       DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, 3.0));
       DoubleVector x12 = DV.cast(x9.sub(w11));
@@ -246,7 +246,7 @@ public final class TukeyBiweightLanes extends PointwiseKernel {
       DoubleVector x5 = DV.cast(x4.div(w0));
       DoubleVector x6 = DV.cast(x5.abs());
       DoubleVector w7 = DV.cast(DoubleVector.broadcast(D, 1.0));
-      DoubleVector x8 = DV.cast(w7.min(x6));
+      DoubleVector x8 = DV.cast(x6.blend(w7, x6.compare(VectorOperators.GT, w7)));
       DoubleVector x9 = DV.cast(x8.mul(x8));
       DoubleVector w11 = DV.cast(DoubleVector.broadcast(D, 3.0));
       DoubleVector x12 = DV.cast(x9.sub(w11));

@@ -41,7 +41,7 @@ public final class WelschLanes extends PointwiseKernel {
       FloatVector x6 = FV.cast(x5.div(w0));
       FloatVector x8 = FV.cast(x6.mul(x6));
       FloatVector w9 = FV.cast(FloatVector.broadcast(F, 800.0f));
-      FloatVector x10 = FV.cast(w9.min(x8));
+      FloatVector x10 = FV.cast(x8.blend(w9, x8.compare(VectorOperators.GT, w9)));
       FloatVector x57 = FV.cast(x10.abs());
       FloatVector w58 = FV.cast(FloatVector.broadcast(F, 2.9802322E-8f));
       VectorMask<Float> x59 = x57.compare(VectorOperators.LT, w58);
@@ -117,7 +117,7 @@ public final class WelschLanes extends PointwiseKernel {
       FloatVector x6 = FV.cast(x5.div(w0));
       FloatVector x8 = FV.cast(x6.mul(x6));
       FloatVector w9 = FV.cast(FloatVector.broadcast(F, 800.0f));
-      FloatVector x10 = FV.cast(w9.min(x8));
+      FloatVector x10 = FV.cast(x8.blend(w9, x8.compare(VectorOperators.GT, w9)));
       FloatVector x57 = FV.cast(x10.abs());
       FloatVector w58 = FV.cast(FloatVector.broadcast(F, 2.9802322E-8f));
       VectorMask<Float> x59 = x57.compare(VectorOperators.LT, w58);
@@ -235,7 +235,7 @@ public final class WelschLanes extends PointwiseKernel {
       FloatVector x6 = FV.cast(x5.div(w0));
       FloatVector x8 = FV.cast(x6.mul(x6));
       FloatVector w9 = FV.cast(FloatVector.broadcast(F, 800.0f));
-      FloatVector x10 = FV.cast(w9.min(x8));
+      FloatVector x10 = FV.cast(x8.blend(w9, x8.compare(VectorOperators.GT, w9)));
       FloatVector x57 = FV.cast(x10.abs());
       FloatVector w58 = FV.cast(FloatVector.broadcast(F, 2.9802322E-8f));
       VectorMask<Float> x59 = x57.compare(VectorOperators.LT, w58);
@@ -358,7 +358,7 @@ public final class WelschLanes extends PointwiseKernel {
       DoubleVector x6 = DV.cast(x5.div(w0));
       DoubleVector x8 = DV.cast(x6.mul(x6));
       DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 800.0));
-      DoubleVector x10 = DV.cast(w9.min(x8));
+      DoubleVector x10 = DV.cast(x8.blend(w9, x8.compare(VectorOperators.GT, w9)));
       DoubleVector x67 = DV.cast(x10.abs());
       DoubleVector w68 = DV.cast(DoubleVector.broadcast(D, 5.551115123125783E-17));
       VectorMask<Double> x69 = x67.compare(VectorOperators.LT, w68);
@@ -444,7 +444,7 @@ public final class WelschLanes extends PointwiseKernel {
       DoubleVector x6 = DV.cast(x5.div(w0));
       DoubleVector x8 = DV.cast(x6.mul(x6));
       DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 800.0));
-      DoubleVector x10 = DV.cast(w9.min(x8));
+      DoubleVector x10 = DV.cast(x8.blend(w9, x8.compare(VectorOperators.GT, w9)));
       DoubleVector x67 = DV.cast(x10.abs());
       DoubleVector w68 = DV.cast(DoubleVector.broadcast(D, 5.551115123125783E-17));
       VectorMask<Double> x69 = x67.compare(VectorOperators.LT, w68);
@@ -582,7 +582,7 @@ public final class WelschLanes extends PointwiseKernel {
       DoubleVector x6 = DV.cast(x5.div(w0));
       DoubleVector x8 = DV.cast(x6.mul(x6));
       DoubleVector w9 = DV.cast(DoubleVector.broadcast(D, 800.0));
-      DoubleVector x10 = DV.cast(w9.min(x8));
+      DoubleVector x10 = DV.cast(x8.blend(w9, x8.compare(VectorOperators.GT, w9)));
       DoubleVector x67 = DV.cast(x10.abs());
       DoubleVector w68 = DV.cast(DoubleVector.broadcast(D, 5.551115123125783E-17));
       VectorMask<Double> x69 = x67.compare(VectorOperators.LT, w68);

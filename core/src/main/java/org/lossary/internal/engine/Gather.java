@@ -3,12 +3,16 @@ package org.lossary.internal.engine;
 import org.lossary.DoubleMatrix;
 import org.lossary.FloatMatrix;
 
-/** Copies runs of elements, counted row after row, from and to views with gaps between rows. */
+/** Copies runs of elements, counted row after row, from and to views, also with gaps between rows. */
 final class Gather {
   private Gather() {}
 
   static float[] in(FloatMatrix from, int first, int n, float[] to) {
     int columns = from.columns();
+    if (from.contiguous()) {
+      System.arraycopy(from.data(), from.offset() + first, to, 0, n);
+      return to;
+    }
     for (int done = 0; done < n; ) {
       int row = (first + done) / columns;
       int column = first + done - row * columns;
@@ -37,6 +41,10 @@ final class Gather {
 
   static double[] in(DoubleMatrix from, int first, int n, double[] to) {
     int columns = from.columns();
+    if (from.contiguous()) {
+      System.arraycopy(from.data(), from.offset() + first, to, 0, n);
+      return to;
+    }
     for (int done = 0; done < n; ) {
       int row = (first + done) / columns;
       int column = first + done - row * columns;

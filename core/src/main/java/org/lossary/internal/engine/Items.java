@@ -81,7 +81,8 @@ public final class Items {
     int chunks = (items + itemsInChunk - 1) / itemsInChunk;
     Scratch scratch = Scratch.take();
     try {
-      double[] shared = scratch.memory.shared();
+      int size = preparation == null ? 0 : preparation.size(loss, inputs);
+      double[] shared = scratch.memory.shared(size);
       if (preparation != null) {
         preparation.prepare(loss, inputs, shared);
       }

@@ -11,12 +11,9 @@ import java.util.function.Supplier;
 public final class Memory {
   private static final int SLOTS = 24;
 
-  /** So many numbers a {@link Preparation} may pass to all items. */
-  private static final int SHARED = 16;
-
   private final double[][] doubles = new double[SLOTS][0];
   private final int[][] ints = new int[SLOTS][0];
-  private final double[] own = new double[SHARED];
+  private double[] own = new double[0];
   private double[] shared = own;
 
   private final Map<Class<?>, Object> objects = new HashMap<>();
@@ -49,8 +46,11 @@ public final class Memory {
     return shared;
   }
 
-  /** What a preparation on this thread writes to. */
-  double[] shared() {
+  /** What a preparation on this thread writes to: at least so many numbers. */
+  double[] shared(int size) {
+    if (own.length < size) {
+      own = new double[Math.max(size, own.length + own.length / 2)];
+    }
     return own;
   }
 

@@ -67,6 +67,14 @@ final class PointwiseJob implements ChunkJob {
         prediction instanceof FloatMatrix ? floats(first, n, scratch) : doubles(first, n, scratch);
   }
 
+  /**
+   * Whether a kernel may work on the caller's array. The JIT makes vectors of plain loops only where
+   * all arrays are used from one index on, so those get copies that begin at 0.
+   */
+  private static boolean inPlace(Matrix m, int at) {
+    return m.contiguous() && (Provider.LANES || at == 0);
+  }
+
   private double floats(int first, int n, Scratch scratch) {
     FloatMatrix pm = (FloatMatrix) prediction;
     FloatMatrix tm = (FloatMatrix) target;
@@ -75,13 +83,13 @@ final class PointwiseJob implements ChunkJob {
     FloatMatrix hm = (FloatMatrix) hessian;
     float[] p = pm.data();
     int po = pm.offset() + first;
-    if (!pm.contiguous()) {
+    if (!inPlace(pm, po)) {
       p = Gather.in(pm, first, n, scratch.floats(0));
       po = 0;
     }
     float[] t = tm.data();
     int to = tm.offset() + first;
-    if (!tm.contiguous()) {
+    if (!inPlace(tm, to)) {
       t = Gather.in(tm, first, n, scratch.floats(1));
       to = 0;
     }
@@ -91,13 +99,13 @@ final class PointwiseJob implements ChunkJob {
       kernel.value(loss, p, po, t, to, v, 0, n);
       weigh(v, 0, first, n);
     } else {
-      boolean gDirect = gm.contiguous();
+      boolean gDirect = inPlace(gm, gm.offset() + first);
       float[] g = gDirect ? gm.data() : scratch.floats(2);
       int go = gDirect ? gm.offset() + first : 0;
       if (hm == null) {
         kernel.gradient(loss, p, po, t, to, v, 0, g, go, factor, n);
       } else {
-        boolean hDirect = hm.contiguous();
+        boolean hDirect = inPlace(hm, hm.offset() + first);
         float[] h = hDirect ? hm.data() : scratch.floats(3);
         int ho = hDirect ? hm.offset() + first : 0;
         kernel.hessian(loss, p, po, t, to, v, 0, g, go, h, ho, factor, n);
@@ -126,13 +134,13 @@ final class PointwiseJob implements ChunkJob {
     DoubleMatrix hm = (DoubleMatrix) hessian;
     double[] p = pm.data();
     int po = pm.offset() + first;
-    if (!pm.contiguous()) {
+    if (!inPlace(pm, po)) {
       p = Gather.in(pm, first, n, scratch.doubles(0));
       po = 0;
     }
     double[] t = tm.data();
     int to = tm.offset() + first;
-    if (!tm.contiguous()) {
+    if (!inPlace(tm, to)) {
       t = Gather.in(tm, first, n, scratch.doubles(1));
       to = 0;
     }
@@ -141,13 +149,13 @@ final class PointwiseJob implements ChunkJob {
       kernel.value(loss, p, po, t, to, v, 0, n);
       weigh(v, 0, first, n);
     } else {
-      boolean gDirect = gm.contiguous();
+      boolean gDirect = inPlace(gm, gm.offset() + first);
       double[] g = gDirect ? gm.data() : scratch.doubles(2);
       int go = gDirect ? gm.offset() + first : 0;
       if (hm == null) {
         kernel.gradient(loss, p, po, t, to, v, 0, g, go, scale, n);
       } else {
-        boolean hDirect = hm.contiguous();
+        boolean hDirect = inPlace(hm, hm.offset() + first);
         double[] h = hDirect ? hm.data() : scratch.doubles(3);
         int ho = hDirect ? hm.offset() + first : 0;
         kernel.hessian(loss, p, po, t, to, v, 0, g, go, h, ho, scale, n);

@@ -16,7 +16,13 @@ public interface Preparation<L, I extends Inputs<I>> {
    *
    * @param loss the loss, for its parameters
    * @param inputs all inputs
-   * @param shared receives up to 16 numbers, which items find in {@link Memory#prepared()}
+   * @param shared receives up to {@link #size} numbers, which items find in {@link
+   *     Memory#prepared()}
    */
   void prepare(L loss, I inputs, double[] shared);
+
+  /** How many numbers it passes to the items at most. */
+  default int size(L loss, I inputs) {
+    return 16;
+  }
 }

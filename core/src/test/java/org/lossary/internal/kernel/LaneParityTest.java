@@ -14,7 +14,8 @@ import org.lossary.HessianKind;
 import org.lossary.PointwiseLoss;
 
 /**
- * Lanes and plain loops give the same bits, for every generated kernel, length and kind of input.
+ * Lanes and plain loops give the same bits, for every generated kernel, length, place in an array
+ * (all from 0 on, or each from elsewhere) and kind of input.
  */
 class LaneParityTest {
   private static final int N = 3_000;
@@ -41,8 +42,10 @@ class LaneParityTest {
     SplittableRandom random = new SplittableRandom(11);
     boolean hessian = loss.info().hessian() != HessianKind.NONE;
     for (int n : new int[] {1, 7, 15, 16, 17, 33, N}) {
-      floats(loss, scalar, lanes, random, n, hessian);
-      doubles(loss, scalar, lanes, random, n, hessian);
+      for (int step = 0; step < 2; step++) {
+        floats(loss, scalar, lanes, random, n, hessian, step);
+        doubles(loss, scalar, lanes, random, n, hessian, step);
+      }
     }
   }
 
@@ -56,7 +59,8 @@ class LaneParityTest {
       PointwiseKernel lanes,
       SplittableRandom random,
       int n,
-      boolean hessian) {
+      boolean hessian,
+      int step) {
     double[] p = new double[n + 3];
     double[] t = new double[n + 1];
     for (int i = 0; i < p.length; i++) {
@@ -67,15 +71,15 @@ class LaneParityTest {
     }
     double[][] a = new double[3][n + 2];
     double[][] b = new double[3][n + 2];
-    scalar.gradient(loss, p, 3, t, 1, a[0], 2, a[1], 0, 0.37, n);
-    lanes.gradient(loss, p, 3, t, 1, b[0], 2, b[1], 0, 0.37, n);
+    scalar.gradient(loss, p, 3 * step, t, step, a[0], 2 * step, a[1], 0, 0.37, n);
+    lanes.gradient(loss, p, 3 * step, t, step, b[0], 2 * step, b[1], 0, 0.37, n);
     same("n=%d".formatted(n), a, b);
-    scalar.value(loss, p, 3, t, 1, a[2], 1, n);
-    lanes.value(loss, p, 3, t, 1, b[2], 1, n);
+    scalar.value(loss, p, 3 * step, t, step, a[2], step, n);
+    lanes.value(loss, p, 3 * step, t, step, b[2], step, n);
     same("value, n=%d".formatted(n), a, b);
     if (hessian) {
-      scalar.hessian(loss, p, 3, t, 1, a[0], 0, a[1], 1, a[2], 2, 0.37, n);
-      lanes.hessian(loss, p, 3, t, 1, b[0], 0, b[1], 1, b[2], 2, 0.37, n);
+      scalar.hessian(loss, p, 3 * step, t, step, a[0], 0, a[1], step, a[2], 2 * step, 0.37, n);
+      lanes.hessian(loss, p, 3 * step, t, step, b[0], 0, b[1], step, b[2], 2 * step, 0.37, n);
       same("hessian, n=%d".formatted(n), a, b);
     }
   }
@@ -86,7 +90,8 @@ class LaneParityTest {
       PointwiseKernel lanes,
       SplittableRandom random,
       int n,
-      boolean hessian) {
+      boolean hessian,
+      int step) {
     float[] p = new float[n + 3];
     float[] t = new float[n + 1];
     for (int i = 0; i < p.length; i++) {
@@ -97,15 +102,15 @@ class LaneParityTest {
     }
     float[][] a = new float[3][n + 2];
     float[][] b = new float[3][n + 2];
-    scalar.gradient(loss, p, 3, t, 1, a[0], 2, a[1], 0, 0.37f, n);
-    lanes.gradient(loss, p, 3, t, 1, b[0], 2, b[1], 0, 0.37f, n);
+    scalar.gradient(loss, p, 3 * step, t, step, a[0], 2 * step, a[1], 0, 0.37f, n);
+    lanes.gradient(loss, p, 3 * step, t, step, b[0], 2 * step, b[1], 0, 0.37f, n);
     same("n=%d".formatted(n), a, b);
-    scalar.value(loss, p, 3, t, 1, a[2], 1, n);
-    lanes.value(loss, p, 3, t, 1, b[2], 1, n);
+    scalar.value(loss, p, 3 * step, t, step, a[2], step, n);
+    lanes.value(loss, p, 3 * step, t, step, b[2], step, n);
     same("value, n=%d".formatted(n), a, b);
     if (hessian) {
-      scalar.hessian(loss, p, 3, t, 1, a[0], 0, a[1], 1, a[2], 2, 0.37f, n);
-      lanes.hessian(loss, p, 3, t, 1, b[0], 0, b[1], 1, b[2], 2, 0.37f, n);
+      scalar.hessian(loss, p, 3 * step, t, step, a[0], 0, a[1], step, a[2], 2 * step, 0.37f, n);
+      lanes.hessian(loss, p, 3 * step, t, step, b[0], 0, b[1], step, b[2], 2 * step, 0.37f, n);
       same("hessian, n=%d".formatted(n), a, b);
     }
   }

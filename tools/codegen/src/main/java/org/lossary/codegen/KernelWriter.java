@@ -8,6 +8,9 @@ final class KernelWriter {
   private static final String HEADER =
       "// Generated from %s by the kernel generator. Not to be edited.\n";
 
+  /** Ends the names of loops that use all arrays from 0 on. */
+  private static final String FROM_ZERO = "FromZero";
+
   private final JavaFile loss;
   private final MathsFiles maths;
 
@@ -111,6 +114,14 @@ final class KernelWriter {
         header(out, precision, results, prefix + k);
         new LoopWriter(precision, out).scalarLoop(outputs);
         out.append("  }\n");
+        if (vectorizable(loops.get(k))) {
+          String first = loss.name() + " l";
+          out.append("\n  private static void ").append(prefix).append(k).append(FROM_ZERO);
+          out.append("(").append(withoutOffsets(parameters(precision, results, first)));
+          out.append(") {\n");
+          new LoopWriter(precision, out, false).scalarLoop(outputs);
+          out.append("  }\n");
+        }
       }
     }
   }
@@ -172,10 +183,40 @@ final class KernelWriter {
       out.append(indent).append("REST.").append(results.method).append("(");
       out.append(names(results, "loss")).append(");\n");
     } else {
-      out.append(indent).append(prefix).append(loops.size()).append("(");
-      out.append(names(results, "l")).append(");\n");
+      String name = prefix + loops.size();
+      if (!lanes && vectorizable(loop)) {
+        fromZero(out, results, name, indent);
+      } else {
+        out.append(indent).append(name).append("(").append(names(results, "l")).append(");\n");
+      }
     }
     loops.add(loop);
+  }
+
+  /**
+   * Whether the JIT can make vectors of the plain loop: not of one that handles bits. It does so
+   * only where all arrays are used from one index on, which it must see in the method that it
+   * compiles: so such a loop is written once more, from 0.
+   */
+  private static boolean vectorizable(Plan.Loop loop) {
+    return Graph.inOrder(loop.outputs()).stream()
+        .allMatch(n -> n.kind() != Kind.BITS && n.op() != Op.SCALAR_CALL);
+  }
+
+  /** Calls the plain loop that begins at 0 everywhere where all arrays do. */
+  private static void fromZero(
+      StringBuilder out, Plan.Results results, String loop, String indent) {
+    String offsets =
+        "po | to | vo" + (results.count > 1 ? " | go" : "") + (results.count > 2 ? " | ho" : "");
+    String all = names(results, "l");
+    out.append(indent).append("if ((").append(offsets).append(") == 0) {\n  ").append(indent);
+    out.append(loop).append(FROM_ZERO).append("(").append(withoutOffsets(all)).append(");\n");
+    out.append(indent).append("} else {\n  ").append(indent);
+    out.append(loop).append("(").append(all).append(");\n").append(indent).append("}\n");
+  }
+
+  private static String withoutOffsets(String list) {
+    return list.replaceAll(", (int )?[ptvgh]o\\b", "");
   }
 
   private static String conditionText(Node node, Precision precision) {

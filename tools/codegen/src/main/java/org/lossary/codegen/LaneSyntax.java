@@ -42,8 +42,8 @@ record LaneSyntax(Precision precision) implements Syntax {
       case FMA -> a.get(0) + ".fma(" + a.get(1) + ", " + a.get(2) + ")";
       case ABS -> a.get(0) + ".abs()";
       case SQRT -> a.get(0) + ".sqrt()";
-      case MAX -> method(a, "max");
-      case MIN -> method(a, "min");
+      case MAX -> bounded(node, a, "max", "LT");
+      case MIN -> bounded(node, a, "min", "GT");
       case LESS -> compare(a, "LT");
       case LESS_EQUAL -> compare(a, "LE");
       case GREATER -> compare(a, "GT");
@@ -104,6 +104,29 @@ record LaneSyntax(Precision precision) implements Syntax {
     String yes = cast(Kind.REAL, fromBits(a.get(1)));
     String no = cast(Kind.REAL, fromBits(a.get(2)));
     return toBits(cast(Kind.REAL, no + ".blend(" + yes + ", " + a.get(0) + ")"));
+  }
+
+  /**
+   * The greater or less of two numbers. A comparison with a bound that is the same for all elements
+   * and a choice are two instructions, where max and min are five, for the sake of NaN and of the
+   * sign of 0. NaN stays NaN so too; of 0 and a bound of the other 0, which must not be told apart,
+   * a choice keeps the first: so max(x, 0) is left to max.
+   */
+  private String bounded(Node node, List<String> a, String name, String beyond) {
+    for (int i = 0; i < 2; i++) {
+      Node bound = node.argument(i);
+      if (bound.uniform() && !(node.op() == Op.MAX && mayBeZero(bound))) {
+        String x = a.get(1 - i);
+        return x + ".blend(" + a.get(i) + ", " + compare(List.of(x, a.get(i)), beyond) + ")";
+      }
+    }
+    return method(a, name);
+  }
+
+  private boolean mayBeZero(Node bound) {
+    return bound.op() == Op.CONSTANT
+        ? bound.text().equals(precision.literal(0))
+        : bound.op() != Op.NEGATE;
   }
 
   private static String shift(Node node, List<String> a, String operator) {

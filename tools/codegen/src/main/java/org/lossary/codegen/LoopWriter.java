@@ -17,9 +17,14 @@ final class LoopWriter {
   private final LaneSyntax lanes;
 
   LoopWriter(Precision precision, StringBuilder out) {
+    this(precision, out, true);
+  }
+
+  /** Of plain loops that read and write arrays from offsets on, or from 0. */
+  LoopWriter(Precision precision, StringBuilder out, boolean offsets) {
     this.precision = precision;
     this.out = out;
-    this.scalar = new ScalarSyntax(precision);
+    this.scalar = new ScalarSyntax(precision, offsets);
     this.lanes = new LaneSyntax(precision);
   }
 
@@ -35,8 +40,7 @@ final class LoopWriter {
       }
     }
     for (int k = 0; k < outputs.size(); k++) {
-      String target = stage.targets().get(k);
-      out.append("      ").append(target).append("[").append(target).append("o + i] = ");
+      out.append("      ").append(scalar.element(stage.targets().get(k))).append(" = ");
       out.append(names.get(outputs.get(k))).append(";\n");
     }
     out.append("    }\n");

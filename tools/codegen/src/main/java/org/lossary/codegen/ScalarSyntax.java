@@ -2,8 +2,16 @@ package org.lossary.codegen;
 
 import java.util.List;
 
-/** Plain Java, one element at a time. */
-record ScalarSyntax(Precision precision) implements Syntax {
+/**
+ * Plain Java, one element at a time.
+ *
+ * @param offsets whether each array is read from an offset of its own on, rather than from 0
+ */
+record ScalarSyntax(Precision precision, boolean offsets) implements Syntax {
+  ScalarSyntax(Precision precision) {
+    this(precision, true);
+  }
+
   @Override
   public String type(Node node) {
     return switch (node.kind()) {
@@ -17,7 +25,7 @@ record ScalarSyntax(Precision precision) implements Syntax {
   public String text(Node node, List<String> a) {
     return switch (node.op()) {
       case CONSTANT, PARAMETER -> node.text();
-      case INPUT -> node.text() + "[" + node.text() + "o + i]";
+      case INPUT -> element(node.text());
       case ADD, BIT_ADD -> infix(a, "+");
       case SUBTRACT, BIT_SUBTRACT -> infix(a, "-");
       case MULTIPLY -> infix(a, "*");
@@ -51,6 +59,11 @@ record ScalarSyntax(Precision precision) implements Syntax {
       case SHIFT_RIGHT_UNSIGNED -> infix(a, ">>>");
       case SCALAR_CALL -> node.text() + "(" + String.join(", ", a) + ")";
     };
+  }
+
+  /** The element of an array that the loop is at. */
+  String element(String array) {
+    return array + (offsets ? "[" + array + "o + i]" : "[i]");
   }
 
   /**
