@@ -45,6 +45,8 @@ public final class Batch {
 
   /** Predictions against targets of the same shape, or of one column for some losses on rows. */
   public static Batch of(Matrix prediction, Matrix target) {
+    LossException.requirePresent("batch", "prediction", prediction);
+    LossException.requirePresent("batch", "target", target);
     LossException.require(
         prediction.isFloat() == target.isFloat(),
         "batch",
@@ -77,6 +79,8 @@ public final class Batch {
 
   /** As {@link #ofLabels(Matrix, int[])}, with the labels from {@code labels[offset]} on. */
   public static Batch ofLabels(Matrix scores, int[] labels, int offset) {
+    LossException.requirePresent("batch", "scores", scores);
+    LossException.requirePresent("batch", "labels", labels);
     LossException.require(offset >= 0, "batch", "labels offset", "must be >= 0", offset);
     LossException.require(
         labels.length - offset >= scores.rows(),
@@ -92,6 +96,7 @@ public final class Batch {
    * gradients are multiplied with them.
    */
   public Batch weights(Matrix weights) {
+    LossException.requirePresent("batch", "weights", weights);
     LossException.require(
         weights.isFloat() == prediction.isFloat()
             && weights.rows() == prediction.rows()
@@ -109,6 +114,7 @@ public final class Batch {
    * each row, or for each element row after row.
    */
   public Batch mask(boolean[] mask) {
+    LossException.requirePresent("batch", "mask", mask);
     LossException.require(
         mask.length == prediction.rows() || mask.length == prediction.size(),
         "batch",
@@ -121,6 +127,7 @@ public final class Batch {
 
   /** This batch with another reduction; the default is {@link Reduction#MEAN}. */
   public Batch reduction(Reduction reduction) {
+    LossException.requirePresent("batch", "reduction", reduction);
     return new Batch(
         prediction, target, labels, labelsAt, weights, mask, reduction, threads, checked);
   }

@@ -96,6 +96,7 @@ public final class Catalog {
 
   /** The loss with this id. */
   public static Optional<Entry> find(String id) {
+    LossException.requirePresent("catalog", "id", id);
     return all().stream().filter(e -> e.info().id().equals(id)).findFirst();
   }
 
@@ -159,6 +160,7 @@ public final class Catalog {
    * @throws LossException for an unknown id, parameter or value
    */
   public static Loss parse(String text) {
+    LossException.requirePresent("catalog", "text", text);
     int colon = text.indexOf(':');
     return colon < 0
         ? create(text, Map.of())

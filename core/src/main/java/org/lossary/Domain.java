@@ -45,4 +45,25 @@ public enum Domain {
       case LOG_PROBABILITY -> x <= 0;
     };
   }
+
+  /** Every number from here to {@link #greatest()} is in the domain; NaN if that is none of it. */
+  public double least() {
+    return switch (this) {
+      case REAL -> -Double.MAX_VALUE;
+      case NON_NEGATIVE, UNIT, DISTRIBUTION -> 0;
+      case POSITIVE -> Double.MIN_VALUE;
+      case LOG_PROBABILITY -> Double.NEGATIVE_INFINITY;
+      case BINARY, SIGN, LABEL -> Double.NaN;
+    };
+  }
+
+  /** The end of the interval that begins with {@link #least()}. */
+  public double greatest() {
+    return switch (this) {
+      case REAL, NON_NEGATIVE, POSITIVE -> Double.MAX_VALUE;
+      case UNIT, DISTRIBUTION -> 1;
+      case LOG_PROBABILITY -> 0;
+      case BINARY, SIGN, LABEL -> Double.NaN;
+    };
+  }
 }

@@ -23,6 +23,7 @@ public final class DoubleMatrix implements Matrix {
    * @throws LossException if the view does not lie within the array
    */
   public DoubleMatrix(double[] data, int offset, int rows, int columns, int stride) {
+    LossException.requirePresent("matrix", "data", data);
     MatrixShape.check(data.length, offset, rows, columns, stride);
     this.data = data;
     this.offset = offset;

@@ -1,5 +1,7 @@
 package org.lossary;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Bad input to a loss. The message names the loss, the argument, the rule and the value found, for
  * example {@code huber: delta must be finite and > 0, got -1.0}.
@@ -69,6 +71,11 @@ public final class LossException extends IllegalArgumentException {
     if (!holds) {
       throw new LossException(loss, argument, rule, found);
     }
+  }
+
+  /** Throws if {@code value} is null, as Java without null checks may pass it. */
+  public static void requirePresent(String loss, String argument, @Nullable Object value) {
+    require(value != null, loss, argument, "must not be null", "null");
   }
 
   /** Throws unless {@code value} is finite and greater than 0. */

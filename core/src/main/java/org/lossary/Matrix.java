@@ -44,11 +44,13 @@ public sealed interface Matrix permits FloatMatrix, DoubleMatrix {
 
   /** A column of all elements of {@code data}. */
   static FloatMatrix of(float... data) {
+    LossException.requirePresent("matrix", "data", data);
     return new FloatMatrix(data, 0, data.length, 1, 1);
   }
 
   /** A column of all elements of {@code data}. */
   static DoubleMatrix of(double... data) {
+    LossException.requirePresent("matrix", "data", data);
     return new DoubleMatrix(data, 0, data.length, 1, 1);
   }
 

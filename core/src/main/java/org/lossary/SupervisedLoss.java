@@ -53,23 +53,45 @@ public sealed interface SupervisedLoss extends Loss permits PointwiseLoss, RowLo
     return Engine.evaluate(this, batch, values, gradient, null);
   }
 
-  /** The mean loss of {@code prediction} against {@code target}. */
+  /**
+   * The mean loss of {@code prediction} against {@code target}, every number of which is checked.
+   *
+   * @throws LossException for a number outside the loss's domain, NaN and infinity among them; a
+   *     {@link Batch} is checked if it is asked to be: {@link Batch#checked()}
+   */
   default double value(float[] prediction, float[] target) {
-    return value(Batch.of(prediction, target));
+    return value(FlatArrays.batch(this, prediction, target));
   }
 
-  /** The mean loss of {@code prediction} against {@code target}. */
+  /**
+   * The mean loss of {@code prediction} against {@code target}, every number of which is checked.
+   *
+   * @throws LossException for a number outside the loss's domain, NaN and infinity among them; a
+   *     {@link Batch} is checked if it is asked to be: {@link Batch#checked()}
+   */
   default double value(double[] prediction, double[] target) {
-    return value(Batch.of(prediction, target));
+    return value(FlatArrays.batch(this, prediction, target));
   }
 
-  /** The mean loss and its gradient. */
+  /**
+   * The mean loss and its gradient, with every number checked.
+   *
+   * @throws LossException for a number outside the loss's domain, NaN and infinity among them; a
+   *     {@link Batch} is checked if it is asked to be: {@link Batch#checked()}
+   */
   default double valueAndGradient(float[] prediction, float[] target, float[] gradient) {
-    return valueAndGradient(Batch.of(prediction, target), Matrix.of(gradient));
+    return valueAndGradient(
+        FlatArrays.batch(this, prediction, target), FlatArrays.output(this, gradient));
   }
 
-  /** The mean loss and its gradient. */
+  /**
+   * The mean loss and its gradient, with every number checked.
+   *
+   * @throws LossException for a number outside the loss's domain, NaN and infinity among them; a
+   *     {@link Batch} is checked if it is asked to be: {@link Batch#checked()}
+   */
   default double valueAndGradient(double[] prediction, double[] target, double[] gradient) {
-    return valueAndGradient(Batch.of(prediction, target), Matrix.of(gradient));
+    return valueAndGradient(
+        FlatArrays.batch(this, prediction, target), FlatArrays.output(this, gradient));
   }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ml.dmlc.xgboost4j.java.DMatrix;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -76,10 +78,11 @@ class ReadmeTest {
     while (matcher.find()) {
       snippets.add(matcher.group(1));
     }
-    assertThat(snippets).hasSize(3);
+    assertThat(snippets).hasSize(4);
     String source =
         """
-        import org.lossary.*;
+        import java.util.*;
+        %s
         public class Snippets {
           public static String first() {
             %s
@@ -87,12 +90,12 @@ class ReadmeTest {
                 + ", " + gradient[2] + "}";
           }
           public static double second() {
-            float[] scores = {1, 2, 3, 0, 0, 0};
-            float[] rowWeights = {1, 2};
-            int[] labels = {2, 0};
-            float[] gradient = new float[6];
             %s
             return loss;
+          }
+          public static float[][] booster(DMatrix train, DMatrix test) throws Exception {
+            %s
+            return margins;
           }
           %s
           public static double third() {
@@ -100,12 +103,53 @@ class ReadmeTest {
           }
         }
         """
-            .formatted(snippets.get(0), snippets.get(1), snippets.get(2));
+            .formatted(
+                imports(snippets),
+                body(snippets.get(0)),
+                snippets.get(1),
+                body(snippets.get(2)),
+                snippets.get(3));
     Class<?> compiled = Snippets.compile(source, folder);
     assertThat(snippets.get(0)).contains("// " + compiled.getMethod("first").invoke(null));
     double softmax = Math.log(1 + Math.exp(-1) + Math.exp(-2));
     assertThat((double) compiled.getMethod("second").invoke(null))
         .isCloseTo(softmax + 2 * Math.log(3), org.assertj.core.data.Offset.offset(1e-6));
+    DMatrix data = new DMatrix(new float[] {0, 1, 2, 3, 4, 5}, 6, 1, Float.NaN);
+    data.setLabel(new float[] {0, 0, 0, 9, 9, 9});
+    float[][] margins =
+        (float[][])
+            compiled
+                .getMethod("booster", DMatrix.class, DMatrix.class)
+                .invoke(null, data, data);
+    assertThat(margins[0][0]).isLessThan(margins[5][0]);
     assertThat((double) compiled.getMethod("third").invoke(null)).isEqualTo((3 * 4 + 1) / 2.0);
+  }
+
+  private static String imports(List<String> snippets) {
+    return String.join("\n", snippets)
+        .lines()
+        .filter(l -> l.startsWith("import "))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String body(String snippet) {
+    return snippet.lines().filter(l -> !l.startsWith("import ")).collect(Collectors.joining("\n"));
+  }
+
+  /** What the README installs are modules of this build, with all that it says to depend on. */
+  @Test
+  void theModulesToInstallExist() throws IOException {
+    Matcher matcher =
+        Pattern.compile("mvn -q -Pquick -DskipTests install -pl ([\\w,/]+) -am")
+            .matcher(Files.readString(README));
+    assertThat(matcher.find()).isTrue();
+    String poms = "";
+    for (String module : matcher.group(1).split(",")) {
+      poms += Files.readString(Path.of("..", module, "pom.xml"));
+    }
+    assertThat(poms)
+        .contains("<artifactId>lossary-core</artifactId>")
+        .contains("<artifactId>lossary-xgboost</artifactId>");
+    assertThat(Files.readString(Path.of("..", "pom.xml"))).contains("<id>quick</id>");
   }
 }

@@ -28,8 +28,8 @@ import org.lossary.internal.engine.Memory;
  * <p>Free bits: each group of {@code groupSize} latents costs at least freeBits nats, and below
  * them has no gradient (at exactly freeBits neither), so that latents are not given up early. They
  * are taken per sample, or of the mean over the batch, where a sample's value still is its own
- * divergence unless the group is free. To anneal beta take it from a schedule (linear, sigmoid, cyclical) step by step: {@code
- * elbo.withBeta(schedule.at(step))}.
+ * divergence unless the group is free. To anneal beta take it from a schedule (linear, sigmoid,
+ * cyclical) step by step: {@code elbo.withBeta(schedule.at(step))}.
  *
  * @param error the error of a pixel
  * @param beta factor of the divergence; finite and at least 0
@@ -148,6 +148,7 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
             scale,
             Items.wanted(gradients, 0),
             memory);
-    return reconstruction + loss.beta * FreeBits.divergence(loss, inputs, item, scale, gradients, memory);
+    return reconstruction
+        + loss.beta * FreeBits.divergence(loss, inputs, item, scale, gradients, memory);
   }
 }

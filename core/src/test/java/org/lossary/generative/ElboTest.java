@@ -171,16 +171,24 @@ class ElboTest {
     Autoencodings inputs = Autoencodings.of(x, x, m, s);
     double[] g = new double[3];
     Matrix out = Matrix.of(g, 1, 3);
-    assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 1, Elbo.Per.SAMPLE).valueAndGradient(inputs, null, out))
+    assertThat(
+            Losses.elbo(Losses.mse(), 1, 0.5, 1, Elbo.Per.SAMPLE)
+                .valueAndGradient(inputs, null, out))
         .isCloseTo(3, within(1e-15));
     assertThat(g).containsExactly(0, 2, 0);
-    assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 2, Elbo.Per.SAMPLE).valueAndGradient(inputs, null, out))
+    assertThat(
+            Losses.elbo(Losses.mse(), 1, 0.5, 2, Elbo.Per.SAMPLE)
+                .valueAndGradient(inputs, null, out))
         .isCloseTo(2.52, within(1e-15));
     assertThat(g).containsExactly(0.2, 2, 0);
-    assertThat(Losses.elbo(Losses.mse(), 1, 0.5, 0, Elbo.Per.SAMPLE).valueAndGradient(inputs, null, out))
+    assertThat(
+            Losses.elbo(Losses.mse(), 1, 0.5, 0, Elbo.Per.SAMPLE)
+                .valueAndGradient(inputs, null, out))
         .isCloseTo(2.1, within(1e-15));
     assertThat(g).containsExactly(0.2, 2, 0.4);
-    assertThat(Losses.elbo(Losses.mse(), 1, 5, 0, Elbo.Per.SAMPLE).valueAndGradient(inputs, null, out)).isEqualTo(5);
+    assertThat(
+            Losses.elbo(Losses.mse(), 1, 5, 0, Elbo.Per.SAMPLE).valueAndGradient(inputs, null, out))
+        .isEqualTo(5);
     assertThat(g).containsOnly(0);
   }
 
@@ -217,10 +225,7 @@ class ElboTest {
         Matrix both = Matrix.of(numbers, 8, 3);
         double[] g = new double[24];
         elbo.valueAndGradient(
-            batch(both),
-            null,
-            Matrix.of(g, 4, 3),
-            new DoubleMatrix(g, 12, 4, 3, 3));
+            batch(both), null, Matrix.of(g, 4, 3), new DoubleMatrix(g, 12, 4, 3, 3));
         for (int i = 0; i < 24; i++) {
           double at = numbers[i];
           numbers[i] = at + h;
@@ -268,7 +273,7 @@ class ElboTest {
         .hasMessage("reconstruction: error must be a loss of elements or of rows, got rmse");
     assertThatThrownBy(
             () ->
-                Losses.elbo(Losses.mse(), 1, 0, 1)
+                Losses.elbo(Losses.mse(), 1, 0, 1, Elbo.Per.SAMPLE)
                     .value(Autoencodings.of(random(1, ROWS, 8), data, mean, log)))
         .isInstanceOf(LossException.class)
         .hasMessageContaining("elbo: reconstruction must have as many columns as the data");

@@ -255,4 +255,18 @@ class PolicyLossesTest {
     }
     return p.length - 1;
   }
+
+  /** The mean of equal numbers is rounded, and the difference to it divided by next to nothing. */
+  @Test
+  void equalAdvantagesBecomeZero() {
+    double[][] cases = {{1000000.1, 7}, {1e9 + 0.3, 3}, {3.3e12 + 0.7, 3}, {-0.1, 10}, {1e200, 3}};
+    for (double[] c : cases) {
+      int n = (int) c[1];
+      double[] equal = new double[n];
+      java.util.Arrays.fill(equal, c[0]);
+      double[] out = new double[n];
+      Advantages.normalize(Matrix.of(equal), Matrix.of(out));
+      assertThat(out).as(c[0] + ", " + n).containsOnly(0);
+    }
+  }
 }

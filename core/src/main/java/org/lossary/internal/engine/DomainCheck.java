@@ -3,10 +3,13 @@ package org.lossary.internal.engine;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Batch;
 import org.lossary.Domain;
+import org.lossary.DoubleMatrix;
+import org.lossary.FloatMatrix;
 import org.lossary.LossException;
 import org.lossary.LossInfo;
 import org.lossary.Matrix;
 import org.lossary.SupervisedLoss;
+import org.lossary.internal.kernel.Provider;
 
 /** Checks every element of a batch against the domains that the loss documents. */
 final class DomainCheck {
@@ -33,6 +36,12 @@ final class DomainCheck {
       Matrix matrix,
       @Nullable Domain given,
       boolean @Nullable [] mask) {
+    if (mask == null && (given != null || matrix.columns() == 1)) {
+      Domain domain = given == null ? info.prediction(0) : given;
+      if (within(matrix, domain.least(), domain.greatest())) {
+        return;
+      }
+    }
     for (int i = 0; i < matrix.rows(); i++) {
       for (int j = 0; j < matrix.columns(); j++) {
         if (mask != null && !counts(mask, matrix, i, j)) {
@@ -46,6 +55,45 @@ final class DomainCheck {
         }
       }
     }
+  }
+
+  /** Whether all elements lie within an interval, which almost always answers the question. */
+  private static boolean within(Matrix matrix, double least, double greatest) {
+    if (!matrix.contiguous()) {
+      return false;
+    }
+    // A sum is finite only if all that it adds is, and is found with lanes.
+    boolean finite = least == -Double.MAX_VALUE && greatest == Double.MAX_VALUE;
+    int from = matrix.offset();
+    int size = (int) matrix.size();
+    if (matrix instanceof FloatMatrix floats) {
+      float[] data = floats.data();
+      return finite
+          ? Double.isFinite(Provider.PRIMITIVES.sum(data, from, size))
+          : within(data, from, from + size, least, greatest);
+    }
+    double[] data = ((DoubleMatrix) matrix).data();
+    return finite
+        ? Double.isFinite(Provider.PRIMITIVES.sum(data, from, size))
+        : within(data, from, from + size, least, greatest);
+  }
+
+  private static boolean within(float[] data, int from, int end, double least, double greatest) {
+    for (int i = from; i < end; i++) {
+      if (!(data[i] >= least && data[i] <= greatest)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean within(double[] data, int from, int end, double least, double greatest) {
+    for (int i = from; i < end; i++) {
+      if (!(data[i] >= least && data[i] <= greatest)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean counts(boolean[] mask, Matrix matrix, int row, int column) {

@@ -29,6 +29,7 @@ public final class Engine {
       @Nullable Matrix values,
       @Nullable Matrix gradient,
       @Nullable Matrix hessian) {
+    LossException.requirePresent(loss.info().id(), "batch", batch);
     if (values == null && batch.reduction() == Reduction.NONE) {
       throw new LossException(
           loss.info().id(), "reduction", "must be SUM or MEAN for a single value", "NONE");

@@ -3,7 +3,9 @@ package org.lossary.internal.engine;
 import org.lossary.DoubleMatrix;
 import org.lossary.FloatMatrix;
 
-/** Copies runs of elements, counted row after row, from and to views, also with gaps between rows. */
+/**
+ * Copies runs of elements, counted row after row, from and to views, also with gaps between rows.
+ */
 final class Gather {
   private Gather() {}
 

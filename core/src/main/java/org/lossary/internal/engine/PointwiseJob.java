@@ -68,8 +68,8 @@ final class PointwiseJob implements ChunkJob {
   }
 
   /**
-   * Whether a kernel may work on the caller's array. The JIT makes vectors of plain loops only where
-   * all arrays are used from one index on, so those get copies that begin at 0.
+   * Whether a kernel may work on the caller's array. The JIT makes vectors of plain loops only
+   * where all arrays are used from one index on, so those get copies that begin at 0.
    */
   private static boolean inPlace(Matrix m, int at) {
     return m.contiguous() && (Provider.LANES || at == 0);
