@@ -37,7 +37,10 @@ public record TotalVariation(Smoothness form, double smoothing, boolean average)
       LossInfo.of(ID, "Total variation")
           .family(Family.PERCEPTUAL, Task.GENERATION)
           .summary("How much an image varies from pixel to pixel: noise, not structure.")
-          .definition("\\sum_{ij} \\sqrt{(x_{i,j+1} - x_{ij})^2 + (x_{i+1,j} - x_{ij})^2}")
+          .definition(
+              "\\sum_{ij} v(x_{i,j+1} - x_{ij}, \\; x_{i+1,j} - x_{ij}), \\quad v(d, e) = |d| + |e|"
+                  + " \\; (\\mathrm{ANISOTROPIC}), \\; \\sqrt{d^2 + e^2 + s^2} - s \\;"
+                  + " (\\mathrm{ISOTROPIC}, \\; s = \\mathrm{smoothing}), \\; d^2 + e^2 \\; (\\mathrm{SQUARED})")
           .parameter(
               "form",
               Smoothness.ANISOTROPIC,
