@@ -110,7 +110,12 @@ final class Arguments {
    * it needs and notes is added to this.
    */
   Arguments within(Signature signature, Expression.Call call) {
-    Arguments arguments = new Arguments(signature, call, "", false, variables, notes);
+    return within(signature, call, false);
+  }
+
+  /** As above; with {@code lenient}, arguments that are not parameters are left alone. */
+  Arguments within(Signature signature, Expression.Call call, boolean lenient) {
+    Arguments arguments = new Arguments(signature, call, "", lenient, variables, notes);
     inner.add(arguments);
     return arguments;
   }
@@ -306,6 +311,11 @@ final class Arguments {
     String own =
         signature.parameters().containsKey("reduction") ? choice("reduction", words) : "none";
     return wrapper.isEmpty() ? own : wrapper;
+  }
+
+  /** {@code mean} or {@code sum} if one of them is around the call; else empty. */
+  String around() {
+    return wrapper;
   }
 
   /** Arguments that cannot matter for the number. */

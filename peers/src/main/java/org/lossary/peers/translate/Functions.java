@@ -32,6 +32,17 @@ final class Functions {
     BoosterFunctions.register();
     OptaxFunctions.register(new Library("Optax"));
     RFunctions.register(new Library("R"));
+    SmpFunctions.register(new Library("segmentation_models.pytorch"));
+    OptaxRows.register(new Library("Optax"));
+    TrajectoryFunctions.register(new Library("RLax"));
+    CloudFunctions.register();
+    ImageFunctions.register();
+    KorniaFunctions.register(new Library("kornia"));
+    PerceptualFunctions.register();
+    RankingFunctions.register();
+    PreferenceFunctions.register(new Library("TRL"));
+    TensorFlowFunctions.register();
+    TensorFlowGan.register(new Library("TensorFlow GAN"));
   }
 
   private Functions() {}

@@ -21,6 +21,13 @@ final class KerasLabels {
                 + "(y_true, y_pred, sample_weight)")
         .call("keras.losses.sparse_categorical_crossentropy(y_true, y_pred, " + parameters + ")")
         .java(KerasLabels::sparse);
+    keras
+        .loss()
+        .call("keras.losses.CTC(reduction='sum_over_batch_size', name=None, dtype=None)(y_true, y_pred)")
+        .call("keras.losses.ctc(y_true, y_pred)")
+        .note("the blank is 0; every sequence has all frames and all labels, as there")
+        .java(
+            a -> OptaxRows.wholeCtc(a, "y_pred", "y_true", KerasFunctions.reduction(a)));
   }
 
   private static Code similarity(Arguments a) {

@@ -40,7 +40,7 @@ final class PotFunctions {
         .java(a -> ScipyFunctions.samples(a, LossCall.of("wasserstein1d", a.number("p"), false)));
   }
 
-  private static Code problem(Arguments a, LossCall loss) {
+  static Code problem(Arguments a, LossCall loss) {
     String first = a.data("a", Forms.NUMBERS, "masses");
     String second = a.data("b", Forms.NUMBERS, "masses");
     String cost = a.data("M", Forms.NUMBERS, "costs, a row for each of a");

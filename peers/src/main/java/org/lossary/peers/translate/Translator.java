@@ -204,6 +204,7 @@ public final class Translator {
   private static boolean fits(Signature signature, Expression.Call call) {
     boolean object = !signature.applied().isEmpty();
     return signature.parameters().keySet().containsAll(call.keywords().keySet())
+        && signature.applied().size() >= call.applied().size()
         && (object ? call.positional().isEmpty() : call.applied().isEmpty());
   }
 
@@ -212,16 +213,17 @@ public final class Translator {
    * {@code sklearn.HistGradientBoostingRegressor}.
    */
   private static boolean matches(Signature signature, Function f, String name) {
-    List<String> full = parts(signature.name());
+    return matches(signature.name(), name) || f.ids().contains(name);
+  }
+
+  private static boolean matches(String known, String name) {
+    List<String> full = parts(known);
     List<String> asked = parts(canonical(name));
-    if (!last(full).equals(last(asked))) {
-      return f.ids().contains(name);
-    }
     int at = 0;
     for (String part : full) {
       at += at < asked.size() && asked.get(at).equals(part) ? 1 : 0;
     }
-    return at == asked.size() || f.ids().contains(name);
+    return last(full).equals(last(asked)) && at == asked.size();
   }
 
   private static List<String> parts(String name) {
@@ -235,6 +237,10 @@ public final class Translator {
   /** The usual short names of modules in full. */
   private static String canonical(String name) {
     return name.replaceFirst("^F\\.", "torch.nn.functional.")
+        .replaceFirst("^smp\\.", "segmentation_models_pytorch.")
+        .replaceFirst("^tfa\\.", "tensorflow_addons.")
+        .replaceFirst("^tfr\\.", "tensorflow_ranking.")
+        .replaceFirst("^tfgan\\.", "tensorflow_gan.")
         .replaceFirst("^pml\\.", "pytorch_metric_learning.")
         .replaceFirst("^(tf\\.keras|tensorflow\\.keras)\\.", "keras.")
         .replaceFirst("^sb3\\.", "stable_baselines3.")
@@ -280,6 +286,12 @@ public final class Translator {
 
   /** Names are offered with as many modules as were asked for. */
   private static TranslationException unknown(String name) {
+    for (Map.Entry<String, String> refused : Refusals.REASONS.entrySet()) {
+      if (matches(refused.getKey(), name)) {
+        return new TranslationException(
+            refused.getKey() + " has no counterpart here: " + refused.getValue());
+      }
+    }
     int parts = parts(canonical(name)).size();
     List<String> names =
         Functions.all().stream()

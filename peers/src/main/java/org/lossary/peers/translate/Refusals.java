@@ -1,0 +1,136 @@
+package org.lossary.peers.translate;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Losses of other libraries that have no counterpart here, and why. */
+final class Refusals {
+  /** By full name. */
+  static final Map<String, String> REASONS;
+
+  static {
+    Map<String, String> all = new LinkedHashMap<>();
+    add(
+        all,
+        "optax.losses.",
+        "poly_loss_cross_entropy",
+        "cross-entropy plus epsilon (1 - p); cross-entropy itself is there",
+        "convex_kl_divergence",
+        "the divergence of numbers that do not sum to 1; Losses.categoricalKl is of distributions",
+        "multiclass_generalized_dice_loss",
+        "its weights are of the whole batch; Losses.generalizedDice has those of regions",
+        "make_fenchel_young_loss",
+        "there are no Fenchel-Young losses",
+        "sigmoid_sparsemax_loss",
+        "there are no sparsemax losses",
+        "multiclass_sparsemax_loss",
+        "there are no sparsemax losses");
+    add(
+        all,
+        "keras.losses.",
+        "CategoricalGeneralizedCrossEntropy",
+        "(1 - p^q) / q between cross-entropy and absolute error; cross-entropy itself is there",
+        "categorical_generalized_cross_entropy",
+        "(1 - p^q) / q between cross-entropy and absolute error; cross-entropy itself is there");
+    String distances = "it is made of distances to the boundary, of which there are none";
+    add(
+        all,
+        "monai.losses.",
+        "HausdorffDTLoss",
+        distances,
+        "LogHausdorffDTLoss",
+        distances,
+        "GeneralizedDiceFocalLoss",
+        "a sum: add Losses.generalizedDice and a focal loss",
+        "GeneralizedWassersteinDiceLoss",
+        "there are no distances between classes",
+        "SoftclDiceLoss",
+        "there are no skeletons of regions",
+        "SoftDiceclDiceLoss",
+        "there are no skeletons of regions",
+        "MaskedDiceLoss",
+        "set pixels to 0 on both sides and use monai.losses.DiceLoss",
+        "AsymmetricUnifiedFocalLoss",
+        "there are no asymmetric focal losses",
+        "NACLLoss",
+        "there are no penalties of neighbouring logits",
+        "BendingEnergyLoss",
+        "there are no losses of deformations",
+        "DiffusionLoss",
+        "there are no losses of deformations",
+        "LocalNormalizedCrossCorrelationLoss",
+        "there is no cross-correlation of images; Losses.ssim is near to it",
+        "GlobalMutualInformationLoss",
+        "there is no mutual information of images",
+        "PerceptualLoss",
+        "run the network and use Losses.featureDistance on its features",
+        "JukeboxLoss",
+        "there are no losses of spectra");
+    add(
+        all,
+        "kornia.losses.",
+        "HausdorffERLoss",
+        distances,
+        "MS_SSIMLoss",
+        "it adds an absolute error under Gaussian windows; Losses.msSsim is the similarity alone",
+        "PSNRLoss",
+        "minus 10 log10(range^2 / MSE): of Losses.mse",
+        "psnr_loss",
+        "minus 10 log10(range^2 / MSE): of Losses.mse",
+        "TverskyLoss",
+        "its region is all classes of an image after their softmax",
+        "FocalLoss",
+        "its mean is over classes in some versions and over pixels in others: say which by"
+            + " monai.losses.FocalLoss(use_softmax=True)",
+        "InverseDepthSmoothnessLoss",
+        "there are no losses of depth");
+    add(
+        all,
+        "allrank.models.losses.",
+        "neuralNDCG",
+        "there is no differentiable sorting; Losses.approxNdcg is another smooth NDCG",
+        "neuralNDCG_transposed",
+        "there is no differentiable sorting; Losses.approxNdcg is another smooth NDCG",
+        "ordinal",
+        "there are no ordinal losses",
+        "pointwise_rmse",
+        "use Losses.rmse on scores that are scaled to grades");
+    add(
+        all,
+        "tensorflow_addons.losses.",
+        "ContrastiveLoss",
+        "it takes distances; Losses.contrastivePairs(margin, PairDistance.NORM, 2, 0, true, 1)"
+            + " takes the embeddings",
+        "NpairsLoss",
+        "it takes similarities; Losses.nPair takes the embeddings",
+        "GIoULoss",
+        "there are no losses of boxes",
+        "WeightedKappaLoss",
+        "there are no ordinal losses",
+        "SparsemaxLoss",
+        "there are no sparsemax losses");
+    add(
+        all,
+        "geomloss.",
+        "ImagesLoss",
+        "there is no transport on grids; Losses.sinkhornDivergence takes points");
+    add(
+        all,
+        "ot.",
+        "gromov_wasserstein2",
+        "there is no Gromov-Wasserstein distance",
+        "max_sliced_wasserstein_distance",
+        "Losses.slicedWasserstein is the mean over directions, not the greatest");
+    REASONS = Collections.unmodifiableMap(all);
+  }
+
+  private Refusals() {}
+
+  /** Names, each followed by its reason. */
+  private static void add(Map<String, String> all, String module, String... pairs) {
+    for (int i = 0; i < pairs.length; i += 2) {
+      all.put(module + pairs[i], pairs[i + 1]);
+    }
+  }
+}

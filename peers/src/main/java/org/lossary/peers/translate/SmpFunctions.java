@@ -1,0 +1,301 @@
+package org.lossary.peers.translate;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.lossary.Doubles;
+import org.lossary.segmentation.Activation;
+import org.lossary.segmentation.LovaszClasses;
+import org.lossary.segmentation.Overlap;
+import org.lossary.segmentation.Pool;
+
+/** Losses of segmentation_models.pytorch: a region is a channel of the whole batch. */
+final class SmpFunctions {
+  private static final String LOSSES = "segmentation_models_pytorch.losses.";
+  private static final String DATA = "(y_pred, y_true)";
+  private static final String[] MODES = {"binary", "multiclass", "multilabel"};
+  private static final String MAPS = "images, channels, then space";
+
+  private SmpFunctions() {}
+
+  static void register(Functions.Library smp) {
+    String head = "(mode, classes=None, log_loss=False, from_logits=True, smooth=0.0, ";
+    String absent = "classes without a true pixel have loss 0 and count in the mean, as there";
+    smp.loss()
+        .call(LOSSES + "DiceLoss" + head + "ignore_index=None, eps=1e-7)" + DATA)
+        .note("one region for each channel of the batch: the loss depends on what else is in it")
+        .note(absent)
+        .java(a -> region(a, "dice"));
+    smp.loss()
+        .call(LOSSES + "JaccardLoss" + head + "eps=1e-7)" + DATA)
+        .note("one region for each channel of the batch: the loss depends on what else is in it")
+        .note(absent)
+        .java(a -> region(a, "softJaccard"));
+    smp.loss()
+        .call(
+            LOSSES
+                + "TverskyLoss"
+                + head
+                + "ignore_index=None, eps=1e-7, alpha=0.5, beta=0.5, gamma=1.0)"
+                + DATA)
+        .note("alpha weighs false positives, beta false negatives; gamma is of the mean, as there")
+        .note(absent)
+        .java(SmpFunctions::tversky);
+    smp.loss()
+        .call(
+            LOSSES
+                + "FocalLoss(mode, alpha=None, gamma=2.0, ignore_index=None, reduction='mean',"
+                + " normalized=False, reduced_threshold=None)"
+                + DATA)
+        .note("alpha None is -1 here")
+        .java(SmpFunctions::focal);
+    smp.loss()
+        .call(
+            LOSSES
+                + "LovaszLoss(mode, per_image=False, ignore_index=None, from_logits=True)"
+                + DATA)
+        .note("takes scores whatever from_logits is, as there")
+        .java(SmpFunctions::lovasz);
+    smp.loss()
+        .call(
+            LOSSES
+                + "SoftBCEWithLogitsLoss(weight=None, ignore_index=-100, reduction='mean',"
+                + " smooth_factor=None, pos_weight=None)"
+                + DATA)
+        .java(SmpFunctions::binary);
+    smp.loss()
+        .call(
+            LOSSES
+                + "SoftCrossEntropyLoss(reduction='mean', smooth_factor=None, ignore_index=-100,"
+                + " dim=1)"
+                + DATA)
+        .note("the mean divides by all pixels, ignored ones too, as there")
+        .java(SmpFunctions::classes);
+  }
+
+  private static Code region(Arguments a, String factory) {
+    Object smooth = a.number("smooth");
+    return regions(
+        a,
+        LossCall.of(
+            factory,
+            smooth,
+            smooth,
+            Overlap.PRODUCT,
+            Pool.BATCH,
+            true,
+            true,
+            chosen(a),
+            activation(a)));
+  }
+
+  private static Code tversky(Arguments a) {
+    Object smooth = a.number("smooth");
+    Object gamma = a.number("gamma");
+    Object alpha = a.number("alpha");
+    Object beta = a.number("beta");
+    return regions(
+        a,
+        gamma.equals(1.0)
+            ? LossCall.of(
+                "tversky",
+                alpha,
+                beta,
+                smooth,
+                smooth,
+                Overlap.PRODUCT,
+                Pool.BATCH,
+                true,
+                true,
+                chosen(a),
+                activation(a))
+            : LossCall.of(
+                "focalTversky",
+                alpha,
+                beta,
+                gamma,
+                true,
+                smooth,
+                smooth,
+                Pool.BATCH,
+                true,
+                true,
+                chosen(a),
+                activation(a)));
+  }
+
+  private static Activation activation(Arguments a) {
+    String mode = a.choice("mode", MODES);
+    if (!a.flag("from_logits")) {
+      return Activation.NONE;
+    }
+    return mode.equals("multiclass") ? Activation.SOFTMAX : Activation.SIGMOID;
+  }
+
+  /** Weights that leave classes out and keep what the mean divides by: those that are chosen. */
+  private static Object chosen(Arguments a) {
+    return a.has("classes") ? new LossCall.Symbol("Doubles.of(chosen)") : Doubles.none();
+  }
+
+  private static Code regions(Arguments a, LossCall loss) {
+    if (a.flag("log_loss")) {
+      throw a.bad("log_loss", "must be False: the logarithm of a score has no counterpart");
+    }
+    a.note("eps matters there only where a region has neither a true nor a predicted pixel");
+    a.ignore("eps");
+    Code code = Forms.structured(loss, "Segmentation", inputs(a), "", "mean");
+    if (!a.has("classes")) {
+      return code;
+    }
+    if (a.choice("mode", MODES).equals("binary")) {
+      throw a.bad("classes", "must be None with mode='binary'");
+    }
+    if (!(a.numbers("classes") instanceof Doubles classes)) {
+      throw a.bad("classes", "must be written out");
+    }
+    String list =
+        IntStream.range(0, classes.size())
+            .mapToObj(i -> Integer.toString((int) classes.get(i)))
+            .collect(Collectors.joining(", "));
+    return code.after(
+        "double[] chosen = new double[channels];",
+        "for (int c : new int[] {%s}) { chosen[c] = channels / %s.0; }"
+            .formatted(list, classes.size()));
+  }
+
+  /** By mode: one channel, the class of each pixel, or channels that may overlap. */
+  private static String inputs(Arguments a) {
+    String mode = a.choice("mode", MODES);
+    boolean ignores =
+        a.signature().parameters().containsKey("ignore_index") && a.has("ignore_index");
+    String ignored = ignores ? ", " + a.integer("ignore_index") : "";
+    String p = a.data("y_pred", Forms.NUMBERS, MAPS);
+    String pixels = a.size("pixels", "numbers of a channel");
+    if (mode.equals("binary")) {
+      String images = a.size("images", "how many images there are");
+      String scores = "Matrix.of(%s, %s, %s)".formatted(p, images, pixels);
+      return ignores
+          ? "Segmentation.ofLabels(" + scores + ", " + labels(a) + ", 1" + ignored + ")"
+          : "Segmentation.of(%s, Matrix.of(%s, %s, %s), 1)"
+              .formatted(scores, targets(a), images, pixels);
+    }
+    String maps = a.size("maps", "images times channels");
+    String channels = a.size("channels", "channels of an image");
+    String scores = "Matrix.of(%s, %s, %s)".formatted(p, maps, pixels);
+    if (mode.equals("multiclass")) {
+      return "Segmentation.ofLabels(" + scores + ", " + labels(a) + ", " + channels + ignored + ")";
+    }
+    if (ignores) {
+      throw a.bad("ignore_index", "has no counterpart with mode='multilabel'");
+    }
+    return "Segmentation.of(%s, Matrix.of(%s, %s, %s), %s)"
+        .formatted(scores, targets(a), maps, pixels, channels);
+  }
+
+  private static String labels(Arguments a) {
+    return a.data("y_true", "int[]", "the class of each pixel, image after image");
+  }
+
+  private static String targets(Arguments a) {
+    return a.data("y_true", Forms.NUMBERS, "targets, one for each prediction");
+  }
+
+  private static Code focal(Arguments a) {
+    LossCall loss =
+        LossCall.of(
+            "focal", a.number("gamma"), a.has("alpha") ? a.number("alpha") : (Object) (-1.0));
+    boolean several = a.choice("mode", MODES).equals("multiclass");
+    String reduction = a.reduction("mean", "sum");
+    String p = a.data("y_pred", Forms.NUMBERS, several ? MAPS : "scores, in any shape");
+    String t =
+        a.data(
+            "y_true",
+            Forms.NUMBERS,
+            several ? "one-hot, in the shape of the scores" : "targets, one for each score");
+    Code code = Forms.plain(a, loss, p, t, reduction);
+    if (!several) {
+      return code;
+    }
+    a.note("a binary focal loss of each class, added over classes");
+    return reduction.equals("mean")
+        ? code.with(
+            "double loss = ", "double loss = " + a.size("channels", "how many classes") + " * ")
+        : code;
+  }
+
+  private static Code lovasz(Arguments a) {
+    a.ignore("from_logits");
+    Pool pool = a.flag("per_image") ? Pool.ITEM : Pool.BATCH;
+    if (a.choice("mode", MODES).equals("multiclass")) {
+      a.note("versions that move axis 0 in place of the classes give other numbers for a batch");
+      LossCall loss =
+          LossCall.of(
+              "lovaszSoftmax",
+              LovaszClasses.PRESENT,
+              pool,
+              true,
+              Doubles.none(),
+              Activation.SOFTMAX);
+      return Forms.structured(loss, "Segmentation", inputs(a), "", "mean");
+    }
+    LossCall loss =
+        LossCall.of("lovaszHinge", LovaszClasses.ALL, pool, true, Doubles.none());
+    boolean ignores = a.has("ignore_index");
+    String images = a.size("images", "how many images there are");
+    String pixels = a.size("pixels", "numbers of an image, all channels together");
+    String scores =
+        "Matrix.of(%s, %s, %s)"
+            .formatted(a.data("y_pred", Forms.NUMBERS, MAPS), images, pixels);
+    String inputs =
+        ignores
+            ? "Segmentation.ofLabels(%s, %s, 1, %s)"
+                .formatted(scores, labels(a), a.integer("ignore_index"))
+            : "Segmentation.of(%s, Matrix.of(%s, %s, %s), 1)"
+                .formatted(scores, targets(a), images, pixels);
+    return Forms.structured(loss, "Segmentation", inputs, "", "mean");
+  }
+
+  private static Code binary(Arguments a) {
+    if (a.has("ignore_index") && !a.number("ignore_index").equals(-100.0)) {
+      throw a.bad(
+          "ignore_index",
+          "must be None or -100: what is ignored still counts in the mean there, so leave it out");
+    }
+    boolean smooths = a.has("smooth_factor");
+    if (smooths) {
+      a.note("smooth_factor is half of what is called label smoothing here");
+    }
+    LossCall loss =
+        LossCall.of(
+            "bceWithLogits",
+            a.has("pos_weight") ? a.number("pos_weight") : (Object) 1.0,
+            smooths ? 2 * a.known("smooth_factor") : 0.0);
+    return Forms.elements(a, loss, "y_pred", "y_true");
+  }
+
+  private static Code classes(Arguments a) {
+    boolean smooths = a.has("smooth_factor");
+    if (!smooths) {
+      a.note("smooth_factor None is 0 here; there are versions that fail on it");
+    }
+    LossCall loss =
+        LossCall.of(
+            "crossEntropy",
+            Doubles.none(),
+            a.has("ignore_index") ? a.integer("ignore_index") : (Object) Integer.MIN_VALUE,
+            smooths ? a.number("smooth_factor") : (Object) 0.0,
+            0.0,
+            1.0);
+    String reduction = a.reduction("mean", "sum", "none");
+    Code code =
+        Forms.labels(
+            a,
+            loss,
+            "y_pred",
+            "y_true",
+            "a row for each pixel, the classes moved to the last axis",
+            reduction.equals("mean") ? "sum" : reduction);
+    return reduction.equals("mean")
+        ? code.with("double loss = ", "double loss = 1.0 / rows * ")
+        : code;
+  }
+}
