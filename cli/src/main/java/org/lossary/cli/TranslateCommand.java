@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
       "Translates a loss of another library into the Java that gives the same number.",
       "It says what differs, and knows PyTorch, pytorch-metric-learning, sentence-transformers,"
           + " Keras, scikit-learn,",
-      "SciPy, MONAI, Optax, RLax, Stable-Baselines3, POT, XGBoost, LightGBM, CatBoost and some of"
-          + " R.",
+      "SciPy, MONAI, segmentation_models.pytorch, Optax, RLax, Stable-Baselines3, POT, GeomLoss,",
+      "kornia, torchmetrics, TRL, allRank, TensorFlow, XGBoost, LightGBM, CatBoost and some of R.",
     },
     footer = {
       "",

@@ -43,6 +43,7 @@ final class JavaRunner {
             "classification",
             "generative",
             "metric",
+            "perceptual",
             "ranking",
             "regression",
             "reinforcement",

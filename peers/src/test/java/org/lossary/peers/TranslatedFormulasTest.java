@@ -335,6 +335,7 @@ class TranslatedFormulasTest {
     checked.add("softmax_cross_entropy_with_integer_labels");
     checked.addAll(Set.of("SparseCategoricalCrossentropy", "sparse_categorical_crossentropy"));
     checked.add("AngularLoss");
+    checked.addAll(TranslatedLibrariesTest.functions());
     for (String call : table.keySet()) {
       checked.add(last(Translator.translate(call).get(0).function()));
     }

@@ -138,8 +138,7 @@ final class CloudFunctions {
                     blur instanceof Double d
                         ? Doubles.of(d)
                         : new LossCall.Symbol("Doubles.of(" + blur + ")");
-                return half(
-                    a, LossCall.of("mmd", own, widths, Bandwidth.ABSOLUTE, false, false));
+                return half(a, LossCall.of("mmd", own, widths, Bandwidth.ABSOLUTE, false, false));
               });
     }
   }

@@ -107,17 +107,7 @@ final class ImageFunctions {
       Arguments a, Names n, Object weights, NegativeContrast negative, boolean byChannel) {
     Object[] w = window(a, n, true);
     return LossCall.of(
-        "msSsim",
-        w[0],
-        w[1],
-        w[2],
-        w[3],
-        w[4],
-        w[5],
-        Border.VALID,
-        weights,
-        negative,
-        byChannel);
+        "msSsim", w[0], w[1], w[2], w[3], w[4], w[5], Border.VALID, weights, negative, byChannel);
   }
 
   static String pairs(Arguments a, String x, String y) {
@@ -184,8 +174,7 @@ final class ImageFunctions {
             a -> {
               a.ignore("channel");
               Object weights = a.has("weights") ? a.numbers("weights") : SCALES;
-              return index(
-                  a, n, scales(a, n, weights, NegativeContrast.ZERO, true), average(a));
+              return index(a, n, scales(a, n, weights, NegativeContrast.ZERO, true), average(a));
             });
   }
 
@@ -202,8 +191,7 @@ final class ImageFunctions {
     String own = "gaussian_kernel=True, sigma=1.5, kernel_size=11, ";
     library
         .loss()
-        .call(
-            "torchmetrics.image.StructuralSimilarityIndexMeasure(" + own + rest + more + data)
+        .call("torchmetrics.image.StructuralSimilarityIndexMeasure(" + own + rest + more + data)
         .call(
             "torchmetrics.functional.image.structural_similarity_index_measure(preds, target, "
                 + own
@@ -271,7 +259,10 @@ final class ImageFunctions {
     library
         .loss()
         .call(
-            "tf.image.ssim_multiscale(img1, img2, max_val, power_factors=" + POWERS + ", " + rest
+            "tf.image.ssim_multiscale(img1, img2, max_val, power_factors="
+                + POWERS
+                + ", "
+                + rest
                 + ")")
         .note(INDEX)
         .note(LAST)

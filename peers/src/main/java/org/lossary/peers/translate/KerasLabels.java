@@ -23,11 +23,11 @@ final class KerasLabels {
         .java(KerasLabels::sparse);
     keras
         .loss()
-        .call("keras.losses.CTC(reduction='sum_over_batch_size', name=None, dtype=None)(y_true, y_pred)")
+        .call(
+            "keras.losses.CTC(reduction='sum_over_batch_size', name=None, dtype=None)(y_true, y_pred)")
         .call("keras.losses.ctc(y_true, y_pred)")
         .note("the blank is 0; every sequence has all frames and all labels, as there")
-        .java(
-            a -> OptaxRows.wholeCtc(a, "y_pred", "y_true", KerasFunctions.reduction(a)));
+        .java(a -> OptaxRows.wholeCtc(a, "y_pred", "y_true", KerasFunctions.reduction(a)));
   }
 
   private static Code similarity(Arguments a) {

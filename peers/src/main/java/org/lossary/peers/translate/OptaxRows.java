@@ -55,8 +55,7 @@ final class OptaxRows {
             a ->
                 Forms.dense(
                     a, LossCall.of("crossEntropy"), "logits", "labels", ROWS, a.reduction("none")));
-    call(optax, "multiclass_hinge_loss(scores, labels)")
-        .java(a -> margin(a, 1.0));
+    call(optax, "multiclass_hinge_loss(scores, labels)").java(a -> margin(a, 1.0));
     call(optax, "multiclass_perceptron_loss(scores, labels)")
         .note("the hinge loss without a margin")
         .java(a -> margin(a, 0.0));
@@ -221,8 +220,7 @@ final class OptaxRows {
 
   private static Code ctc(Arguments a) {
     a.ignore("logit_paddings", "label_paddings", "log_epsilon");
-    LossCall loss =
-        LossCall.of("ctc", a.integer("blank_id"), Infeasible.INFINITE, Per.SEQUENCE);
+    LossCall loss = LossCall.of("ctc", a.integer("blank_id"), Infeasible.INFINITE, Per.SEQUENCE);
     String scores = a.data("logits", Forms.NUMBERS, "N x T x C, a row for each frame");
     String labels = a.data("labels", "int[]", "padded to rows of one length");
     String lengths = a.variable("frames", "int[]", "how many frames each sequence has");

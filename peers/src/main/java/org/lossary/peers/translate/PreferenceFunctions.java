@@ -21,7 +21,8 @@ final class PreferenceFunctions {
         .java(PreferenceFunctions::dpo);
     trl.loss()
         .call(
-            "trl.DPOTrainer(model=None, ref_model=None, " + DPO
+            "trl.DPOTrainer(model=None, ref_model=None, "
+                + DPO
                 + ", reference_free=False, args=None)"
                 + data)
         .lenient()

@@ -112,8 +112,7 @@ final class RankingFunctions {
   }
 
   private static Code approximate(Arguments a, Object temperature) {
-    Code code =
-        groups(a, LossCall.of("approxNdcg", temperature, Gain.EXPONENTIAL), "mean");
+    Code code = groups(a, LossCall.of("approxNdcg", temperature, Gain.EXPONENTIAL), "mean");
     return code.with(".value(inputs);", ".value(inputs) - 1;");
   }
 

@@ -237,14 +237,12 @@ final class SmpFunctions {
               Activation.SOFTMAX);
       return Forms.structured(loss, "Segmentation", inputs(a), "", "mean");
     }
-    LossCall loss =
-        LossCall.of("lovaszHinge", LovaszClasses.ALL, pool, true, Doubles.none());
+    LossCall loss = LossCall.of("lovaszHinge", LovaszClasses.ALL, pool, true, Doubles.none());
     boolean ignores = a.has("ignore_index");
     String images = a.size("images", "how many images there are");
     String pixels = a.size("pixels", "numbers of an image, all channels together");
     String scores =
-        "Matrix.of(%s, %s, %s)"
-            .formatted(a.data("y_pred", Forms.NUMBERS, MAPS), images, pixels);
+        "Matrix.of(%s, %s, %s)".formatted(a.data("y_pred", Forms.NUMBERS, MAPS), images, pixels);
     String inputs =
         ignores
             ? "Segmentation.ofLabels(%s, %s, 1, %s)"

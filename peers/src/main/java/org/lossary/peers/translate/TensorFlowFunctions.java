@@ -17,8 +17,7 @@ final class TensorFlowFunctions {
     addons
         .loss()
         .call(LOSSES + "TripletSemiHardLoss(margin=1.0, distance_metric='L2', " + DATA)
-        .call(
-            LOSSES + "triplet_semihard_loss(y_true, y_pred, margin=1.0, distance_metric='L2')")
+        .call(LOSSES + "triplet_semihard_loss(y_true, y_pred, margin=1.0, distance_metric='L2')")
         .note("where no negative is beyond the positive the farthest one stands in, as there")
         .java(a -> triplets(a, "semiHardTriplet", Reducer.TERMS, a.number("margin")));
     addons

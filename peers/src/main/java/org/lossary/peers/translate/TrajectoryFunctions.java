@@ -22,8 +22,7 @@ final class TrajectoryFunctions {
                     null,
                     List.of(
                         trajectory(a, ""),
-                        "double[] errors = new double[v_tm1.length];"
-                            .replace("v_tm1", values(a)),
+                        "double[] errors = new double[v_tm1.length];".replace("v_tm1", values(a)),
                         "Returns.lambda(trajectory, "
                             + a.number("lambda_")
                             + ", Matrix.of(errors, 1, errors.length));",
