@@ -54,8 +54,9 @@ class TranslatedLibrariesTest {
     Map<String, Object> bound(List<Variable> variables) {
       Map<String, Object> bound = new HashMap<>();
       for (Variable v : variables) {
-        double[] numbers = inputs.get(v.name());
-        assertThat(numbers).as("%s has nothing for %s", call, v).isNotNull();
+        double[] numbers =
+            Objects.requireNonNull(
+                inputs.get(v.name()), () -> call + " has nothing for " + v.name());
         bound.put(
             v.name(),
             switch (v.type()) {
