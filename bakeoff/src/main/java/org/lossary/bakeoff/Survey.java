@@ -13,8 +13,10 @@ import org.lossary.tables.Table;
  * @param task the task
  * @param reason how it was found
  * @param findings what the values are like
+ * @param imbalance rows of the most frequent class for one of the rarest, or, of two classes, of
+ *     class 0 for one of class 1; NaN for numbers
  */
-public record Survey(Task task, String reason, List<Finding> findings) {
+public record Survey(Task task, String reason, List<Finding> findings, double imbalance) {
   private static final int FOLDS = 2;
 
   /** Keeps the list. */
@@ -36,6 +38,13 @@ public record Survey(Task task, String reason, List<Finding> findings) {
         number == null
             ? List.of(Findings.of(profile.classes(), profile.imbalance()))
             : Findings.of(number, "targets");
-    return new Survey(read.task(), read.reason(), findings);
+    return new Survey(
+        read.task(), read.reason(), findings, number == null ? imbalance(profile) : Double.NaN);
+  }
+
+  private static double imbalance(Profile profile) {
+    List<Profile.ClassCount> classes = profile.classes();
+    boolean inverse = classes.size() == 2 && classes.get(0).code() == 1;
+    return inverse ? 1 / profile.imbalance() : profile.imbalance();
   }
 }

@@ -72,9 +72,8 @@ class RecommenderTest {
     Recommender real = advise(Task.REGRESSION, null, Situation.OUTLIERS);
     assertThat(real.attempt().get(0).loss().has(Property.BOUNDED_GRADIENT)).isTrue();
     assertThat(real.attempt().get(0).reasons()).anyMatch(r -> r.startsWith("there are outliers"));
-    assertThat(advise(Task.REGRESSION, null, Situation.MISTAKES).attempt().subList(0, 3))
-        .allSatisfy(
-            r -> assertThat(r.loss().has(Property.REDESCENDING)).as(r.loss().id()).isTrue());
+    assertThat(firstFew(5, Task.REGRESSION, null, Situation.MISTAKES))
+        .contains("huber", "tukey-biweight");
     assertThat(first(Task.REGRESSION, Aim.MEDIAN, Situation.OUTLIERS)).isEqualTo("mae");
   }
 
@@ -139,7 +138,7 @@ class RecommenderTest {
       assertThat(reasons(multi, id)).as(id).doesNotContain("grows without bound");
     }
     assertThat(reasons(advise(Task.MULTICLASS_CLASSIFICATION, null), "nll"))
-        .contains("at the true probability");
+        .contains("predictions are the true probabilities");
   }
 
   @Test
@@ -148,13 +147,12 @@ class RecommenderTest {
     assertThat(ids(found.attempt())).doesNotContain("exponential", "squared-hinge", "focal");
     assertThat(reasons(found, "exponential")).contains("grows without bound");
     assertThat(reasons(found, "focal")).contains("hard rows").doesNotContain("grows");
-    assertThat(ids(found.attempt())).contains("bce-with-logits", "logistic", "hinge");
+    assertThat(ids(found.attempt())).contains("bce-with-logits", "hinge");
   }
 
   @Test
   void whoInsistsOnTheMeanGetsItFirst() {
-    assertThat(firstFew(2, Task.REGRESSION, Aim.MEAN, Situation.OUTLIERS))
-        .containsExactly("mse", "rmse");
+    assertThat(first(Task.REGRESSION, Aim.MEAN, Situation.OUTLIERS)).isEqualTo("mse");
     assertThat(first(Task.REGRESSION, null, Situation.OUTLIERS)).isEqualTo("huber");
     assertThat(ids(advise(Task.REGRESSION, null, Situation.MISTAKES).attempt()))
         .doesNotContain("mse", "rmse");
@@ -193,8 +191,8 @@ class RecommenderTest {
   /** Task by task, what the first losses are for; each row: task, then losses in their order. */
   @ParameterizedTest
   @CsvSource({
-    "REGRESSION, mse rmse huber log-cosh",
-    "COUNT_REGRESSION, poisson poisson-rate tweedie",
+    "REGRESSION, mse huber log-cosh",
+    "COUNT_REGRESSION, poisson tweedie poisson-rate",
     "NON_NEGATIVE_REGRESSION, tweedie gamma poisson",
     "QUANTILE_REGRESSION, quantile multi-quantile",
     "PROBABILISTIC_REGRESSION, gaussian-nll multi-quantile",

@@ -14,10 +14,11 @@ import org.lossary.bakeoff.advice.Situation;
  * @param task the task
  * @param aim what is wanted; null if the task leaves no choice
  * @param situations what holds
+ * @param ratio rows of the most frequent class for one of the rarest; NaN if it is not known
  * @param findings what data show, in words
  */
 record AdviseAnswers(
-    Task task, @Nullable Aim aim, Set<Situation> situations, List<String> findings) {
+    Task task, @Nullable Aim aim, Set<Situation> situations, double ratio, List<String> findings) {
 
   /** The situation that an option's word stands for; null if there is nothing to answer. */
   static @Nullable Situation outliers(String word) {
@@ -34,11 +35,11 @@ record AdviseAnswers(
   }
 
   /** Rows of the most frequent class for one of the rarest: {@code 20} or {@code 1:20}. */
-  static Situation imbalance(String text) {
+  static double ratio(String text) {
     try {
       double ratio = Double.parseDouble(text.replaceFirst("^1:", ""));
       if (ratio >= 1 && ratio < Double.POSITIVE_INFINITY) {
-        return ratio > 3 ? Situation.IMBALANCE : Situation.BALANCED;
+        return ratio;
       }
     } catch (NumberFormatException e) {
       // Said below.
@@ -50,10 +51,16 @@ record AdviseAnswers(
             + " for one of the rarest)");
   }
 
+  /** Whether a class is rare. */
+  static Situation imbalance(double ratio) {
+    return ratio > 3 ? Situation.IMBALANCE : Situation.BALANCED;
+  }
+
   /** What is known of the examples for an embedding. */
   static Situation known(String word) {
     return switch (word) {
       case "pairs" -> Situation.PAIRS;
+      case "positives" -> Situation.POSITIVES;
       case "scores" -> Situation.SCORED_PAIRS;
       case "triplets" -> Situation.TRIPLETS;
       case "classes" -> Situation.CLASSES;
@@ -62,24 +69,29 @@ record AdviseAnswers(
           throw new BadInputException(
               "--known: "
                   + WordConverter.noneOf(
-                      word, List.of("pairs", "scores", "triplets", "classes", "views")));
+                      word,
+                      List.of("pairs", "positives", "scores", "triplets", "classes", "views")));
     };
   }
 
-  /** Whether a batch is small or large for losses that compare its items. */
+  /** How large a batch is for losses that compare its items. */
   static Situation batch(int size) {
     if (size < 1) {
       throw new BadInputException("--batch-size: must be at least 1, got " + size);
     }
-    return size < 128 ? Situation.SMALL_BATCH : Situation.LARGE_BATCH;
+    return size < 16
+        ? Situation.SMALL_BATCH
+        : size < 256 ? Situation.MEDIUM_BATCH : Situation.LARGE_BATCH;
   }
 
   /** Answers of people to questions that the task raises. */
-  static AdviseAnswers ask(@Nullable Task known, @Nullable Aim aim, Set<Situation> given)
+  static AdviseAnswers ask(
+      @Nullable Task known, @Nullable Aim aim, Set<Situation> given, double givenRatio)
       throws java.io.IOException {
     Interview interview = new Interview();
     Set<Situation> situations = EnumSet.noneOf(Situation.class);
     situations.addAll(given);
+    double ratio = givenRatio;
     Task task = known;
     if (task == null) {
       List<String> words = List.of(Task.values()).stream().map(ListCommand::words).toList();
@@ -98,8 +110,14 @@ record AdviseAnswers(
         if (found != null) {
           situations.add(found);
         }
+        if (found == Situation.IMBALANCE) {
+          ratio =
+              ratio(
+                  interview.number(
+                      "How many rows has the most frequent class for one of the rarest?", "10"));
+        }
       }
     }
-    return new AdviseAnswers(task, wanted, situations, List.of());
+    return new AdviseAnswers(task, wanted, situations, ratio, List.of());
   }
 }

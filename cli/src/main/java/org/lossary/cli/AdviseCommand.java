@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lossary.Catalog;
 import org.lossary.Task;
 import org.lossary.bakeoff.Survey;
 import org.lossary.bakeoff.advice.Aim;
@@ -43,14 +42,11 @@ import picocli.CommandLine.Parameters;
       "  lossary advise sales.csv --target units",
       "  lossary advise --task regression --outliers mistakes",
       "  lossary advise --task binary-classification --imbalance 1:20 --labels noisy --json",
-      "  lossary advise --aim embedding --known classes --batch-size 32",
+      "  lossary advise --aim embedding --known positives --batch-size 64",
       "",
       "Exit codes: 0 done, 2 bad input, or something was left to ask and nobody to answer.",
     })
 final class AdviseCommand implements Callable<Integer> {
-  private static final int SHOWN = 5;
-  private static final int NOTED = 3;
-
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "CSV, TSV, JSON lines or Parquet")
   private @Nullable Path file;
 
@@ -103,8 +99,15 @@ final class AdviseCommand implements Callable<Integer> {
   @Option(
       names = "--known",
       paramLabel = "WHAT",
-      description =
-          "of examples for an embedding: pairs (alike or not), scores, triplets, classes or views")
+      description = {
+        "of examples for an embedding:",
+        "pairs: each marked as alike or not",
+        "positives: pairs that belong together, such as a query and its text; no negatives",
+        "scores: pairs with a number that says how alike they are",
+        "triplets: an anchor, what is near to it and what is not",
+        "classes: a label for each",
+        "views: two views of each thing, such as crops of an image; no labels"
+      })
   private @Nullable String known;
 
   @Option(names = "--json", description = "write JSON")
@@ -113,87 +116,80 @@ final class AdviseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     AdviseAnswers answers = answers();
-    Recommender found = Recommender.of(answers.task(), answers.aim(), answers.situations());
+    checkOptions(answers.task());
+    Recommender found =
+        Recommender.of(answers.task(), answers.aim(), answers.situations(), answers.ratio());
     List<String> next = next(found, answers.task());
     if (json) {
       System.out.println(Json.text(generator -> write(generator, answers, found, next)));
     } else {
-      System.out.print(text(answers, found, next, TerminalStyle.detect().width()));
+      System.out.print(AdviseText.of(answers, found, next, TerminalStyle.detect().width()));
     }
     return 0;
   }
 
+  private void checkOptions(Task known) {
+    AdviseOptions.check(known, "--outliers", outliers != null);
+    AdviseOptions.check(known, "--zeros", zeros);
+    AdviseOptions.check(known, "--negatives", negatives);
+    AdviseOptions.check(known, "--skewed", skewed);
+    AdviseOptions.check(known, "--imbalance", imbalance != null);
+    AdviseOptions.check(known, "--labels", labels != null);
+    AdviseOptions.check(known, "--batch-size", batchSize != null);
+    AdviseOptions.check(known, "--known", this.known != null);
+    if (skewed && negatives) {
+      throw new BadInputException(
+          "--skewed says that no target is negative, --negatives that some are");
+    }
+  }
+
   private AdviseAnswers answers() throws IOException {
     Set<Situation> situations = situations();
-    Task asked = task != null ? task : taskOf(aim);
+    double ratio = imbalance == null ? Double.NaN : AdviseAnswers.ratio(imbalance);
+    Task asked = task != null ? task : AdviseOptions.taskOf(aim);
+    if (asked != null) {
+      checkOptions(asked);
+    }
     if (file != null) {
-      return ofFile(situations, asked);
+      return ofFile(situations, ratio, asked);
     }
     if (target != null) {
       throw new BadInputException("--target needs a FILE");
     }
     boolean complete = asked != null && (aim != null || !situations.isEmpty());
     if (!complete && Interview.isPossible()) {
-      return AdviseAnswers.ask(asked, aim, situations);
+      return AdviseAnswers.ask(asked, aim, situations, ratio);
     }
     if (asked == null) {
       throw new BadInputException(
           "say what is predicted: --task TASK, or FILE --target COLUMN (questions are asked on a"
               + " terminal)");
     }
-    checkAim(asked);
-    return new AdviseAnswers(asked, aim, situations, List.of());
+    AdviseOptions.checkAim(asked, aim);
+    return new AdviseAnswers(asked, aim, situations, ratio, List.of());
   }
 
-  private AdviseAnswers ofFile(Set<Situation> situations, @Nullable Task asked) {
+  private AdviseAnswers ofFile(Set<Situation> situations, double ratio, @Nullable Task asked) {
     if (target == null) {
       throw new BadInputException("say which column to predict with --target");
     }
     Survey survey = Survey.of(Table.read(Objects.requireNonNull(file)), target, asked);
-    checkAim(survey.task());
+    AdviseOptions.checkAim(survey.task(), aim);
     List<String> texts = new ArrayList<>(List.of(survey.reason()));
     for (Finding finding : survey.findings()) {
       texts.add(finding.text());
       boolean answered =
-          outliers != null
-              && (finding.situation() == Situation.CLEAN
-                  || finding.situation() == Situation.OUTLIERS);
+          switch (finding.situation()) {
+            case CLEAN, OUTLIERS -> outliers != null;
+            case BALANCED, IMBALANCE -> imbalance != null;
+            default -> false;
+          };
       if (!answered) {
         situations.add(finding.situation());
       }
     }
-    return new AdviseAnswers(survey.task(), aim, situations, texts);
-  }
-
-  /** An aim that is a task of its own. */
-  private static @Nullable Task taskOf(@Nullable Aim aim) {
-    if (aim == null) {
-      return null;
-    }
-    return switch (aim) {
-      case RANKING -> Task.RANKING;
-      case EMBEDDING -> Task.EMBEDDING;
-      case QUANTILE -> Task.QUANTILE_REGRESSION;
-      case MEAN, MEDIAN -> Task.REGRESSION;
-      case UNCERTAINTY -> Task.PROBABILISTIC_REGRESSION;
-      case PROBABILITY, DECISION -> null;
-    };
-  }
-
-  private void checkAim(Task known) {
-    Aim wanted = aim;
-    if (wanted != null && taskOf(wanted) != known && !Aim.of(known).contains(wanted)) {
-      throw new BadInputException(
-          "--aim "
-              + ListCommand.words(wanted)
-              + " makes no sense for "
-              + ListCommand.words(known)
-              + (Aim.of(known).isEmpty()
-                  ? ""
-                  : "; there are "
-                      + String.join(
-                          ", ", Aim.of(known).stream().map(ListCommand::words).toList())));
-    }
+    double seen = imbalance == null ? survey.imbalance() : ratio;
+    return new AdviseAnswers(survey.task(), aim, situations, seen, texts);
   }
 
   private Set<Situation> situations() {
@@ -212,7 +208,7 @@ final class AdviseCommand implements Callable<Integer> {
       all.add(Situation.SKEWED);
     }
     if (imbalance != null) {
-      all.add(AdviseAnswers.imbalance(imbalance));
+      all.add(AdviseAnswers.imbalance(AdviseAnswers.ratio(imbalance)));
     }
     if (labels != null && !labels.equals("clean") && !labels.equals("noisy")) {
       throw new BadInputException(
@@ -249,53 +245,6 @@ final class AdviseCommand implements Callable<Integer> {
     return next;
   }
 
-  private static String java(Recommendation r) {
-    return JavaLine.of(Catalog.find(r.loss().id()).orElseThrow().create());
-  }
-
-  private static String text(
-      AdviseAnswers answers, Recommender found, List<String> next, int width) {
-    StringBuilder out = new StringBuilder();
-    out.append("For ").append(ListCommand.words(answers.task()));
-    List<Aim> aims = Aim.of(answers.task());
-    if (answers.aim() != null || !aims.isEmpty()) {
-      Aim shown = answers.aim() == null ? aims.get(0) : answers.aim();
-      out.append(", to predict ").append(shown.words());
-      if (answers.aim() == null && aims.size() > 1) {
-        out.append(" unless something speaks against it (--aim insists)");
-      }
-    }
-    out.append('\n');
-    answers.findings().forEach(f -> Paragraphs.add(out, "  - ", f, width));
-    out.append("\nTry\n");
-    int number = 0;
-    for (Recommendation r : found.attempt()) {
-      if (++number > SHOWN) {
-        break;
-      }
-      out.append("  ").append(number).append("  ").append(r.loss().id());
-      out.append("  ").append(java(r)).append('\n');
-      r.reasons().stream()
-          .limit(NOTED)
-          .forEach(reason -> Paragraphs.add(out, "     - ", reason, width));
-    }
-    if (found.attempt().isEmpty()) {
-      out.append("  no loss of the catalogue fits all of this\n");
-    }
-    if (!found.avoid().isEmpty()) {
-      out.append("\nAvoid\n");
-      found.avoid().stream()
-          .limit(SHOWN)
-          .forEach(
-              r ->
-                  Paragraphs.add(
-                      out, "  " + r.loss().id() + ": ", String.join("; ", r.reasons()), width));
-    }
-    out.append("\nNext\n");
-    next.forEach(line -> out.append("  ").append(line).append('\n'));
-    return out.toString();
-  }
-
   private static void write(
       JsonGenerator json, AdviseAnswers answers, Recommender found, List<String> next)
       throws IOException {
@@ -317,7 +266,7 @@ final class AdviseCommand implements Callable<Integer> {
       json.writeStartObject();
       json.writeStringField("id", r.loss().id());
       json.writeNumberField("score", r.score());
-      json.writeStringField("java", java(r));
+      json.writeStringField("java", JavaLine.of(r.suggested()));
       strings(json, "reasons", r.reasons());
       json.writeEndObject();
     }

@@ -51,4 +51,15 @@ final class Interview {
     }
     throw new BadInputException("no answer to: " + question);
   }
+
+  /** Asks for a number; an empty line takes the usual one. */
+  String number(String question, String usual) throws IOException {
+    System.err.println(question);
+    System.err.print("[" + usual + "] ");
+    String line = in.readLine();
+    if (line == null) {
+      throw new BadInputException("no answer to: " + question);
+    }
+    return line.isBlank() ? usual : line.strip();
+  }
 }

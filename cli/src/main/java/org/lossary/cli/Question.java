@@ -33,13 +33,15 @@ record Question(String text, Map<String, Optional<Situation>> answers) {
           Question.asking("Are many targets exactly 0?")
               .answer("no", null)
               .answer("yes", Situation.ZEROS));
-      all.add(
-          Question.asking("Are some targets negative?")
-              .answer("no", null)
-              .answer("yes", Situation.NEGATIVES));
+      if (task != Task.COUNT_REGRESSION && task != Task.NON_NEGATIVE_REGRESSION) {
+        all.add(
+            Question.asking("Are some targets negative?")
+                .answer("no", null)
+                .answer("yes", Situation.NEGATIVES));
+      }
     } else if (Tasks.isOfClasses(task)) {
       all.add(
-          Question.asking("Is one class rare?")
+          Question.asking("Is one class rare (more than 3 rows of another for one of it)?")
               .answer("no", Situation.BALANCED)
               .answer("yes", Situation.IMBALANCE));
       all.add(
@@ -50,14 +52,16 @@ record Question(String text, Map<String, Optional<Situation>> answers) {
       all.add(
           Question.asking("What is known of the examples?")
               .answer("pairs that are alike or not", Situation.PAIRS)
+              .answer("pairs that belong together, without negatives", Situation.POSITIVES)
               .answer("scores of pairs", Situation.SCORED_PAIRS)
               .answer("what is nearer to what", Situation.TRIPLETS)
               .answer("classes", Situation.CLASSES)
               .answer("two views of each thing", Situation.VIEWS));
       all.add(
           Question.asking("How large are batches?")
-              .answer("below 128", Situation.SMALL_BATCH)
-              .answer("128 or more", Situation.LARGE_BATCH));
+              .answer("16 to 255", Situation.MEDIUM_BATCH)
+              .answer("below 16", Situation.SMALL_BATCH)
+              .answer("256 or more", Situation.LARGE_BATCH));
     }
     return all;
   }

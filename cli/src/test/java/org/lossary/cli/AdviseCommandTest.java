@@ -29,7 +29,8 @@ class AdviseCommandTest {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out())
         .startsWith("For regression, to predict the mean unless something speaks against it")
-        .contains("\nTry\n  1  ")
+        .contains("\nTry\n")
+        .contains("\n  1  huber  Losses.huber()\n")
         .contains("the outliers are mistakes")
         .contains("\nAvoid\n")
         .contains("\nNext\n  lossary bakeoff FILE --target COLUMN --task regression\n");
@@ -49,7 +50,7 @@ class AdviseCommandTest {
         .contains("\"task\" : \"binary-classification\"")
         .contains("\"imbalance\"")
         .contains("\"noisy-labels\"")
-        .contains("\"java\" : \"Losses.bceWithLogits()\"");
+        .contains("\"java\" : \"Losses.bceWithLogits(20.0, 0.1)\"");
   }
 
   @Test
@@ -69,7 +70,15 @@ class AdviseCommandTest {
         .contains("lossary bakeoff " + file + " --target visits");
     assertThat(Run.of("advise", file, "--target", "churned").out())
         .startsWith("For binary-classification")
-        .contains("class 'yes' has");
+        .contains("class 'yes' has")
+        .contains("Losses.bceWithLogits(14.0, 0.0)");
+    List<String> mostly = new ArrayList<>(List.of("x,stayed"));
+    for (int i = 0; i < 300; i++) {
+      mostly.add(i % 7 + "," + (i % 15 == 0 ? "no" : "yes"));
+    }
+    String other = Files.write(folder.resolve("m.csv"), mostly).toString();
+    assertThat(Run.of("advise", other, "--target", "stayed").out())
+        .contains("Losses.bceWithLogits(0.071, 0.0)");
     refuses("no column 'visit'", "advise", file, "--target", "visit");
     refuses("say which column to predict", "advise", file);
   }
@@ -86,6 +95,10 @@ class AdviseCommandTest {
           .contains("What is wanted of it?")
           .contains("Are some targets far off?");
       assertThat(run.out()).contains("the outliers are mistakes").contains("mse: ");
+      Run rare = Run.withInput("binary-classification\n1\nyes\n30\n1\n", "advise");
+      assertThat(rare.exit()).as(rare.err()).isZero();
+      assertThat(rare.err()).contains("How many rows has the most frequent class");
+      assertThat(rare.out()).contains("Losses.bceWithLogits(30.0, 0.0)");
       Run again = Run.withInput("regresion\nregression\n1\n1\n1\n1\n", "advise");
       assertThat(again.exit()).isZero();
       assertThat(again.err()).contains("is none of these (did you mean regression");
@@ -99,7 +112,7 @@ class AdviseCommandTest {
 
   @Test
   void whatIsKnownOfExamplesIsAnOption() {
-    assertThat(Run.of("advise", "--aim=embedding", "--known=views", "--batch-size=32").out())
+    assertThat(Run.of("advise", "--aim=embedding", "--known=views", "--batch-size=8").out())
         .contains("1  decoupled-contrastive")
         .contains("two views of each thing and no labels");
     assertThat(Run.of("advise", "--task=regression", "--aim=mean", "--outliers=real").out())
@@ -109,7 +122,7 @@ class AdviseCommandTest {
 
   @Test
   void whatMakesNoSenseIsOneLine() {
-    refuses("is none of [pairs, scores,", "advise", "--aim=embedding", "--known=pears");
+    refuses("is none of [pairs, positives, scores,", "advise", "--aim=embedding", "--known=pears");
     refuses("is none of [none, real, mistakes", "advise", "--task=regression", "--outliers=some");
     refuses("is no ratio", "advise", "--task=binary-classification", "--imbalance=rare");
     refuses("is none of [clean, noisy]", "advise", "--task=regression", "--labels=bad");
@@ -117,5 +130,61 @@ class AdviseCommandTest {
     refuses("--aim probability makes no sense", "advise", "--task=regression", "--aim=probability");
     refuses("did you mean regression", "advise", "--task=regresion");
     refuses("--target needs a FILE", "advise", "--target=y");
+  }
+
+  @Test
+  void optionsThatSayNothingOfTheTaskAreRefused() {
+    refuses(
+        "--imbalance says nothing about regression: it is for binary-classification,",
+        "advise",
+        "--task=regression",
+        "--imbalance=1:20");
+    refuses(
+        "--zeros says nothing about binary-classification: it is for regression,",
+        "advise",
+        "--task=binary-classification",
+        "--zeros");
+    refuses("--labels says nothing", "advise", "--task=regression", "--labels=noisy");
+    refuses("--outliers says nothing", "advise", "--aim=embedding", "--outliers=real");
+    refuses("--known says nothing", "advise", "--task=regression", "--known=pairs");
+    refuses("--batch-size says nothing", "advise", "--task=regression", "--batch-size=8");
+    refuses("--skewed says nothing", "advise", "--task=segmentation", "--skewed");
+    refuses("counts have no negative targets", "advise", "--task=count-regression", "--negatives");
+    refuses(
+        "non-negative-regression has no negative targets",
+        "advise",
+        "--task=non-negative-regression",
+        "--negatives");
+    refuses(
+        "--skewed says that no target is negative",
+        "advise",
+        "--task=regression",
+        "--skewed",
+        "--negatives");
+  }
+
+  @Test
+  void pairsThatBelongTogetherAreAnAnswer() {
+    Run run = Run.of("advise", "--aim=embedding", "--known=positives", "--batch-size=64");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out())
+        .startsWith("For embedding\n")
+        .contains("1  nt-xent  Losses.ntXent(0.05, Distance.COSINE, Reducer.TERMS)")
+        .contains("2  clip-contrastive")
+        .contains("which hold more negatives");
+    assertThat(Run.of("advise", "--help").out()).contains("positives: pairs that belong together");
+  }
+
+  /** In the text; for programs each loss keeps its own. */
+  @Test
+  void whatSeveralHaveInCommonIsSaidOnce() {
+    String[] args = {"advise", "--task=regression", "--outliers=real"};
+    assertThat(Run.of(args).out())
+        .contains("  all: there are outliers: ")
+        .containsOnlyOnce("there are outliers: a bounded gradient");
+    assertThat(Run.of("advise", "--task=regression", "--outliers=real", "--json").out())
+        .containsPattern("(?s)there are outliers: a bounded.*there are outliers: a bounded");
+    assertThat(Run.of("advise", "--aim=embedding", "--known=pairs").out())
+        .containsOnlyOnce("it needs more than pairs");
   }
 }

@@ -118,9 +118,7 @@ class ReadmeTest {
     data.setLabel(new float[] {0, 0, 0, 9, 9, 9});
     float[][] margins =
         (float[][])
-            compiled
-                .getMethod("booster", DMatrix.class, DMatrix.class)
-                .invoke(null, data, data);
+            compiled.getMethod("booster", DMatrix.class, DMatrix.class).invoke(null, data, data);
     assertThat(margins[0][0]).isLessThan(margins[5][0]);
     assertThat((double) compiled.getMethod("third").invoke(null)).isEqualTo((3 * 4 + 1) / 2.0);
   }

@@ -54,7 +54,8 @@ public record BceWithLogits(double posWeight, double labelSmoothing) implements 
           .name("XGBoost", "binary:logistic with scale_pos_weight=posWeight")
           .useWhen(
               "probabilities of one class, or of several labels that do not exclude each other")
-          .avoidWhen("labels are noisy: a confident wrong label costs without bound")
+          .avoidWhen(
+              "labels are noisy and labelSmoothing is 0: a confident wrong label costs without bound")
           .notes(
               "As a reconstruction error: reconstruction or elbo with error=bce-with-logits sums over the pixels of a sample and takes the mean over the samples.")
           .source("D. R. Cox, The regression analysis of binary sequences, JRSS B 20, 1958")

@@ -93,7 +93,8 @@ public record CrossEntropy(
           .name("XGBoost", "multi:softprob")
           .name("LightGBM", "multiclass")
           .useWhen("one of several classes is right and probabilities are wanted")
-          .avoidWhen("labels are noisy, or several classes may be right at once")
+          .avoidWhen(
+              "labels are noisy and labelSmoothing is 0, or several classes may be right at once")
           .notes(
               "Mean: labels divide by the sum of their class weights, dense"
                   + " targets by the rows; nothing to divide by gives 0.")

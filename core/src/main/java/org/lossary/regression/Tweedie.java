@@ -28,7 +28,7 @@ public record Tweedie(double power) implements PointwiseLoss {
   /** The catalogue entry. */
   public static final LossInfo INFO =
       LossInfo.of("tweedie", "Tweedie loss")
-          .family(Family.REGRESSION, Task.NON_NEGATIVE_REGRESSION)
+          .family(Family.REGRESSION, Task.NON_NEGATIVE_REGRESSION, Task.COUNT_REGRESSION)
           .summary(
               "For amounts that are often 0 and otherwise positive; from the mean's logarithm.")
           .formula(

@@ -83,11 +83,13 @@ public enum Aim {
               ? "it predicts the centre of most targets, whatever the rest"
               : Functional.of(entry) == Functional.UNKNOWN
                   ? ""
-                  : "it predicts " + Functional.of(entry).words();
+                  : Situation.hasParameter(entry.info(), "tau")
+                      ? "with its default tau of 0.5 it predicts " + Functional.of(entry).words()
+                      : "it predicts " + Functional.of(entry).words();
       case PROBABILITY ->
           serves > 0
-              ? "its minimum is at the true probability"
-              : "its minimum need not be at the true probability";
+              ? "it is least when predictions are the true probabilities"
+              : info(entry) + " cannot be taken for probabilities";
       case DECISION ->
           serves > 1
               ? "predictions that are right by a margin cost nothing"
@@ -96,7 +98,13 @@ public enum Aim {
           serves == 1
               ? "its quantiles make an interval"
               : serves > 0 ? "it is for " + words : "it is not for " + words;
-      default -> serves > 0 ? "it is for " + words : "it is not for " + words;
+      // Said of all losses of the task, it would be no reason for any.
+      case RANKING, EMBEDDING -> serves > 0 ? "" : "it is not for " + words;
+      case QUANTILE -> serves > 0 ? "it is for " + words : "it is not for " + words;
     };
+  }
+
+  private static String info(Catalog.Entry entry) {
+    return entry.info().has(Property.MARGIN) ? "its scores" : "what it predicts";
   }
 }

@@ -31,6 +31,15 @@ final class EmbeddingLosses {
 
   private static final Set<String> OF_SCORES = Set.of("angle", "cosent", "cosine-similarity-mse");
 
+  private static final Set<String> OF_POSITIVES =
+      Set.of(
+          "nt-xent",
+          "clip-contrastive",
+          "siglip",
+          "guided-contrastive",
+          "decoupled-contrastive",
+          "hardest-negative");
+
   /** Losses whose classes in a labelled batch may be the things that views are of. */
   private static final Set<String> WITHOUT_LABELS = Set.of("nt-xent", "decoupled-contrastive");
 
@@ -99,6 +108,11 @@ final class EmbeddingLosses {
         && (OF_VIEWS.contains(info.id())
             || WITHOUT_LABELS.contains(info.id())
             || inputs(info) == ScaledViews.class);
+  }
+
+  /** Pairs that belong together: the rest of the batch serves as negatives. */
+  static boolean ofPositives(LossInfo info) {
+    return OF_POSITIVES.contains(info.id());
   }
 
   private static boolean ofProxies(LossInfo info) {

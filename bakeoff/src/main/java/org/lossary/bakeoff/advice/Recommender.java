@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Catalog;
 import org.lossary.Domain;
+import org.lossary.Loss;
+import org.lossary.Property;
 import org.lossary.Task;
 
 /**
@@ -27,14 +29,28 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
   private static final double USUAL = 1.5;
   private static final double OWN = 1;
 
+  /** Losses that are reported rather than trained with. */
+  private static final Set<String> FIGURES = Set.of("rmse");
+
   /** Keeps the lists. */
   public Recommender {
     attempt = List.copyOf(attempt);
     avoid = List.copyOf(avoid);
   }
 
-  /** The ranking. The aim is the task's usual one if it is null. */
+  /** The ranking where nothing is known of how rare a rare class is. */
   public static Recommender of(Task task, @Nullable Aim aim, Set<Situation> situations) {
+    return of(task, aim, situations, Double.NaN);
+  }
+
+  /**
+   * The ranking. The aim is the task's usual one if it is null.
+   *
+   * @param ratio rows of the most frequent class for one of the rarest, or, of two classes, of
+   *     class 0 for one of class 1; NaN if it is not known
+   */
+  public static Recommender of(
+      Task task, @Nullable Aim aim, Set<Situation> situations, double ratio) {
     List<Aim> aims = Aim.of(task);
     Aim wanted = aim != null || aims.isEmpty() ? aim : aims.get(0);
     List<Recommendation> attempt = new ArrayList<>();
@@ -43,7 +59,7 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
     double weight = aim == null ? AIM : ASKED;
     for (Catalog.Entry entry : Catalog.all()) {
       if (Tasks.suits(entry.info(), task)) {
-        weigh(entry, task, wanted, weight, situations, usual, attempt, avoid);
+        weigh(entry, task, wanted, weight, situations, ratio, usual, attempt, avoid);
       }
     }
     Comparator<Recommendation> order =
@@ -78,17 +94,22 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
       @Nullable Aim aim,
       double weight,
       Set<Situation> situations,
+      double ratio,
       List<Usual> usual,
       List<Recommendation> attempt,
       List<Recommendation> avoid) {
     Set<String> reasons = new LinkedHashSet<>();
     Set<String> against = new LinkedHashSet<>();
     double score = 0;
-    boolean forbidden = false;
+    Loss suggested = Tuned.loss(entry, situations, ratio);
+    boolean forbidden = FIGURES.contains(entry.info().id());
+    if (forbidden) {
+      against.add("it is mse in units of the target: a figure to report rather than to train with");
+    }
     if (aim != null) {
       int serves = aim.serves(entry);
       score += weight * serves;
-      (serves > 0 ? reasons : against).add(aim.because(entry));
+      (serves > 0 ? reasons : against).add(because(aim, entry, suggested));
     }
     int at = place(usual, entry.info().id());
     if (at < usual.size()) {
@@ -105,7 +126,11 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
     for (Situation s : situations) {
       if (s.fits(entry.info())) {
         score += FITS * s.weight(entry.info());
-        reasons.add(s.words() + ": " + s.answer());
+        String answer = Answers.of(s, entry.info(), task, ratio);
+        reasons.add(answer.isEmpty() ? "" : s.words() + ": " + answer);
+        if (s == Situation.OUTLIERS || s == Situation.MISTAKES) {
+          reasons.add(Answers.scale(entry.info()));
+        }
       } else if (s.harms(entry.info())) {
         score -= HARMS;
         forbidden |= s.forbids();
@@ -125,12 +150,18 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
       reasons.add("it is for when " + entry.info().useWhen());
     }
     if (forbidden || score < 0 && !against.isEmpty()) {
-      avoid.add(new Recommendation(entry.info(), score, List.copyOf(against)));
+      avoid.add(new Recommendation(entry.info(), suggested, score, List.copyOf(against)));
     } else {
       List<String> all = new ArrayList<>(reasons);
       against.forEach(reason -> all.add("but " + reason));
-      attempt.add(new Recommendation(entry.info(), score, all));
+      attempt.add(new Recommendation(entry.info(), suggested, score, all));
     }
+  }
+
+  /** Weights and smoothing move probabilities; what they answer says by how much. */
+  private static String because(Aim aim, Catalog.Entry entry, Loss suggested) {
+    boolean moved = entry.info().has(Property.PROPER) && !suggested.info().has(Property.PROPER);
+    return aim == Aim.PROBABILITY && moved ? "" : aim.because(entry);
   }
 
   private static String words(Task task) {

@@ -23,8 +23,8 @@ public enum Situation {
   /** Far-off targets that are errors in the data. */
   MISTAKES(
       "the outliers are mistakes",
-      "a gradient that fades for very wrong predictions leaves such rows out; a bounded one limits"
-          + " them",
+      "a bounded gradient limits what such rows can do; one that fades leaves them out, from a model"
+          + " that is good already",
       i -> i.has(Property.REDESCENDING) || i.has(Property.BOUNDED_GRADIENT),
       "its gradient grows with the error, so that the mistakes rule",
       Situation::growing),
@@ -61,7 +61,7 @@ public enum Situation {
       "counts vary more than their mean",
       "Poisson still estimates the mean, but expects less spread; a Tweedie power above 1 gives"
           + " large counts less weight",
-      i -> i.tasks().contains(Task.COUNT_REGRESSION),
+      i -> i.tasks().contains(Task.COUNT_REGRESSION) && !i.id().equals("msle"),
       "",
       i -> false),
   /** Residuals lean to one side. */
@@ -77,19 +77,25 @@ public enum Situation {
       "one class is rare",
       "weights for the rare class or focus on hard rows; they move probabilities, which the link"
           + " moves back",
-      i -> hasParameter(i, "posWeight", "classWeights", "gamma"),
-      "",
-      i -> false),
+      i -> Tuned.weighsClasses(i) || !Answers.regions(i).isEmpty(),
+      "it has no weight for the rare class: weigh rows in the batch",
+      i -> i.has(Property.PROPER)),
   /** Classes of similar frequency. */
   BALANCED(
       "classes are balanced", "no need for weights", i -> i.has(Property.PROPER), "", i -> false),
   /** Some labels are wrong. */
   NOISY_LABELS(
       "some labels may be wrong",
-      "a bounded gradient or smoothed labels keep such rows from dominating",
-      i -> !focuses(i) && (i.has(Property.BOUNDED_GRADIENT) || hasParameter(i, "labelSmoothing")),
+      "smoothed labels (labelSmoothing), or a margin with a bounded gradient, keep such rows from"
+          + " dominating",
+      i ->
+          !focuses(i)
+              && (Tuned.smoothsLabels(i)
+                  || i.has(Property.BOUNDED_GRADIENT) && i.has(Property.MARGIN)),
       "its gradient grows without bound for a wrong label",
-      i -> Growth.grows(i) && !hasParameter(i, "labelSmoothing") || focuses(i)),
+      i ->
+          focuses(i)
+              || !hasParameter(i, "labelSmoothing") && (Growth.grows(i) || i.has(Property.PROPER))),
   /** Few items in a batch. */
   SMALL_BATCH(
       "batches are small",
@@ -97,6 +103,13 @@ public enum Situation {
       EmbeddingLosses::bearsSmallBatches,
       "it compares each item with all others of the batch and learns little from a few",
       EmbeddingLosses::needsLargeBatches),
+  /** Neither few nor many items in a batch. */
+  MEDIUM_BATCH(
+      "batches are of moderate size",
+      "it works with these, and better with larger ones, which hold more negatives",
+      i -> EmbeddingLosses.needsLargeBatches(i) && !i.id().equals("barlow-twins"),
+      "its correlations are rough estimates from so few items",
+      i -> i.id().equals("barlow-twins")),
   /** Many items in a batch. */
   LARGE_BATCH(
       "batches are large",
@@ -111,6 +124,13 @@ public enum Situation {
       EmbeddingLosses::ofPairs,
       "it needs more than pairs",
       i -> !EmbeddingLosses.ofPairs(i)),
+  /** Pairs that belong together, and nothing that does not. */
+  POSITIVES(
+      "only pairs that belong together are known",
+      "the other pairs of the batch are its negatives",
+      EmbeddingLosses::ofPositives,
+      "it needs negatives, labels or scores",
+      i -> !EmbeddingLosses.ofPositives(i)),
   /** Pairs have scores. */
   SCORED_PAIRS(
       "pairs have scores of how alike they are",
@@ -176,7 +196,23 @@ public enum Situation {
 
   /** How much it helps that a loss fits: 1, or more where the answer has degrees. */
   double weight(LossInfo info) {
-    return this == MISTAKES && info.has(Property.REDESCENDING) ? 3 : 1;
+    return switch (this) {
+      // What depends on the start comes after what does not.
+      case MISTAKES ->
+          info.id().equals("huber") || info.id().equals("mae")
+              ? 3
+              : info.has(Property.REDESCENDING) ? 2 : 1;
+      case IMBALANCE -> info.id().equals("focal") || info.id().equals("focal-softmax") ? 2 : 1;
+      case POSITIVES ->
+          switch (info.id()) {
+            case "clip-contrastive" -> 1.5;
+            case "siglip", "guided-contrastive" -> 1.2;
+            default -> 1;
+          };
+      // Where losses work and more would help, the size decides nothing.
+      case MEDIUM_BATCH -> 0;
+      default -> 1;
+    };
   }
 
   /** Whether a loss suffers from it. */
@@ -186,9 +222,12 @@ public enum Situation {
 
   /** Why it does. */
   public String against(LossInfo info) {
-    return this == NOISY_LABELS && focuses(info)
+    if (this != NOISY_LABELS || Growth.grows(info) && !focuses(info)) {
+      return against;
+    }
+    return focuses(info)
         ? "it counts hard rows more, and those with a wrong label are the hardest"
-        : against;
+        : "a wrong label costs without bound, and it has no labelSmoothing";
   }
 
   /**
@@ -199,7 +238,7 @@ public enum Situation {
     return switch (this) {
       case ZEROS, NEGATIVES -> true;
       case MISTAKES, NOISY_LABELS, SMALL_BATCH -> true;
-      case PAIRS, SCORED_PAIRS, TRIPLETS, CLASSES, VIEWS -> true;
+      case PAIRS, POSITIVES, SCORED_PAIRS, TRIPLETS, CLASSES, VIEWS -> true;
       default -> false;
     };
   }
@@ -208,12 +247,12 @@ public enum Situation {
     return info.target() == Domain.REAL && Growth.grows(info);
   }
 
-  private static boolean hasParameter(LossInfo info, String... names) {
+  static boolean hasParameter(LossInfo info, String... names) {
     return info.parameters().stream().anyMatch(p -> List.of(names).contains(p.name()));
   }
 
   /** Whether it counts the rows that are predicted worst more than others. */
   private static boolean focuses(LossInfo info) {
-    return hasParameter(info, "gamma");
+    return info.id().startsWith("focal");
   }
 }

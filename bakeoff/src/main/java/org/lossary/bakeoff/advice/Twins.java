@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lossary.Catalog;
 import org.lossary.Domain;
 import org.lossary.PointwiseLoss;
 
@@ -35,7 +34,7 @@ final class Twins {
           Recommendation r = kept.get(at);
           List<String> reasons = new ArrayList<>(r.reasons());
           reasons.add("with their defaults these train the same model: " + String.join(", ", ids));
-          kept.set(at, new Recommendation(r.loss(), r.score(), reasons));
+          kept.set(at, new Recommendation(r.loss(), r.suggested(), r.score(), reasons));
         });
     ranked.clear();
     ranked.addAll(kept);
@@ -47,7 +46,7 @@ final class Twins {
     Domain target = r.loss().target();
     if (!real
         || !Arrays.stream(TARGETS).allMatch(target::contains)
-        || !(Catalog.find(r.loss().id()).orElseThrow().create() instanceof PointwiseLoss loss)) {
+        || !(r.suggested() instanceof PointwiseLoss loss)) {
       return "";
     }
     double unit = 0;

@@ -5,7 +5,7 @@ final class UsualModels {
   static final String[][] EMBEDDING = {
     {"triplet-margin", "an anchor should be nearer to its positive than to its negative"},
     {"contrastive-pairs", "pairs are alike or not, as faces and signatures are verified"},
-    {"nt-xent", "two views of each thing and large batches do without labels"},
+    {"nt-xent", "two views of each thing, or two things that belong together, do without labels"},
     {"sup-con", "all members of a class attract each other, in large batches with labels"},
     {"cosine-embedding", "directions count and lengths do not, as for embeddings of texts"},
     {"multi-similarity", "pairs of a batch count by how informative they are"},

@@ -7,7 +7,6 @@ final class UsualNumbers {
     {"huber", "squared for small errors and linear for large ones, it bears outliers better"},
     {"mae", "every error counts by its size, and the median is its optimum"},
     {"log-cosh", "it is like huber, and smooth everywhere"},
-    {"rmse", "it is mse in units of the target: a figure to report more than to train with"},
     {"quantile", "it predicts any quantile, where too low and too high cost differently"},
     {"tukey-biweight", "gross outliers are left out altogether, from a robust start"},
     {"cauchy", "outliers keep some influence, the less the farther off they are"},
