@@ -119,7 +119,9 @@ public final class Batch {
         mask.length == prediction.rows() || mask.length == prediction.size(),
         "batch",
         "mask",
-        "must have " + prediction.rows() + " or " + prediction.size() + " entries",
+        prediction.columns() == 1
+            ? "must have " + prediction.rows() + " entries"
+            : "must have " + prediction.rows() + " or " + prediction.size() + " entries",
         mask.length);
     return new Batch(
         prediction, target, labels, labelsAt, weights, mask, reduction, threads, checked);

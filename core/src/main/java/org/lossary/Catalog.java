@@ -94,10 +94,10 @@ public final class Catalog {
     return CatalogIndex.ENTRIES;
   }
 
-  /** The loss with this id. */
+  /** The loss with this id, whatever the case of its letters. */
   public static Optional<Entry> find(String id) {
     LossException.requirePresent("catalog", "id", id);
-    return all().stream().filter(e -> e.info().id().equals(id)).findFirst();
+    return all().stream().filter(e -> e.info().id().equalsIgnoreCase(id)).findFirst();
   }
 
   /**
@@ -113,7 +113,8 @@ public final class Catalog {
   }
 
   /** Names the ids that are nearest to what was written. */
-  private static String nearest(String id) {
+  private static String nearest(String written) {
+    String id = written.toLowerCase(Locale.ROOT);
     List<String> near =
         all().stream()
             .map(e -> e.info().id())
@@ -185,7 +186,11 @@ public final class Catalog {
         String part = text.substring(start, i);
         int equals = part.indexOf('=');
         LossException.require(
-            equals > 0, id, "parameter", "must have the form name=value", "'" + part + "'");
+            equals > 0,
+            id,
+            "parameter",
+            "must have the form name=value, numbers of a list joined by slashes as in 1/2",
+            "'" + part + "'");
         parameters.put(
             part.substring(0, equals).strip(), value(part.substring(equals + 1).strip()));
         start = i + 1;
@@ -258,6 +263,21 @@ public final class Catalog {
       throw new LossException(
           loss, name, "must be one of " + Arrays.toString(type.getEnumConstants()), value);
     }
-    throw new LossException(loss, name, "must be of type " + type.getSimpleName(), value);
+    throw new LossException(loss, name, "must be " + words(type), value);
+  }
+
+  private static String words(Class<?> type) {
+    if (type == double.class) {
+      return "a number";
+    }
+    if (type == int.class) {
+      return "a whole number";
+    }
+    if (type == boolean.class) {
+      return "true or false";
+    }
+    return type == Doubles.class
+        ? "numbers joined by slashes as in 1/2"
+        : "of type " + type.getSimpleName();
   }
 }

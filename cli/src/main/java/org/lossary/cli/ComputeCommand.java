@@ -1,5 +1,6 @@
 package org.lossary.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "Prints one JSON line a case:",
       "  {\"case\":...,\"loss\":...,\"value\":...,\"gradients\":{...},\"outputs\":{...}}  or  {\"case\":...,\"error\":...}",
       "A case names a loss by its id in another library (torch's huber_loss, keras_huber, ...), with that",
-      "library's conventions, or by lossary/ID; its parameters; and its inputs as tensors.",
+      "library's conventions, or by lossary/ID, which checks that inputs are in its domain; its",
+      "parameters; and its inputs as tensors: numbers, lists, or {\"shape\":[2,3],\"data\":[...]}.",
     },
     footer = {
       "",
@@ -38,6 +40,7 @@ import picocli.CommandLine.Parameters;
       "  echo '{\"case\":\"a\",\"loss\":\"huber_loss\",\"params\":{\"delta\":1,\"reduction\":\"mean\"},\"inputs\":{\"input\":[0.5,3],\"target\":[0,0]}}' | lossary compute -",
       "  lossary compute --dtype f32 - < cases.jsonl",
       "  lossary compute --ids",
+      "  lossary compute --ids --json",
       "",
       "Exit code: 0 if every case was computed, 1 if some were not, 2 if the input cannot be read.",
     })
@@ -60,8 +63,17 @@ final class ComputeCommand implements Callable<Integer> {
   @Option(names = "--ids", description = "list the loss ids that are known")
   private boolean ids;
 
+  @Option(
+      names = "--json",
+      description = "answers are JSON Lines anyway; with --ids, write a JSON array")
+  private boolean json;
+
   @Override
   public Integer call() throws IOException {
+    if (ids && json) {
+      System.out.println(Json.text(ComputeCommand::writeIds));
+      return 0;
+    }
     if (ids) {
       Peers.ids().forEach(System.out::println);
       return 0;
@@ -92,6 +104,14 @@ final class ComputeCommand implements Callable<Integer> {
       throw new BadInputException((file.equals("-") ? "standard input" : file) + " holds no cases");
     }
     return failed == 0 ? 0 : 1;
+  }
+
+  private static void writeIds(JsonGenerator out) throws IOException {
+    out.writeStartArray();
+    for (String id : Peers.ids()) {
+      out.writeString(id);
+    }
+    out.writeEndArray();
   }
 
   private InputStream open() throws IOException {

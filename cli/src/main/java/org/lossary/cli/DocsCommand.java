@@ -41,6 +41,9 @@ final class DocsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new BadInputException(folder + " is a file; name the folder of the pages");
+    }
     Map<String, String> files = LossDocs.files();
     Files.createDirectories(folder);
     int changed = 0;

@@ -1,8 +1,9 @@
 package org.lossary.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.lossary.report.terminal.TerminalHistogram;
 import org.lossary.report.terminal.TerminalStyle;
 import org.lossary.report.terminal.TextTable;
 import org.lossary.tables.CsvWriter;
+import org.lossary.tables.TableException;
 import org.lossary.tables.TableReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +45,7 @@ import picocli.CommandLine.Parameters;
           + " predictions.parquet",
       "  lossary eval --loss cross-entropy --target label --prediction s0,s1,s2 --per-row rows.csv"
           + " scores.csv",
+      "  lossary eval --loss mae --target y --prediction p - < predictions.csv",
       "  lossary eval --loss rmse --target y --prediction p --sql \"SELECT * FROM 'p.csv' WHERE y >"
           + " 0\" --json",
     })
@@ -88,7 +91,7 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--reduction",
       paramLabel = "HOW",
-      description = "sum, mean or weighted-mean (default: ${DEFAULT-VALUE})",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})",
       defaultValue = "mean",
       converter = ReductionConverter.class,
       completionCandidates = ReductionConverter.class)
@@ -119,7 +122,10 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--json", description = "write JSON")
   private boolean json;
 
-  @Parameters(arity = "0..*", paramLabel = "FILE", description = "CSV, TSV, JSON lines or Parquet")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "CSV, TSV, JSON lines or Parquet; - reads CSV from standard input")
   private List<Path> files = List.of();
 
   /** What happens to rows with a missing value. */
@@ -132,7 +138,7 @@ final class EvalCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Loss loss = Catalog.parse(lossText);
     if (!(loss instanceof SupervisedLoss supervised)) {
-      throw new BadInputException(loss.info().id() + " does not compare predictions with targets");
+      throw new BadInputException(EvalWords.notByRow(loss));
     }
     if ((sql == null) == files.isEmpty()) {
       throw new BadInputException(
@@ -148,7 +154,11 @@ final class EvalCommand implements Callable<Integer> {
         read(TableReader.query(sql), evaluation, rows);
       }
       for (Path file : files) {
-        read(TableReader.open(file), evaluation, rows);
+        if (file.toString().equals("-")) {
+          readStandardInput(evaluation, rows);
+        } else {
+          read(TableReader.open(file), evaluation, rows);
+        }
       }
       if (rows != null) {
         rows.commit();
@@ -159,11 +169,27 @@ final class EvalCommand implements Callable<Integer> {
       }
     }
     if (json) {
-      System.out.println(Json.text(generator -> write(generator, evaluation)));
+      System.out.println(
+          Json.text(out -> EvalJson.write(out, lossText, loss, reduction, evaluation)));
     } else {
       System.out.print(text(evaluation, TerminalStyle.detect()));
     }
     return 0;
+  }
+
+  /** By way of a file: what reads it passes over it several times. */
+  private void readStandardInput(Evaluation evaluation, @Nullable CsvWriter rows)
+      throws IOException {
+    Path copy = Files.createTempFile("lossary-", ".csv");
+    try {
+      Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
+      read(TableReader.open(copy), evaluation, rows);
+    } catch (TableException | BadInputException e) {
+      String message = String.valueOf(e.getMessage());
+      throw new BadInputException(message.replace(copy.toString(), "standard input"));
+    } finally {
+      Files.deleteIfExists(copy);
+    }
   }
 
   private void read(TableReader reader, Evaluation evaluation, @Nullable CsvWriter rows) {
@@ -234,40 +260,5 @@ final class EvalCommand implements Callable<Integer> {
       out.append(TerminalHistogram.render(title, Bins.of(sample.getValue()), 12, false, style));
     }
     return out.toString();
-  }
-
-  private void write(JsonGenerator out, Evaluation evaluation) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("loss", lossText);
-    out.writeStringField("reduction", ListCommand.words(reduction));
-    out.writeNumberField("rows", evaluation.all().rows());
-    out.writeNumberField("skipped", evaluation.skipped());
-    Json.number(out, "value", evaluation.value(evaluation.all()));
-    out.writeArrayFieldStart("groups");
-    for (Map.Entry<String, Evaluation.Group> group : evaluation.groups().entrySet()) {
-      out.writeStartObject();
-      out.writeStringField("group", group.getKey());
-      out.writeNumberField("rows", group.getValue().rows());
-      Json.number(out, "value", evaluation.value(group.getValue()));
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    out.writeObjectFieldStart("histograms");
-    for (Map.Entry<String, double[]> sample : evaluation.samples().entrySet()) {
-      Bins bins = Bins.of(sample.getValue());
-      out.writeObjectFieldStart(sample.getKey());
-      Json.number(out, "low", bins.low());
-      Json.number(out, "high", bins.high());
-      out.writeNumberField("below", bins.below());
-      out.writeNumberField("above", bins.above());
-      out.writeArrayFieldStart("counts");
-      for (int i = 0; i < bins.size(); i++) {
-        out.writeNumber(bins.count(i));
-      }
-      out.writeEndArray();
-      out.writeEndObject();
-    }
-    out.writeEndObject();
-    out.writeEndObject();
   }
 }

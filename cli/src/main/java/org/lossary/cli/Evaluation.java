@@ -52,8 +52,12 @@ final class Evaluation {
       throw new BadInputException(
           loss.info().id() + " takes one column of predictions, got " + columns);
     }
-    if (reduction == Reduction.NONE) {
-      throw new BadInputException("reduction none has no single value; use --per-row FILE");
+    if (byRow instanceof RowLoss && loss.info().target() == Domain.LABEL && columns < 2) {
+      throw new BadInputException(
+          loss.info().id()
+              + " takes a column of predictions for each class, at least 2, as in --prediction"
+              + " s0,s1; got "
+              + columns);
     }
     if (byRow instanceof RowLoss rows) {
       rows.checkColumns(columns);
@@ -149,7 +153,10 @@ final class Evaluation {
         throw new BadInputException(
             "%s: weights in column '%s' must be at least 0; row %d has %s"
                 .formatted(
-                    origin, names.get(columns + 1), batch.firstRow() + rows[i] + 1, weight[i]));
+                    origin,
+                    names.get(columns + 1),
+                    batch.firstRow() + rows[i] + 1,
+                    plain(weight[i])));
       }
     }
     checkDomains(batch, origin, names, rows, prediction, target);
@@ -215,7 +222,7 @@ final class Evaluation {
                   column,
                   domain.rule().replaceFirst("^must be", "are"),
                   row,
-                  value));
+                  plain(value)));
     }
   }
 
@@ -264,11 +271,16 @@ final class Evaluation {
             "%s: labels in column '%s' must be whole numbers from 0 to %d, one for each column of"
                     .formatted(origin, column, columns - 1)
                 + " predictions; row %d has %s"
-                    .formatted(batch.firstRow() + rows[i] + 1, Double.toString(target[i])));
+                    .formatted(batch.firstRow() + rows[i] + 1, plain(target[i])));
       }
       labels[i] = (int) target[i];
     }
     return labels;
+  }
+
+  /** A number as the file most likely has it: whole numbers without a point. */
+  private static String plain(double x) {
+    return x == Math.rint(x) && Math.abs(x) < 1e15 ? Long.toString((long) x) : Double.toString(x);
   }
 
   /** Keeps each row seen so far with the same probability. */

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lossary.LossException;
 import org.lossary.tables.NearestNames;
 import picocli.CommandLine;
 
 /** Says in one line what went wrong. */
 final class Failures {
+  /** Names of classes and calls, which ids never look like. */
+  private static final Pattern OTHER_LIBRARY = Pattern.compile("[.(]|[a-z][A-Z]");
+
   private Failures() {}
 
   static String line(Throwable e) {
@@ -27,7 +31,13 @@ final class Failures {
       String id = String.valueOf(unknown.found());
       return id.isBlank()
           ? "name a loss; lossary list shows all"
-          : "unknown loss '" + id + "'" + unknown.rule().replace("must be the id of a loss", "");
+          : "unknown loss '"
+              + id
+              + "'"
+              + unknown.rule().replace("must be the id of a loss", "")
+              + (OTHER_LIBRARY.matcher(id).find()
+                  ? "; for a name of another library: ./lossary translate '" + id + "'"
+                  : "");
     }
     String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Catalog;
 import org.lossary.Family;
@@ -30,10 +31,11 @@ final class ListCommand implements Callable<Integer> {
   @Option(
       names = "--family",
       paramLabel = "FAMILY",
-      description = "only this family: ${COMPLETION-CANDIDATES}",
+      split = ",",
+      description = "only these families, joined by commas: ${COMPLETION-CANDIDATES}",
       converter = FamilyConverter.class,
       completionCandidates = FamilyConverter.class)
-  private @Nullable Family family;
+  private List<Family> families = List.of();
 
   @Option(
       names = "--task",
@@ -73,7 +75,17 @@ final class ListCommand implements Callable<Integer> {
         last = info.family();
         System.out.println(words(last));
       }
-      System.out.printf("  %-" + Math.max(1, width) + "s  %s%n", info.id(), info.summary());
+      int tasks =
+          found.stream()
+              .filter(i -> i.family() == info.family())
+              .mapToInt(i -> tasks(i).length())
+              .max()
+              .orElse(0);
+      System.out.printf(
+          "  %-" + Math.max(1, width) + "s  %-" + Math.max(1, tasks) + "s  %s%n",
+          info.id(),
+          tasks(info),
+          info.summary());
     }
     if (found.isEmpty()) {
       System.err.println("no loss has all of that");
@@ -81,8 +93,12 @@ final class ListCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static String tasks(LossInfo info) {
+    return info.tasks().stream().sorted().map(ListCommand::words).collect(Collectors.joining(", "));
+  }
+
   private boolean wanted(LossInfo info) {
-    return (family == null || info.family() == family)
+    return (families.isEmpty() || families.contains(info.family()))
         && (task == null || info.tasks().contains(task))
         && info.properties().containsAll(properties);
   }

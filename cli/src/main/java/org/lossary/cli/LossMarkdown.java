@@ -58,7 +58,7 @@ final class LossMarkdown {
   }
 
   private static String latex(LossInfo info) {
-    return Formula.parse(info.formula()).latex();
+    return Formula.parse(info.formula()).latex(Map.of(), ParameterWords.codes(info));
   }
 
   static String tasks(LossInfo info) {

@@ -30,7 +30,8 @@ final class LossPage {
                   c.formula(
                       info.formula().isEmpty()
                           ? info.definition()
-                          : Formula.parse(info.formula()).latex());
+                          : Formula.parse(info.formula())
+                              .latex(Map.of(), ParameterWords.codes(info)));
                   c.terms(
                       "Prediction", info.prediction().rule(),
                       "Target", info.target().rule(),
@@ -60,7 +61,8 @@ final class LossPage {
             Column.text("range"),
             Column.text("meaning"));
     for (Parameter p : info.parameters()) {
-      table.row(p.name(), String.valueOf(p.defaultValue()), p.rule(), p.description());
+      table.row(
+          p.name(), String.valueOf(p.defaultValue()), ParameterWords.rule(p), p.description());
     }
     return table;
   }

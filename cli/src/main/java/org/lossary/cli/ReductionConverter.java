@@ -2,9 +2,9 @@ package org.lossary.cli;
 
 import org.lossary.Reduction;
 
-/** Reads a reduction. */
+/** Reads a reduction to a single value. */
 final class ReductionConverter extends WordConverter<Reduction> {
   ReductionConverter() {
-    super(Reduction.class);
+    super(Reduction.class, r -> r != Reduction.NONE);
   }
 }

@@ -87,7 +87,9 @@ final class ShowCommand implements Callable<Integer> {
     Paragraphs.add(out, "", info.summary(), style.width());
     out.append('\n');
     String definition =
-        info.formula().isEmpty() ? info.definition() : Formula.parse(info.formula()).unicode();
+        info.formula().isEmpty()
+            ? info.definition()
+            : Formula.parse(info.formula()).unicode(ParameterWords.codes(info));
     definition.lines().forEach(line -> out.append("    ").append(line).append('\n'));
     out.append('\n');
     if (loss instanceof StructuredLoss<?> structured) {
@@ -102,7 +104,7 @@ final class ShowCommand implements Callable<Integer> {
         Paragraphs.add(
             out,
             "  " + p.name() + " = " + p.defaultValue() + "  ",
-            p.description() + " (" + p.rule() + ")",
+            p.description() + " (" + ParameterWords.rule(p) + ")",
             style.width());
       }
       out.append('\n');

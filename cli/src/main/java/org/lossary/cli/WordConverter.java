@@ -4,22 +4,28 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.lossary.tables.NearestNames;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the constants of an enum written in lower case with hyphens. */
 abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
-  private final Class<E> type;
+  private final List<E> constants;
 
   WordConverter(Class<E> type) {
-    this.type = type;
+    this(type, constant -> true);
+  }
+
+  /** Reads those that are wanted. */
+  WordConverter(Class<E> type, Predicate<E> wanted) {
+    this.constants = Arrays.stream(type.getEnumConstants()).filter(wanted).toList();
   }
 
   @Override
   public E convert(String text) {
     String wanted = text.replace('-', '_').toUpperCase(Locale.ROOT);
-    return Arrays.stream(type.getEnumConstants())
+    return constants.stream()
         .filter(c -> c.name().equals(wanted))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException(noneOf(text, words())));
@@ -36,7 +42,7 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E>, It
   }
 
   private List<String> words() {
-    return Arrays.stream(type.getEnumConstants()).map(ListCommand::words).toList();
+    return constants.stream().map(ListCommand::words).toList();
   }
 
   @Override

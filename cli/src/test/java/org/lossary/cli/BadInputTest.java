@@ -102,7 +102,7 @@ class BadInputTest {
   void valuesThatALossCannotTake() throws IOException {
     String[] eval = {"eval", "--loss=bce", "--target=y", "--prediction=p", ""};
     eval[4] = file("prob.csv", "y,p", "1,0.5", "0,2");
-    refuses("bce takes values in column 'p' that are within [0, 1]; row 2 has 2.0", eval);
+    refuses("bce takes values in column 'p' that are within [0, 1]; row 2 has 2", eval);
     eval[4] = file("target.csv", "y,p", "3,0.5", "0,0.2");
     refuses("in column 'y'", eval);
     eval[4] = file("inf.csv", "y,p", "1,0.5", "0,-inf");
@@ -200,22 +200,68 @@ class BadInputTest {
     String file = file("l.csv", "y,a,b,w", "0,1,2,1", "2,1,2,-1");
     refuses(
         "l.csv: labels in column 'y' must be whole numbers from 0 to 1, one for each column of"
-            + " predictions; row 2 has 2.0",
+            + " predictions; row 2 has 2",
         "eval",
         "--loss=cross-entropy",
         "--target=y",
         "--prediction=a,b",
         file);
     refuses(
-        "l.csv: weights in column 'w' must be at least 0; row 2 has -1.0",
+        "l.csv: weights in column 'w' must be at least 0; row 2 has -1",
         "eval",
         "--loss=mse",
         "--target=y",
         "--prediction=a",
         "--weight=w",
         file);
+    refuses(
+        "cross-entropy takes a column of predictions for each class, at least 2",
+        "eval",
+        "--loss=cross-entropy",
+        "--target=y",
+        "--prediction=a",
+        file);
     refuses("(did you mean huber", "bakeoff", "--loss=hubber", "--quick");
     refuses("lossary list: --property: 'foo' is none of [convex", "list", "--property=foo");
+  }
+
+  @Test
+  void linesAreNumberedAsInTheFile() throws IOException {
+    String cut = file("cut.jsonl", "{\"x\":1,\"y\":2}", "{\"x\":1,\"y\":");
+    bothRefuse("cut.jsonl: cannot be read: line 2 is not JSON: unexpected end of data", cut);
+    bothRefuse("line 1 is not JSON", file("first.jsonl", "{\"x\":1,,}", "{\"x\":1,\"y\":2}"));
+    bothRefuse("line 3 is not JSON", file("blank.jsonl", "{\"x\":1,\"y\":2}", "", "no"));
+    bothRefuse("line 2: 1 field where the header has 2", file("one.csv", "x,y", "1"));
+  }
+
+  @Test
+  void decimalCommasAreNamed() throws IOException {
+    refuses(
+        "comma.csv: column 'p': row 2 is '2,5' where a number is needed; write 1.5 for 1,5",
+        "eval",
+        "--loss=mae",
+        "--target=y",
+        "--prediction=p",
+        file("comma.csv", "y;p", "1;2", "3;2,5"));
+  }
+
+  @Test
+  void lossesThatAreNotByRow() throws IOException {
+    String file = file("d.csv", "y,p", "1,1");
+    String[] eval = {"eval", "--target=y", "--prediction=p", "", file};
+    eval[3] = "--loss=dice";
+    refuses("dice takes whole images: predicted maps and true ones", eval);
+    refuses("such as huber, bce, cross-entropy", eval);
+    eval[3] = "--loss=triplet-margin";
+    refuses("triplet-margin takes embedding triplets, which rows of a table do not hold", eval);
+    refuses(
+        "--reduction: 'none' is none of [sum, mean, weighted-mean]",
+        "eval",
+        "--loss=mae",
+        "--target=y",
+        "--prediction=p",
+        "--reduction=none",
+        file);
   }
 
   @Test
@@ -234,7 +280,7 @@ class BadInputTest {
   }
 
   @Test
-  void pagesThatCannotBeWritten() {
+  void pagesThatCannotBeWritten() throws IOException {
     for (String option : List.of("--html", "--svg")) {
       refuses(option + ": ", "show", "huber", option, folder.toString());
       refuses("no such folder", "show", "huber", option, folder.resolve("no/h").toString());
@@ -243,6 +289,10 @@ class BadInputTest {
     refuses("name a loss", "show", "");
     refuses("did you mean regression", "list", "--family=regresion");
     refuses("unexpected argument 'more'", "list", "more");
+    String page = folder.resolve("page.md").toString();
+    Files.writeString(Path.of(page), "a page");
+    made.add(Path.of(page));
+    refuses("page.md is a file; name the folder of the pages", "docs", page);
   }
 
   @Test

@@ -29,6 +29,14 @@ class CatalogueCommandsTest {
     assertThat(Run.of("list", "--family", "classification").out())
         .contains("bce-with-logits")
         .doesNotContain("  huber ");
+    assertThat(Run.of("list", "--family", "sequence,ranking").out())
+        .contains("\nsequence\n")
+        .contains("  ctc ")
+        .contains("  rank-net ")
+        .doesNotContain("  huber ");
+    assertThat(Run.of("list", "--family", "classification").out())
+        .containsPattern("  bce +binary-classification, multilabel-classification +Minus the")
+        .containsPattern("  cross-entropy +multiclass-classification +Minus the");
     assertThat(Run.of("list", "--property", "bounded-gradient,convex").out())
         .contains("huber ")
         .doesNotContain("  mse ");
@@ -81,11 +89,35 @@ class CatalogueCommandsTest {
   }
 
   @Test
+  void idsAreFoundInAnyCaseAndOtherLibrariesNamesAreTranslated() {
+    assertThat(Run.of("show", "HUBER").out()).isEqualTo(Run.of("show", "huber").out());
+    assertThat(Run.of("show", "nn.HuberLoss").err())
+        .contains("unknown loss 'nn.HuberLoss' (did you mean huber?)")
+        .contains("./lossary translate 'nn.HuberLoss'");
+  }
+
+  @Test
+  void formulasNameTheConstantsOfTheirParameters() {
+    assertThat(Run.of("show", "dice").out())
+        .contains("if ignoreAbsent and Σ")
+        .contains("if overlap = SQUARED;")
+        .doesNotContain("overlap = 1");
+    assertThat(Run.of("show", "proxy-nca").out()).contains("Σ_{k:not targetOut or k≠y}");
+  }
+
+  @Test
   void badParametersNameTheRule() {
     assertThat(Run.of("show", "huber:delta=-1").err().strip())
         .isEqualTo("lossary show: huber: delta must be finite and > 0, got -1.0");
     assertThat(Run.of("show", "huber:dlta=1").err()).contains("parameter must be one of [delta]");
     assertThat(Run.of("show", "huber:delta").err()).contains("must have the form name=value");
+    assertThat(Run.of("show", "huber:delta=many").err()).contains("delta must be a number, got");
+    assertThat(Run.of("show", "cross-entropy:classWeights=1,2").err())
+        .contains("name=value, numbers of a list joined by slashes as in 1/2, got '2'");
+    assertThat(Run.of("show", "cross-entropy:classWeights=1;2").err())
+        .contains("classWeights must be numbers joined by slashes as in 1/2, got 1;2");
+    assertThat(Run.of("show", "cross-entropy").out().replaceAll("\\s+", " "))
+        .contains("written classWeights=1/2)");
   }
 
   @Test

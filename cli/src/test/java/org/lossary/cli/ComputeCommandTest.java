@@ -2,6 +2,12 @@ package org.lossary.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Cases go in, one line a case comes out. */
@@ -45,7 +51,7 @@ class ComputeCommandTest {
         .hasSize(3)
         .startsWith(
             "{\"case\":\"x\",\"error\":\"unknown loss id 'no_such_loss'\"}",
-            "{\"case\":\"y\",\"error\":\"bce: input target is missing; there are [input]\"}");
+            "{\"case\":\"y\",\"error\":\"bce: input 'target' is missing; the case has input\"}");
     assertThat(run.exit()).isEqualTo(1);
   }
 
@@ -118,7 +124,8 @@ class ComputeCommandTest {
   void filesMayBeJoined() {
     Run run = Run.withInput("[" + HUBER + "]\n[" + HUBER + ",[1]]\n" + HUBER, "compute", "-");
     assertThat(run.out().lines()).hasSize(4);
-    assertThat(run.out()).containsOnlyOnce("a case must be a JSON object, got START_ARRAY");
+    assertThat(run.out()).containsOnlyOnce("a case must be an object such as");
+    assertThat(run.out()).contains("got a list");
   }
 
   @Test
@@ -138,6 +145,96 @@ class ComputeCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err()).contains("not JSON at line 1").doesNotContain("token");
+  }
+
+  @Test
+  void everyLineThatIsNoCaseIsOneErrorWithItsLine() {
+    Run run =
+        Run.withInput(
+            HUBER + "\nnot json\n\nnot json\n\"x\"\n1 2 3\n" + HUBER, "compute", "--json", "-");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out().lines().toList())
+        .hasSize(6)
+        .contains(
+            "{\"case\":\"#2\",\"error\":\"not JSON at line 2, column 4: near 'not json'\"}",
+            "{\"case\":\"#3\",\"error\":\"not JSON at line 4, column 4: near 'not json'\"}");
+    assertThat(run.out())
+        .contains("\"#4\",\"error\":\"line 5: a case must be an object such as")
+        .contains("got the text 'x'")
+        .contains("\"#5\",\"error\":\"line 6: a case must be an object such as");
+  }
+
+  @Test
+  void fieldsThatAreNoObjectsAreNamed() {
+    assertThat(refused("huber_loss", "\"inputs\":\"x\""))
+        .contains("huber_loss: field inputs must be an object such as {")
+        .contains("got the text 'x'");
+    assertThat(refused("huber_loss", "\"params\":[1]"))
+        .contains("huber_loss: field params must be an object such as {")
+        .contains("got a list");
+    assertThat(refused("huber_loss", "\"inputs\":{\"input\":\"x\"}"))
+        .contains("huber_loss: input input must be a number, a list of numbers or an object with")
+        .contains("got the text 'x'");
+    assertThat(refused("huber_loss", "\"inputs\":{}"))
+        .contains("huber_loss: input 'input' is missing; the case has no inputs");
+  }
+
+  @Test
+  void shapesThatDoNotFitAreSaidWithTheirInputs() {
+    assertThat(refused("huber_loss", "\"inputs\":{\"input\":[1,2,3],\"target\":[1,2]}"))
+        .contains(
+            "huber_loss: shape [2] does not broadcast to [3]; the inputs are input [3], target [2]");
+  }
+
+  @Test
+  void listsWithinListsAreTensors() {
+    String answer =
+        Run.withInput(
+                "{\"loss\":\"mse_loss\",\"inputs\":{\"input\":[[1,2],[3,4]],"
+                    + "\"target\":{\"data\":[[1,2],[3,8]]}}}",
+                "compute",
+                "-")
+            .out();
+    assertThat(answer)
+        .contains("\"value\":4.0")
+        .contains("\"shape\":[2,2],\"data\":[0.0,0.0,0.0,-2.0]");
+    for (String uneven : new String[] {"[[1,2],[3]]", "[[1,2],3]", "[1,[2,3]]"}) {
+      assertThat(refused("mse_loss", "\"inputs\":{\"input\":" + uneven + ",\"target\":[1]}"))
+          .contains("mse_loss: input input: lists within lists must have the same length")
+          .contains("{\\\"shape\\\":[2,3],");
+    }
+    assertThat(refused("mse_loss", "\"inputs\":{\"input\":{\"shape\":[2,1],\"data\":[[1],[2]]}}"))
+        .contains("with shape, data is one row-major list");
+  }
+
+  @Test
+  void ownLossesCheckTheirDomainsAndOtherLibrariesDoWhatTheyDo() {
+    String inputs = "{\"prediction\":[1,2],\"target\":[3,-1]}";
+    assertThat(refused("lossary/poisson", "\"inputs\":" + inputs))
+        .contains("poisson: target in row 1, column 0 must be finite and >= 0, got -1.0");
+    Run peer =
+        Run.withInput(
+            "{\"loss\":\"poisson_nll_loss\",\"inputs\":"
+                + inputs.replace("prediction", "input")
+                + "}",
+            "compute",
+            "-");
+    assertThat(peer.exit()).as(peer.out()).isZero();
+  }
+
+  @Test
+  void idsAreAnArrayInJson() throws IOException {
+    Run run = Run.of("compute", "--ids", "--json");
+    assertThat(run.exit()).isZero();
+    List<String> read = new ArrayList<>();
+    try (JsonParser json = new JsonFactory().createParser(run.out())) {
+      assertThat(json.nextToken()).isEqualTo(JsonToken.START_ARRAY);
+      while (json.nextToken() == JsonToken.VALUE_STRING) {
+        read.add(json.getText());
+      }
+      assertThat(json.currentToken()).isEqualTo(JsonToken.END_ARRAY);
+    }
+    assertThat(read).isEqualTo(Run.of("compute", "--ids").out().lines().toList());
   }
 
   @Test

@@ -11,6 +11,9 @@ import java.util.Map;
  * equal formulas have the same tree.
  */
 public final class Formula {
+  /** The codes of a parameter that is true or false. */
+  public static final List<String> BOOLEAN = List.of("false", "true");
+
   /** Digits of {@link #derivatives} and {@link #gradient}. */
   public static final int DIGITS = 60;
 
@@ -91,12 +94,29 @@ public final class Formula {
    * @param names from variables to LaTeX, such as {@code p} to {@code \hat{y}}
    */
   public String latex(Map<String, String> names) {
-    return new LatexRenderer(names).render(program);
+    return latex(names, Map.of());
+  }
+
+  /**
+   * LaTeX in which conditions say what codes mean.
+   *
+   * @param names from variables to LaTeX
+   * @param codes from variables to what their values 0, 1, ... stand for, as {@code overlap} to
+   *     {@code PRODUCT, SQUARES, MINIMUM}: then {@code overlap == 1} is set as overlap = SQUARES. A
+   *     variable whose codes are {@link #BOOLEAN} stands alone
+   */
+  public String latex(Map<String, String> names, Map<String, List<String>> codes) {
+    return new LatexRenderer(names, codes).render(program);
   }
 
   /** One line of Unicode text for a terminal. */
   public String unicode() {
-    return new UnicodeRenderer().render(program);
+    return unicode(Map.of());
+  }
+
+  /** The same, with codes as in {@link #latex(Map, Map)}. */
+  public String unicode(Map<String, List<String>> codes) {
+    return new UnicodeRenderer(codes).render(program);
   }
 
   /** An evaluator to another number of digits. */

@@ -16,7 +16,8 @@ final class LatexRenderer extends Renderer {
 
   private final Map<String, String> names;
 
-  LatexRenderer(Map<String, String> names) {
+  LatexRenderer(Map<String, String> names, Map<String, List<String>> codes) {
+    super(codes);
     this.names = names;
   }
 
@@ -47,6 +48,11 @@ final class LatexRenderer extends Renderer {
     return word.length() == 1 || Character.isDigit(word.charAt(0))
         ? word
         : "\\mathrm{" + word.replace("_", "\\_") + "}";
+  }
+
+  @Override
+  String constant(String word) {
+    return "\\mathrm{" + word.replace("_", "\\_") + "}";
   }
 
   private static String group(String text) {

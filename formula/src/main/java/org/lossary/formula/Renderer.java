@@ -3,6 +3,7 @@ package org.lossary.formula;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lossary.formula.Expr.Binary;
@@ -24,10 +25,20 @@ abstract class Renderer {
   static final int PRODUCT = 2;
   static final int FACTOR = 3;
 
+  private final Map<String, List<String>> codes;
+
   /** Inside a superscript, where quotients are written on the line. */
   private int scriptDepth;
 
+  /** A renderer that knows what the codes of some variables stand for. */
+  Renderer(Map<String, List<String>> codes) {
+    this.codes = codes;
+  }
+
   abstract String name(String name);
+
+  /** What a code stands for. */
+  abstract String constant(String word);
 
   abstract String element(String name, List<String> subscripts);
 
@@ -309,6 +320,10 @@ abstract class Renderer {
 
   private String condition(Condition condition) {
     if (condition instanceof Condition.Compare compare) {
+      String meaning = meaning(compare);
+      if (meaning != null) {
+        return meaning;
+      }
       StringBuilder out = new StringBuilder(render(compare.operands().get(0), SUM));
       for (int i = 0; i < compare.relations().size(); i++) {
         out.append(relation(compare.relations().get(i)))
@@ -323,6 +338,22 @@ abstract class Renderer {
       return conditions(List.of(or.left(), or.right()), "or", Condition.And.class);
     }
     return connective("not") + brackets(condition(((Condition.Not) condition).operand()));
+  }
+
+  /** A comparison of a variable with one of its codes, in words; null if it is none. */
+  private @Nullable String meaning(Condition.Compare compare) {
+    String word = Codes.word(codes, compare);
+    if (word == null) {
+      return null;
+    }
+    String name = render(compare.operands().get(0), SUM);
+    Expr.Relation relation = compare.relations().get(0);
+    if (!Formula.BOOLEAN.contains(word)) {
+      return name + relation(relation) + constant(word);
+    }
+    return word.equals("true") == (relation == Expr.Relation.EQUAL)
+        ? name
+        : connective("not") + name;
   }
 
   private String conditions(List<Condition> parts, String word, Class<?> bracketed) {

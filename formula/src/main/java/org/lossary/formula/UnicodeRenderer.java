@@ -48,6 +48,15 @@ final class UnicodeRenderer extends Renderer {
   private static final String BELOW = "0123456789aehijklmnoprstuvx";
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
 
+  UnicodeRenderer(Map<String, List<String>> codes) {
+    super(codes);
+  }
+
+  @Override
+  String constant(String word) {
+    return word;
+  }
+
   @Override
   String name(String name) {
     return element(name, List.of());
@@ -168,7 +177,8 @@ final class UnicodeRenderer extends Renderer {
           case PROD -> "Π";
           case MEAN, MAX, MIN -> reduction.text();
         };
-    String range = (above == null ? below : below + ".." + above).replace(" ", "");
+    // Close, but for the words and, or and not.
+    String range = (above == null ? below : below + ".." + above).replaceAll(" ?([^\\w ]) ?", "$1");
     return symbol + lowered(range) + " ";
   }
 

@@ -2,6 +2,7 @@ package org.lossary.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,10 +88,30 @@ class FormulaRenderingTest {
         .isEqualTo("\\left(\\hat{y} - y\\right)^2 + \\mathbf{q}_{j_0}");
   }
 
+  @Test
+  void codesAreSetAsWhatTheyStandFor() {
+    Map<String, List<String>> codes =
+        Map.of("form", List.of("PLAIN", "LOG_SUM"), "half", Formula.BOOLEAN);
+    Formula formula =
+        Formula.parse(
+            "cases(form == 1 and half == 1: x, half == 0 or form != 0: 2, half != 1: 3,"
+                + " form == 2: 4, x == 1: 5, otherwise: form)");
+    assertThat(formula.unicode(codes))
+        .isEqualTo(
+            "{ x if form = LOG_SUM and half; 2 if not half or form ≠ PLAIN; 3 if not half;"
+                + " 4 if form = 2; 5 if x = 1; form otherwise }");
+    assertThat(formula.latex(Map.of(), codes))
+        .startsWith(
+            "\\begin{cases} x & \\text{if } \\mathrm{form} = \\mathrm{LOG\\_SUM}"
+                + " \\text{ and } \\mathrm{half} \\\\ 2 & \\text{if } \\lnot \\mathrm{half}");
+    assertThat(formula.latex()).contains("\\mathrm{form} = 1");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
       value = {
+        "sum(k where a == 0 or k != y, x[k]) ~ Σ_{k:a=0 or k≠y} xₖ",
         "r = p - y; cases(|r| <= delta: r^2/2, otherwise: delta*(|r| - delta/2))"
             + " ~ { r²/2 if |r| ≤ δ; δ·(|r| − δ/2) otherwise }  where r = p − y",
         "-y*exp((1-rho)*f)/(1-rho) ~ −y·exp((1 − ρ)·f)/(1 − ρ)",

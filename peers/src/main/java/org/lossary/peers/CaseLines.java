@@ -83,17 +83,22 @@ final class CaseLines {
     return matcher.find() ? matcher.group(1) : "";
   }
 
+  /** The line of the input on which the current text starts. */
+  int start() {
+    return start;
+  }
+
   /** What is wrong at a place of the current text. */
   String wrong(int line, int column) {
     String[] of = text.split("\n", -1);
     String there = of[Math.min(line, of.length) - 1];
-    int to = Math.min(there.length(), Math.max(0, column - 1));
-    String before = there.substring(Math.max(0, to - SHOWN), to);
+    int at = Math.min(there.length(), Math.max(0, column - 1));
+    String near =
+        there.substring(Math.max(0, at - SHOWN), Math.min(there.length(), at + SHOWN)).strip();
     return "not JSON at line "
         + (start + line - 1)
-        + (to >= there.length() && line >= of.length
-            ? ": it ends too early, after "
-            : ", column " + column + ": after ")
-        + before;
+        + (at >= there.length() && line >= of.length
+            ? ": it ends too early, after " + near
+            : ", column " + column + ": near '" + near + "'");
   }
 }

@@ -81,6 +81,7 @@ public final class CaseReader implements Closeable {
   }
 
   private @Nullable Item fromText() throws IOException {
+    boolean started = false;
     try {
       JsonToken token = json.nextToken();
       while (token == JsonToken.END_ARRAY || startsArrayOfCases(token)) {
@@ -89,12 +90,9 @@ public final class CaseReader implements Closeable {
       if (token == null) {
         return null;
       }
+      started = true;
       count++;
-      if (token != JsonToken.START_OBJECT) {
-        json.skipChildren();
-        return new Item("#" + count, null, "a case must be a JSON object, got " + token);
-      }
-      return item();
+      return token == JsonToken.START_OBJECT ? item() : noCase(token);
     } catch (JsonParseException e) {
       int line = e.getLocation().getLineNr();
       int column = e.getLocation().getColumnNr();
@@ -102,9 +100,31 @@ public final class CaseReader implements Closeable {
         throw new PeerException("not JSON at line " + line + ", column " + column);
       }
       json = JSON.createParser("");
+      count += started ? 0 : 1;
       String label = lines.label();
       return new Item(label.isEmpty() ? "#" + count : label, null, lines.wrong(line, column));
     }
+  }
+
+  private Item noCase(JsonToken token) throws IOException {
+    String got =
+        switch (token) {
+          case START_ARRAY -> "a list";
+          case VALUE_STRING -> "the text '" + json.getText() + "'";
+          default -> json.getText();
+        };
+    String where = "";
+    if (lines == null) {
+      json.skipChildren();
+    } else {
+      // One error for the line, whatever else is in it.
+      where = "line " + lines.start() + ": ";
+      json = JSON.createParser("");
+    }
+    return new Item(
+        "#" + count,
+        null,
+        where + "a case must be an object such as {\"loss\":...,\"inputs\":{...}}, got " + got);
   }
 
   /** Arrays on the outermost level hold cases, however many follow each other. */
@@ -115,7 +135,7 @@ public final class CaseReader implements Closeable {
   private Item item() throws IOException {
     String loss = null;
     String id = null;
-    Map<String, @Nullable Object> params = Map.of();
+    Object params = null;
     Object inputs = null;
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String field = json.currentName();
@@ -123,7 +143,7 @@ public final class CaseReader implements Closeable {
       switch (field) {
         case "loss" -> loss = json.getValueAsString();
         case "case" -> id = json.getValueAsString();
-        case "params" -> params = map(value());
+        case "params" -> params = value();
         case "inputs" -> inputs = value();
         default -> json.skipChildren();
       }
@@ -134,24 +154,31 @@ public final class CaseReader implements Closeable {
     }
     try {
       Map<String, Tensor> tensors = new LinkedHashMap<>();
-      for (Map.Entry<String, @Nullable Object> input : map(inputs).entrySet()) {
+      for (Map.Entry<String, @Nullable Object> input : map("inputs", inputs).entrySet()) {
         tensors.put(input.getKey(), tensor(input.getKey(), input.getValue()));
       }
-      return new Item(label, new PeerCase(loss, label, params, tensors, dtype), null);
+      return new Item(
+          label, new PeerCase(loss, label, map("params", params), tensors, dtype), null);
     } catch (PeerException e) {
       return new Item(label, null, loss + ": " + e.getMessage());
     }
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, @Nullable Object> map(@Nullable Object value) {
+  private static Map<String, @Nullable Object> map(String field, @Nullable Object value) {
     if (value == null) {
       return Map.of();
     }
     if (value instanceof Map<?, ?> map) {
       return (Map<String, @Nullable Object>) map;
     }
-    throw new PeerException("expected a JSON object, got " + value);
+    throw new PeerException(
+        "field "
+            + field
+            + " must be an object such as "
+            + (field.equals("params") ? "{\"delta\":1}" : "{\"input\":[0.5,3],\"target\":[0,0]}")
+            + ", got "
+            + words(value));
   }
 
   /** A value: map, list of numbers as {@code double[]}, other list, number, text, boolean, null. */
@@ -186,46 +213,31 @@ public final class CaseReader implements Closeable {
       return Tensor.of(new int[0], n.doubleValue());
     }
     if (value instanceof List<?> plain) {
-      return Tensor.of(new int[] {plain.size()}, data(name, plain));
+      return NestedNumbers.tensor(name, plain, false);
     }
-    Map<String, @Nullable Object> map = map(value);
-    Object data = map.get("data");
-    if (!(data instanceof List<?> list)) {
+    if (!(value instanceof Map<?, ?> map)) {
+      throw new PeerException(
+          "input "
+              + name
+              + " must be a number, a list of numbers or an object with shape and data, got "
+              + words(value));
+    }
+    if (!(map.get("data") instanceof List<?> list)) {
       throw new PeerException("input " + name + " has no data");
     }
-    double[] numbers = data(name, list);
-    int[] shape =
-        map.get("shape") instanceof List<?> lengths
-            ? Arrays.stream(data(name, lengths)).mapToInt(x -> (int) x).toArray()
-            : new int[] {numbers.length};
     boolean integer = String.valueOf(map.get("dtype")).startsWith("i");
-    return new Tensor(shape, numbers, integer);
-  }
-
-  private static double[] data(String name, List<?> list) {
-    double[] out = new double[list.size()];
-    for (int i = 0; i < out.length; i++) {
-      Object x = list.get(i);
-      if (x instanceof Number n) {
-        out[i] = n.doubleValue();
-      } else if (x instanceof String s) {
-        out[i] = special(name, s);
-      } else {
-        throw new PeerException("input " + name + " holds " + x + " where a number is needed");
-      }
+    if (!(map.get("shape") instanceof List<?> lengths)) {
+      return NestedNumbers.tensor(name, list, integer);
     }
-    return out;
+    int[] shape = Arrays.stream(NestedNumbers.flat(name, lengths)).mapToInt(x -> (int) x).toArray();
+    return new Tensor(shape, NestedNumbers.flat(name, list), integer);
   }
 
-  private static double special(String name, String text) {
-    return switch (text) {
-      case "NaN" -> Double.NaN;
-      case "Infinity" -> Double.POSITIVE_INFINITY;
-      case "-Infinity" -> Double.NEGATIVE_INFINITY;
-      default ->
-          throw new PeerException(
-              "input " + name + " holds '" + text + "' where a number is needed");
-    };
+  /** What a value is, as far as a message needs it. */
+  private static String words(@Nullable Object value) {
+    return value instanceof String text
+        ? "the text '" + text + "'"
+        : value instanceof List<?> ? "a list" : String.valueOf(value);
   }
 
   @Override

@@ -63,6 +63,10 @@ record Evaluated(double[] values, double[] gradient, double total) {
     Matrix prediction = plain.prediction();
     int rows = prediction.rows();
     Batch batch = plain.reduction(Reduction.SUM);
+    if (c.loss().startsWith(OwnLosses.PREFIX)) {
+      // Other libraries compute outside of a loss's domain too, and their ids do what they do.
+      batch = batch.checked();
+    }
     if (weights != null) {
       batch = batch.weights(matrix(c, weights, weights.length, 1));
     }

@@ -10,14 +10,18 @@ import org.lossary.RowLoss;
 
 /**
  * Lossary's own losses, under {@code lossary/ID}: inputs {@code prediction}, {@code target} or
- * {@code labels}, and {@code weight}; parameters as in the catalogue, and {@code reduction}.
+ * {@code labels}, and {@code weight}; parameters as in the catalogue, and {@code reduction}. Inputs
+ * outside of the loss's domain are errors.
  */
 final class OwnLosses {
+  /** What their ids start with. */
+  static final String PREFIX = "lossary/";
+
   private OwnLosses() {}
 
   static void register(Map<String, PeerLoss> losses) {
     for (Catalog.Entry entry : Catalog.all()) {
-      losses.put("lossary/" + entry.info().id(), c -> compute(entry, c));
+      losses.put(PREFIX + entry.info().id(), c -> compute(entry, c));
     }
   }
 

@@ -49,7 +49,11 @@ public record PeerCase(
     Tensor tensor = inputs.get(name);
     if (tensor == null) {
       throw new PeerException(
-          loss + ": input " + name + " is missing; there are " + inputs.keySet());
+          loss
+              + ": input '"
+              + name
+              + "' is missing; the case has "
+              + (inputs.isEmpty() ? "no inputs" : String.join(", ", inputs.keySet())));
     }
     return tensor;
   }

@@ -1,9 +1,12 @@
 package org.lossary.peers;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lossary.Catalog;
+import org.lossary.LossException;
 
 /** All loss ids of other libraries that are known. */
 public final class Peers {
@@ -63,8 +66,34 @@ public final class Peers {
           "unknown loss id '" + c.loss() + "'" + Near.suggestion(c.loss(), LOSSES.keySet()));
     }
     Asked asked = new Asked(c.params());
-    PeerResult result = loss.compute(new PeerCase(c.loss(), c.id(), asked, c.inputs(), c.dtype()));
+    PeerResult result;
+    try {
+      result = loss.compute(new PeerCase(c.loss(), c.id(), asked, c.inputs(), c.dtype()));
+    } catch (PeerException e) {
+      String message = String.valueOf(e.getMessage());
+      String prefix = c.loss() + ": ";
+      throw message.startsWith(prefix) ? e : new PeerException(prefix + message + shapes(e, c));
+    } catch (LossException e) {
+      // What the core says of arrays before it knows for which loss they are.
+      throw Catalog.find(e.loss()).isPresent()
+          ? e
+          : new LossException(c.loss(), e.argument(), e.rule(), e.found());
+    }
     Parameters.requireKnown(c, asked.names());
     return result;
+  }
+
+  /** Shapes that do not fit were found by tensors, which do not know what they are called. */
+  private static String shapes(PeerException e, PeerCase c) {
+    StringBuilder out = new StringBuilder();
+    if (e.isOfShapes()) {
+      c.inputs()
+          .forEach(
+              (name, tensor) -> {
+                out.append(out.isEmpty() ? "; the inputs are " : ", ");
+                out.append(name).append(' ').append(Arrays.toString(tensor.shape()));
+              });
+    }
+    return out.toString();
   }
 }

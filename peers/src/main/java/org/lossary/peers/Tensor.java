@@ -52,7 +52,7 @@ public record Tensor(int[] shape, double[] data, boolean integer) {
   public int axis(int index) {
     int at = index < 0 ? shape.length + index : index;
     if (at < 0 || at >= shape.length) {
-      throw new PeerException(
+      throw PeerException.ofShapes(
           "a tensor of shape " + Arrays.toString(shape) + " has no axis " + index);
     }
     return shape[at];
@@ -117,7 +117,7 @@ public record Tensor(int[] shape, double[] data, boolean integer) {
     int missing = wide.length - shape.length;
     for (int own = 0; own < shape.length; own++) {
       if (missing < 0 || shape[own] != 1 && shape[own] != wide[own + missing]) {
-        throw new PeerException(
+        throw PeerException.ofShapes(
             "shape " + Arrays.toString(shape) + " does not broadcast to " + Arrays.toString(wide));
       }
     }

@@ -138,19 +138,22 @@ final class CsvSource extends Source {
       int column = Integer.parseInt(convert.group(1));
       return new TableException(
           TableException.Problem.NOT_A_NUMBER,
-          "%s: column '%s' is '%s' where a %s is needed; correct it, leave it empty, or use another column"
+          "%s: column '%s' is '%s' where a %s is needed; %s"
               .formatted(
                   where,
                   names.get(column),
                   convert.group(2),
-                  convert.group(3).equals("DOUBLE") ? "number" : convert.group(3)),
+                  convert.group(3).equals("DOUBLE") ? "number" : convert.group(3),
+                  NumberText.remedy(convert.group(2))),
           e);
     }
     Matcher ragged = RAGGED.matcher(message);
     String what;
     if (ragged.find()) {
       what =
-          "%s fields where the header has %d; correct the line".formatted(ragged.group(2), columns);
+          "%s %s where the header has %d; correct the line"
+              .formatted(
+                  ragged.group(2), ragged.group(2).equals("1") ? "field" : "fields", columns);
     } else if (message.contains("unterminated quote")) {
       what = "a quote is opened and not closed";
     } else if (message.contains("not utf-8")) {

@@ -1,5 +1,6 @@
 package org.lossary.tables;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,9 +8,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A Parquet file or JSON records. */
 final class FileSource extends Source {
+  private static final Pattern MALFORMED =
+      Pattern.compile("Malformed JSON .* in (?:line|record/value) (\\d+): (.*?)\\.?$");
+  private static final Pattern MISTYPED =
+      Pattern.compile("JSON transform error .* in (?:line|record/value) (\\d+): (.*)$");
+
   private final Path file;
   private final String function;
   private final List<Database.Field> fields;
@@ -94,7 +102,37 @@ final class FileSource extends Source {
 
   @Override
   TableException explain(SQLException e) {
+    String message = Database.firstLine(e);
+    Matcher malformed = MALFORMED.matcher(message);
+    Matcher mistyped = MISTYPED.matcher(message);
+    if (malformed.find()) {
+      // The database counts the one after the last that it could read as well.
+      long record = Long.parseLong(malformed.group(1)) - 1;
+      message = place(record) + " is not JSON: " + malformed.group(2);
+    } else if (mistyped.find()) {
+      message = place(Long.parseLong(mistyped.group(1))) + ": " + mistyped.group(2);
+    }
     return new TableException(
-        TableException.Problem.UNREADABLE, file + ": cannot be read: " + Database.firstLine(e), e);
+        TableException.Problem.UNREADABLE, file + ": cannot be read: " + message, e);
+  }
+
+  /** Where a record is. Blank lines are none, and in .json records need not be lines. */
+  private String place(long record) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".jsonl") && !name.endsWith(".ndjson")) {
+      return "record " + record;
+    }
+    long line = 0;
+    long records = 0;
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      String text = reader.readLine();
+      for (; text != null && records < record; text = reader.readLine()) {
+        line++;
+        records += text.isBlank() ? 0 : 1;
+      }
+    } catch (IOException e) {
+      return "record " + record;
+    }
+    return "line " + line;
   }
 }

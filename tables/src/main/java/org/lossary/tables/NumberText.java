@@ -13,7 +13,16 @@ final class NumberText {
       Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
   private static final Pattern WORD = Pattern.compile("[+-]?(?:inf|infinity|nan)");
 
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?[0-9]*,[0-9]+");
+
   private NumberText() {}
+
+  /** What to do about text where a number is needed. */
+  static String remedy(String text) {
+    return DECIMAL_COMMA.matcher(text.strip()).matches()
+        ? "write 1.5 for 1,5: with a decimal point, and no commas between thousands"
+        : "correct it, leave it empty, or use another column";
+  }
 
   /** Whether the text is a number, a finite one or not. */
   static boolean isNumber(String text) {

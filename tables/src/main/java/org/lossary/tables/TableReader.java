@@ -121,7 +121,7 @@ public final class TableReader implements AutoCloseable {
     return batch.firstRow();
   }
 
-  private static void fill(
+  private void fill(
       Batch batch,
       DuckDBReadableVector[] vectors,
       int rows,
@@ -169,7 +169,7 @@ public final class TableReader implements AutoCloseable {
     }
   }
 
-  private static void parse(
+  private void parse(
       DuckDBReadableVector vector, int from, int count, Batch batch, int column, String name) {
     double[] values = batch.numbers(column);
     boolean[] missing = batch.missing(column);
@@ -181,7 +181,7 @@ public final class TableReader implements AutoCloseable {
       if (!none) {
         String text = vector.getString(from + i);
         if (!NumberText.isNumber(text)) {
-          throw TextColumn.notANumber(name, batch.firstRow() + at + i + 1, text);
+          throw TextColumn.notANumber(origin(), name, batch.firstRow() + at + i + 1, text);
         }
         values[at + i] = NumberText.parse(text);
       }

@@ -58,12 +58,22 @@ final class TextColumn extends Column {
     return numbers;
   }
 
-  static TableException notANumber(String column, long row, String value) {
-    String shown = value.length() > 40 ? value.substring(0, 40) + "..." : value;
+  /** A value of a table, which no longer knows its file. */
+  private static TableException notANumber(String column, long row, String value) {
     return new TableException(
-        TableException.Problem.NOT_A_NUMBER,
-        "column '%s': row %d is '%s' where a number is needed; correct it, leave it empty, or use another column"
-            .formatted(column, row, shown));
+        TableException.Problem.NOT_A_NUMBER, notANumberLine(column, row, value));
+  }
+
+  /** A value of a file or a query. */
+  static TableException notANumber(String origin, String column, long row, String value) {
+    return new TableException(
+        TableException.Problem.NOT_A_NUMBER, origin + ": " + notANumberLine(column, row, value));
+  }
+
+  private static String notANumberLine(String column, long row, String value) {
+    String shown = value.length() > 40 ? value.substring(0, 40) + "..." : value;
+    return "column '%s': row %d is '%s' where a number is needed; %s"
+        .formatted(column, row, shown, NumberText.remedy(value));
   }
 
   @Override

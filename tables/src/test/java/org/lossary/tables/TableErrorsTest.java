@@ -175,7 +175,10 @@ class TableErrorsTest {
     byte[] bytes = Files.readAllBytes(cut);
     Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length / 2));
     bothFail(cut, Problem.UNREADABLE, "cut.parquet: cannot be read:");
-    bothFail(file("b.jsonl", "{\"a\":1\n{\"a\":2}\n"), Problem.UNREADABLE, "Malformed JSON");
+    bothFail(
+        file("b.jsonl", "{\"a\":1\n{\"a\":2}\n"),
+        Problem.UNREADABLE,
+        "b.jsonl: cannot be read: line 1 is");
     bothFail(file("n.json", "1\n2\n"), Problem.UNREADABLE, "n.json: no JSON records");
     bothFail(file("l.json", "[]"), Problem.UNREADABLE, "l.json: no JSON records");
   }
