@@ -150,7 +150,9 @@ class TableErrorsTest {
         Problem.UNREADABLE,
         "ragged.csv: line 3: 3 fields where the header has 2; correct the line");
     bothFail(
-        file("short.csv", "a,b,c\n1,2,3\n4\n"), Problem.UNREADABLE, "short.csv: line 3: 1 fields");
+        file("short.csv", "a,b,c\n1,2,3\n4\n"),
+        Problem.UNREADABLE,
+        "short.csv: line 3: 1 field where");
     bothFail(
         file("quote.csv", "a,b\n\"x,1\n2,3\n"),
         Problem.UNREADABLE,
