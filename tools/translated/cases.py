@@ -8,6 +8,7 @@ import numpy as np
 from transport import transport
 from images import images
 from segmentation import segmentation
+from metrics import metrics
 from scores import scores
 
 LINES = []
@@ -22,7 +23,7 @@ def case(call, wanted, **variables):
     LINES.append("\t".join(parts))
 
 
-for part in (segmentation, scores, transport, images):
+for part in (segmentation, scores, transport, images, metrics):
     part(case)
 with open("peers/src/test/resources/translated.txt", "w", encoding="utf-8") as out:
     out.write("\n".join(LINES) + "\n")

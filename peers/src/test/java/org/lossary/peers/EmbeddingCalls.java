@@ -41,7 +41,10 @@ final class EmbeddingCalls {
       PeerCase c, String name, @Nullable Object value) {
     boolean similarity = name.equals("similarity");
     return switch (name) {
-      case "distance" -> entry(c, value);
+      case "distance" ->
+          c.loss().equals("triplet_cosine")
+              ? Optional.of(Map.entry("distance_metric", "TripletDistanceMetric.COSINE"))
+              : entry(c, value);
       case "reducer" -> reducer(value);
       case "loss" -> Optional.of(Map.entry("loss", inner(c, String.valueOf(value))));
       case "betaPerClass" -> {

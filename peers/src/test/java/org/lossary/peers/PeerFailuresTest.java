@@ -172,7 +172,8 @@ class PeerFailuresTest {
     double[] prediction = {-1, -5, -0.5, 0};
     double[] gradient = new double[4];
     double[] target = {0, 2, 1, 3};
-    double value = Losses.msle().valueAndGradient(prediction, target, gradient);
+    Batch batch = Batch.of(Matrix.of(prediction), Matrix.of(target));
+    double value = Losses.msle().valueAndGradient(batch, Matrix.of(gradient));
     double sum = Math.pow(Math.log(3), 2) + Math.pow(Math.log(2), 2) + Math.pow(Math.log(4), 2);
     assertThat(value).isCloseTo(sum / 4, within(1e-15));
     assertThat(Arrays.stream(gradient).allMatch(Double::isFinite)).isTrue();

@@ -96,7 +96,7 @@ class TranslatedCasesTest {
     return Translator.translate(call).stream()
         .filter(t -> t.ids().contains(id))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new AssertionError(call + " is not translated for " + id));
   }
 
   private static String difference(Class<?> compiled, Line line) {

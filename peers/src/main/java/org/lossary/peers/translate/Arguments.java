@@ -26,6 +26,7 @@ final class Arguments {
   private final Map<String, Expression> data = new HashMap<>();
   private final List<Arguments> inner = new ArrayList<>();
   private final String wrapper;
+  private boolean known = true;
 
   /**
    * Binds.
@@ -280,6 +281,9 @@ final class Arguments {
     String said = value == null || value instanceof Expression.None ? "" : value.toString();
     boolean plain = said.matches("[A-Za-z]\\w*");
     String variable = plain ? said : name;
+    if (!plain && !said.isEmpty()) {
+      note(variable + " stands for " + said);
+    }
     variables.putIfAbsent(variable, new Variable(variable, type, meaning));
     return variable;
   }
@@ -293,6 +297,16 @@ final class Arguments {
   /** Whether the object is applied to this. */
   boolean isApplied(String name) {
     return has(name) || data.containsKey(name);
+  }
+
+  /** The ids of the function compute another number than this call: none is named. */
+  void withoutId() {
+    known = false;
+  }
+
+  /** Whether the ids of the function compute the number of this call. */
+  boolean hasId() {
+    return known;
   }
 
   /** Something that the Java needs and the call has no name for. */

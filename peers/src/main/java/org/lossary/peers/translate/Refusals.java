@@ -13,6 +13,11 @@ final class Refusals {
     Map<String, String> all = new LinkedHashMap<>();
     add(
         all,
+        "sklearn.linear_model.",
+        "HuberRegressor",
+        "it estimates the scale of the noise along with the coefficients; Losses.huber has a delta");
+    add(
+        all,
         "optax.losses.",
         "poly_loss_cross_entropy",
         "cross-entropy plus epsilon (1 - p); cross-entropy itself is there",

@@ -173,6 +173,7 @@ final class SentenceFunctions {
     String metric = a.choice("distance_metric", "EUCLIDEAN", "COSINE", "MANHATTAN");
     boolean cosine = metric.equals("COSINE");
     if (!cosine) {
+      a.withoutId();
       a.note(EPS);
       a.note("a development version of 5.2 takes negated distances, which turns the loss around");
     }

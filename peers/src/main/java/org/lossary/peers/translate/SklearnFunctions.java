@@ -37,6 +37,7 @@ final class SklearnFunctions {
             });
     sgd(sklearn);
     metrics(sklearn);
+    SklearnMetrics.register(sklearn);
     estimators(sklearn);
   }
 
@@ -64,7 +65,7 @@ final class SklearnFunctions {
   }
 
   /** Weights are of samples, and the mean divides by their sum. */
-  private static Code weighted(
+  static Code weighted(
       Arguments a, LossCall loss, String prediction, String target, String reduction) {
     String p = a.data(prediction, Forms.NUMBERS, "predictions");
     String t = a.data(target, Forms.NUMBERS, "targets");
@@ -195,7 +196,7 @@ final class SklearnFunctions {
         .java(a -> weighted(a, LossCall.of("exponential"), "raw_predictions", "y", "mean"));
   }
 
-  private static Code mean(Arguments a, LossCall loss) {
+  static Code mean(Arguments a, LossCall loss) {
     return weighted(a, loss, "y_pred", "y_true", "mean");
   }
 
@@ -259,7 +260,7 @@ final class SklearnFunctions {
     return sklearn.loss().call(call).where("loss", loss).lenient();
   }
 
-  private static Code fit(Arguments a, LossCall loss) {
+  static Code fit(Arguments a, LossCall loss) {
     a.ignore("quantile", "alpha", "epsilon");
     return Forms.plain(
         a,

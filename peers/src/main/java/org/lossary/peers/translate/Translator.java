@@ -128,7 +128,7 @@ public final class Translator {
         f.library(),
         signature.name(),
         f.when(),
-        f.ids(),
+        arguments.hasId() ? f.ids() : List.of(),
         code.loss() == null ? "" : code.loss().toString(),
         code.lines(),
         code.result(),
@@ -238,6 +238,9 @@ public final class Translator {
   private static String canonical(String name) {
     return name.replaceFirst("^F\\.", "torch.nn.functional.")
         .replaceFirst("^smp\\.", "segmentation_models_pytorch.")
+        .replaceFirst("^xgb\\.", "xgboost.")
+        .replaceFirst("^lgbm?\\.", "lightgbm.")
+        .replaceFirst("^cb\\.", "catboost.")
         .replaceFirst("^tfa\\.", "tensorflow_addons.")
         .replaceFirst("^tfr\\.", "tensorflow_ranking.")
         .replaceFirst("^tfgan\\.", "tensorflow_gan.")
