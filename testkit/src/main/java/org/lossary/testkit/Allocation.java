@@ -90,16 +90,17 @@ final class Allocation {
 
   /**
    * Whether the JVM's vectors allocated, by themselves or by what they called in the JDK. A stack
-   * too deep to be recorded whole is that of the JVM linking a call for the first time.
+   * that shows nothing but the JDK, being too deep to be recorded whole, is that of the JVM linking
+   * a call for the first time.
    */
   private static boolean ofVectors(RecordedEvent event) {
-    if (event.getStackTrace() != null && event.getStackTrace().isTruncated()) {
-      return true;
-    }
-    return frames(event).stream()
-        .map(f -> f.getMethod().getType().getName())
-        .takeWhile(type -> type.startsWith("jdk.") || type.startsWith("java."))
-        .anyMatch(type -> type.startsWith(VECTORS));
+    List<String> types =
+        frames(event).stream().map(f -> f.getMethod().getType().getName()).toList();
+    List<String> jdk =
+        types.stream().takeWhile(t -> t.startsWith("jdk.") || t.startsWith("java.")).toList();
+    boolean hidden = jdk.size() == types.size() && event.getStackTrace() != null;
+    return hidden && event.getStackTrace().isTruncated()
+        || jdk.stream().anyMatch(t -> t.startsWith(VECTORS));
   }
 
   private static String place(RecordedEvent event) {
