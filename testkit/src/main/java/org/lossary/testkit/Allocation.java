@@ -21,7 +21,11 @@ import jdk.jfr.consumer.RecordingFile;
  */
 final class Allocation {
   private static final long PATIENCE = 20_000_000_000L;
-  private static final String VECTORS = "jdk.incubator.vector.";
+
+  /** Vectors of the JVM, and the loops on lanes, which make nothing else. */
+  private static final List<String> VECTORS =
+      List.of("jdk.incubator.vector.", "org.lossary.internal.simd.");
+
   private static final List<String> EVENTS =
       List.of("jdk.ObjectAllocationInNewTLAB", "jdk.ObjectAllocationOutsideTLAB");
 
@@ -94,13 +98,16 @@ final class Allocation {
    * a call for the first time.
    */
   private static boolean ofVectors(RecordedEvent event) {
-    List<String> types =
-        frames(event).stream().map(f -> f.getMethod().getType().getName()).toList();
-    List<String> jdk =
-        types.stream().takeWhile(t -> t.startsWith("jdk.") || t.startsWith("java.")).toList();
-    boolean hidden = jdk.size() == types.size() && event.getStackTrace() != null;
-    return hidden && event.getStackTrace().isTruncated()
-        || jdk.stream().anyMatch(t -> t.startsWith(VECTORS));
+    for (RecordedFrame frame : frames(event)) {
+      String type = frame.getMethod().getType().getName();
+      if (VECTORS.stream().anyMatch(type::startsWith)) {
+        return true;
+      }
+      if (!type.startsWith("jdk.") && !type.startsWith("java.")) {
+        return false;
+      }
+    }
+    return event.getStackTrace() != null && event.getStackTrace().isTruncated();
   }
 
   private static String place(RecordedEvent event) {
