@@ -5,24 +5,24 @@ final class FlatArrays {
   private FlatArrays() {}
 
   static Batch batch(SupervisedLoss loss, float[] prediction, float[] target) {
-    requireThere(loss, "prediction", prediction != null);
-    requireThere(loss, "target", target != null);
+    LossException.requirePresent(loss.info().id(), "prediction", prediction);
+    LossException.requirePresent(loss.info().id(), "target", target);
     return batch(loss, Matrix.of(prediction), Matrix.of(target));
   }
 
   static Batch batch(SupervisedLoss loss, double[] prediction, double[] target) {
-    requireThere(loss, "prediction", prediction != null);
-    requireThere(loss, "target", target != null);
+    LossException.requirePresent(loss.info().id(), "prediction", prediction);
+    LossException.requirePresent(loss.info().id(), "target", target);
     return batch(loss, Matrix.of(prediction), Matrix.of(target));
   }
 
   static Matrix output(SupervisedLoss loss, float[] gradient) {
-    requireThere(loss, "gradient", gradient != null);
+    LossException.requirePresent(loss.info().id(), "gradient", gradient);
     return Matrix.of(gradient);
   }
 
   static Matrix output(SupervisedLoss loss, double[] gradient) {
-    requireThere(loss, "gradient", gradient != null);
+    LossException.requirePresent(loss.info().id(), "gradient", gradient);
     return Matrix.of(gradient);
   }
 
@@ -44,11 +44,5 @@ final class FlatArrays {
         "must be as long as the prediction (" + prediction.rows() + ")",
         target.rows());
     return Batch.of(prediction, target).checked();
-  }
-
-  private static void requireThere(SupervisedLoss loss, String argument, boolean there) {
-    if (!there) {
-      throw new LossException(loss.info().id(), argument, "must not be null", "null");
-    }
   }
 }

@@ -84,7 +84,7 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
           .avoidWhen(
               "latents are discrete, or the prior is learned: add up reconstruction and categorical-kl or gaussian-pair-kl")
           .notes(
-              "Free bits per batch are those of Kingma et al.: the mean over the batch of a group's divergence costs at least so much. Per sample they are those of most later code.")
+              "Free bits per batch are those of Kingma et al.: the mean over the batch of a group's divergence costs at least so much.")
           .source(
               "D. Kingma and M. Welling, ICLR 2014; beta: I. Higgins et al., ICLR 2017; free bits: D. Kingma et al., NeurIPS 2016")
           .build();
