@@ -78,12 +78,16 @@ public final class RowSum implements RowLoss {
 
   @Override
   public void checkColumns(int columns) {
-    parts.forEach(p -> p.loss().checkColumns(columns));
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).loss().checkColumns(columns);
+    }
   }
 
   @Override
   public void checkTarget(int columns, int targetColumns) {
-    parts.forEach(p -> p.loss().checkTarget(columns, targetColumns));
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).loss().checkTarget(columns, targetColumns);
+    }
   }
 
   @Override

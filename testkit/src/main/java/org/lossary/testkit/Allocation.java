@@ -42,8 +42,10 @@ final class Allocation {
     long least = Long.MAX_VALUE;
     // Until the JIT is done: interpreted lanes are boxed.
     long deadline = System.nanoTime() + patience;
-    while (least > 0 && System.nanoTime() < deadline) {
-      run(call, 20_000_000L);
+    for (long warm = 2_000_000L;
+        least > 0 && System.nanoTime() < deadline;
+        warm = Math.min(2 * warm, 20_000_000L)) {
+      run(call, warm);
       long before = threads.getThreadAllocatedBytes(id);
       for (int i = 0; i < 20; i++) {
         call.run();
