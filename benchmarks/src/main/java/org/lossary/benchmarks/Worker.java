@@ -24,6 +24,9 @@ final class Worker {
   private static final long ROUND = 60 * MILLI;
   private static final int ALLOCATION_CALLS = 20;
 
+  /** A call that takes so long is seen few times. */
+  private static final long SLOW = 500 * MILLI;
+
   private static volatile double sink;
 
   private final boolean libtorch;
@@ -51,9 +54,7 @@ final class Worker {
     return switch (command[0]) {
       case "prepare" -> Double.toString(prepare(Case.parse(command[1])));
       case "round" -> Double.toString(round(calls));
-      case "bytes" ->
-          Double.toString(
-              AllocationMeter.bytes(subject()::run, ALLOCATION_CALLS) / (double) ALLOCATION_CALLS);
+      case "bytes" -> Double.toString(bytes());
       default -> throw new IllegalArgumentException("unknown command " + command[0]);
     };
   }
@@ -72,16 +73,23 @@ final class Worker {
     }
     subject = Subject.of(of, libtorch);
     double loss = subject.run();
-    long start = System.nanoTime();
-    int done = 0;
-    while (System.nanoTime() - start < WARM_UP || done < 3) {
-      sink = subject.run();
-      done++;
+    double each = round(1);
+    if (each < SLOW) {
+      long start = System.nanoTime();
+      int done = 0;
+      while (System.nanoTime() - start < WARM_UP || done < 2) {
+        sink = subject.run();
+        done++;
+      }
+      each = round(Math.max(1, done / 10));
     }
-    calls = 1;
-    double each = round(Math.max(1, done / 10));
     calls = (int) Math.max(1, Math.min(1_000_000, ROUND / each));
     return loss;
+  }
+
+  private double bytes() {
+    int count = (int) Math.max(2, Math.min(ALLOCATION_CALLS, 4L * calls));
+    return AllocationMeter.bytes(subject()::run, count) / (double) count;
   }
 
   private double round(int count) {

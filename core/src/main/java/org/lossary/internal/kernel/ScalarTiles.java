@@ -31,14 +31,42 @@ public final class ScalarTiles extends TileKernels {
     }
   }
 
+  /**
+   * Adds the products of a row with a panel, eight columns at a time: that many sums stay in
+   * registers, where a loop over the columns would load and store each of them at every step.
+   */
   private static void row(
       float[] a, int aAt, int aStep, float[] b, int bAt, int steps, float[] c, int cAt) {
-    for (int s = 0; s < steps; s++) {
-      float x = a[aAt + s * aStep];
-      int at = bAt + s * PANEL;
-      for (int j = 0; j < PANEL; j++) {
-        c[cAt + j] = Math.fma(x, b[at + j], c[cAt + j]);
+    for (int j = 0; j < PANEL; j += 8) {
+      int to = cAt + j;
+      float c0 = c[to];
+      float c1 = c[to + 1];
+      float c2 = c[to + 2];
+      float c3 = c[to + 3];
+      float c4 = c[to + 4];
+      float c5 = c[to + 5];
+      float c6 = c[to + 6];
+      float c7 = c[to + 7];
+      for (int s = 0; s < steps; s++) {
+        float x = a[aAt + s * aStep];
+        int at = bAt + j + s * PANEL;
+        c0 = Math.fma(x, b[at], c0);
+        c1 = Math.fma(x, b[at + 1], c1);
+        c2 = Math.fma(x, b[at + 2], c2);
+        c3 = Math.fma(x, b[at + 3], c3);
+        c4 = Math.fma(x, b[at + 4], c4);
+        c5 = Math.fma(x, b[at + 5], c5);
+        c6 = Math.fma(x, b[at + 6], c6);
+        c7 = Math.fma(x, b[at + 7], c7);
       }
+      c[to] = c0;
+      c[to + 1] = c1;
+      c[to + 2] = c2;
+      c[to + 3] = c3;
+      c[to + 4] = c4;
+      c[to + 5] = c5;
+      c[to + 6] = c6;
+      c[to + 7] = c7;
     }
   }
 
