@@ -97,8 +97,9 @@ public record Tweedie(double power) implements PointwiseLoss {
   @Override
   public double slope(double prediction, double target) {
     if (power == 0) {
-      double mean = Maths64.exp(prediction);
-      return mean * (mean - target);
+      // By the root of the mean: the mean alone may be below the type where the product is not.
+      double root = Maths64.exp(0.5 * prediction);
+      return root * (root * root - target) * root;
     }
     if (power == 1) {
       return Maths64.exp(prediction) - target;
@@ -112,8 +113,8 @@ public record Tweedie(double power) implements PointwiseLoss {
   @Override
   public double curvature(double prediction, double target) {
     if (power == 0) {
-      double mean = Maths64.exp(prediction);
-      return mean * (2 * mean - target);
+      double root = Maths64.exp(0.5 * prediction);
+      return root * (2 * root * root - target) * root;
     }
     if (power == 1) {
       return Maths64.exp(prediction);

@@ -109,21 +109,35 @@ public record TweedieDeviance(double power, boolean half) implements PointwiseLo
     double a = 2 - power;
     double b = 1 - power;
     // A negative target, or 0: only for powers below 2 is this finite.
-    double ofMean = Maths64.pow(p, a) / a - y * Maths64.pow(p, b) / b;
+    double ofMean = Maths64.pow(p, a) / a - (y == 0 ? 0 : scaled(p, y, a, b) / b);
     double none = power > 2 ? Double.POSITIVE_INFINITY : ofMean;
     return y > 0 ? between(p, y, a, b) : none;
   }
 
-  /** (p^a - y^a)/a - y (p^b - y^b)/b, each difference by expm1 where the powers are near. */
+  /**
+   * (p^a - y^a)/a - y (p^b - y^b)/b, each difference by expm1 where the powers are near; y^a in two
+   * steps where both are, since what it is multiplied by may bring it back into the type.
+   */
   private static double between(double p, double y, double a, double b) {
     double log = logRatio(p, y);
-    double base = Maths64.pow(y, a);
     double u = a * log;
     double v = b * log;
+    double root = Maths64.pow(y, 0.5 * a);
+    double base = root * root;
+    double near = (Maths64.expm1(u) / a - Maths64.expm1(v) / b) * root * root;
     double first = Math.abs(u) < 1 ? base * (Maths64.expm1(u) / a) : (Maths64.pow(p, a) - base) / a;
     double second =
-        Math.abs(v) < 1 ? base * (Maths64.expm1(v) / b) : (y * Maths64.pow(p, b) - base) / b;
-    return Math.abs(first) == Double.POSITIVE_INFINITY ? Double.POSITIVE_INFINITY : first - second;
+        Math.abs(v) < 1 ? base * (Maths64.expm1(v) / b) : (scaled(p, y, a, b) - base) / b;
+    double far = Math.abs(first) < Double.POSITIVE_INFINITY ? first - second : Double.POSITIVE_INFINITY;
+    return Math.abs(u) < 1 && Math.abs(v) < 1 ? near : far;
+  }
+
+  /** y p^b, by p^a = p p^b unless the quotient is beyond the type: p^b alone often is. */
+  private static double scaled(double p, double y, double a, double b) {
+    double q = y / p;
+    return q == 0 || Math.abs(q) == Double.POSITIVE_INFINITY
+        ? y * Maths64.pow(p, b)
+        : q * Maths64.pow(p, a);
   }
 
   private double halfSlope(double p, double r) {
@@ -136,9 +150,11 @@ public record TweedieDeviance(double power, boolean half) implements PointwiseLo
     if (power == 2) {
       return r / p / p;
     }
-    double scale = Maths64.pow(p, 1 - power);
     double relative = r / p;
-    return Math.abs(relative) == Double.POSITIVE_INFINITY ? r * (scale / p) : relative * scale;
+    // Powers in two steps: a power of an extreme mean may be beyond the type where the slope is not.
+    boolean beyond = Math.abs(relative) == Double.POSITIVE_INFINITY;
+    double root = Maths64.pow(p, 0.5 * (beyond ? -power : 1 - power));
+    return (beyond ? r : relative) * root * root;
   }
 
   private double halfCurvature(double p, double y) {
@@ -152,11 +168,10 @@ public record TweedieDeviance(double power, boolean half) implements PointwiseLo
       return (2 * (y / p) - 1) / p / p;
     }
     double b = 1 - power;
-    double scale = Maths64.pow(p, b);
     double bend = b + power * (y / p);
-    return Math.abs(bend) == Double.POSITIVE_INFINITY
-        ? (b * p + power * y) * (scale / p / p)
-        : bend / p * scale;
+    boolean beyond = Math.abs(bend) == Double.POSITIVE_INFINITY;
+    double root = Maths64.pow(p, -0.5 * (beyond ? 1 + power : power));
+    return (beyond ? b * p + power * y : bend) * root * root;
   }
 
   /** log(p / y), exact where p is near y and where the quotient is beyond the type. */

@@ -37,9 +37,17 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
           valueF2(l, p, po, t, to, v, vo, n);
         } else {
           if (((float) l.power() > 2.0f)) {
-            REST.value(loss, p, po, t, to, v, vo, n);
+            if (((0.5f * (2.0f - (float) l.power())) == 0.0f)) {
+              REST.value(loss, p, po, t, to, v, vo, n);
+            } else {
+              REST.value(loss, p, po, t, to, v, vo, n);
+            }
           } else {
-            REST.value(loss, p, po, t, to, v, vo, n);
+            if (((0.5f * (2.0f - (float) l.power())) == 0.0f)) {
+              REST.value(loss, p, po, t, to, v, vo, n);
+            } else {
+              REST.value(loss, p, po, t, to, v, vo, n);
+            }
           }
         }
       }
@@ -525,9 +533,17 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
           gradientF2(l, p, po, t, to, v, vo, g, go, scale, n);
         } else {
           if (((float) l.power() > 2.0f)) {
-            REST.gradient(loss, p, po, t, to, v, vo, g, go, scale, n);
+            if (((0.5f * (2.0f - (float) l.power())) == 0.0f)) {
+              REST.gradient(loss, p, po, t, to, v, vo, g, go, scale, n);
+            } else {
+              REST.gradient(loss, p, po, t, to, v, vo, g, go, scale, n);
+            }
           } else {
-            REST.gradient(loss, p, po, t, to, v, vo, g, go, scale, n);
+            if (((0.5f * (2.0f - (float) l.power())) == 0.0f)) {
+              REST.gradient(loss, p, po, t, to, v, vo, g, go, scale, n);
+            } else {
+              REST.gradient(loss, p, po, t, to, v, vo, g, go, scale, n);
+            }
           }
         }
       }
@@ -1034,9 +1050,17 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
           hessianF2(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
         } else {
           if (((float) l.power() > 2.0f)) {
-            REST.hessian(loss, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+            if (((0.5f * (2.0f - (float) l.power())) == 0.0f)) {
+              REST.hessian(loss, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+            } else {
+              REST.hessian(loss, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+            }
           } else {
-            REST.hessian(loss, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+            if (((0.5f * (2.0f - (float) l.power())) == 0.0f)) {
+              REST.hessian(loss, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+            } else {
+              REST.hessian(loss, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+            }
           }
         }
       }
@@ -1560,9 +1584,17 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
           valueD2(l, p, po, t, to, v, vo, n);
         } else {
           if (((double) l.power() > 2.0)) {
-            REST.value(loss, p, po, t, to, v, vo, n);
+            if (((0.5 * (2.0 - (double) l.power())) == 0.0)) {
+              REST.value(loss, p, po, t, to, v, vo, n);
+            } else {
+              REST.value(loss, p, po, t, to, v, vo, n);
+            }
           } else {
-            REST.value(loss, p, po, t, to, v, vo, n);
+            if (((0.5 * (2.0 - (double) l.power())) == 0.0)) {
+              REST.value(loss, p, po, t, to, v, vo, n);
+            } else {
+              REST.value(loss, p, po, t, to, v, vo, n);
+            }
           }
         }
       }
@@ -2076,9 +2108,17 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
           gradientD2(l, p, po, t, to, v, vo, g, go, scale, n);
         } else {
           if (((double) l.power() > 2.0)) {
-            REST.gradient(loss, p, po, t, to, v, vo, g, go, scale, n);
+            if (((0.5 * (2.0 - (double) l.power())) == 0.0)) {
+              REST.gradient(loss, p, po, t, to, v, vo, g, go, scale, n);
+            } else {
+              REST.gradient(loss, p, po, t, to, v, vo, g, go, scale, n);
+            }
           } else {
-            REST.gradient(loss, p, po, t, to, v, vo, g, go, scale, n);
+            if (((0.5 * (2.0 - (double) l.power())) == 0.0)) {
+              REST.gradient(loss, p, po, t, to, v, vo, g, go, scale, n);
+            } else {
+              REST.gradient(loss, p, po, t, to, v, vo, g, go, scale, n);
+            }
           }
         }
       }
@@ -2613,9 +2653,17 @@ public final class TweedieDevianceLanes extends PointwiseKernel {
           hessianD2(l, p, po, t, to, v, vo, g, go, h, ho, scale, n);
         } else {
           if (((double) l.power() > 2.0)) {
-            REST.hessian(loss, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+            if (((0.5 * (2.0 - (double) l.power())) == 0.0)) {
+              REST.hessian(loss, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+            } else {
+              REST.hessian(loss, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+            }
           } else {
-            REST.hessian(loss, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+            if (((0.5 * (2.0 - (double) l.power())) == 0.0)) {
+              REST.hessian(loss, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+            } else {
+              REST.hessian(loss, p, po, t, to, v, vo, g, go, h, ho, scale, n);
+            }
           }
         }
       }
