@@ -128,7 +128,8 @@ public record TweedieDeviance(double power, boolean half) implements PointwiseLo
     double first = Math.abs(u) < 1 ? base * (Maths64.expm1(u) / a) : (Maths64.pow(p, a) - base) / a;
     double second =
         Math.abs(v) < 1 ? base * (Maths64.expm1(v) / b) : (scaled(p, y, a, b) - base) / b;
-    double far = Math.abs(first) < Double.POSITIVE_INFINITY ? first - second : Double.POSITIVE_INFINITY;
+    double far =
+        Math.abs(first) < Double.POSITIVE_INFINITY ? first - second : Double.POSITIVE_INFINITY;
     return Math.abs(u) < 1 && Math.abs(v) < 1 ? near : far;
   }
 
@@ -151,7 +152,8 @@ public record TweedieDeviance(double power, boolean half) implements PointwiseLo
       return r / p / p;
     }
     double relative = r / p;
-    // Powers in two steps: a power of an extreme mean may be beyond the type where the slope is not.
+    // Powers in two steps: a power of an extreme mean may be beyond the type where the slope is
+    // not.
     boolean beyond = Math.abs(relative) == Double.POSITIVE_INFINITY;
     double root = Maths64.pow(p, 0.5 * (beyond ? -power : 1 - power));
     return (beyond ? r : relative) * root * root;

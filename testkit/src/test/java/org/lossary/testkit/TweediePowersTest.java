@@ -7,7 +7,9 @@ import org.lossary.SupervisedLoss;
 import org.lossary.regression.Tweedie;
 import org.lossary.regression.TweedieDeviance;
 
-/** The contract for the powers that the catalogue's range leaves out: negative ones, 0, and steep. */
+/**
+ * The contract for the powers that the catalogue's range leaves out: negative ones, 0, and steep.
+ */
 class TweediePowersTest {
 
   @TestFactory
