@@ -33,7 +33,7 @@ public record Barron(double alpha, double scale) implements PointwiseLoss {
           .summary(
               "A family of robust losses with a shape parameter between squared error and Welsch.")
           .formula(
-              "z = ((p - y)/scale)^2; b = 2 - alpha; cases(alpha == 2: z/2, alpha == 0: log1p(z/2), otherwise: b/alpha*((z/b + 1)^(alpha/2) - 1))")
+              "z = ((p - y)/scale)^2; b = 2 - alpha; cases(alpha == 2: z/2, alpha == 0: log1p(z/2), alpha < -1e24: 1 - exp(-z/2), otherwise: b/alpha*((z/b + 1)^(alpha/2) - 1))")
           .domains(Domain.REAL, Domain.REAL)
           .parameter(
               "alpha",
@@ -57,7 +57,7 @@ public record Barron(double alpha, double scale) implements PointwiseLoss {
           .propertyWhere(Property.CONVEX, "alpha >= 1")
           .propertyWhere(Property.BOUNDED_GRADIENT, "alpha <= 1")
           .lipschitz(
-              "cases(alpha == 1: 1, otherwise: ((2 - alpha)/(1 - alpha))^((alpha - 1)/2))/scale")
+              "cases(alpha == 1: 1, alpha < -1e8: exp(-1/2), otherwise: ((2 - alpha)/(1 - alpha))^((alpha - 1)/2))/scale")
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name("robust_loss_pytorch", "general.lossfun(x, alpha, scale)")
           .useWhen("it is unknown how heavy the tails are: try several shapes with one loss")
