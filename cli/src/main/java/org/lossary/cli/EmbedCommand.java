@@ -6,14 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lossary.embedding.HeadShape.Activation;
-import org.lossary.embedding.HeadShape.Kind;
-import org.lossary.embedding.PairVectors;
+import org.lossary.Catalog;
 import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.compare.Comparison;
-import org.lossary.embedding.retrieval.Similarity;
-import org.lossary.embedding.train.Miner;
-import org.lossary.embedding.train.Split;
 import org.lossary.embedding.train.Training;
 import org.lossary.embedding.train.TrainingOptions;
 import org.lossary.embedding.train.TrainingResult;
@@ -89,105 +84,9 @@ final class EmbedCommand implements Callable<Integer> {
       paramLabel = "LOSS",
       description =
           "id and parameters, nt-xent:temperature=0.1 (default: sup-con:temperature=0.1, for pairs"
-              + " nt-xent:temperature=0.05); again for more with --compare",
+              + " nt-xent:temperature=0.05, with --score cosent); again for more with --compare",
       completionCandidates = LossIds.class)
   private List<String> losses = List.of();
-
-  @Option(
-      names = "--head",
-      paramLabel = "KIND",
-      description =
-          "linear, mlp (one hidden layer) or adapter (x + x W, begins as the vectors); default:"
-              + " mlp, for pairs adapter",
-      converter = HeadKindConverter.class,
-      completionCandidates = HeadKindConverter.class)
-  private @Nullable Kind head;
-
-  @Option(
-      names = "--activation",
-      paramLabel = "NAME",
-      description = "of the hidden layer: gelu or relu (default: ${DEFAULT-VALUE})",
-      defaultValue = "gelu",
-      converter = ActivationConverter.class,
-      completionCandidates = ActivationConverter.class)
-  private Activation activation = Activation.GELU;
-
-  @Option(
-      names = "--hidden",
-      paramLabel = "N",
-      description = "units of the hidden layer (default: twice the vector's, at most 512)")
-  private int hidden;
-
-  @Option(
-      names = "--dimensions",
-      paramLabel = "N",
-      description = "numbers of an embedding (default: the vector's, at most 128)")
-  private int dimensions;
-
-  @Option(names = "--raw", description = "leave embeddings at their length (default: length 1)")
-  private boolean raw;
-
-  @Option(
-      names = "--similarity",
-      paramLabel = "HOW",
-      description = "what nearest means: cosine or euclidean (default: ${DEFAULT-VALUE})",
-      defaultValue = "cosine",
-      converter = SimilarityConverter.class,
-      completionCandidates = SimilarityConverter.class)
-  private Similarity similarity = Similarity.COSINE;
-
-  @Option(
-      names = "--hold-out",
-      paramLabel = "WHAT",
-      description =
-          "judge by rows or by whole classes that training does not see (default:"
-              + " ${DEFAULT-VALUE})",
-      defaultValue = "rows",
-      converter = HoldOutConverter.class,
-      completionCandidates = HoldOutConverter.class)
-  private Split.Kind holdOut = Split.Kind.ROWS;
-
-  @Option(names = "--epochs", paramLabel = "N", description = "at most (default: 30, quick 8)")
-  private @Nullable Integer epochs;
-
-  @Option(
-      names = "--patience",
-      paramLabel = "N",
-      description = "epochs without a better MAP@R or MRR of the validation rows (default: 8)")
-  private int patience = 8;
-
-  @Option(names = "--batch", paramLabel = "N", description = "rows (default: ${DEFAULT-VALUE})")
-  private int batch = 128;
-
-  @Option(
-      names = "--per-class",
-      paramLabel = "N",
-      description = "rows of each class in a batch, at least (default: ${DEFAULT-VALUE})")
-  private int perClass = 4;
-
-  @Option(names = "--rate", paramLabel = "X", description = "AdamW's (default: ${DEFAULT-VALUE})")
-  private double rate = 0.001;
-
-  @Option(
-      names = "--proxy-rate",
-      paramLabel = "X",
-      description = "times the rate, for class proxies (default: ${DEFAULT-VALUE})")
-  private double proxyRate = 10;
-
-  @Option(names = "--weight-decay", paramLabel = "X", description = "default: ${DEFAULT-VALUE}")
-  private double decay = 0.01;
-
-  @Option(
-      names = "--warm-up",
-      paramLabel = "X",
-      description = "share of the steps in which the rate rises (default: ${DEFAULT-VALUE})")
-  private double warmUp = 0.1;
-
-  @Option(
-      names = "--clip",
-      paramLabel = "X",
-      description = "the greatest norm of the gradient (default: ${DEFAULT-VALUE})")
-  private double clip = 1;
 
   @Option(
       names = "--seed",
@@ -227,29 +126,7 @@ final class EmbedCommand implements Callable<Integer> {
   @Option(names = "--vectors", description = "write the embeddings of all rows into --out as well")
   private boolean vectors;
 
-  @Option(
-      names = "--miner",
-      paramLabel = "NAME",
-      description =
-          "what of a batch the loss sees: batch-hard, semi-hard, hard, margin, multi-similarity"
-              + " (default: none, all of it)",
-      defaultValue = "none",
-      converter = MinerConverter.class,
-      completionCandidates = MinerConverter.class)
-  private Miner miner = Miner.NONE;
-
-  @Option(
-      names = "--memory",
-      paramLabel = "N",
-      description = "compare batches with the last N embeddings too (default: ${DEFAULT-VALUE})")
-  private int memory;
-
-  @Option(
-      names = "--whitened",
-      description =
-          "begin an adapter with less of the directions in which rows of one class differ")
-  private boolean whitened;
-
+  @Mixin private EmbedTraining training = new EmbedTraining();
   @Mixin private EmbedPairs pairs = new EmbedPairs();
 
   @Option(names = "--json", description = "write JSON to standard output")
@@ -266,11 +143,24 @@ final class EmbedCommand implements Callable<Integer> {
     if (!compare && losses.size() > 1) {
       throw new BadInputException("several losses are for --compare");
     }
-    boolean paired = pairs.wanted(data);
+    boolean paired = pairs.wanted(sql, data);
     if (paired && (file != null || label != null || labels != null || !columns.isEmpty())) {
-      throw new BadInputException("FILE, --label, --labels and --columns are not for pairs");
+      throw new BadInputException(
+          "FILE, --label, --labels and --columns are not for pairs, which have --anchor and"
+              + " --positive");
     }
-    TrainingOptions options = options(paired);
+    losses = losses.isEmpty() ? usual(paired) : losses;
+    TrainingOptions options =
+        training.of(losses.get(0), paired, pairs, quick).with(losses.get(0), seed, threads);
+    EmbedOptions.check(
+        spec.commandLine().getParseResult(),
+        new EmbedOptions.Situation(
+            paired,
+            pairs.scored(),
+            pairs.hasNegatives(),
+            compare,
+            options.kind(),
+            losses.stream().map(Catalog::parse).toList()));
     if (out != null) {
       Files.createDirectories(out);
       WholeFile.check("--out", out.resolve("report.html"));
@@ -318,15 +208,13 @@ final class EmbedCommand implements Callable<Integer> {
   private void compare(
       TrainingData all, TrainingOptions options, String again, Interruption interruption)
       throws IOException {
-    List<String> usual = all instanceof PairVectors ? Comparison.PAIR_LOSSES : Comparison.LOSSES;
-    List<String> wanted = losses.isEmpty() ? usual : losses;
     int count = seeds != null ? seeds : quick ? 3 : 5;
     Comparison comparison;
     try (EmbedProgress progress =
-        EmbedProgress.of(all.name(), Math.max(1, count * wanted.size()))) {
+        EmbedProgress.of(all.name(), Math.max(1, count * losses.size()))) {
       comparison =
           Comparison.run(
-              all, options, wanted, count, threads, progress::done, interruption::happened);
+              all, options, losses, count, threads, progress::done, interruption::happened);
     }
     EmbedVerdict verdict = EmbedVerdict.of(comparison, options.holdOut());
     String text = EmbedJson.of(all, options, verdict, again);
@@ -337,37 +225,12 @@ final class EmbedCommand implements Callable<Integer> {
         json ? text + "\n" : new EmbedText(TerminalStyle.detect()).of(all, options, verdict, out));
   }
 
-  private TrainingOptions options(boolean paired) {
-    return TrainingOptions.defaults()
-        .with(
-            b -> {
-              b.loss =
-                  !losses.isEmpty()
-                      ? losses.get(0)
-                      : paired ? Comparison.PAIR_LOSSES.get(0) : b.loss;
-              b.kind = head != null ? head : paired ? Kind.ADAPTER : Kind.MLP;
-              b.activation = activation;
-              b.hidden = hidden;
-              b.dimensions = dimensions;
-              b.normalized = !raw;
-              b.twoHeads = pairs.twoHeads();
-              b.whitened = whitened;
-              b.similarity = similarity;
-              b.holdOut = holdOut;
-              b.bothWays = pairs.bothWays();
-              b.miner = miner;
-              b.memory = memory;
-              b.epochs = epochs != null ? epochs : quick ? 8 : 30;
-              b.patience = patience;
-              b.batch = batch;
-              b.perClass = perClass;
-              b.rate = rate;
-              b.proxyRate = proxyRate;
-              b.decay = decay;
-              b.warmUp = warmUp;
-              b.clip = clip;
-              b.seed = seed;
-              b.threads = threads;
-            });
+  /** The losses of a comparison if none is named; the first of them of a training. */
+  private List<String> usual(boolean paired) {
+    List<String> usual =
+        !paired
+            ? Comparison.LOSSES
+            : pairs.scored() ? Comparison.SCORE_LOSSES : Comparison.PAIR_LOSSES;
+    return compare ? usual : usual.subList(0, 1);
   }
 }

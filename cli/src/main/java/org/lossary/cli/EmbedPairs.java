@@ -39,8 +39,19 @@ final class EmbedPairs {
   @Option(
       names = "--score",
       paramLabel = "COLUMN",
-      description = "how alike the two are to be, for cosent, angle and the like")
+      description =
+          "how alike the two are to be, for cosent, angle, cosine-similarity-mse, contrastive-pairs"
+              + " and cosine-embedding")
   private @Nullable String score;
+
+  @Option(
+      names = "--similar-above",
+      paramLabel = "X",
+      description =
+          "a pair with a higher --score is alike: retrieval is judged by those alone, and"
+              + " contrastive-pairs and cosine-embedding learn a yes or no (default: the middle"
+              + " between the least and the greatest score)")
+  private @Nullable Double similarAbove;
 
   @Option(
       names = "--most-pairs",
@@ -64,19 +75,36 @@ final class EmbedPairs {
     return bothWays;
   }
 
+  double similarAbove() {
+    if (similarAbove != null && !Double.isFinite(similarAbove)) {
+      throw new BadInputException("--similar-above must be finite, got " + similarAbove);
+    }
+    return similarAbove == null ? Double.NaN : similarAbove;
+  }
+
+  boolean scored() {
+    return score != null;
+  }
+
+  boolean hasNegatives() {
+    return negative != null || files.size() == 3;
+  }
+
   /** Whether pairs are asked for. */
-  boolean wanted(@Nullable String data) {
-    boolean some = !files.isEmpty() || anchor != null || "wordnet".equals(data);
+  boolean wanted(@Nullable String sql, @Nullable String data) {
+    boolean some = !files.isEmpty() || sql != null && anchor != null || "wordnet".equals(data);
     if (!some
-        && (positive != null
+        && (anchor != null
+            || positive != null
             || negative != null
             || score != null
+            || similarAbove != null
             || most != null
             || twoHeads
             || bothWays)) {
       throw new BadInputException(
-          "--positive, --negative, --score, --most-pairs, --two-heads and --both-ways are for"
-              + " pairs: --pairs FILE, or --data wordnet");
+          "--anchor, --positive, --negative, --score, --similar-above, --most-pairs, --two-heads and"
+              + " --both-ways are for pairs: --pairs FILE, --sql with --anchor, or --data wordnet");
     }
     return some;
   }
@@ -100,7 +128,11 @@ final class EmbedPairs {
       throw new BadInputException("--most-pairs: must be >= 1, got " + most);
     }
     if (files.size() > 1) {
-      return vectors();
+      return vectors(seed);
+    }
+    if (files.size() == 1 && VectorFiles.isArray(files.get(0))) {
+      throw new BadInputException(
+          files.get(0) + " holds one side alone: --pairs " + files.get(0) + ",POSITIVES");
     }
     TextPairs texts;
     if (data != null) {
@@ -123,7 +155,7 @@ final class EmbedPairs {
     return WordNet.definitions();
   }
 
-  private PairVectors vectors() {
+  private PairVectors vectors(long seed) {
     if (anchor != null || positive != null || negative != null || score != null) {
       throw new BadInputException("files of vectors have no columns to name");
     }
@@ -132,9 +164,7 @@ final class EmbedPairs {
           "--pairs takes one table, or two or three NPY or fvecs files joined by commas");
     }
     PairVectors all = VectorFiles.pairs(files);
-    return most == null || most >= all.rows()
-        ? all
-        : all.take(java.util.stream.IntStream.range(0, most).toArray());
+    return most == null ? all : all.draw(most, seed);
   }
 
   /** How many texts are embedded. */

@@ -246,6 +246,99 @@ class EmbedCommandTest {
     refuses("are for pairs", "embed", "--two-heads");
     refuses("has its columns", "embed", "--data=wordnet", "--anchor=word");
     refuses("needs --negative", "embed", "--pairs=" + a + "," + b, "--loss=info-nce");
+    refuses("needs --score", "embed", "--pairs=" + a + "," + b, "--loss=cosent");
+    refuses("one side alone", "embed", "--pairs=" + a);
+    // A sample, not the beginning of the file, and another one with another seed.
+    String first = some(a, b, "--seed=1");
+    assertThat(some(a, b, "--seed=1")).isEqualTo(first);
+    assertThat(some(a, b, "--seed=2")).isNotEqualTo(first);
+    float[] beginning = Arrays.copyOf(all, 6 * 90);
+    Path head = Files.write(folder.resolve("h.npy"), Npy.write(beginning, 90, 6));
+    assertThat(some(head, head, "--seed=1")).isNotEqualTo(first);
+  }
+
+  private static String some(Path a, Path b, String seed) {
+    String[] line = {"embed", "--pairs=" + a + "," + b, "--epochs=1", "--batch=6", seed};
+    List<String> args = new ArrayList<>(List.of(line));
+    args.addAll(List.of("--most-pairs=90", "--json"));
+    String json = runs(args.toArray(String[]::new)).out();
+    return json.substring(json.indexOf("\"measures\""));
+  }
+
+  @Test
+  void anOptionThatSaysNothingIsRefused() throws IOException {
+    Path text = Files.write(folder.resolve("p.csv"), List.of("q,a,s", "x,y,1", "z,u,0"));
+    String[] pairs = {"embed", "--pairs=" + text, "--anchor=q", "--positive=a"};
+    for (String option :
+        List.of("--hold-out=rows", "--per-class=4", "--miner=hard", "--memory=9", "--whitened")) {
+      refuses(
+          option.split("=", -1)[0] + " says nothing about pairs: it is for vectors with labels",
+          with(pairs, option));
+    }
+    refuses("--hidden says nothing about a head that is adapter", with(pairs, "--hidden=4"));
+    refuses("for --head mlp", "embed", "--head=linear", "--activation=relu");
+    refuses("--seeds says nothing about one training", "embed", "--seeds=3");
+    refuses("--proxy-rate says nothing about training under sup-con", "embed", "--proxy-rate=3");
+    refuses(
+        "--both-ways says nothing about training under siglip",
+        with(pairs, "--loss=siglip", "--both-ways"));
+    refuses(
+        "--score says nothing about training under nt-xent",
+        with(pairs, "--loss=nt-xent", "--score=s"));
+    refuses("--similar-above says nothing about pairs without", with(pairs, "--similar-above=1"));
+    refuses("must be finite", with(pairs, "--score=s", "--similar-above=NaN"));
+    refuses(
+        "--negative says nothing about training under clip-contrastive",
+        with(pairs, "--loss=clip-contrastive", "--negative=s"));
+    refuses(
+        "the third of --pairs says nothing about training under siglip",
+        "embed",
+        "--pairs=a.npy,b.npy,c.npy",
+        "--loss=siglip");
+    refuses("are for pairs", "embed", "--data=digits", "--anchor=q");
+    Path labels = Files.write(folder.resolve("l.txt"), List.of("a", "b"));
+    Path npy = Files.write(folder.resolve("v.npy"), Npy.write(new float[4], 2, 2));
+    refuses("leave --label out", "embed", npy + "", "--labels=" + labels, "--label=kind");
+  }
+
+  private static String[] with(String[] line, String... more) {
+    String[] all = Arrays.copyOf(line, line.length + more.length);
+    System.arraycopy(more, 0, all, line.length, more.length);
+    return all;
+  }
+
+  @Test
+  void scoresSayWhichPairsAreAlike() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("question\tanswer\tscore"));
+    for (int i = 0; i < 40; i++) {
+      int other = i % 4 == 0 ? i + 50 : 2 * i;
+      lines.add(
+          "what is " + i + " and " + i + "?\tit is " + other + "\t" + (i % 4 == 0 ? 1 : 4 + i % 2));
+    }
+    Path file = Files.write(folder.resolve("scored.tsv"), lines);
+    String[] line = {
+      "embed",
+      "--pairs=" + file,
+      "--anchor=question",
+      "--positive=answer",
+      "--score=score",
+      "--batch=6",
+      "--epochs=1",
+      "--json"
+    };
+    assertThat(runs(line).out()).contains("\"loss\" : \"cosent\"");
+    String[] contrastive = with(line, "--loss=contrastive-pairs");
+    String middle = runs(contrastive).out();
+    String three = runs(with(contrastive, "--similar-above=3")).out();
+    String all = runs(with(contrastive, "--similar-above=0")).out();
+    String measures = "\"measures\"";
+    assertThat(three.substring(three.indexOf(measures)))
+        .isEqualTo(middle.substring(middle.indexOf(measures)));
+    assertThat(all.substring(all.indexOf(measures)))
+        .isNotEqualTo(middle.substring(middle.indexOf(measures)));
+    refuses("a score above 9.0", with(line, "--similar-above=9"));
+    Run compared = runs(with(line, "--compare", "--seeds=2"));
+    assertThat(compared.out()).contains("cosine-similarity-mse", "contrastive-pairs");
   }
 
   @Test

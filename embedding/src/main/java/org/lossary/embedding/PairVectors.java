@@ -154,6 +154,27 @@ public record PairVectors(
     return negatives.length > 0;
   }
 
+  /** So many pairs, drawn by a seed, in their order; all of them if there are no more. */
+  public PairVectors draw(int count, long seed) {
+    return count >= rows() ? this : take(Seeds.draw(rows(), count, seed));
+  }
+
+  /** The middle between the least and the greatest score; 0 without scores. */
+  public double middleScore() {
+    return scores.length == 0
+        ? 0
+        : Arrays.stream(scores).min().orElse(0) / 2 + Arrays.stream(scores).max().orElse(0) / 2;
+  }
+
+  /** Which pairs have a score above the given one; without scores all are alike. */
+  public boolean[] alike(double above) {
+    boolean[] alike = new boolean[rows()];
+    for (int i = 0; i < alike.length; i++) {
+      alike[i] = scores.length == 0 || scores[i] > above;
+    }
+    return alike;
+  }
+
   @Override
   public void addTo(Checksum sum) {
     Vectors.add(sum, anchors);

@@ -1,6 +1,8 @@
 package org.lossary.embedding;
 
+import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Streams of random numbers that depend on nothing but a seed, a purpose and a number, so that work
@@ -39,6 +41,15 @@ public final class Seeds {
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
     return new Random(z ^ (z >>> 31));
+  }
+
+  /** So many of the rows {@code 0 .. rows - 1}, drawn without replacement, in ascending order. */
+  public static int[] draw(int rows, int count, long seed) {
+    int[] order = IntStream.range(0, rows).toArray();
+    shuffle(order, new Random(seed));
+    int[] some = Arrays.copyOf(order, count);
+    Arrays.sort(some);
+    return some;
   }
 
   /** Brings the numbers into a random order. */

@@ -154,6 +154,10 @@ public final class VectorFiles {
   }
 
   private static Categories labels(Path file, @Nullable String label) {
+    if (label != null && (isNpy(file) || end(file).endsWith(".txt"))) {
+      throw new EmbeddingException(
+          Problem.BAD_LABELS, file.toString(), "has no columns: leave --label out", label);
+    }
     if (isNpy(file)) {
       Npy npy = Npy.read(file);
       if (npy.columns() != 1 || npy.type().contains("f")) {

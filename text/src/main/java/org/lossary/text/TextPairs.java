@@ -1,14 +1,12 @@
 package org.lossary.text;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
+import org.lossary.embedding.Seeds;
 import org.lossary.tables.Column;
 import org.lossary.tables.Table;
 
@@ -86,9 +84,7 @@ public record TextPairs(
     if (count >= anchors.size()) {
       return this;
     }
-    List<Integer> rows = IntStream.range(0, anchors.size()).boxed().collect(Collectors.toList());
-    Collections.shuffle(rows, new Random(seed));
-    List<Integer> some = rows.subList(0, count).stream().sorted().toList();
+    List<Integer> some = Arrays.stream(Seeds.draw(anchors.size(), count, seed)).boxed().toList();
     List<String> of = negatives;
     List<Double> score = scores;
     return new TextPairs(

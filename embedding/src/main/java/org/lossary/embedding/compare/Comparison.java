@@ -57,6 +57,15 @@ public record Comparison(
           "multi-similarity",
           "batch-hard-triplet");
 
+  /** The same for pairs with scores. */
+  public static final List<String> SCORE_LOSSES =
+      List.of(
+          "cosent",
+          "angle",
+          "cosine-similarity-mse",
+          "contrastive-pairs:distance=cosine,margin=0.5",
+          "cosine-embedding");
+
   /** Copies the lists. */
   public Comparison {
     losses = List.copyOf(losses);

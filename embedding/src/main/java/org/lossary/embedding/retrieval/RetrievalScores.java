@@ -91,14 +91,17 @@ public final class RetrievalScores {
 
   /**
    * Measures pairs: each different anchor asks for its positive, or one of them, among all
-   * different positives.
+   * different positives. A pair that is not alike has no right answer, but its second vector is
+   * among those to be found.
    *
+   * @param alike which pairs are alike
    * @param anchors embeddings of the anchors, row after row
    * @param positives embeddings of the positives
    * @param mostQueries more anchors than that do not ask: those that do are drawn by the seed
    */
   public static RetrievalScores ofPairs(
       PairVectors pairs,
+      boolean[] alike,
       float[] anchors,
       float[] positives,
       Similarity similarity,
@@ -111,12 +114,19 @@ public final class RetrievalScores {
       System.arraycopy(positives, candidates[i] * columns, references, i * columns, columns);
     }
     Map<Integer, Set<Integer>> right = new HashMap<>();
-    for (int i = 0; i < pairs.rows(); i++) {
-      right
-          .computeIfAbsent(pairs.anchorKeys()[i], k -> new HashSet<>())
-          .add(pairs.positiveKeys()[i]);
+    int[] rows = IntStream.range(0, pairs.rows()).filter(i -> alike[i]).toArray();
+    List<Integer> firsts = new ArrayList<>();
+    for (int i : rows) {
+      Set<Integer> of =
+          right.computeIfAbsent(
+              pairs.anchorKeys()[i],
+              k -> {
+                firsts.add(i);
+                return new HashSet<>();
+              });
+      of.add(pairs.positiveKeys()[i]);
     }
-    int[] asking = drawn(firsts(pairs.anchorKeys()), mostQueries, seed);
+    int[] asking = drawn(firsts.stream().mapToInt(Integer::intValue).toArray(), mostQueries, seed);
     RetrievalScores scores = new RetrievalScores(OF_PAIRS, asking);
     Ranks ranks = new Ranks(references, candidates.length, similarity);
     for (int q = 0; q < asking.length; q++) {

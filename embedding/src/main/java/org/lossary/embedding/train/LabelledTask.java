@@ -2,6 +2,7 @@ package org.lossary.embedding.train;
 
 import java.util.List;
 import java.util.Map;
+import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingHead;
 import org.lossary.embedding.HeadPass;
 import org.lossary.embedding.Seeds;
@@ -24,6 +25,11 @@ final class LabelledTask implements Task {
   private final Map<String, float[]> slopes;
 
   LabelledTask(Vectors all, TrainingOptions options) {
+    EmbeddingException.require(
+        options.batch() >= 2 * options.perClass(),
+        "--batch",
+        "must be at least two classes of --per-class (" + options.perClass() + " rows each)",
+        options.batch());
     this.options = options;
     split = Split.of(all, options.holdOut(), options.seed());
     Vectors picked = all.take(split.train());

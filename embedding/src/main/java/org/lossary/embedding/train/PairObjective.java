@@ -1,6 +1,7 @@
 package org.lossary.embedding.train;
 
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.lossary.Catalog;
 import org.lossary.FloatMatrix;
 import org.lossary.Loss;
@@ -9,8 +10,6 @@ import org.lossary.StructuredLoss;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.PairVectors;
-import org.lossary.metric.ContrastivePairs;
-import org.lossary.metric.CosineEmbedding;
 import org.lossary.metric.EmbeddingPairs;
 import org.lossary.metric.EmbeddingTriplets;
 import org.lossary.metric.LabelledEmbeddings;
@@ -34,11 +33,22 @@ final class PairObjective {
   private final Views slopes;
   private final int threads;
   private final boolean bothWays;
+  private final boolean @Nullable [] alike;
   private final FloatMatrix parameters;
   private final FloatMatrix parameterSlopes;
   private final ToDoubleFunction<int[]> evaluation;
 
-  PairObjective(TrainingOptions options, PairVectors train, Views embeddings, Views slopes) {
+  /**
+   * For batches in these arrays.
+   *
+   * @param similarAbove from above which score a pair is alike, for a loss that wants a yes or no
+   */
+  PairObjective(
+      TrainingOptions options,
+      PairVectors train,
+      double similarAbove,
+      Views embeddings,
+      Views slopes) {
     this.train = train;
     this.embeddings = embeddings;
     this.slopes = slopes;
@@ -50,6 +60,18 @@ final class PairObjective {
     parameters = Matrix.of(new float[scaled ? 2 : 0], scaled ? 1 : 0, 2);
     parameterSlopes = Matrix.of(new float[scaled ? 2 : 0], scaled ? 1 : 0, 2);
     String id = loss.info().id();
+    boolean scored = train.scores().length > 0;
+    if (scored != PairLosses.seesScores(loss) && inputs != Loss.class) {
+      throw new EmbeddingException(
+          Problem.UNSUITABLE_LOSS,
+          "--loss",
+          scored
+              ? "must see the scores of pairs (cosent, angle, cosine-similarity-mse,"
+                  + " contrastive-pairs, cosine-embedding)"
+              : id + " needs --score",
+          scored ? id : "pairs without scores");
+    }
+    alike = PairLosses.seesLabels(loss) ? train.alike(similarAbove) : null;
     if (inputs == LabelledEmbeddings.class) {
       StructuredLoss<LabelledEmbeddings> of = cast(loss);
       evaluation = batch -> anchors(of, batch);
@@ -201,10 +223,10 @@ final class PairObjective {
     EmbeddingPairs pairs;
     if (scores.length == 0) {
       pairs = EmbeddingPairs.of(first, second);
-    } else if (loss instanceof ContrastivePairs || loss instanceof CosineEmbedding) {
+    } else if (alike != null) {
       int[] labels = new int[batch.length];
       for (int i = 0; i < labels.length; i++) {
-        labels[i] = scores[batch[i]] > 0.5 ? 1 : 0;
+        labels[i] = alike[batch[i]] ? 1 : 0;
       }
       pairs = EmbeddingPairs.of(first, second, labels);
     } else {

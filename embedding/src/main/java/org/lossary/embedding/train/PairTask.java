@@ -2,6 +2,7 @@ package org.lossary.embedding.train;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.lossary.FloatMatrix;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
@@ -32,18 +33,22 @@ final class PairTask implements Task {
   private final List<Map<String, float[]>> slopes;
   private final PairObjective objective;
   private final int parts;
+  private final double similarAbove;
 
   PairTask(PairVectors all, TrainingOptions options) {
-    EmbeddingException.require(
-        options.miner() == Miner.NONE && options.memory() == 0 && !options.whitened(),
-        "--miner, --memory, --whitened",
-        "are for vectors with labels",
-        "pairs");
+    forLabels(options.holdOut() == Split.Kind.ROWS, "--hold-out");
+    forLabels(options.miner() == Miner.NONE, "--miner");
+    forLabels(options.memory() == 0, "--memory");
+    forLabels(!options.whitened(), "--whitened");
     this.options = options;
+    similarAbove =
+        Double.isNaN(options.similarAbove()) ? all.middleScore() : options.similarAbove();
     split = Split.of(all, options.seed());
     train = all.take(split.train());
     validation = all.take(split.validation());
     test = all.take(split.test());
+    requireAlike(validation, "stop");
+    requireAlike(test, "judge");
     int size = Math.min(options.batch(), train.rows());
     batches =
         BatchSampler.distinct(
@@ -71,7 +76,7 @@ final class PairTask implements Task {
     vectors = rows.stream().map(r -> new float[r * all.columns()]).toList();
     embeddingSlopes = rows.stream().map(r -> new float[r * shape.outputs()]).toList();
     passes =
-        java.util.stream.IntStream.range(0, heads.size())
+        IntStream.range(0, heads.size())
             .mapToObj(h -> new HeadPass(heads.get(h), rows.get(h)))
             .toList();
     slopes = heads.stream().map(State::slopes).toList();
@@ -79,9 +84,25 @@ final class PairTask implements Task {
         new PairObjective(
             options,
             train,
+            similarAbove,
             new PairObjective.Views(
                 part(0, size, false), part(1, size, false), part(2, size, false)),
             new PairObjective.Views(part(0, size, true), part(1, size, true), part(2, size, true)));
+  }
+
+  private void requireAlike(PairVectors some, String what) {
+    boolean[] alike = some.alike(similarAbove);
+    if (IntStream.range(0, alike.length).noneMatch(i -> alike[i])) {
+      throw new EmbeddingException(
+          Problem.TOO_FEW,
+          some.name(),
+          "there must be a pair with a score above " + similarAbove + " among those that " + what,
+          "none of " + alike.length + "; --similar-above sets it");
+    }
+  }
+
+  private static void forLabels(boolean unset, String option) {
+    EmbeddingException.require(unset, option, "is for vectors with labels", "pairs");
   }
 
   /** Anchors, positives or negatives of a batch among all that its head makes. */
@@ -184,6 +205,12 @@ final class PairTask implements Task {
     float[] positives =
         by.isEmpty() ? of.positives() : by.get(by.size() - 1).applyAll(of.positives(), of.rows());
     return RetrievalScores.ofPairs(
-        of, anchors, positives, options.similarity(), queries, options.seed());
+        of,
+        of.alike(similarAbove),
+        anchors,
+        positives,
+        options.similarity(),
+        queries,
+        options.seed());
   }
 }

@@ -21,6 +21,8 @@ import org.lossary.embedding.retrieval.Similarity;
  * @param similarity what nearest means, before and after
  * @param holdOut what is held out, of vectors with classes
  * @param bothWays whether positives of pairs are to pick their anchors too, under a loss of anchors
+ * @param similarAbove from above which score a pair is alike, for the losses that want a yes or no
+ *     and for retrieval; NaN for the middle between the least and the greatest score
  * @param miner what picks the pairs or triplets of a batch that the loss sees
  * @param memory the last embeddings that batches are compared with too; forgotten between epochs
  * @param epochs the most passes over the training rows
@@ -47,6 +49,7 @@ public record TrainingOptions(
     Similarity similarity,
     Split.Kind holdOut,
     boolean bothWays,
+    double similarAbove,
     Miner miner,
     int memory,
     int epochs,
@@ -68,8 +71,9 @@ public record TrainingOptions(
     EmbeddingException.require(epochs >= 1, "--epochs", "must be >= 1", epochs);
     EmbeddingException.require(patience >= 1, "--patience", "must be >= 1", patience);
     EmbeddingException.require(perClass >= 2, "--per-class", "must be >= 2", perClass);
+    EmbeddingException.require(batch >= 2, "--batch", "must be >= 2", batch);
     EmbeddingException.require(
-        batch >= 2 * perClass, "--batch", "must be at least two classes of --per-class", batch);
+        !Double.isInfinite(similarAbove), "--similar-above", "must be finite", similarAbove);
     EmbeddingException.require(memory >= 0, "--memory", "must be >= 0", memory);
     EmbeddingException.require(
         !whitened || kind == Kind.ADAPTER, "--whitened", "is for --head adapter", kind);
@@ -115,6 +119,7 @@ public record TrainingOptions(
     public Similarity similarity = Similarity.COSINE;
     public Split.Kind holdOut = Split.Kind.ROWS;
     public boolean bothWays;
+    public double similarAbove = Double.NaN;
     public Miner miner = Miner.NONE;
     public int memory;
     public int epochs = 30;
@@ -143,6 +148,7 @@ public record TrainingOptions(
       similarity = o.similarity;
       holdOut = o.holdOut;
       bothWays = o.bothWays;
+      similarAbove = o.similarAbove;
       miner = o.miner;
       memory = o.memory;
       epochs = o.epochs;
@@ -171,6 +177,7 @@ public record TrainingOptions(
           similarity,
           holdOut,
           bothWays,
+          similarAbove,
           miner,
           memory,
           epochs,

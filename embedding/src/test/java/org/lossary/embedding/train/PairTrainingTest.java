@@ -106,7 +106,10 @@ class PairTrainingTest {
     }
     assertThatThrownBy(() -> run(none, options("arc-face"))).hasMessageContaining("got arc-face");
     assertThatThrownBy(() -> run(none, options("nt-xent").with(b -> b.memory = 9)))
-        .hasMessageContaining("are for vectors with labels");
+        .hasMessageContaining("--memory: is for vectors with labels");
+    assertThatThrownBy(
+            () -> run(none, options("nt-xent").with(b -> b.holdOut = Split.Kind.CLASSES)))
+        .hasMessageContaining("--hold-out: is for vectors with labels");
   }
 
   @Test
@@ -121,7 +124,41 @@ class PairTrainingTest {
           .isLessThan(result.history().get(0).loss());
     }
     assertThatThrownBy(() -> run(pairs(300, false, false), options("cosent")))
-        .hasMessageContaining("scores");
+        .hasMessageContaining("cosent needs --score");
+    assertThatThrownBy(() -> run(data, options("nt-xent")))
+        .hasMessageContaining("must see the scores");
+    assertThatThrownBy(() -> run(data, options("cosent").with(b -> b.similarAbove = 1)))
+        .isInstanceOfSatisfying(
+            EmbeddingException.class, e -> assertThat(e.problem()).isEqualTo(Problem.TOO_FEW));
+  }
+
+  @Test
+  void whatIsNotAlikeIsNotARightAnswer() {
+    float[] anchors = points(0, 90, 0);
+    float[] positives = points(5, 85, 60);
+    double[] scores = {0, 5, 4};
+    PairVectors data = PairVectors.of("scored", 2, anchors, positives, null, scores, null);
+    assertThat(data.middleScore()).isEqualTo(2.5);
+    assertThat(data.alike(2.5)).containsExactly(false, true, true);
+    RetrievalScores found =
+        RetrievalScores.ofPairs(
+            data, data.alike(2.5), anchors, positives, Similarity.COSINE, 100, 1);
+    // Anchor 0 finds 5, which is not alike, then 60, which is. Anchor 90 finds 85.
+    assertThat(found.queries()).isEqualTo(2);
+    assertThat(found.mean(Measure.MRR)).isEqualTo(0.75);
+    assertThat(found.mistakes(9)).hasSize(1);
+    assertThat(found.mistakes(9).get(0).row()).isEqualTo(2);
+  }
+
+  @Test
+  void aSampleIsDrawnByTheSeed() {
+    PairVectors data = pairs(200, true, true);
+    PairVectors some = data.draw(50, 3);
+    assertThat(some.rows()).isEqualTo(50);
+    assertThat(some.words().anchors()).isNotEqualTo(data.words().anchors().subList(0, 50));
+    assertThat(some.words()).isEqualTo(data.draw(50, 3).words());
+    assertThat(some.words()).isNotEqualTo(data.draw(50, 4).words());
+    assertThat(data.draw(200, 3)).isSameAs(data);
   }
 
   /** Slopes of the loss of a batch by the weights, beside differences. */
@@ -226,13 +263,13 @@ class PairTrainingTest {
     float[] positives = points(5, 30, 5, 80);
     PairVectors data = PairVectors.of("angles", 2, anchors, positives, null, null, null);
     RetrievalScores scores =
-        RetrievalScores.ofPairs(data, anchors, positives, Similarity.COSINE, 100, 1);
+        RetrievalScores.ofPairs(data, data.alike(0), anchors, positives, Similarity.COSINE, 100, 1);
     // Anchor 0: 5 is nearest. Anchor 90: 80 is nearest, and right. Anchor 10: 5.
     assertThat(scores.queries()).isEqualTo(3);
     assertThat(scores.mean(Measure.MRR)).isEqualTo(1);
     float[] wrong = points(85, 90, 85, 20);
     RetrievalScores worse =
-        RetrievalScores.ofPairs(data, anchors, wrong, Similarity.EUCLIDEAN, 100, 1);
+        RetrievalScores.ofPairs(data, data.alike(0), anchors, wrong, Similarity.EUCLIDEAN, 100, 1);
     // Anchors 0 and 10 find 20 first, then 85: rank 2. Anchor 90 finds 90.
     assertThat(worse.mean(Measure.MRR)).isEqualTo((0.5 + 1 + 0.5) / 3);
     assertThat(worse.mean(Measure.PRECISION_AT_1)).isEqualTo(1 / 3.0);
@@ -263,7 +300,7 @@ class PairTrainingTest {
     assertThatThrownBy(() -> PairVectors.of("p", 1, new float[0], new float[0], null, null, null))
         .hasMessageContaining("pairs");
     assertThatThrownBy(
-            () -> run(pairs(40, false, false), options("nt-xent").with(b -> b.batch = 3)))
+            () -> run(pairs(40, false, false), options("nt-xent").with(b -> b.batch = 1)))
         .hasMessageContaining("--batch");
   }
 }

@@ -318,7 +318,8 @@ class TrainingTest {
         .isInstanceOf(EmbeddingException.class)
         .hasMessageContaining("--loss")
         .hasMessageContaining("got mse");
-    assertThatThrownBy(() -> small().with(b -> b.batch = 6)).hasMessageContaining("--batch");
+    assertThatThrownBy(() -> run(small().with(b -> b.batch = 6))).hasMessageContaining("--batch");
+    assertThatThrownBy(() -> small().with(b -> b.batch = 1)).hasMessageContaining("--batch");
     assertThatThrownBy(() -> small().with(b -> b.rate = -1)).hasMessageContaining("--rate");
     assertThatThrownBy(() -> run(small().with(TrainingTest::wild)))
         .isInstanceOfSatisfying(

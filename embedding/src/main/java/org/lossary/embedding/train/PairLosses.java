@@ -1,0 +1,55 @@
+package org.lossary.embedding.train;
+
+import org.lossary.Loss;
+import org.lossary.StructuredLoss;
+import org.lossary.metric.Angle;
+import org.lossary.metric.ContrastivePairs;
+import org.lossary.metric.Cosent;
+import org.lossary.metric.CosineEmbedding;
+import org.lossary.metric.CosineSimilarityMse;
+import org.lossary.metric.EmbeddingTriplets;
+import org.lossary.metric.LabelledEmbeddings;
+import org.lossary.metric.ProxyEmbeddings;
+import org.lossary.metric.QueryNegatives;
+import org.lossary.metric.ScaledViews;
+
+/** What a loss makes of the data: a column or an option that it does not look at says nothing. */
+public final class PairLosses {
+  private PairLosses() {}
+
+  /** Whether it needs to know how alike the two of a pair are to be. */
+  public static boolean seesScores(Loss loss) {
+    return loss instanceof Cosent
+        || loss instanceof Angle
+        || loss instanceof CosineSimilarityMse
+        || seesLabels(loss);
+  }
+
+  /** Whether it needs to know whether the two of a pair are alike, yes or no. */
+  static boolean seesLabels(Loss loss) {
+    return loss instanceof ContrastivePairs || loss instanceof CosineEmbedding;
+  }
+
+  /** Whether it looks at a negative of each pair. */
+  public static boolean seesNegatives(Loss loss) {
+    Class<?> inputs = inputs(loss);
+    return inputs == EmbeddingTriplets.class
+        || inputs == QueryNegatives.class
+        || inputs == LabelledEmbeddings.class;
+  }
+
+  /** Whether anchors pick among the positives of a batch, so that positives can pick in turn. */
+  public static boolean isOfAnchors(Loss loss) {
+    return inputs(loss) == LabelledEmbeddings.class;
+  }
+
+  /** Whether it has numbers that are trained with the head: class proxies, a scale and a bias. */
+  public static boolean trainsNumbers(Loss loss) {
+    Class<?> inputs = inputs(loss);
+    return inputs == ProxyEmbeddings.class || inputs == ScaledViews.class;
+  }
+
+  private static Class<?> inputs(Loss loss) {
+    return loss instanceof StructuredLoss<?> s ? s.inputs() : Loss.class;
+  }
+}
