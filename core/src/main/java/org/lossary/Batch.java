@@ -47,6 +47,8 @@ public final class Batch {
   public static Batch of(Matrix prediction, Matrix target) {
     LossException.requirePresent("batch", "prediction", prediction);
     LossException.requirePresent("batch", "target", target);
+    MappedMatrix.requireArray("batch", "prediction", prediction);
+    MappedMatrix.requireArray("batch", "target", target);
     LossException.require(
         prediction.isFloat() == target.isFloat(),
         "batch",
@@ -97,6 +99,7 @@ public final class Batch {
    */
   public Batch weights(Matrix weights) {
     LossException.requirePresent("batch", "weights", weights);
+    MappedMatrix.requireArray("batch", "weights", weights);
     LossException.require(
         weights.isFloat() == prediction.isFloat()
             && weights.rows() == prediction.rows()

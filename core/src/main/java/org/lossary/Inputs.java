@@ -39,10 +39,24 @@ public abstract class Inputs<S extends Inputs<S>> {
    *
    * @param matrices what the loss is differentiated by, in the order of {@link #names()}
    * @param settings how to evaluate
-   * @throws LossException unless all matrices have one element type
+   * @throws LossException unless all matrices are of arrays and have one element type
    */
   protected Inputs(List<? extends Matrix> matrices, Settings settings) {
+    this(matrices, settings, false);
+  }
+
+  /**
+   * The same for inputs whose losses read whole rows, whether these are in an array or a file.
+   *
+   * @param mapped whether matrices may be mapped files
+   */
+  protected Inputs(List<? extends Matrix> matrices, Settings settings, boolean mapped) {
     this.matrices = List.copyOf(matrices);
+    if (!mapped) {
+      for (Matrix matrix : this.matrices) {
+        MappedMatrix.requireArray("inputs", "matrices", matrix);
+      }
+    }
     this.settings = settings;
     Matrix first = this.matrices.get(0);
     for (Matrix other : this.matrices) {

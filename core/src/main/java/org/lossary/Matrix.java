@@ -2,12 +2,13 @@ package org.lossary;
 
 /**
  * A row-major view of a caller's array: {@code rows x columns} numbers, where row {@code i} starts
- * at {@code offset + i * stride}. The view owns nothing and copies nothing.
+ * at {@code offset + i * stride}. The view owns nothing and copies nothing. {@link MappedMatrix}
+ * has rows of a file instead.
  *
  * <p>A loss reads its prediction, target and weights through such views and writes gradients into
  * them; all matrices of one call have the same element type, float or double.
  */
-public sealed interface Matrix permits FloatMatrix, DoubleMatrix {
+public sealed interface Matrix permits FloatMatrix, DoubleMatrix, MappedMatrix {
 
   /** Number of rows, at least 0. */
   int rows();
@@ -39,7 +40,12 @@ public sealed interface Matrix permits FloatMatrix, DoubleMatrix {
 
   /** Whether the elements are floats. */
   default boolean isFloat() {
-    return this instanceof FloatMatrix;
+    return !(this instanceof DoubleMatrix);
+  }
+
+  /** Whether the elements can be set: those of arrays, not those of files. */
+  default boolean writable() {
+    return !(this instanceof MappedMatrix);
   }
 
   /** A column of all elements of {@code data}. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.lossary.embedding.files.Npy;
 import org.lossary.formula.Formula;
 
 /**
@@ -268,5 +271,54 @@ class GuideTest {
                 .formatted(snippet),
             folder);
     assertThat(snippet).contains("// " + compiled.getMethod("run").invoke(null));
+  }
+
+  /** The program of the guide, and the numbers that it says. */
+  @Test
+  void javaAroundTheLossesOfEmbeddingsGivesTheNumbersBesideIt() throws Exception {
+    String program =
+        String.join(
+            "\n", found("(?s)```java\n(.*?)```", DOCS.resolve("guide").resolve("metric.md")));
+    Path file =
+        Files.write(folder.resolve("v.npy"), Npy.write(new float[] {1, 2, 3, 4, 5, 6}, 6, 1));
+    Matcher said = Pattern.compile("(\\w+) = [^\n]*; // (-?[0-9.]+)(?= *\n)").matcher(program);
+    Map<String, Double> numbers = new TreeMap<>();
+    StringBuilder keep = new StringBuilder();
+    while (said.find()) {
+      numbers.put(said.group(1), Double.valueOf(said.group(2)));
+      keep.append("said.put(\"%1$s\", (double) %1$s);\n".formatted(said.group(1)));
+    }
+    assertThat(numbers).hasSizeGreaterThan(10);
+    Class<?> compiled =
+        Snippets.compile(
+            """
+            import java.nio.file.Path;
+            import java.util.*;
+            import org.lossary.*;
+            import org.lossary.embedding.*;
+            import org.lossary.metric.*;
+            public class Snippets {
+              public static Map<String, Double> run() {
+                GradientCache.Encoder encoder =
+                    new GradientCache.Encoder() {
+                      public void embed(int from, int to, FloatMatrix out, boolean keep) {
+                        for (int i = from; i < to; i++) {
+                          out.set(i - from, 0, i);
+                          out.set(i - from, 1, 1);
+                        }
+                      }
+
+                      public void backward(int from, int to, FloatMatrix gradient) {}
+                    };
+                Map<String, Double> said = new TreeMap<>();
+                %s
+                %s
+                return said;
+              }
+            }
+            """
+                .formatted(program.replace("vectors.npy", file.toString()), keep),
+            Files.createTempDirectory(folder, "metric"));
+    assertThat(compiled.getMethod("run").invoke(null)).isEqualTo(numbers);
   }
 }

@@ -12,6 +12,8 @@ import org.lossary.Matrix;
  * <p>Each row is an anchor in turn, and an item. It is compared with all other rows of the batch,
  * its candidates: those that are like it are its positives, the others its negatives. With a
  * separate set of references the candidates are these instead, and gradients go to both sets.
+ *
+ * <p>Rows may be those of a {@link org.lossary.MappedMatrix}; the bits are the same.
  */
 public final class LabelledEmbeddings extends Inputs<LabelledEmbeddings> {
   private static final List<String> ONE = List.of("embeddings");
@@ -23,7 +25,7 @@ public final class LabelledEmbeddings extends Inputs<LabelledEmbeddings> {
 
   private LabelledEmbeddings(
       Relation relation, boolean self, List<? extends Matrix> matrices, Settings settings) {
-    super(matrices, settings);
+    super(matrices, settings, true);
     this.relation = relation;
     this.self = self;
   }

@@ -31,6 +31,14 @@ final class NeighbourSearch implements Parts.Part {
 
   private static final int PANEL = TileKernels.PANEL;
   private static final int BLOCK = ReferenceTiles.BLOCK;
+
+  /** Queries that are multiplied with a tile at a time. */
+  private static final int AT_ONCE = 4 * PANEL;
+
+  /** Tiles that are made again are worth more queries, and more neighbours, than others. */
+  private static final int MANY = 16 * AT_ONCE;
+
+  private static final int MANY_NEIGHBOURS = 1 << 16;
   private static final TileKernels KERNELS = Provider.TILES;
 
   private final Distance distance;
@@ -49,7 +57,7 @@ final class NeighbourSearch implements Parts.Part {
     this.references = references;
     this.same = same;
     this.k = k;
-    this.block = k > 2048 ? PANEL : 4 * PANEL;
+    this.block = block(references, k);
     this.to = to;
     this.tiles = ReferenceTiles.of(distance, queries, references);
   }
@@ -78,21 +86,43 @@ final class NeighbourSearch implements Parts.Part {
     Parts.run(search, (queries.rows() + search.block - 1) / search.block, threads);
   }
 
+  /** Queries of a part: whole panels. */
+  private static int block(Matrix references, int k) {
+    if (!ReferenceTiles.again(references)) {
+      return k > 2048 ? PANEL : AT_ONCE;
+    }
+    return Math.max(PANEL, Math.min(MANY, MANY_NEIGHBOURS / Math.max(1, k)) / PANEL * PANEL);
+  }
+
   /** What a thread needs. */
   private static final class Work {
     double[] queries = new double[0];
     double[] reference = new double[0];
     float[] y = new float[0];
-    final float[] scores = new float[4 * PANEL * BLOCK];
-    final double[] facts = new double[2 * 4 * PANEL];
-    final float[] limits = new float[4 * PANEL];
-    final Nearest[] nearest = new Nearest[4 * PANEL];
+    float[] tile = new float[0];
+    final float[] scores = new float[AT_ONCE * BLOCK];
+    double[] facts = new double[0];
+    float[] limits = new float[0];
+    Nearest[] nearest = new Nearest[0];
 
-    void room(int columns) {
+    void room(int block, int columns, boolean again) {
+      if (limits.length < block) {
+        facts = new double[2 * block];
+        limits = new float[block];
+        nearest = new Nearest[block];
+      }
       if (reference.length < columns) {
-        queries = new double[4 * PANEL * columns];
         reference = new double[columns];
-        y = new float[4 * PANEL * ReferenceTiles.steps(columns)];
+      }
+      if (queries.length < block * columns) {
+        queries = new double[block * columns];
+      }
+      if (y.length < block * ReferenceTiles.steps(columns)) {
+        y = new float[block * ReferenceTiles.steps(columns)];
+      }
+      int size = again ? BLOCK * ReferenceTiles.steps(columns) : 0;
+      if (tile.length < size) {
+        tile = new float[size];
       }
     }
   }
@@ -101,7 +131,7 @@ final class NeighbourSearch implements Parts.Part {
   public void run(int part, Memory memory) {
     Work w = memory.object(Work.class, Work::new);
     int n = queries.columns();
-    w.room(n);
+    w.room(block, n, ReferenceTiles.again(references));
     int first = part * block;
     int count = Math.min(block, queries.rows() - first);
     double[] z = new double[n];
@@ -144,19 +174,27 @@ final class NeighbourSearch implements Parts.Part {
   /** Measures those references of a block that can be among the nearest. */
   private void some(ReferenceTiles of, Work w, int first, int count, int b) {
     int n = ReferenceTiles.steps(queries.columns());
-    of.begin(b, block, w.scores);
-    KERNELS.multiply(
-        w.y, 0, n, 1, block, of.tiles[b], 0, PANEL * n, BLOCK / PANEL, n, w.scores, 0, BLOCK);
-    for (int q = 0; q < count; q++) {
-      int at = q * BLOCK;
-      if (Rows.max(w.scores, at, BLOCK) < w.limits[q]) {
-        continue;
+    int end = Math.min(BLOCK, references.rows() - b * BLOCK);
+    float[] tile = of.tile(b, w.tile, w.reference);
+    for (int from = 0; from < count; from += AT_ONCE) {
+      int many = Math.min(AT_ONCE, block - from);
+      of.begin(b, many, w.scores);
+      KERNELS.multiply(
+          w.y, from * n, n, 1, many, tile, 0, PANEL * n, BLOCK / PANEL, n, w.scores, 0, BLOCK);
+      for (int q = from; q < Math.min(count, from + AT_ONCE); q++) {
+        look(of, w, first, q, (q - from) * BLOCK, b, end);
       }
-      int end = Math.min(BLOCK, references.rows() - b * BLOCK);
-      for (int r = 0; r < end; r++) {
-        if (!(w.scores[at + r] < w.limits[q]) && offer(w, first, q, b * BLOCK + r)) {
-          w.limits[q] = of.limit(w.nearest[q].worst, w.facts, 2 * q);
-        }
+    }
+  }
+
+  /** Measures what of a block can be among the nearest of a query. */
+  private void look(ReferenceTiles of, Work w, int first, int q, int at, int b, int end) {
+    if (Rows.max(w.scores, at, BLOCK) < w.limits[q]) {
+      return;
+    }
+    for (int r = 0; r < end; r++) {
+      if (!(w.scores[at + r] < w.limits[q]) && offer(w, first, q, b * BLOCK + r)) {
+        w.limits[q] = of.limit(w.nearest[q].worst, w.facts, 2 * q);
       }
     }
   }

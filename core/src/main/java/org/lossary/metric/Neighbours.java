@@ -11,7 +11,8 @@ import org.lossary.Matrix;
  * dot products nearest means most alike. Of equally near references the one with the lower number
  * comes first; a distance that overflow leaves undefined counts as infinite. Results have the same
  * bits for any number of threads. The memory is that of one copy of the references as floats, and
- * of the result.
+ * of the result. Of references in a file ({@link org.lossary.MappedMatrix}) there is no copy: they
+ * may be larger than the heap, and are read again for every thousand queries or so.
  */
 public final class Neighbours {
   private final Distance distance;

@@ -1,7 +1,9 @@
 package org.lossary.metric;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lossary.LossException;
+import org.lossary.MappedMatrix;
 import org.lossary.Matrix;
 import org.lossary.internal.engine.Widen;
 import org.lossary.internal.kernel.TileKernels;
@@ -15,6 +17,9 @@ import org.lossary.internal.kernel.TileKernels;
  * / 2, so that d^2 = |y_q|^2 - 2 score; for products t_r = c.y_r, c the mean, so that the product
  * is the score plus q.c. Greater scores are nearer. {@link #limit} says below which score of floats
  * a reference is certainly farther than a given one, by a bound of all rounding.
+ *
+ * <p>Tiles of references in an array are kept. Those of a mapped file, which may be larger than the
+ * heap, are made again by whoever needs one: of them no more than a few bytes a row are kept.
  */
 final class ReferenceTiles {
   /** References of a tile. */
@@ -31,8 +36,10 @@ final class ReferenceTiles {
   private final double[] mean;
   private final double scale;
 
-  /** Blocks, in panels. */
-  final float[][] tiles;
+  private final Matrix references;
+
+  /** Blocks, in panels; none if the references are in a file. */
+  private final float[][] tiles;
 
   /** What scores begin with; minus infinity behind the last reference. */
   final float[][] terms;
@@ -42,14 +49,21 @@ final class ReferenceTiles {
   private double mostTerm;
 
   private ReferenceTiles(
-      Distance distance, boolean euclidean, double[] mean, double scale, int blocks) {
+      Distance distance, boolean euclidean, double[] mean, double scale, Matrix references) {
+    int blocks = (references.rows() + BLOCK - 1) / BLOCK;
+    this.references = references;
     this.distance = distance;
     this.euclidean = euclidean;
     this.columns = mean.length;
     this.mean = mean;
     this.scale = scale;
-    this.tiles = new float[blocks][BLOCK * steps(columns)];
+    this.tiles = new float[again(references) ? 0 : blocks][BLOCK * steps(columns)];
     this.terms = new float[blocks][BLOCK];
+  }
+
+  /** Whether tiles are made again each time. */
+  static boolean again(Matrix references) {
+    return references instanceof MappedMatrix;
   }
 
   /** Columns as products take them: an even number, the last of which may be zeros. */
@@ -86,9 +100,8 @@ final class ReferenceTiles {
         return null;
       }
     }
-    int blocks = (references.rows() + BLOCK - 1) / BLOCK;
-    ReferenceTiles tiles = new ReferenceTiles(distance, euclidean, mean, scale, blocks);
-    tiles.fill(references);
+    ReferenceTiles tiles = new ReferenceTiles(distance, euclidean, mean, scale, references);
+    tiles.fill();
     return tiles;
   }
 
@@ -117,36 +130,65 @@ final class ReferenceTiles {
     return most;
   }
 
-  private void fill(Matrix references) {
+  private void fill() {
     double[] z = new double[columns];
     double squares = 0;
     for (double m : mean) {
       squares += m * scale * (m * scale);
     }
     meanNorm = Math.sqrt(squares);
-    for (int t = 0; t < tiles.length * BLOCK; t++) {
-      float[] tile = tiles[t / BLOCK];
-      int in = t % BLOCK;
-      if (t >= references.rows()) {
-        terms[t / BLOCK][in] = Float.NEGATIVE_INFINITY;
-        continue;
+    for (int b = 0; b < terms.length; b++) {
+      Arrays.fill(terms[b], Float.NEGATIVE_INFINITY);
+      float[] tile = tiles.length == 0 ? null : tiles[b];
+      int end = Math.min(BLOCK, references.rows() - b * BLOCK);
+      for (int in = 0; in < end; in++) {
+        read("references", distance, references, b * BLOCK + in, z);
+        double norm = 0;
+        double along = 0;
+        for (int j = 0; j < columns; j++) {
+          double y = (z[j] - mean[j]) * scale;
+          norm += y * y;
+          along += y * (mean[j] * scale);
+        }
+        if (tile != null) {
+          spread(z, tile, in);
+        }
+        double term = euclidean ? -0.5 * norm : along;
+        terms[b][in] = (float) term;
+        mostNorm = Math.max(mostNorm, norm);
+        mostTerm = Math.max(mostTerm, Math.abs(term));
       }
-      read("references", distance, references, t, z);
-      double norm = 0;
-      double along = 0;
-      int at = in / PANEL * PANEL * steps(columns) + in % PANEL;
-      for (int j = 0; j < columns; j++) {
-        double y = (z[j] - mean[j]) * scale;
-        norm += y * y;
-        along += y * (mean[j] * scale);
-        tile[at + j * PANEL] = (float) y;
-      }
-      double term = euclidean ? -0.5 * norm : along;
-      terms[t / BLOCK][in] = (float) term;
-      mostNorm = Math.max(mostNorm, norm);
-      mostTerm = Math.max(mostTerm, Math.abs(term));
     }
     mostNorm = Math.sqrt(mostNorm);
+  }
+
+  /** Writes a row into its places of a tile. */
+  private void spread(double[] z, float[] tile, int in) {
+    int at = in / PANEL * PANEL * steps(columns) + in % PANEL;
+    for (int j = 0; j < columns; j++) {
+      tile[at + j * PANEL] = (float) ((z[j] - mean[j]) * scale);
+    }
+  }
+
+  /**
+   * The tile of a block.
+   *
+   * @param room where it may be made
+   * @param z room for a row
+   */
+  float[] tile(int block, float[] room, double[] z) {
+    if (tiles.length > 0) {
+      return tiles[block];
+    }
+    int end = Math.min(BLOCK, references.rows() - block * BLOCK);
+    if (end < BLOCK || steps(columns) > columns) {
+      Arrays.fill(room, 0, BLOCK * steps(columns), 0);
+    }
+    for (int in = 0; in < end; in++) {
+      read("references", distance, references, block * BLOCK + in, z);
+      spread(z, room, in);
+    }
+    return room;
   }
 
   /**

@@ -3,13 +3,13 @@ package org.lossary.metric;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Doubles;
-import org.lossary.FloatMatrix;
 import org.lossary.Matrix;
 import org.lossary.internal.engine.Memory;
 import org.lossary.internal.engine.Parts;
 import org.lossary.internal.engine.Widen;
 import org.lossary.internal.kernel.Rows;
 import org.lossary.internal.tiles.Mask;
+import org.lossary.internal.tiles.RowFloats;
 import org.lossary.internal.tiles.SoftmaxTiles;
 
 /**
@@ -19,6 +19,17 @@ import org.lossary.internal.tiles.SoftmaxTiles;
 final class SoftmaxBatch {
   /** Rows of a part. */
   private static final int ROWS = 32;
+
+  /** The two rows that a thread compares. */
+  private static final class Pair {
+    final RowFloats first = new RowFloats();
+    final RowFloats second = new RowFloats();
+
+    void release() {
+      first.release();
+      second.release();
+    }
+  }
 
   private final SoftmaxTiles tiles = new SoftmaxTiles();
 
@@ -140,32 +151,26 @@ final class SoftmaxBatch {
     return weights.isEmpty() ? 1 : weights.get(anchor);
   }
 
-  private FloatMatrix matrixOf(int row) {
-    int first = matrices.get(0).rows();
-    return (FloatMatrix) matrices.get(row < first ? 0 : 1);
-  }
-
-  private int startOf(int row) {
-    int first = matrices.get(0).rows();
-    FloatMatrix m = matrixOf(row);
-    return m.offset() + (row < first ? row : row - first) * m.stride();
-  }
-
-  private double similarity(int a, int b) {
-    FloatMatrix x = matrixOf(a);
-    double dot = Rows.dot(x.data(), startOf(a), matrixOf(b).data(), startOf(b), x.columns());
+  /** Of two rows, of which the pair is at the first already. */
+  private double similarity(int a, int b, Pair pair) {
+    RowFloats x = pair.first;
+    RowFloats y = pair.second;
+    y.go(matrices, b);
+    double dot = Rows.dot(x.data, x.start, y.data, y.start, matrices.get(0).columns());
     double norms = tiles.norm(a) * tiles.norm(b);
     return norms == 0 ? 0 : scale * dot / norms;
   }
 
   private void valuePart(int part, Memory memory) {
+    Pair pair = memory.object(Pair.class, Pair::new);
     int end = Math.min(anchors, (part + 1) * ROWS);
     for (int i = part * ROWS; i < end; i++) {
+      pair.first.go(matrices, i);
       double[] s = memory.doubles(0, positives.end[i] - positives.start[i]);
       int n = 0;
       for (int k = positives.start[i]; k < positives.end[i]; k++) {
         if (!self || positives.rows[k] != i) {
-          s[n++] = similarity(i, positives.rows[k]);
+          s[n++] = similarity(i, positives.rows[k], pair);
         }
       }
       double most = s.length == 0 || n == 0 ? 0 : s[0];
@@ -183,6 +188,7 @@ final class SoftmaxBatch {
       values[i] = weight == 0 ? 0 : weight * factor * value;
       tiles.coefficient(i, weight * factor * total);
     }
+    pair.release();
   }
 
   /** Minus the derivative of an anchor's value by the similarity to one of its positives. */
@@ -205,6 +211,7 @@ final class SoftmaxBatch {
     int first = matrices.get(0).rows();
     int columns = matrices.get(0).columns();
     int rows = first + (matrices.size() > 1 ? matrices.get(1).rows() : 0);
+    Pair pair = memory.object(Pair.class, Pair::new);
     int end = Math.min(rows, (part + 1) * ROWS);
     for (int i = part * ROWS; i < end; i++) {
       int m = i < first ? 0 : 1;
@@ -216,9 +223,9 @@ final class SoftmaxBatch {
       java.util.Arrays.fill(g, 0, columns, 0);
       tiles.addGradient(i, g);
       if (i < anchors) {
-        pairs(positives, i, true, g);
+        pairs(positives, i, true, g, pair);
       } else {
-        pairs(anchorsOf, i, false, g);
+        pairs(anchorsOf, i, false, g, pair);
       }
       double norm = tiles.norm(i);
       if (normalize) {
@@ -230,12 +237,15 @@ final class SoftmaxBatch {
       double scaled = divisor == 0 ? 0 : 1 / divisor;
       Widen.out(g, 0, columns, scaled, out, i - (m == 0 ? 0 : first), 0);
     }
+    pair.release();
   }
 
   /** Adds what a row's positive pairs pull it by. */
-  private void pairs(LabelRuns runs, int i, boolean anchor, double[] g) {
-    FloatMatrix mine = matrixOf(i);
-    int start = startOf(i);
+  private void pairs(LabelRuns runs, int i, boolean anchor, double[] g, Pair pair) {
+    int columns = matrices.get(0).columns();
+    pair.first.go(matrices, i);
+    float[] own = pair.first.data;
+    int start = pair.first.start;
     double norm = tiles.norm(i);
     double inverse = normalize && norm != 0 ? 1 / norm : 0;
     for (int k = runs.start[i]; k < runs.end[i]; k++) {
@@ -244,7 +254,7 @@ final class SoftmaxBatch {
         continue;
       }
       double s =
-          form == SoftmaxForm.OUTSIDE || form == SoftmaxForm.DECOUPLED ? 0 : similarity(i, p);
+          form == SoftmaxForm.OUTSIDE || form == SoftmaxForm.DECOUPLED ? 0 : similarity(i, p, pair);
       double pull = 0;
       if (anchor) {
         pull += pull(i, runs.end[i] - runs.start[i] - (self ? 1 : 0), s);
@@ -255,11 +265,11 @@ final class SoftmaxBatch {
       }
       pull *= scale;
       double other = tiles.norm(p) == 0 ? 0 : 1 / tiles.norm(p);
-      float[] theirs = matrixOf(p).data();
-      int at = startOf(p);
-      float[] own = mine.data();
+      pair.second.go(matrices, p);
+      float[] theirs = pair.second.data;
+      int at = pair.second.start;
       // Less the row itself, which its norm does not feel: rows that are close keep their digits.
-      for (int j = 0; j < mine.columns(); j++) {
+      for (int j = 0; j < columns; j++) {
         g[j] -= pull * (other * theirs[at + j] - inverse * own[start + j]);
       }
     }

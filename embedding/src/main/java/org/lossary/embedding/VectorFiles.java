@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lossary.MappedMatrix;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.files.Fvecs;
+import org.lossary.embedding.files.MappedVectors;
 import org.lossary.embedding.files.Npy;
 import org.lossary.perceptual.digits.Digits;
 import org.lossary.tables.Categories;
@@ -97,6 +99,16 @@ public final class VectorFiles {
           codes.codes().length);
     }
     return new Vectors(file.toString(), data, columns, codes.codes(), codes.levels());
+  }
+
+  /**
+   * The vectors of an NPY file (float32, either byte order, C order) or an fvecs file, which are
+   * read where they lie: for losses and searches over more vectors than the heap can hold.
+   *
+   * @see MappedMatrix
+   */
+  public static MappedMatrix map(Path file) {
+    return isNpy(file) ? MappedVectors.npy(file) : MappedVectors.fvecs(file);
   }
 
   /** Vectors of a file, row after row. */

@@ -13,6 +13,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lossary.MappedMatrix;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.files.Npy;
 import org.lossary.tables.Table;
@@ -181,6 +182,70 @@ class VectorFilesTest {
     refuses(() -> VectorFiles.ofArray(cut, labels, null), Problem.BAD_FORMAT, "whole vectors");
     Path none = file("n.fvecs", buffer(12).putInt(-1).array());
     refuses(() -> VectorFiles.ofArray(none, labels, null), Problem.BAD_FORMAT, "first length -1");
+  }
+
+  @Test
+  void mappedFilesHoldWhatIsReadFromThem() throws IOException {
+    ByteBuffer numbers = buffer(24);
+    for (float x : new float[] {1, -2.5f, Float.MIN_VALUE, 4, 5, Float.MAX_VALUE}) {
+      numbers.putFloat(x);
+    }
+    Path npy = npy("m.npy", "<f4", "False", "3, 2", numbers);
+    assertThat(VectorFiles.map(npy).copy(0, 3).data()).containsExactly(Npy.read(npy).floats());
+    ByteBuffer swapped = ByteBuffer.allocate(24);
+    for (float x : Npy.read(npy).floats()) {
+      swapped.putFloat(x);
+    }
+    Path big = npy("b.npy", ">f4", "False", "3, 2", swapped);
+    assertThat(VectorFiles.map(big).copy(0, 3).data()).containsExactly(Npy.read(npy).floats());
+    ByteBuffer vectors =
+        buffer(24).putInt(2).putFloat(1).putFloat(2).putInt(2).putFloat(3).putFloat(4);
+    Path fvecs = file("m.fvecs", vectors.array());
+    MappedMatrix mapped = VectorFiles.map(fvecs);
+    assertThat(mapped.copy(0, 2).data()).containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void whatCannotBeMappedIsNamed() throws IOException {
+    ByteBuffer four = buffer(16);
+    refuses(
+        () -> VectorFiles.map(npy("d.npy", "<f8", "False", "1, 2", four)),
+        Problem.UNSUPPORTED,
+        "to be mapped",
+        "got <f8");
+    refuses(
+        () -> VectorFiles.map(npy("o.npy", "<f4", "True", "2, 2", four)),
+        Problem.UNSUPPORTED,
+        "C order");
+    refuses(
+        () -> VectorFiles.map(npy("l.npy", "<f4", "False", "4,", four)),
+        Problem.BAD_FORMAT,
+        "two axes");
+    refuses(
+        () -> VectorFiles.map(npy("c.npy", "<f4", "False", "3, 2", four)),
+        Problem.BAD_FORMAT,
+        "[3, 2] of <f4 needs 24 bytes",
+        "got 16");
+    refuses(
+        () -> VectorFiles.map(npy("h.npy", "<f4", "False", "2000000000, 2000000000, 9", four)),
+        Problem.BAD_FORMAT,
+        "two axes");
+    refuses(
+        () -> VectorFiles.map(npy("h.npy", "<f4", "False", "2000000000, 2000000000", four)),
+        Problem.BAD_FORMAT,
+        "needs 16000000000000000000 bytes");
+    refuses(() -> VectorFiles.map(folder.resolve("no.npy")), Problem.UNREADABLE, "no such file");
+    refuses(() -> VectorFiles.map(folder.resolve("no.fvecs")), Problem.UNREADABLE, "no such file");
+    ByteBuffer ragged = buffer(24).putInt(2).putFloat(1).putFloat(2).putInt(1);
+    refuses(
+        () -> VectorFiles.map(file("r.fvecs", ragged.array())),
+        Problem.BAD_FORMAT,
+        "vector 2 must have 2 numbers",
+        "got 1");
+    refuses(
+        () -> VectorFiles.map(file("c.fvecs", buffer(20).putInt(2).array())),
+        Problem.BAD_FORMAT,
+        "whole vectors");
   }
 
   @Test

@@ -70,7 +70,8 @@ public final class Engine {
 
   private static void requireLike(
       SupervisedLoss loss, String name, Matrix prediction, Matrix output, int columns) {
-    if (output.isFloat() != prediction.isFloat()
+    if (!output.writable()
+        || output.isFloat() != prediction.isFloat()
         || output.rows() != prediction.rows()
         || output.columns() != columns) {
       throw new LossException(

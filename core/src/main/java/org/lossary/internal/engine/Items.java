@@ -179,7 +179,8 @@ public final class Items {
       Matrix gradient = gradients[i];
       Matrix matrix = inputs.matrices().get(i);
       if (gradient != null
-          && (gradient.isFloat() != matrix.isFloat()
+          && (!gradient.writable()
+              || gradient.isFloat() != matrix.isFloat()
               || gradient.rows() != matrix.rows()
               || gradient.columns() != matrix.columns())) {
         throw new LossException(

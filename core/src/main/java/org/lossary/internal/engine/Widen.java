@@ -2,6 +2,7 @@ package org.lossary.internal.engine;
 
 import org.lossary.DoubleMatrix;
 import org.lossary.FloatMatrix;
+import org.lossary.MappedMatrix;
 import org.lossary.Matrix;
 
 /** Runs of a row, of either element type, as doubles and back. */
@@ -10,6 +11,10 @@ public final class Widen {
 
   /** Copies {@code n} elements of a row, from a column on, to {@code to}. */
   public static void in(Matrix from, int row, int column, int n, double[] to, int at) {
+    if (from instanceof MappedMatrix m) {
+      m.read(row, column, n, to, at);
+      return;
+    }
     int start = from.offset() + row * from.stride() + column;
     if (from instanceof FloatMatrix f) {
       float[] data = f.data();

@@ -1,7 +1,6 @@
 package org.lossary.internal.tiles;
 
 import java.util.List;
-import org.lossary.FloatMatrix;
 import org.lossary.Matrix;
 import org.lossary.internal.engine.Memory;
 import org.lossary.internal.engine.Order;
@@ -154,33 +153,23 @@ final class Embedded {
 
   private void part(int part, Memory memory) {
     if (step == 0) {
-      measure(part);
+      measure(part, memory.object(RowFloats.class, RowFloats::new));
     } else {
-      fill(part, memory);
+      fill(part, memory.object(RowFloats.class, RowFloats::new));
     }
   }
 
-  FloatMatrix matrixOf(int r) {
-    int first = matrices.get(0).rows();
-    return (FloatMatrix) matrices.get(r < first ? 0 : 1);
-  }
-
-  int startOf(int r) {
-    int first = matrices.get(0).rows();
-    FloatMatrix m = matrixOf(r);
-    return m.offset() + (r < first ? r : r - first) * m.stride();
-  }
-
   /** Norms of a slice of the rows, and the sum of the normalised rows. */
-  private void measure(int slice) {
+  private void measure(int slice, RowFloats of) {
     int from = (int) ((long) rows * slice / SLICES);
     int to = (int) ((long) rows * (slice + 1) / SLICES);
     int at = slice * columns;
     java.util.Arrays.fill(sums, at, at + columns, 0);
     double most = 0;
     for (int r = from; r < to; r++) {
-      float[] data = matrixOf(r).data();
-      int start = startOf(r);
+      of.go(matrices, r);
+      float[] data = of.data;
+      int start = of.start;
       double squares = 0;
       for (int j = 0; j < columns; j++) {
         squares += (double) data[start + j] * data[start + j];
@@ -197,6 +186,7 @@ final class Embedded {
       }
     }
     sliceMost[slice] = most;
+    of.release();
   }
 
   private void centre() {
@@ -214,7 +204,7 @@ final class Embedded {
   }
 
   /** A block's rows less the mean, in all layouts. */
-  private void fill(int number, Memory memory) {
+  private void fill(int number, RowFloats of) {
     double half = 0;
     for (int j = 0; j < columns; j++) {
       half += 0.5 * mean[j] * mean[j];
@@ -226,8 +216,9 @@ final class Embedded {
       if (r < 0) {
         java.util.Arrays.fill(y, at, at + width, 0);
       } else {
-        float[] data = matrixOf(r).data();
-        int start = startOf(r);
+        of.go(matrices, r);
+        float[] data = of.data;
+        int start = of.start;
         double factor = norm[r] == 0 ? 0 : 1 / norm[r];
         for (int j = 0; j < columns; j++) {
           double z = factor * data[start + j];
@@ -240,6 +231,7 @@ final class Embedded {
       offset[t] = r < 0 ? 0 : along - half;
       spread(t, at);
     }
+    of.release();
   }
 
   private void spread(int t, int at) {

@@ -22,34 +22,19 @@ public record Fvecs(float[] values, int columns) {
     try (SeekableByteChannel in = FileReads.open(file)) {
       ByteBuffer first = FileReads.exactly(in, 4, file, "the length of the first vector");
       int columns = first.getInt();
-      long row = 4L + 4L * columns;
-      if (columns < 1 || in.size() % row != 0) {
-        throw new EmbeddingException(
-            Problem.BAD_FORMAT,
-            file.toString(),
-            "must be whole vectors of one length",
-            in.size() + " bytes, first length " + columns);
-      }
-      long rows = in.size() / row;
-      if (rows * columns > Integer.MAX_VALUE - 8) {
+      int rows = rows(file, in.size(), columns);
+      if ((long) rows * columns > Integer.MAX_VALUE - 8) {
         throw new EmbeddingException(
             Problem.UNSUPPORTED,
             file.toString(),
             "must hold at most 2^31 - 9 numbers",
-            rows * columns);
+            (long) rows * columns);
       }
       in.position(0);
-      float[] values = new float[(int) rows * columns];
+      float[] values = new float[rows * columns];
       for (int i = 0, at = 0; i < rows; i++) {
-        ByteBuffer bytes = FileReads.exactly(in, (int) row, file, "vector " + (i + 1));
-        int length = bytes.getInt();
-        if (length != columns) {
-          throw new EmbeddingException(
-              Problem.BAD_FORMAT,
-              file.toString(),
-              "vector " + (i + 1) + " must have " + columns + " numbers as the first has",
-              length);
-        }
+        ByteBuffer bytes = FileReads.exactly(in, 4 + 4 * columns, file, "vector " + (i + 1));
+        requireLength(file, i, columns, bytes.getInt());
         for (int k = 0; k < columns; k++) {
           values[at++] = bytes.getFloat();
         }
@@ -57,6 +42,29 @@ public record Fvecs(float[] values, int columns) {
       return new Fvecs(values, columns);
     } catch (IOException e) {
       throw FileReads.unreadable(file, e);
+    }
+  }
+
+  /** The number of vectors in a file of so many bytes, which must be whole ones. */
+  static int rows(Path file, long bytes, int columns) {
+    long row = 4L + 4L * columns;
+    if (columns < 1 || bytes % row != 0 || bytes / row > Integer.MAX_VALUE) {
+      throw new EmbeddingException(
+          Problem.BAD_FORMAT,
+          file.toString(),
+          "must be whole vectors of one length, less than 2^31",
+          bytes + " bytes, first length " + columns);
+    }
+    return (int) (bytes / row);
+  }
+
+  static void requireLength(Path file, int vector, int columns, int length) {
+    if (length != columns) {
+      throw new EmbeddingException(
+          Problem.BAD_FORMAT,
+          file.toString(),
+          "vector " + (vector + 1) + " must have " + columns + " numbers as the first has",
+          length);
     }
   }
 }

@@ -7,9 +7,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
@@ -24,10 +21,7 @@ import org.lossary.embedding.EmbeddingException.Problem;
  */
 @SuppressWarnings("ArrayRecordComponent") // equals compares what they hold.
 public record Npy(int[] shape, String type, double[] values) {
-  private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
-  private static final Pattern HEADER =
-      Pattern.compile(
-          "\\{\\s*'descr':\\s*'([^']*)',\\s*'fortran_order':\\s*(True|False),\\s*'shape':\\s*\\(([^)]*)\\),?\\s*\\}\\s*");
+  static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
   private static final int CHUNK = 1 << 16;
 
   /** The product of all axes after the first. */
@@ -51,41 +45,14 @@ public record Npy(int[] shape, String type, double[] values) {
   /** Reads a file. */
   public static Npy read(Path file) {
     try (SeekableByteChannel in = FileReads.open(file)) {
-      ByteBuffer start = FileReads.exactly(in, 10, file, "the 10 bytes of an NPY header");
-      byte[] magic = new byte[6];
-      start.get(magic);
-      int version = start.get();
-      if (!Arrays.equals(magic, MAGIC) || version < 1 || version > 3) {
-        throw new EmbeddingException(
-            Problem.BAD_FORMAT, file.toString(), "must begin as an NPY file does", "other bytes");
-      }
-      start.position(8);
-      long length = start.getShort() & 0xffff;
-      if (version > 1) {
-        ByteBuffer more = FileReads.exactly(in, 2, file, "the length of the header");
-        length |= (long) (more.getShort() & 0xffff) << 16;
-      }
-      if (length > 1 << 20) {
-        throw new EmbeddingException(
-            Problem.BAD_FORMAT, file.toString(), "the header must be within 1 MiB", length);
-      }
-      ByteBuffer text = FileReads.exactly(in, (int) length, file, "the header");
-      return body(in, file, StandardCharsets.UTF_8.decode(text).toString());
+      return body(in, file, NpyHeader.read(in, file));
     } catch (IOException e) {
       throw FileReads.unreadable(file, e);
     }
   }
 
-  private static Npy body(SeekableByteChannel in, Path file, String header) throws IOException {
-    Matcher matcher = HEADER.matcher(header);
-    if (!matcher.matches()) {
-      throw new EmbeddingException(
-          Problem.BAD_FORMAT,
-          file.toString(),
-          "the header must name descr, order and shape",
-          header.strip());
-    }
-    String type = Objects.requireNonNull(matcher.group(1));
+  private static Npy body(SeekableByteChannel in, Path file, NpyHeader header) throws IOException {
+    String type = header.type();
     int size =
         switch (type) {
           case "<f8", "<i8" -> 8;
@@ -99,21 +66,9 @@ public record Npy(int[] shape, String type, double[] values) {
                   "the type must be one of <f4, <f8, <i4, <i8, <i2, |i1, |u1",
                   type);
         };
-    int[] shape = shape(file, Objects.requireNonNull(matcher.group(3)));
-    long count = Arrays.stream(shape).asLongStream().reduce(1, Math::multiplyExact);
-    boolean line = Arrays.stream(shape).filter(n -> n > 1).count() <= 1;
-    if ("True".equals(matcher.group(2)) && !line) {
-      throw new EmbeddingException(
-          Problem.UNSUPPORTED, file.toString(), "must be in C order", "Fortran order");
-    }
-    long rest = in.size() - in.position();
-    if (count > Integer.MAX_VALUE - 8 || rest != count * size) {
-      throw new EmbeddingException(
-          Problem.BAD_FORMAT,
-          file.toString(),
-          "shape " + Arrays.toString(shape) + " of " + type + " needs " + count * size + " bytes",
-          rest);
-    }
+    int[] shape = header.shape();
+    header.requireOrder(file);
+    long count = header.requireBytes(file, size, in.size(), Integer.MAX_VALUE - 8);
     double[] values = new double[(int) count];
     for (int at = 0; at < values.length; ) {
       int many = Math.min(CHUNK, values.length - at);
@@ -123,19 +78,6 @@ public record Npy(int[] shape, String type, double[] values) {
       }
     }
     return new Npy(shape, type, values);
-  }
-
-  private static int[] shape(Path file, String text) {
-    try {
-      return Arrays.stream(text.split(",", -1))
-          .map(String::strip)
-          .filter(s -> !s.isEmpty())
-          .mapToInt(Integer::parseUnsignedInt)
-          .toArray();
-    } catch (NumberFormatException e) {
-      throw new EmbeddingException(
-          Problem.BAD_FORMAT, file.toString(), "the shape must be whole numbers", "(" + text + ")");
-    }
   }
 
   private static double number(ByteBuffer bytes, String type) {

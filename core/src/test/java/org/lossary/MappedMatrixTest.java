@@ -1,0 +1,224 @@
+package org.lossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lossary.metric.Distance;
+import org.lossary.metric.EmbeddingPairs;
+import org.lossary.metric.LabelledEmbeddings;
+import org.lossary.metric.Miners;
+import org.lossary.metric.Neighbours;
+import org.lossary.metric.NtXent;
+import org.lossary.metric.Reducer;
+import org.lossary.metric.Retrieval;
+import org.lossary.metric.SupCon;
+
+/** Rows of a file give the bits that the same rows of an array give. */
+class MappedMatrixTest {
+  private static final int SKIPPED = 12;
+
+  @TempDir private Path folder = Path.of("");
+
+  private static FloatMatrix array(int rows, int columns, long seed) {
+    Random random = new Random(seed);
+    float[] data = new float[rows * columns];
+    for (int i = 0; i < data.length; i++) {
+      data[i] = (float) (random.nextGaussian() + 0.3);
+    }
+    return Matrix.of(data, rows, columns);
+  }
+
+  private Path file(Matrix rows, int stride, ByteOrder order) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(SKIPPED + 4 * rows.rows() * stride).order(order);
+    for (int i = 0; i < rows.rows(); i++) {
+      for (int j = 0; j < rows.columns(); j++) {
+        bytes.putFloat(SKIPPED + 4 * (i * stride + j), (float) rows.get(i, j));
+      }
+    }
+    return Files.write(Files.createTempFile(folder, "rows", ".bin"), bytes.array());
+  }
+
+  /** In segments of a few rows, as files of many gigabytes are in segments of many. */
+  private MappedMatrix mapped(Matrix rows) throws IOException {
+    int stride = rows.columns() + 1;
+    ByteOrder order = ByteOrder.LITTLE_ENDIAN;
+    return MappedMatrix.of(
+        file(rows, stride, order),
+        SKIPPED,
+        rows.rows(),
+        rows.columns(),
+        stride,
+        order,
+        28L * stride);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 100, 1L << 30})
+  void readsEveryNumberOfEverySegment(long segment) throws IOException {
+    FloatMatrix rows = array(23, 5, 1);
+    for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
+      for (int stride : new int[] {5, 8}) {
+        MappedMatrix mapped =
+            MappedMatrix.of(file(rows, stride, order), SKIPPED, 23, 5, stride, order, segment);
+        assertThat(mapped).hasToString("mapped float 23 x 5");
+        assertThat(mapped.isFloat()).isTrue();
+        float[] some = new float[4];
+        for (int i = 0; i < 23; i++) {
+          mapped.read(i, 2, 3, some, 1);
+          for (int j = 0; j < 5; j++) {
+            assertThat(mapped.get(i, j)).isEqualTo(rows.get(i, j));
+            assertThat(j < 2 || some[j - 1] == rows.get(i, j)).isTrue();
+          }
+        }
+        assertThat(mapped.copy(0, 23).data()).containsExactly(rows.data());
+        assertThat(mapped.copy(7, 1).data())
+            .containsExactly(Arrays.copyOfRange(rows.data(), 35, 40));
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBeMappedIsNamed() throws IOException {
+    ByteOrder order = ByteOrder.LITTLE_ENDIAN;
+    Path file = file(array(4, 3, 1), 3, order);
+    assertThatThrownBy(() -> MappedMatrix.of(file, SKIPPED, 5, 3, 3, order))
+        .isInstanceOf(LossException.class)
+        .hasMessageContainingAll(file.toString(), "must hold 72 bytes for 5 rows", "got 60");
+    // The last row may end where its numbers do.
+    assertThat(MappedMatrix.of(file, SKIPPED, 3, 3, 4, order).rows()).isEqualTo(3);
+    assertThatThrownBy(() -> MappedMatrix.of(file, -1, 1, 3, 3, order))
+        .hasMessageContaining("position must be >= 0");
+    assertThatThrownBy(() -> MappedMatrix.of(file, 0, 1, 3, 2, order))
+        .hasMessageContaining("stride must be >= columns");
+    assertThat(MappedMatrix.of(file, 60, 0, 3, 3, order).rows()).isZero();
+    assertThatThrownBy(() -> MappedMatrix.of(folder.resolve("no"), 0, 1, 1, 1, order))
+        .isInstanceOf(IOException.class);
+    MappedMatrix mapped = MappedMatrix.of(file, SKIPPED, 4, 3, 3, order);
+    assertThatThrownBy(() -> mapped.copy(2, 3)).hasMessageContaining("within [0, 4)");
+    assertThatThrownBy(() -> mapped.set(0, 0, 1)).isInstanceOf(LossException.class);
+  }
+
+  @Test
+  void lossesThatComputeInPlaceRefuseIt() throws IOException {
+    MappedMatrix mapped = mapped(array(4, 1, 1));
+    FloatMatrix same = mapped.copy(0, 4);
+    assertThatThrownBy(() -> Batch.of(mapped, same))
+        .isInstanceOf(LossException.class)
+        .hasMessageContaining("prediction must be of an array");
+    assertThatThrownBy(() -> Batch.of(same, mapped)).hasMessageContaining("target must be of an");
+    assertThatThrownBy(() -> Batch.of(same, same).weights(mapped))
+        .hasMessageContaining("weights must be of an array");
+    assertThatThrownBy(() -> EmbeddingPairs.of(mapped, same))
+        .hasMessageContaining("matrices must be of an array");
+    assertThatThrownBy(
+            () -> new NtXent(1).valueAndGradient(LabelledEmbeddings.of(same, 0, 0, 1, 1), mapped))
+        .hasMessageContaining("gradient of embeddings must have the type and shape");
+    assertThatThrownBy(() -> Losses.mse().valueAndGradient(Batch.of(same, same), mapped))
+        .isInstanceOf(LossException.class);
+  }
+
+  private static void sameBits(
+      StructuredLoss<LabelledEmbeddings> loss, LabelledEmbeddings a, LabelledEmbeddings b) {
+    Matrix[] expected = gradients(a);
+    Matrix[] found = gradients(b);
+    for (int threads : new int[] {1, 3}) {
+      assertThat(loss.valueAndGradient(b.threads(threads), found))
+          .as("%s", loss)
+          .isEqualTo(loss.valueAndGradient(a.threads(threads), expected))
+          .isNotZero();
+      for (int m = 0; m < expected.length; m++) {
+        assertThat(((FloatMatrix) found[m]).data())
+            .as("%s", loss)
+            .containsExactly(((FloatMatrix) expected[m]).data());
+      }
+    }
+  }
+
+  private static Matrix[] gradients(LabelledEmbeddings of) {
+    return of.matrices().stream()
+        .map(m -> Matrix.of(new float[(int) m.size()], m.rows(), m.columns()))
+        .toArray(Matrix[]::new);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Distance.class,
+      names = {"COSINE", "DOT"})
+  void lossesGiveTheSameBits(Distance distance) throws IOException {
+    FloatMatrix x = array(200, 20, 2);
+    FloatMatrix y = array(200, 20, 3);
+    MappedMatrix xs = mapped(x);
+    MappedMatrix ys = mapped(y);
+    int[] labels = new Random(4).ints(200, 0, 40).toArray();
+    int[] others = new Random(5).ints(200, 0, 40).toArray();
+    for (StructuredLoss<LabelledEmbeddings> loss :
+        List.<StructuredLoss<LabelledEmbeddings>>of(
+            new NtXent(0.5, distance, Reducer.TERMS),
+            // Too steep for floats if products are not of length 1: anchor by anchor.
+            new NtXent(0.005, distance, Reducer.TERMS),
+            new SupCon(0.5, 0, false, distance, Reducer.ANCHORS),
+            new SupCon(0.5, 0.07, true, distance, Reducer.ROWS),
+            Losses.multiSimilarity(),
+            Losses.batchHardTriplet())) {
+      sameBits(loss, LabelledEmbeddings.of(x, labels), LabelledEmbeddings.of(xs, labels));
+      sameBits(loss, LabelledEmbeddings.views(x, y), LabelledEmbeddings.views(xs, y));
+      sameBits(
+          loss,
+          LabelledEmbeddings.of(x, labels, y, others),
+          LabelledEmbeddings.of(x, labels, ys, others));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Distance.class)
+  void searchesFindTheSame(Distance distance) throws IOException {
+    // More queries than a part has, and blocks of references that are not full.
+    FloatMatrix queries = array(1100, 7, 6);
+    FloatMatrix references = array(300, 7, 7);
+    MappedMatrix mapped = mapped(references);
+    same(
+        Neighbours.of(queries, references, distance, 3),
+        Neighbours.of(mapped(queries), mapped, distance, 3));
+    same(
+        Neighbours.of(queries, references, distance, 250),
+        Neighbours.of(queries, mapped, distance, 250, 3));
+    same(Neighbours.among(references, distance, 5), Neighbours.among(mapped, distance, 5));
+    int[] labels = new Random(8).ints(300, 0, 9).toArray();
+    assertThat(Retrieval.among(mapped, labels, distance, Retrieval.Mean.QUERIES))
+        .isEqualTo(Retrieval.among(references, labels, distance, Retrieval.Mean.QUERIES));
+    // Even rows after odd ones on the same threads.
+    FloatMatrix even = array(130, 8, 9);
+    same(Neighbours.among(even, distance, 4), Neighbours.among(mapped(even), distance, 4));
+  }
+
+  private static void same(Neighbours expected, Neighbours found) {
+    assertThat(found.count()).isEqualTo(expected.count());
+    for (int q = 0; q < expected.queries(); q++) {
+      for (int k = 0; k < expected.count(); k++) {
+        assertThat(found.row(q, k)).isEqualTo(expected.row(q, k));
+        assertThat(found.distance(q, k)).isEqualTo(expected.distance(q, k));
+      }
+    }
+  }
+
+  @Test
+  void minersReadIt() throws IOException {
+    FloatMatrix rows = array(60, 6, 10);
+    int[] labels = new Random(11).ints(60, 0, 6).toArray();
+    assertThat(Miners.hardest(mapped(rows), labels, Distance.EUCLIDEAN).anchors())
+        .containsExactly(Miners.hardest(rows, labels, Distance.EUCLIDEAN).anchors());
+  }
+}
