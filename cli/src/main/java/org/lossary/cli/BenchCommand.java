@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         "Measures the losses beside libtorch on this machine: time, share of the memory's bandwidth, allocation.",
     footer = {
       "",
-      "The first run fetches libtorch, about 90 MB, by Maven. The quick form takes some minutes;",
+      "The first run fetches libtorch, about 90 MB, by Maven. The quick form takes under 3 minutes;",
       "--full runs JMH in a fresh JVM for every case and side: about 50 minutes for all losses, 7 for one.",
       "It says first how long it will take, then how long is left. Ctrl-C or --minutes end it early, and what",
       "is done is printed.",

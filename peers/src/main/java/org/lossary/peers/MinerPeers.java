@@ -1,11 +1,14 @@
 package org.lossary.peers;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Matrix;
 import org.lossary.metric.Distance;
+import org.lossary.metric.Distances;
 import org.lossary.metric.IndexPairs;
 import org.lossary.metric.IndexTriplets;
 import org.lossary.metric.Miners;
@@ -65,7 +68,10 @@ final class MinerPeers {
               choice(c, params, "posStrategy"),
               choice(c, params, "negStrategy"));
       case "multiSimilarity" ->
-          Miners.multiSimilarity(rows, labels, distance, number(c, params, "epsilon", 0.1));
+          rising(
+              Miners.multiSimilarity(rows, labels, distance, number(c, params, "epsilon", 0.1)),
+              distance,
+              rows);
       case "pairMargin" ->
           Miners.pairs(
               rows,
@@ -78,6 +84,28 @@ final class MinerPeers {
               rows, labels, distance, number(c, params, "margin", 0.2), kind(c, params));
       default -> throw new PeerException(c.loss() + ": unknown miner " + name);
     };
+  }
+
+  /** The peer sorts what it compares with an anchor, and lists pairs in that order. */
+  private static IndexPairs rising(IndexPairs pairs, Distance distance, Matrix rows) {
+    int n = rows.rows();
+    double[] between = new double[Math.multiplyExact(n, n)];
+    Distances.between(distance, rows, Matrix.of(between, n, n));
+    return IndexPairs.of(
+        pairs.positiveAnchors(),
+        rising(pairs.positiveAnchors(), pairs.positives(), between, n),
+        pairs.negativeAnchors(),
+        rising(pairs.negativeAnchors(), pairs.negatives(), between, n));
+  }
+
+  private static int[] rising(int[] anchors, int[] others, double[] between, int n) {
+    return IntStream.range(0, others.length)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingInt(i -> anchors[i])
+                .thenComparingDouble(i -> between[anchors[i] * n + others[i]]))
+        .mapToInt(i -> others[i])
+        .toArray();
   }
 
   private static Miners.Kind kind(PeerCase c, Map<?, ?> params) {
