@@ -22,8 +22,6 @@ import org.lossary.bakeoff.advice.Aim;
 import org.lossary.bakeoff.advice.Recommendation;
 import org.lossary.bakeoff.advice.Recommender;
 import org.lossary.bakeoff.advice.Situation;
-import org.lossary.metric.Distance;
-import org.lossary.metric.Reducer;
 
 /** The losses that are suggested have the parameters that their reasons name. */
 class TunedAdviceTest {
@@ -97,13 +95,14 @@ class TunedAdviceTest {
   @Test
   void noisyLabelsAreSmoothed() {
     Recommender two = advise(Task.BINARY_CLASSIFICATION, Double.NaN, Situation.NOISY_LABELS);
-    assertThat(two.attempt().get(0).suggested()).isEqualTo(Losses.bceWithLogits(1, 0.1));
+    assertThat(two.attempt().get(0).suggested())
+        .isEqualTo(Losses.bceWithLogits().labelSmoothing(0.1));
     assertThat(ids(two.attempt())).contains("hinge", "modified-huber");
     assertThat(reasons(two, "hinge")).contains("bounded").doesNotContain("labelSmoothing");
     assertThat(ids(two.avoid())).contains("logistic", "bce");
     Recommender many = advise(Task.MULTICLASS_CLASSIFICATION, Double.NaN, Situation.NOISY_LABELS);
     assertThat(many.attempt().get(0).suggested())
-        .isEqualTo(Losses.crossEntropy(Doubles.none(), -100, 0.1, 0, 1));
+        .isEqualTo(Losses.crossEntropy().labelSmoothing(0.1));
     assertThat(ids(many.attempt())).contains("multi-margin").doesNotContain("nll");
     assertThat(reasons(many, "nll")).contains("it has no labelSmoothing");
     assertThat(reasons(many, "soft-triple")).doesNotContain("hard rows");
@@ -126,22 +125,22 @@ class TunedAdviceTest {
   void theLogarithmOfTheWeightMovesProbabilitiesBack() {
     // A chance of 1 in 5: the slope of the weighted loss is 0 where the logit is ln(1/4) + ln 9.
     double logit = Math.log(0.25) + Math.log(9);
-    var loss = Losses.bceWithLogits(9, 0);
+    var loss = Losses.bceWithLogits().posWeight(9);
     assertThat(0.2 * loss.slope(logit, 1) + 0.8 * loss.slope(logit, 0)).isBetween(-1e-12, 1e-12);
   }
 
   @Test
   void rareClassesHaveTheirWeight() {
     Recommender two = advise(Task.BINARY_CLASSIFICATION, 50, Situation.IMBALANCE);
-    assertThat(suggested(two, "bce-with-logits")).isEqualTo(Losses.bceWithLogits(50, 0));
-    assertThat(suggested(two, "focal")).isEqualTo(Losses.focal(2, 0.98));
+    assertThat(suggested(two, "bce-with-logits")).isEqualTo(Losses.bceWithLogits().posWeight(50));
+    assertThat(suggested(two, "focal")).isEqualTo(Losses.focal().alpha(0.98));
     assertThat(suggested(two, "logistic")).isEqualTo(Losses.logistic());
     assertThat(reasons(two, "logistic")).contains("but one class is rare: it has no weight");
     Recommender many = advise(Task.MULTICLASS_CLASSIFICATION, 49, Situation.IMBALANCE);
     assertThat(suggested(many, "cross-entropy"))
-        .isEqualTo(Losses.crossEntropy(Doubles.of(1, 7, 49), -100, 0, 0, 1));
+        .isEqualTo(Losses.crossEntropy().classWeights(Doubles.of(1, 7, 49)));
     assertThat(suggested(many, "focal-softmax"))
-        .isEqualTo(Losses.focalSoftmax(2, Doubles.of(1, 7, 49)));
+        .isEqualTo(Losses.focalSoftmax().alpha(Doubles.of(1, 7, 49)));
     assertThat(reasons(many, "cross-entropy"))
         .contains("1, 7 and 49 stand for three classes")
         .contains("divide predicted ones by the weights");
@@ -149,18 +148,19 @@ class TunedAdviceTest {
     assertThat(
             suggested(
                 advise(Task.MULTILABEL_CLASSIFICATION, 9, Situation.IMBALANCE), "multilabel-bce"))
-        .isEqualTo(Losses.multilabelBce(Doubles.of(9), 0));
+        .isEqualTo(Losses.multilabelBce().posWeight(Doubles.of(9)));
   }
 
   /** Of two classes the first may be the rare one. */
   @Test
   void aFrequentClassOneCountsLess() {
     Recommender found = advise(Task.BINARY_CLASSIFICATION, 0.05, Situation.IMBALANCE);
-    assertThat(suggested(found, "bce-with-logits")).isEqualTo(Losses.bceWithLogits(0.05, 0));
+    assertThat(suggested(found, "bce-with-logits"))
+        .isEqualTo(Losses.bceWithLogits().posWeight(0.05));
     assertThat(reasons(found, "bce-with-logits"))
         .contains("class 1, the frequent one, 0.05 times")
         .contains("ln 0.05 = -3.00");
-    assertThat(suggested(found, "focal")).isEqualTo(Losses.focal(2, 0.048));
+    assertThat(suggested(found, "focal")).isEqualTo(Losses.focal().alpha(0.048));
   }
 
   /** Where nothing is known of the ratio, no number is made up. */
@@ -231,8 +231,7 @@ class TunedAdviceTest {
   void pairsThatBelongTogetherAreForInBatchNegatives() {
     Recommender found = advise(Task.EMBEDDING, Double.NaN, Situation.POSITIVES);
     assertThat(ids(found.attempt())).startsWith("nt-xent", "clip-contrastive");
-    assertThat(found.attempt().get(0).suggested())
-        .isEqualTo(Losses.ntXent(0.05, Distance.COSINE, Reducer.TERMS));
+    assertThat(found.attempt().get(0).suggested()).isEqualTo(Losses.ntXent().temperature(0.05));
     assertThat(reasons(found, "nt-xent")).contains("multiple negatives ranking");
     assertThat(reasons(found, "clip-contrastive")).contains("symmetric");
     assertThat(ids(found.avoid())).contains("contrastive-pairs", "triplet-margin");

@@ -23,7 +23,8 @@ import org.lossary.internal.maths.Maths64;
  * @param logFloor least value of each logarithm; below 0, by default -infinity
  * @param divisorFloor least p (1 - p) that the gradient is divided by; finite and at least 0
  */
-public record Bce(double clip, double logFloor, double divisorFloor) implements PointwiseLoss {
+public record Bce(double clip, double logFloor, double divisorFloor)
+    implements PointwiseLoss, BceParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

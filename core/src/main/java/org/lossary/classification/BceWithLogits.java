@@ -20,7 +20,8 @@ import org.lossary.internal.maths.Maths64;
  * @param posWeight factor of the positive term; finite and &gt; 0
  * @param labelSmoothing s, within [0, 1]
  */
-public record BceWithLogits(double posWeight, double labelSmoothing) implements PointwiseLoss {
+public record BceWithLogits(double posWeight, double labelSmoothing)
+    implements PointwiseLoss, BceWithLogitsParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -31,7 +31,7 @@ import org.lossary.internal.maths.Maths64;
  * @param labelSmoothing s, within [0, 1]
  */
 public record CategoricalCrossEntropy(double clip, boolean normalize, double labelSmoothing)
-    implements RowLoss {
+    implements RowLoss, CategoricalCrossEntropyParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

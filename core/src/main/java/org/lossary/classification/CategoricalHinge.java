@@ -20,7 +20,7 @@ import org.lossary.Task;
  *
  * @param margin by how much the label's score must lead to cost nothing; finite and at least 0
  */
-public record CategoricalHinge(double margin) implements RowLoss {
+public record CategoricalHinge(double margin) implements RowLoss, CategoricalHingeParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

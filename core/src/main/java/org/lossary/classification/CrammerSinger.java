@@ -18,7 +18,7 @@ import org.lossary.Task;
  *
  * @param margin by how much the label's score must lead to cost nothing; finite and at least 0
  */
-public record CrammerSinger(double margin) implements RowLoss {
+public record CrammerSinger(double margin) implements RowLoss, CrammerSingerParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

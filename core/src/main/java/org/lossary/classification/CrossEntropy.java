@@ -41,7 +41,7 @@ import org.lossary.internal.maths.Maths64;
  */
 public record CrossEntropy(
     Doubles classWeights, int ignoreLabel, double labelSmoothing, double zLoss, double temperature)
-    implements RowLoss {
+    implements RowLoss, CrossEntropyParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

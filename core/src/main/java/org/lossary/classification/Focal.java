@@ -21,7 +21,7 @@ import org.lossary.internal.maths.Maths64;
  * @param gamma focusing exponent; finite and at least 0, where 0 is plain cross-entropy
  * @param alpha weight of class 1, class 0 gets 1 - alpha; negative switches the balance off
  */
-public record Focal(double gamma, double alpha) implements PointwiseLoss {
+public record Focal(double gamma, double alpha) implements PointwiseLoss, FocalParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

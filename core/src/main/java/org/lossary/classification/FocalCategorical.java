@@ -31,7 +31,7 @@ import org.lossary.internal.maths.Maths64;
  */
 public record FocalCategorical(
     double gamma, Doubles alpha, double clip, boolean normalize, double labelSmoothing)
-    implements RowLoss {
+    implements RowLoss, FocalCategoricalParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -20,7 +20,8 @@ import org.lossary.internal.maths.Maths64;
  * @param alpha weight of class 1, class 0 gets 1 - alpha; negative switches the balance off
  * @param clip distance that probabilities keep from 0 and 1; within (0, 0.5)
  */
-public record FocalProbability(double gamma, double alpha, double clip) implements PointwiseLoss {
+public record FocalProbability(double gamma, double alpha, double clip)
+    implements PointwiseLoss, FocalProbabilityParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -25,7 +25,7 @@ import org.lossary.internal.maths.Maths64;
  * @param gamma focusing exponent; finite and at least 0, where 0 is plain cross-entropy
  * @param alpha one for all classes or one for each, finite and at least 0; none stands for 1
  */
-public record FocalSoftmax(double gamma, Doubles alpha) implements RowLoss {
+public record FocalSoftmax(double gamma, Doubles alpha) implements RowLoss, FocalSoftmaxParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -18,7 +18,7 @@ import org.lossary.internal.maths.Maths64;
  * @param gamma steepness; finite and above 0
  * @param alpha weight of class 1, class 0 gets 1 - alpha; negative switches the balance off
  */
-public record FocalStar(double gamma, double alpha) implements PointwiseLoss {
+public record FocalStar(double gamma, double alpha) implements PointwiseLoss, FocalStarParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -16,7 +16,7 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param margin least y f that costs nothing; finite and at least 0
  */
-public record Hinge(double margin) implements PointwiseLoss {
+public record Hinge(double margin) implements PointwiseLoss, HingeParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

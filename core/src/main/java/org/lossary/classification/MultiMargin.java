@@ -26,7 +26,7 @@ import org.lossary.Task;
  * @param divideByClasses whether the sum is divided by the number of classes, as PyTorch does
  */
 public record MultiMargin(int power, double margin, Doubles classWeights, boolean divideByClasses)
-    implements RowLoss {
+    implements RowLoss, MultiMarginParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -24,7 +24,8 @@ import org.lossary.internal.maths.Maths64;
  * @param posWeight a, one for each class or one for all, finite and at least 0; none stands for 1
  * @param labelSmoothing s, within [0, 1]
  */
-public record MultilabelBce(Doubles posWeight, double labelSmoothing) implements RowLoss {
+public record MultilabelBce(Doubles posWeight, double labelSmoothing)
+    implements RowLoss, MultilabelBceParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

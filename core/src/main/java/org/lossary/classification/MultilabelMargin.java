@@ -21,7 +21,8 @@ import org.lossary.Task;
  * @param margin by how much labels must lead to cost nothing; finite and at least 0
  * @param divideByClasses whether the sum is divided by the number of classes, as PyTorch does
  */
-public record MultilabelMargin(double margin, boolean divideByClasses) implements RowLoss {
+public record MultilabelMargin(double margin, boolean divideByClasses)
+    implements RowLoss, MultilabelMarginParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -18,7 +18,8 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param classWeights one for each class, finite and at least 0; none stands for all 1
  */
-public record MultilabelSoftMargin(Doubles classWeights) implements RowLoss {
+public record MultilabelSoftMargin(Doubles classWeights)
+    implements RowLoss, MultilabelSoftMarginParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

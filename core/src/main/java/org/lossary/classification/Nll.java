@@ -21,7 +21,7 @@ import org.lossary.Task;
  * @param classWeights one for each class, finite and at least 0; none stands for all 1
  * @param ignoreLabel rows with this label count for nothing
  */
-public record Nll(Doubles classWeights, int ignoreLabel) implements RowLoss {
+public record Nll(Doubles classWeights, int ignoreLabel) implements RowLoss, NllParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

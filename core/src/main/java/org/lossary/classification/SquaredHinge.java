@@ -16,7 +16,7 @@ import org.lossary.Task;
  *
  * @param margin least y f that costs nothing; finite and at least 0
  */
-public record SquaredHinge(double margin) implements PointwiseLoss {
+public record SquaredHinge(double margin) implements PointwiseLoss, SquaredHingeParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -23,7 +23,8 @@ import org.lossary.internal.engine.Widen;
  *
  * @param form what the distributions are given by
  */
-public record CategoricalEntropy(CategoricalKl.Form form) implements StructuredLoss<Distributions> {
+public record CategoricalEntropy(CategoricalKl.Form form)
+    implements StructuredLoss<Distributions>, CategoricalEntropyParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

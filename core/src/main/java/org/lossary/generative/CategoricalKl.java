@@ -34,7 +34,7 @@ import org.lossary.internal.engine.Widen;
  * @param clip least probability, greater ones than 1 are cut too; within [0, 1), 0 changes nothing
  */
 public record CategoricalKl(CategoricalKl.Form first, CategoricalKl.Form second, double clip)
-    implements StructuredLoss<DistributionPairs> {
+    implements StructuredLoss<DistributionPairs>, CategoricalKlParameters {
 
   /** What a discrete distribution is given by. */
   public enum Form {

@@ -29,7 +29,7 @@ import org.lossary.internal.engine.Memory;
  * them has no gradient (at exactly freeBits neither), so that latents are not given up early. They
  * are taken per sample, or of the mean over the batch, where a sample's value still is its own
  * divergence unless the group is free. To anneal beta take it from a schedule (linear, sigmoid,
- * cyclical) step by step: {@code elbo.withBeta(schedule.at(step))}.
+ * cyclical) step by step: {@code elbo.beta(schedule.at(step))}.
  *
  * @param error the error of a pixel
  * @param beta factor of the divergence; finite and at least 0
@@ -38,7 +38,7 @@ import org.lossary.internal.engine.Memory;
  * @param per whether each sample must cost the free bits, or the mean over the batch
  */
 public record Elbo(SupervisedLoss error, double beta, double freeBits, int groupSize, Per per)
-    implements StructuredLoss<Autoencodings> {
+    implements StructuredLoss<Autoencodings>, ElboParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =
@@ -106,11 +106,6 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
     LossException.requireNonNegative("elbo", "beta", beta);
     LossException.requireNonNegative("elbo", "freeBits", freeBits);
     LossException.require(groupSize >= 0, "elbo", "groupSize", "must be >= 0", groupSize);
-  }
-
-  /** This loss with another factor of the divergence: the next step of a schedule. */
-  public Elbo withBeta(double beta) {
-    return new Elbo(error, beta, freeBits, groupSize, per);
   }
 
   @Override

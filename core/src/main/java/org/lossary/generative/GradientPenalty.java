@@ -29,7 +29,7 @@ import org.lossary.internal.kernel.Rows;
  * @param oneSided whether smaller norms cost nothing either
  */
 public record GradientPenalty(double lambda, double target, boolean oneSided)
-    implements StructuredLoss<InputGradients> {
+    implements StructuredLoss<InputGradients>, GradientPenaltyParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -22,7 +22,8 @@ import org.lossary.internal.engine.Memory;
  *
  * @param side whose loss it is
  */
-public record HingeGan(MinimaxGan.Side side) implements StructuredLoss<CriticScores> {
+public record HingeGan(MinimaxGan.Side side)
+    implements StructuredLoss<CriticScores>, HingeGanParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -30,7 +30,7 @@ import org.lossary.internal.maths.Maths64;
  * @param weight w, the weight of the first distribution; within (0, 1)
  */
 public record JensenShannon(CategoricalKl.Form first, CategoricalKl.Form second, double weight)
-    implements StructuredLoss<DistributionPairs> {
+    implements StructuredLoss<DistributionPairs>, JensenShannonParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -31,7 +31,7 @@ import org.lossary.internal.maths.Maths64;
  */
 public record KlDivergence(
     CategoricalKl.Form prediction, CategoricalKl.Form target, KlDivergence.Direction direction)
-    implements RowLoss {
+    implements RowLoss, KlDivergenceParameters {
 
   /** Which distribution the expectation is taken over. */
   public enum Direction {

@@ -29,7 +29,7 @@ import org.lossary.internal.engine.Memory;
  */
 public record LeastSquaresGan(
     MinimaxGan.Side side, double realLabel, double fakeLabel, double generatorLabel, double factor)
-    implements StructuredLoss<CriticScores> {
+    implements StructuredLoss<CriticScores>, LeastSquaresGanParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

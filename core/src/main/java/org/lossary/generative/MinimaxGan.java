@@ -28,7 +28,7 @@ import org.lossary.internal.maths.Maths64;
  * @param fakeLabel target of generated scores; within [0, 1]
  */
 public record MinimaxGan(MinimaxGan.Side side, double realLabel, double fakeLabel)
-    implements StructuredLoss<CriticScores> {
+    implements StructuredLoss<CriticScores>, MinimaxGanParameters {
 
   /** Whose loss it is. */
   public enum Side {

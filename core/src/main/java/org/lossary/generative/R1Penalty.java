@@ -24,7 +24,8 @@ import org.lossary.internal.kernel.Rows;
  *
  * @param gamma factor; finite and at least 0
  */
-public record R1Penalty(double gamma) implements StructuredLoss<InputGradients> {
+public record R1Penalty(double gamma)
+    implements StructuredLoss<InputGradients>, R1PenaltyParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -26,7 +26,8 @@ import org.lossary.internal.engine.Memory;
  *
  * @param error the error of a pixel
  */
-public record Reconstruction(SupervisedLoss error) implements StructuredLoss<Reconstructions> {
+public record Reconstruction(SupervisedLoss error)
+    implements StructuredLoss<Reconstructions>, ReconstructionParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

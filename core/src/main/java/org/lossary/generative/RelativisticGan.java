@@ -33,7 +33,7 @@ import org.lossary.internal.maths.Maths64;
  * @param base what is applied to the difference
  */
 public record RelativisticGan(MinimaxGan.Side side, boolean average, RelativisticGan.Base base)
-    implements StructuredLoss<CriticScores> {
+    implements StructuredLoss<CriticScores>, RelativisticGanParameters {
 
   /** What is applied to the difference of scores. */
   public enum Base {

@@ -22,7 +22,8 @@ import org.lossary.internal.engine.Memory;
  *
  * @param side whose loss it is
  */
-public record WassersteinGan(MinimaxGan.Side side) implements StructuredLoss<CriticScores> {
+public record WassersteinGan(MinimaxGan.Side side)
+    implements StructuredLoss<CriticScores>, WassersteinGanParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

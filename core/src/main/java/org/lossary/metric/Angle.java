@@ -26,7 +26,7 @@ import org.lossary.Task;
  *
  * @param scale what similarities are multiplied by; finite and greater than 0
  */
-public record Angle(double scale) implements StructuredLoss<EmbeddingPairs> {
+public record Angle(double scale) implements StructuredLoss<EmbeddingPairs>, AngleParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

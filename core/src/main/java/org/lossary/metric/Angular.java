@@ -24,7 +24,7 @@ import org.lossary.internal.maths.Maths64;
  * @param reducer what the mean divides by
  */
 public record Angular(double alphaDegrees, boolean normalize, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, AngularParameters {
   private static final String ID = "angular";
 
   /** The catalogue entry. */

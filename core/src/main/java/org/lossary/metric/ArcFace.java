@@ -24,7 +24,8 @@ import org.lossary.internal.maths.Angles;
  * @param margin angle in radians; within [0, pi]
  * @param scale what cosines are multiplied by; finite and greater than 0
  */
-public record ArcFace(double margin, double scale) implements StructuredLoss<ProxyEmbeddings> {
+public record ArcFace(double margin, double scale)
+    implements StructuredLoss<ProxyEmbeddings>, ArcFaceParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

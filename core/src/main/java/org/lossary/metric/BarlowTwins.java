@@ -30,7 +30,8 @@ import org.lossary.internal.kernel.Rows;
  * @param lambda weight of what is beside the diagonal; finite and at least 0
  * @param eps added to deviations; finite and at least 0
  */
-public record BarlowTwins(double lambda, double eps) implements StructuredLoss<EmbeddingPairs> {
+public record BarlowTwins(double lambda, double eps)
+    implements StructuredLoss<EmbeddingPairs>, BarlowTwinsParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

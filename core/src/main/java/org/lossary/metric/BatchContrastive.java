@@ -34,7 +34,7 @@ public record BatchContrastive(
     boolean pooled,
     Distance distance,
     Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, BatchContrastiveParameters {
   private static final String ID = "batch-contrastive";
 
   /** The catalogue entry. */

@@ -23,7 +23,7 @@ import org.lossary.internal.maths.Maths64;
  * @param reducer what the mean divides by
  */
 public record BatchHardTriplet(double margin, boolean soft, Distance distance, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, BatchHardTripletParameters {
   private static final String ID = "batch-hard-triplet";
 
   /** The catalogue entry. */

@@ -30,7 +30,7 @@ import org.lossary.internal.maths.Maths64;
  */
 public record BatchTriplet(
     double margin, boolean soft, boolean swap, Distance distance, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, BatchTripletParameters {
   private static final String ID = "batch-triplet";
 
   /** The catalogue entry. */

@@ -23,7 +23,7 @@ import org.lossary.internal.maths.Maths64;
  * @param reducer what the mean divides by
  */
 public record Circle(double m, double gamma, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, CircleParameters {
   private static final String ID = "circle";
 
   /** The catalogue entry. */

@@ -22,7 +22,8 @@ import org.lossary.internal.engine.Passes;
  *
  * @param similarity cosines, or products of the rows as they are
  */
-public record ClipContrastive(PairSimilarity similarity) implements StructuredLoss<ScaledViews> {
+public record ClipContrastive(PairSimilarity similarity)
+    implements StructuredLoss<ScaledViews>, ClipContrastiveParameters {
   private static final String ID = "clip-contrastive";
 
   /** The catalogue entry. */

@@ -31,7 +31,7 @@ import org.lossary.internal.engine.Preparation;
  */
 public record ContrastivePairs(
     double margin, PairDistance distance, double p, double eps, boolean squared, double factor)
-    implements StructuredLoss<EmbeddingPairs> {
+    implements StructuredLoss<EmbeddingPairs>, ContrastivePairsParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

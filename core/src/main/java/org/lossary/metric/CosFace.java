@@ -21,7 +21,8 @@ import org.lossary.internal.engine.Passes;
  * @param margin what is taken off the own class's cosine; finite and at least 0
  * @param scale what cosines are multiplied by; finite and greater than 0
  */
-public record CosFace(double margin, double scale) implements StructuredLoss<ProxyEmbeddings> {
+public record CosFace(double margin, double scale)
+    implements StructuredLoss<ProxyEmbeddings>, CosFaceParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

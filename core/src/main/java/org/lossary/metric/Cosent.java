@@ -20,7 +20,7 @@ import org.lossary.Task;
  *
  * @param scale what cosines are multiplied by; finite and greater than 0
  */
-public record Cosent(double scale) implements StructuredLoss<EmbeddingPairs> {
+public record Cosent(double scale) implements StructuredLoss<EmbeddingPairs>, CosentParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -26,7 +26,7 @@ import org.lossary.internal.engine.Preparation;
  * @param eps added to squared lengths; finite and at least 0
  */
 public record CosineEmbedding(double margin, boolean squared, double eps)
-    implements StructuredLoss<EmbeddingPairs> {
+    implements StructuredLoss<EmbeddingPairs>, CosineEmbeddingParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

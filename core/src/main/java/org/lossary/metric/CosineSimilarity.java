@@ -21,7 +21,8 @@ import org.lossary.internal.engine.Memory;
  *
  * @param floor least length; finite and at least 0
  */
-public record CosineSimilarity(double floor) implements StructuredLoss<EmbeddingPairs> {
+public record CosineSimilarity(double floor)
+    implements StructuredLoss<EmbeddingPairs>, CosineSimilarityParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

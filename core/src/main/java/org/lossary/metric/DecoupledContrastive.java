@@ -25,7 +25,7 @@ import org.lossary.Task;
  * @param reducer what the mean divides by
  */
 public record DecoupledContrastive(double temperature, Distance distance, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, DecoupledContrastiveParameters {
   private static final String ID = "decoupled-contrastive";
 
   /** The catalogue entry. */

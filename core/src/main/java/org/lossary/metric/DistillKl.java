@@ -26,7 +26,7 @@ import org.lossary.internal.maths.Maths64;
  * @param similarity how alike query and candidate are
  */
 public record DistillKl(double temperature, PairSimilarity similarity)
-    implements StructuredLoss<QueryCandidates> {
+    implements StructuredLoss<QueryCandidates>, DistillKlParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

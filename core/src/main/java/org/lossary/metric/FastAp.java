@@ -21,7 +21,8 @@ import org.lossary.Task;
  * @param bins the number of steps from 0 to the greatest squared distance, 4
  * @param reducer what the mean divides by
  */
-public record FastAp(int bins, Reducer reducer) implements StructuredLoss<LabelledEmbeddings> {
+public record FastAp(int bins, Reducer reducer)
+    implements StructuredLoss<LabelledEmbeddings>, FastApParameters {
   private static final String ID = "fast-ap";
 
   /** The catalogue entry. */

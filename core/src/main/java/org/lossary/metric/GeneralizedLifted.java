@@ -25,7 +25,7 @@ import org.lossary.Task;
  */
 public record GeneralizedLifted(
     double positiveMargin, double negativeMargin, Distance distance, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, GeneralizedLiftedParameters {
   private static final String ID = "generalized-lifted";
 
   /** The catalogue entry. */

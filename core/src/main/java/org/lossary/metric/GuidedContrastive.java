@@ -27,7 +27,7 @@ import org.lossary.internal.engine.Passes;
  * @param margin how much less alike than the pair a candidate must be for the guide; finite
  */
 public record GuidedContrastive(double temperature, double margin)
-    implements StructuredLoss<GuidedViews> {
+    implements StructuredLoss<GuidedViews>, GuidedContrastiveParameters {
   private static final String ID = "guided-contrastive";
 
   /** The catalogue entry. */

@@ -24,7 +24,7 @@ import org.lossary.Task;
  */
 public record HardestNegative(
     double positiveMargin, double negativeMargin, Distance distance, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, HardestNegativeParameters {
   private static final String ID = "hardest-negative";
 
   /** The catalogue entry. */

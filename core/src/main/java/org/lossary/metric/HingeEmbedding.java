@@ -18,7 +18,7 @@ import org.lossary.Task;
  *
  * @param margin from which distance on dissimilar pairs cost nothing; finite and at least 0
  */
-public record HingeEmbedding(double margin) implements PointwiseLoss {
+public record HingeEmbedding(double margin) implements PointwiseLoss, HingeEmbeddingParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -24,7 +24,7 @@ import org.lossary.internal.engine.Passes;
  * @param similarity cosines, or products of the rows as they are
  */
 public record InfoNce(double temperature, PairSimilarity similarity)
-    implements StructuredLoss<QueryNegatives> {
+    implements StructuredLoss<QueryNegatives>, InfoNceParameters {
   private static final String ID = "info-nce";
 
   /** The catalogue entry. */

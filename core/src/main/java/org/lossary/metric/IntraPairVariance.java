@@ -28,7 +28,7 @@ import org.lossary.Task;
  */
 public record IntraPairVariance(
     double positiveEpsilon, double negativeEpsilon, Distance distance, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, IntraPairVarianceParameters {
   private static final String ID = "intra-pair-variance";
 
   /** The catalogue entry. */

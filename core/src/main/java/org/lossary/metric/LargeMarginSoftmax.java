@@ -24,7 +24,7 @@ import org.lossary.internal.engine.Passes;
  * @param scale what logits are multiplied by; finite and greater than 0
  */
 public record LargeMarginSoftmax(int margin, double scale)
-    implements StructuredLoss<ProxyEmbeddings> {
+    implements StructuredLoss<ProxyEmbeddings>, LargeMarginSoftmaxParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

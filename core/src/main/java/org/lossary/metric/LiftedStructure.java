@@ -27,7 +27,7 @@ import org.lossary.internal.maths.Maths64;
  */
 public record LiftedStructure(
     double positiveMargin, double negativeMargin, Distance distance, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, LiftedStructureParameters {
   private static final String ID = "lifted-structure";
 
   /** The catalogue entry. */

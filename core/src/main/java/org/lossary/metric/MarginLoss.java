@@ -27,7 +27,7 @@ import org.lossary.internal.engine.Passes;
  * @param reducer what the mean divides by
  */
 public record MarginLoss(double margin, double nu, Distance distance, Reducer reducer)
-    implements StructuredLoss<BoundaryEmbeddings> {
+    implements StructuredLoss<BoundaryEmbeddings>, MarginLossParameters {
   private static final String ID = "margin-loss";
 
   /** The catalogue entry. */

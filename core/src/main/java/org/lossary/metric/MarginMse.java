@@ -24,7 +24,8 @@ import org.lossary.internal.engine.Preparation;
  *
  * @param similarity how alike query and candidate are
  */
-public record MarginMse(PairSimilarity similarity) implements StructuredLoss<QueryCandidates> {
+public record MarginMse(PairSimilarity similarity)
+    implements StructuredLoss<QueryCandidates>, MarginMseParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

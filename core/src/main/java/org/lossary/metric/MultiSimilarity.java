@@ -26,7 +26,7 @@ import org.lossary.internal.maths.Maths64;
  */
 public record MultiSimilarity(
     double alpha, double beta, double base, Distance distance, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, MultiSimilarityParameters {
   private static final String ID = "multi-similarity";
 
   /** The catalogue entry. */

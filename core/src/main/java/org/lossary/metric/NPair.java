@@ -27,7 +27,7 @@ import org.lossary.internal.maths.Maths64;
  *     distance sees them, is added to each term; finite and at least 0
  */
 public record NPair(Distance distance, Reducer reducer, double regularizer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, NPairParameters {
   private static final String ID = "n-pair";
 
   /** The catalogue entry. */

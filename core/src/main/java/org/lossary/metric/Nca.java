@@ -23,7 +23,7 @@ import org.lossary.internal.maths.Maths64;
  * @param reducer what the mean divides by
  */
 public record Nca(double scale, Distance distance, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, NcaParameters {
   private static final String ID = "nca";
 
   /** The catalogue entry. */

@@ -22,7 +22,7 @@ import org.lossary.internal.engine.Passes;
  * @param normalize whether embeddings are taken to length 1
  */
 public record NormalizedSoftmax(double temperature, boolean normalize)
-    implements StructuredLoss<ProxyEmbeddings> {
+    implements StructuredLoss<ProxyEmbeddings>, NormalizedSoftmaxParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -28,7 +28,7 @@ import org.lossary.Task;
  * @param reducer what the mean divides by
  */
 public record NtXent(double temperature, Distance distance, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, NtXentParameters {
   private static final String ID = "nt-xent";
 
   /** The catalogue entry. */

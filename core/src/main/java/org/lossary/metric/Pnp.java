@@ -24,7 +24,7 @@ import org.lossary.internal.maths.Maths64;
  * @param reducer what the mean divides by
  */
 public record Pnp(PnpVariant variant, double anneal, boolean itself, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, PnpParameters {
   private static final String ID = "pnp";
 
   /** The catalogue entry. */

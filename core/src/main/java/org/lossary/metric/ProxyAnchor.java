@@ -25,7 +25,8 @@ import org.lossary.internal.engine.Passes;
  * @param margin by how much cosines are to exceed, or to stay below, 0; finite and at least 0
  * @param alpha what cosines are multiplied by; finite and greater than 0
  */
-public record ProxyAnchor(double margin, double alpha) implements StructuredLoss<ProxyEmbeddings> {
+public record ProxyAnchor(double margin, double alpha)
+    implements StructuredLoss<ProxyEmbeddings>, ProxyAnchorParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -25,7 +25,7 @@ import org.lossary.internal.engine.Passes;
  * @param targetOut whether the own proxy is left out of the sum
  */
 public record ProxyNca(double scale, boolean normalize, boolean targetOut)
-    implements StructuredLoss<ProxyEmbeddings> {
+    implements StructuredLoss<ProxyEmbeddings>, ProxyNcaParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

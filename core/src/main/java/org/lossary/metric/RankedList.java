@@ -39,7 +39,7 @@ public record RankedList(
     double epsilon,
     Distance distance,
     Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, RankedListParameters {
   private static final String ID = "ranked-list";
 
   /** The catalogue entry. */

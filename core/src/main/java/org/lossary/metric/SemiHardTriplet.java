@@ -22,7 +22,7 @@ import org.lossary.internal.engine.Order;
  * @param reducer what the mean divides by
  */
 public record SemiHardTriplet(double margin, Distance distance, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, SemiHardTripletParameters {
   private static final String ID = "semi-hard-triplet";
 
   /** The catalogue entry. */

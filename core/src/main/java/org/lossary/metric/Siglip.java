@@ -21,7 +21,8 @@ import org.lossary.internal.engine.Passes;
  *
  * @param similarity cosines, or products of the rows as they are
  */
-public record Siglip(PairSimilarity similarity) implements StructuredLoss<ScaledViews> {
+public record Siglip(PairSimilarity similarity)
+    implements StructuredLoss<ScaledViews>, SiglipParameters {
   private static final String ID = "siglip";
 
   /** The catalogue entry. */

@@ -30,7 +30,7 @@ import org.lossary.internal.maths.Maths64;
  * @param tau weight of the regulariser; finite and at least 0
  */
 public record SoftTriple(int centers, double lambda, double gamma, double margin, double tau)
-    implements StructuredLoss<ProxyEmbeddings> {
+    implements StructuredLoss<ProxyEmbeddings>, SoftTripleParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

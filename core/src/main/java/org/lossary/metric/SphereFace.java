@@ -22,7 +22,8 @@ import org.lossary.internal.engine.Passes;
  * @param margin what the own class's angle is multiplied by; at least 1
  * @param scale what logits are multiplied by; finite and greater than 0
  */
-public record SphereFace(int margin, double scale) implements StructuredLoss<ProxyEmbeddings> {
+public record SphereFace(int margin, double scale)
+    implements StructuredLoss<ProxyEmbeddings>, SphereFaceParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -23,7 +23,7 @@ import org.lossary.internal.engine.Passes;
  * @param subCenters proxies of a class; at least 1
  */
 public record SubCenterArcFace(double margin, double scale, int subCenters)
-    implements StructuredLoss<ProxyEmbeddings> {
+    implements StructuredLoss<ProxyEmbeddings>, SubCenterArcFaceParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

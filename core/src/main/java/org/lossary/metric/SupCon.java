@@ -26,7 +26,7 @@ import org.lossary.Task;
  */
 public record SupCon(
     double temperature, double baseTemperature, boolean inside, Distance distance, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, SupConParameters {
   private static final String ID = "sup-con";
 
   /** The catalogue entry. */

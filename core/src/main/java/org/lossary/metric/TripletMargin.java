@@ -28,7 +28,7 @@ import org.lossary.internal.engine.Memory;
  */
 public record TripletMargin(
     double margin, PairDistance distance, double p, double eps, boolean swap)
-    implements StructuredLoss<EmbeddingTriplets> {
+    implements StructuredLoss<EmbeddingTriplets>, TripletMarginParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

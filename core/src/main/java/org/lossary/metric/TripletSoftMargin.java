@@ -26,7 +26,7 @@ import org.lossary.internal.maths.Maths64;
  * @param eps added to each difference; used by {@link PairDistance#NORM} alone
  */
 public record TripletSoftMargin(PairDistance distance, double p, double eps)
-    implements StructuredLoss<EmbeddingTriplets> {
+    implements StructuredLoss<EmbeddingTriplets>, TripletSoftMarginParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

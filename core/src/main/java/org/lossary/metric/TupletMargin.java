@@ -25,7 +25,7 @@ import org.lossary.internal.maths.Maths64;
  * @param reducer what the mean divides by
  */
 public record TupletMargin(double marginDegrees, double scale, Reducer reducer)
-    implements StructuredLoss<LabelledEmbeddings> {
+    implements StructuredLoss<LabelledEmbeddings>, TupletMarginParameters {
   private static final String ID = "tuplet-margin";
 
   /** The catalogue entry. */

@@ -34,7 +34,7 @@ import org.lossary.internal.kernel.Rows;
  * @param eps added to variances; finite and at least 0
  */
 public record Vicreg(double invariance, double variance, double covariance, double eps)
-    implements StructuredLoss<EmbeddingPairs> {
+    implements StructuredLoss<EmbeddingPairs>, VicregParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -32,7 +32,7 @@ import org.lossary.internal.engine.Memory;
  */
 public record FeatureDistance(
     FeatureError error, boolean normalised, double epsilon, FeatureMean mean, Doubles layerWeights)
-    implements StructuredLoss<FeaturePairs> {
+    implements StructuredLoss<FeaturePairs>, FeatureDistanceParameters {
   private static final String ID = "feature-distance";
 
   /** The catalogue entry. */

@@ -28,7 +28,7 @@ import org.lossary.internal.kernel.Rows;
  * @param layerWeights one for each layer, one for all, or none for all 1; finite and at least 0
  */
 public record GramStyle(GramScale scale, Doubles layerWeights)
-    implements StructuredLoss<FeaturePairs> {
+    implements StructuredLoss<FeaturePairs>, GramStyleParameters {
   private static final String ID = "gram-style";
 
   /** The catalogue entry. */

@@ -49,7 +49,7 @@ public record MsSsim(
     Doubles weights,
     NegativeContrast negative,
     boolean byChannel)
-    implements StructuredLoss<ImagePairs> {
+    implements StructuredLoss<ImagePairs>, MsSsimParameters {
   private static final String ID = "ms-ssim";
 
   /** The catalogue entry. */

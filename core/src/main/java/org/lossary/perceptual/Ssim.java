@@ -42,7 +42,7 @@ public record Ssim(
     double k2,
     Border border,
     boolean sampleCovariance)
-    implements StructuredLoss<ImagePairs> {
+    implements StructuredLoss<ImagePairs>, SsimParameters {
   private static final String ID = "ssim";
 
   /** The catalogue entry. */

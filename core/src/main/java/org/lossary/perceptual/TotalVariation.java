@@ -29,7 +29,7 @@ import org.lossary.internal.engine.Widen;
  * @param average whether means are added instead of sums
  */
 public record TotalVariation(Smoothness form, double smoothing, boolean average)
-    implements StructuredLoss<Images> {
+    implements StructuredLoss<Images>, TotalVariationParameters {
   private static final String ID = "total-variation";
 
   /** The catalogue entry. */

@@ -25,7 +25,8 @@ import org.lossary.internal.maths.Maths64;
  * @param temperature T: how far apart scores must be to count as ordered; finite and greater than 0
  * @param gain what relevance is worth
  */
-public record ApproxNdcg(double temperature, Gain gain) implements StructuredLoss<QueryGroups> {
+public record ApproxNdcg(double temperature, Gain gain)
+    implements StructuredLoss<QueryGroups>, ApproxNdcgParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

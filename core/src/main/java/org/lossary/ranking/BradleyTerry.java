@@ -24,7 +24,8 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param centering the coefficient c; finite and at least 0
  */
-public record BradleyTerry(double centering) implements StructuredLoss<ScorePairs> {
+public record BradleyTerry(double centering)
+    implements StructuredLoss<ScorePairs>, BradleyTerryParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -29,7 +29,7 @@ import org.lossary.internal.maths.Maths64;
  * @param referenceFree whether the reference counts as indifferent and need not be given
  */
 public record Dpo(Form form, double beta, double labelSmoothing, boolean referenceFree)
-    implements StructuredLoss<PreferencePairs> {
+    implements StructuredLoss<PreferencePairs>, DpoParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

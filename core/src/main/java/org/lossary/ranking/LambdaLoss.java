@@ -34,7 +34,7 @@ import org.lossary.internal.maths.Maths64;
  * @param gain what relevance is worth
  */
 public record LambdaLoss(Weight weight, double sigma, double mu, int k, boolean both, Gain gain)
-    implements StructuredLoss<QueryGroups> {
+    implements StructuredLoss<QueryGroups>, LambdaLossParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -24,7 +24,7 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param ties how documents of equal relevance are drawn
  */
-public record ListMle(Ties ties) implements StructuredLoss<QueryGroups> {
+public record ListMle(Ties ties) implements StructuredLoss<QueryGroups>, ListMleParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

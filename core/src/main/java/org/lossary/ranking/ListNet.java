@@ -23,7 +23,7 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param target how relevance becomes probabilities
  */
-public record ListNet(Target target) implements StructuredLoss<QueryGroups> {
+public record ListNet(Target target) implements StructuredLoss<QueryGroups>, ListNetParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -23,7 +23,8 @@ import org.lossary.internal.engine.Memory;
  *
  * @param margin how far the better score should be ahead; finite
  */
-public record MarginRanking(double margin) implements StructuredLoss<ScorePairs> {
+public record MarginRanking(double margin)
+    implements StructuredLoss<ScorePairs>, MarginRankingParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

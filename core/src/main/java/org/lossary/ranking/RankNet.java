@@ -28,7 +28,7 @@ import org.lossary.internal.maths.Maths64;
  * @param meanOfPairs whether a query's value is the mean over its pairs rather than the sum
  */
 public record RankNet(double sigma, Weight weight, boolean meanOfPairs)
-    implements StructuredLoss<QueryGroups> {
+    implements StructuredLoss<QueryGroups>, RankNetParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -19,7 +19,7 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param scale the residual from which influence falls, in units of the target; finite and &gt; 0
  */
-public record Arctan(double scale) implements PointwiseLoss {
+public record Arctan(double scale) implements PointwiseLoss, ArctanParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -24,7 +24,7 @@ import org.lossary.internal.maths.Maths64;
  * @param scale the residual where the quadratic part ends, in units of the target; finite and &gt;
  *     0
  */
-public record Barron(double alpha, double scale) implements PointwiseLoss {
+public record Barron(double alpha, double scale) implements PointwiseLoss, BarronParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

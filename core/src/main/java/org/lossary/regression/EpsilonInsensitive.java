@@ -18,7 +18,8 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param epsilon the error that costs nothing, in units of the target; finite and &gt;= 0
  */
-public record EpsilonInsensitive(double epsilon) implements PointwiseLoss {
+public record EpsilonInsensitive(double epsilon)
+    implements PointwiseLoss, EpsilonInsensitiveParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

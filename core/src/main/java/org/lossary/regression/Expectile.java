@@ -18,7 +18,7 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param tau the weight of under-prediction; within [0, 1]
  */
-public record Expectile(double tau) implements PointwiseLoss {
+public record Expectile(double tau) implements PointwiseLoss, ExpectileParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -22,7 +22,8 @@ import org.lossary.internal.maths.Maths64;
  * @param full whether to add log(2 pi)/2
  * @param spread what the second column is
  */
-public record GaussianNll(double eps, boolean full, GaussianNll.Spread spread) implements RowLoss {
+public record GaussianNll(double eps, boolean full, GaussianNll.Spread spread)
+    implements RowLoss, GaussianNllParameters {
 
   /** What the second column of predictions is. */
   public enum Spread {

@@ -17,7 +17,7 @@ import org.lossary.Task;
  *
  * @param scale the residual from which influence falls, in units of the target; finite and &gt; 0
  */
-public record GemanMcclure(double scale) implements PointwiseLoss {
+public record GemanMcclure(double scale) implements PointwiseLoss, GemanMcclureParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

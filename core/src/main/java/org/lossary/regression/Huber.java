@@ -19,7 +19,7 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param delta where the loss turns linear, in units of the target; finite and &gt; 0
  */
-public record Huber(double delta) implements PointwiseLoss {
+public record Huber(double delta) implements PointwiseLoss, HuberParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -19,7 +19,7 @@ import org.lossary.internal.maths.Maths64;
  * @param eps least divisor; finite and &gt; 0
  * @param percent whether to multiply by 100
  */
-public record Mape(double eps, boolean percent) implements PointwiseLoss {
+public record Mape(double eps, boolean percent) implements PointwiseLoss, MapeParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -18,7 +18,7 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param floor least prediction and target; finite and at least 0
  */
-public record Msle(double floor) implements PointwiseLoss {
+public record Msle(double floor) implements PointwiseLoss, MsleParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

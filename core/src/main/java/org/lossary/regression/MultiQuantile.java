@@ -21,7 +21,7 @@ import org.lossary.Task;
  *
  * @param quantiles the quantile of each column; at least one, each within [0, 1]
  */
-public record MultiQuantile(Doubles quantiles) implements RowLoss {
+public record MultiQuantile(Doubles quantiles) implements RowLoss, MultiQuantileParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -19,7 +19,7 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param constant the term that depends on the target alone; it changes no gradient
  */
-public record Poisson(Poisson.Constant constant) implements PointwiseLoss {
+public record Poisson(Poisson.Constant constant) implements PointwiseLoss, PoissonParameters {
 
   /** The term of a Poisson likelihood that depends on the count alone. */
   public enum Constant {

@@ -20,7 +20,8 @@ import org.lossary.internal.maths.Maths64;
  * @param eps added to the rate under the logarithm; finite and at least 0
  * @param constant the term that depends on the target alone; it changes no gradient
  */
-public record PoissonRate(double eps, Poisson.Constant constant) implements PointwiseLoss {
+public record PoissonRate(double eps, Poisson.Constant constant)
+    implements PointwiseLoss, PoissonRateParameters {
   private static final double HALF_LOG_TWO_PI = 0.9189385332046727418;
 
   /** The catalogue entry. */

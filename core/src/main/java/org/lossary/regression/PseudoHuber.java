@@ -18,7 +18,7 @@ import org.lossary.Task;
  * @param delta where the loss passes from squared to linear, in units of the target; finite and
  *     &gt; 0
  */
-public record PseudoHuber(double delta) implements PointwiseLoss {
+public record PseudoHuber(double delta) implements PointwiseLoss, PseudoHuberParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -19,7 +19,7 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param tau the quantile, which is the weight of under-prediction; within [0, 1]
  */
-public record Quantile(double tau) implements PointwiseLoss {
+public record Quantile(double tau) implements PointwiseLoss, QuantileParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

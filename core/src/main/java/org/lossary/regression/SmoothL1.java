@@ -20,7 +20,7 @@ import org.lossary.internal.maths.Maths64;
  * @param beta where the loss turns linear, in units of the target; finite and &gt;= 0, 0 is
  *     absolute error
  */
-public record SmoothL1(double beta) implements PointwiseLoss {
+public record SmoothL1(double beta) implements PointwiseLoss, SmoothL1Parameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

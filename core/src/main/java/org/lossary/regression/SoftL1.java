@@ -20,7 +20,7 @@ import org.lossary.Task;
  * @param scale where the loss passes from squared to linear, in units of the target; finite and
  *     &gt; 0
  */
-public record SoftL1(double scale) implements PointwiseLoss {
+public record SoftL1(double scale) implements PointwiseLoss, SoftL1Parameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

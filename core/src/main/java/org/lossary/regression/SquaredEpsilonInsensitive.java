@@ -19,7 +19,8 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param epsilon the error that costs nothing, in units of the target; finite and &gt;= 0
  */
-public record SquaredEpsilonInsensitive(double epsilon) implements PointwiseLoss {
+public record SquaredEpsilonInsensitive(double epsilon)
+    implements PointwiseLoss, SquaredEpsilonInsensitiveParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

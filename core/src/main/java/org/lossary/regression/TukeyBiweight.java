@@ -19,7 +19,7 @@ import org.lossary.Task;
  * @param scale the residual from which a point has no influence, in units of the target; finite and
  *     &gt; 0
  */
-public record TukeyBiweight(double scale) implements PointwiseLoss {
+public record TukeyBiweight(double scale) implements PointwiseLoss, TukeyBiweightParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

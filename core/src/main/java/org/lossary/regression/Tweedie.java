@@ -23,7 +23,7 @@ import org.lossary.internal.maths.Maths64;
  * @param power of the mean to which the variance is proportional; at most 0 or at least 1, between
  *     which there is no such distribution; within 1e-6 of 0, 1 or 2 it is taken for that
  */
-public record Tweedie(double power) implements PointwiseLoss {
+public record Tweedie(double power) implements PointwiseLoss, TweedieParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

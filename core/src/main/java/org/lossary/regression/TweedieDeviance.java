@@ -23,7 +23,8 @@ import org.lossary.internal.maths.Maths64;
  *     which there is no such distribution; within 1e-6 of 0, 1 or 2 it is taken for that
  * @param half whether to take half the deviance
  */
-public record TweedieDeviance(double power, boolean half) implements PointwiseLoss {
+public record TweedieDeviance(double power, boolean half)
+    implements PointwiseLoss, TweedieDevianceParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

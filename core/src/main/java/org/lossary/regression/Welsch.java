@@ -18,7 +18,7 @@ import org.lossary.internal.maths.Maths64;
  *
  * @param scale the residual from which influence falls, in units of the target; finite and &gt; 0
  */
-public record Welsch(double scale) implements PointwiseLoss {
+public record Welsch(double scale) implements PointwiseLoss, WelschParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -40,7 +40,7 @@ public record ActorCritic(
     double entropyCoefficient,
     boolean importance,
     double truncation)
-    implements StructuredLoss<PolicyBatch> {
+    implements StructuredLoss<PolicyBatch>, ActorCriticParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -25,7 +25,8 @@ import org.lossary.regression.HalfSquared;
  *     numbers
  * @param steps how many steps targets look ahead, fewer where a trajectory ends; at least 1
  */
-public record NStepTd(PointwiseLoss error, int steps) implements StructuredLoss<Trajectories> {
+public record NStepTd(PointwiseLoss error, int steps)
+    implements StructuredLoss<Trajectories>, NStepTdParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -43,7 +43,7 @@ public record Ppo(
     double entropyCoefficient,
     double valueClip,
     boolean pessimisticValue)
-    implements StructuredLoss<PolicyBatch> {
+    implements StructuredLoss<PolicyBatch>, PpoParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

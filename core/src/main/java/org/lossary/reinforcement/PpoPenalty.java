@@ -33,7 +33,7 @@ import org.lossary.internal.maths.Maths64;
  */
 public record PpoPenalty(
     double penalty, boolean normalizeAdvantages, double valueCoefficient, double entropyCoefficient)
-    implements StructuredLoss<PolicyBatch> {
+    implements StructuredLoss<PolicyBatch>, PpoPenaltyParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

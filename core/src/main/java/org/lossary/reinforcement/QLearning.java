@@ -25,7 +25,8 @@ import org.lossary.regression.HalfSquared;
  * @param error loss of the difference estimate - target (its target is 0); any pointwise loss of
  *     real numbers
  */
-public record QLearning(PointwiseLoss error) implements StructuredLoss<Transitions> {
+public record QLearning(PointwiseLoss error)
+    implements StructuredLoss<Transitions>, QLearningParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -27,7 +27,8 @@ import org.lossary.internal.engine.Widen;
  * @param kappa error at which the loss turns linear, in units of the return; finite and &gt;= 0, 0
  *     is quantile regression itself, whose subgradient at 0 is 0
  */
-public record QuantileTd(double kappa) implements StructuredLoss<ReturnDistributions> {
+public record QuantileTd(double kappa)
+    implements StructuredLoss<ReturnDistributions>, QuantileTdParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

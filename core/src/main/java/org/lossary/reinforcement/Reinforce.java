@@ -26,7 +26,7 @@ import org.lossary.internal.engine.Preparation;
  * @param entropyCoefficient weight of the entropy, which is subtracted; finite and &gt;= 0
  */
 public record Reinforce(boolean normalizeAdvantages, double entropyCoefficient)
-    implements StructuredLoss<PolicyBatch> {
+    implements StructuredLoss<PolicyBatch>, ReinforceParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -25,7 +25,7 @@ import org.lossary.regression.HalfSquared;
  * @param error loss of the difference estimate - target (its target is 0); any pointwise loss of
  *     real numbers
  */
-public record Sarsa(PointwiseLoss error) implements StructuredLoss<Transitions> {
+public record Sarsa(PointwiseLoss error) implements StructuredLoss<Transitions>, SarsaParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -25,7 +25,8 @@ import org.lossary.regression.HalfSquared;
  *     numbers
  * @param lambda how far targets look ahead: 0 is TD(0), 1 the discounted return; within [0, 1]
  */
-public record TdLambda(PointwiseLoss error, double lambda) implements StructuredLoss<Trajectories> {
+public record TdLambda(PointwiseLoss error, double lambda)
+    implements StructuredLoss<Trajectories>, TdLambdaParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

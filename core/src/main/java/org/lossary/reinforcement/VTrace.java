@@ -30,7 +30,7 @@ import org.lossary.regression.HalfSquared;
  *     0, may be infinite
  */
 public record VTrace(PointwiseLoss error, double lambda, double maximumRatio, double maximumTrace)
-    implements StructuredLoss<Trajectories> {
+    implements StructuredLoss<Trajectories>, VTraceParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

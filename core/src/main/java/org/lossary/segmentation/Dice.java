@@ -37,7 +37,7 @@ public record Dice(
     boolean ignoreAbsent,
     Doubles classWeights,
     Activation activation)
-    implements RegionLoss {
+    implements RegionLoss, DiceParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -49,7 +49,7 @@ public record DiceCrossEntropy(
     boolean background,
     Doubles classWeights,
     Activation activation)
-    implements RegionLoss {
+    implements RegionLoss, DiceCrossEntropyParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

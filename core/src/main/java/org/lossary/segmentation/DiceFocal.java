@@ -51,7 +51,7 @@ public record DiceFocal(
     boolean background,
     Doubles classWeights,
     Activation activation)
-    implements RegionLoss {
+    implements RegionLoss, DiceFocalParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

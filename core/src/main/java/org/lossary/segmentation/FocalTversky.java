@@ -44,7 +44,7 @@ public record FocalTversky(
     boolean ignoreAbsent,
     Doubles classWeights,
     Activation activation)
-    implements RegionLoss {
+    implements RegionLoss, FocalTverskyParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -37,7 +37,7 @@ public record GeneralizedDice(
     boolean background,
     Doubles classWeights,
     Activation activation)
-    implements RegionLoss {
+    implements RegionLoss, GeneralizedDiceParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -36,7 +36,7 @@ public record LogCoshDice(
     boolean ignoreAbsent,
     Doubles classWeights,
     Activation activation)
-    implements RegionLoss {
+    implements RegionLoss, LogCoshDiceParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -28,7 +28,7 @@ import org.lossary.Task;
  */
 public record LovaszHinge(
     LovaszClasses classes, Pool pool, boolean background, Doubles classWeights)
-    implements RegionLoss {
+    implements RegionLoss, LovaszHingeParameters {
   private static final String ID = "lovasz-hinge";
 
   /** The catalogue entry. */

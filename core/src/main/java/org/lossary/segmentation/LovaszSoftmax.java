@@ -32,7 +32,7 @@ public record LovaszSoftmax(
     boolean background,
     Doubles classWeights,
     Activation activation)
-    implements RegionLoss {
+    implements RegionLoss, LovaszSoftmaxParameters {
   private static final String ID = "lovasz-softmax";
 
   /** The catalogue entry. */

@@ -36,7 +36,7 @@ public record SoftJaccard(
     boolean ignoreAbsent,
     Doubles classWeights,
     Activation activation)
-    implements RegionLoss {
+    implements RegionLoss, SoftJaccardParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

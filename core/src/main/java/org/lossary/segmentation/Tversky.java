@@ -40,7 +40,7 @@ public record Tversky(
     boolean ignoreAbsent,
     Doubles classWeights,
     Activation activation)
-    implements RegionLoss {
+    implements RegionLoss, TverskyParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -39,7 +39,7 @@ import org.lossary.internal.engine.Memory;
  * @param per what the loss of a sequence is divided by
  */
 public record Ctc(int blank, Infeasible infeasible, Per per)
-    implements StructuredLoss<LabelledSequences> {
+    implements StructuredLoss<LabelledSequences>, CtcParameters {
 
   /** The catalogue entry. */
   public static final LossInfo INFO =

@@ -26,7 +26,7 @@ import org.lossary.internal.engine.Memory;
  * @param per what the loss of a sequence is divided by
  */
 public record CtcLogProbabilities(int blank, Infeasible infeasible, Per per)
-    implements StructuredLoss<LabelledSequences> {
+    implements StructuredLoss<LabelledSequences>, CtcLogProbabilitiesParameters {
   private static final String ID = "ctc-log-probabilities";
 
   /** The catalogue entry. */

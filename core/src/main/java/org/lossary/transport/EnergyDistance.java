@@ -24,7 +24,7 @@ import org.lossary.internal.engine.Memory;
  * @param root whether the square root is taken
  */
 public record EnergyDistance(boolean unbiased, boolean root)
-    implements StructuredLoss<PointClouds> {
+    implements StructuredLoss<PointClouds>, EnergyDistanceParameters {
   private static final String ID = "energy-distance";
 
   /** The catalogue entry. */

@@ -24,7 +24,8 @@ import org.lossary.internal.engine.Widen;
  *
  * @param root whether the square root is taken
  */
-public record EnergyDistance1d(boolean root) implements StructuredLoss<Samples1d> {
+public record EnergyDistance1d(boolean root)
+    implements StructuredLoss<Samples1d>, EnergyDistance1dParameters {
   private static final String ID = "energy-distance-1d";
 
   /** The catalogue entry. */

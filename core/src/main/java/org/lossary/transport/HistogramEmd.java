@@ -31,7 +31,7 @@ import org.lossary.internal.maths.Maths64;
  * @param root whether the power-th root is taken
  */
 public record HistogramEmd(double power, double binWidth, boolean root)
-    implements StructuredLoss<Histograms> {
+    implements StructuredLoss<Histograms>, HistogramEmdParameters {
   private static final String ID = "histogram-emd";
 
   /** The catalogue entry. */

@@ -33,7 +33,7 @@ import org.lossary.internal.engine.Memory;
  */
 public record Mmd(
     PairKernel kernel, Doubles bandwidths, Bandwidth unit, boolean unbiased, boolean root)
-    implements StructuredLoss<PointClouds> {
+    implements StructuredLoss<PointClouds>, MmdParameters {
   private static final String ID = "mmd";
 
   /** The catalogue entry. */

@@ -42,7 +42,7 @@ public record Sinkhorn(
     double scaling,
     double tolerance,
     int maxIterations)
-    implements StructuredLoss<TransportProblem> {
+    implements StructuredLoss<TransportProblem>, SinkhornParameters {
   private static final String ID = "sinkhorn";
 
   /** The catalogue entry. */

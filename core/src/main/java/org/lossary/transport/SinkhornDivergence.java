@@ -49,7 +49,7 @@ public record SinkhornDivergence(
     double scaling,
     double tolerance,
     int maxIterations)
-    implements StructuredLoss<PointClouds> {
+    implements StructuredLoss<PointClouds>, SinkhornDivergenceParameters {
   private static final String ID = "sinkhorn-divergence";
 
   /** The catalogue entry. */

@@ -36,7 +36,7 @@ import org.lossary.internal.engine.Memory;
  */
 public record SlicedWasserstein(
     double p, int projections, int seed, boolean root, Doubles directions)
-    implements StructuredLoss<PointClouds> {
+    implements StructuredLoss<PointClouds>, SlicedWassersteinParameters {
   private static final String ID = "sliced-wasserstein";
 
   /** The catalogue entry. */

@@ -32,7 +32,7 @@ import org.lossary.internal.maths.Maths64;
  * @param root whether the power-th root is taken
  */
 public record Wasserstein(double norm, double power, boolean root)
-    implements StructuredLoss<PointClouds> {
+    implements StructuredLoss<PointClouds>, WassersteinParameters {
   private static final String ID = "wasserstein";
 
   /** The catalogue entry. */

@@ -29,7 +29,8 @@ import org.lossary.internal.engine.Widen;
  * @param p the power of the distance, finite and at least 1
  * @param root whether the p-th root is taken
  */
-public record Wasserstein1d(double p, boolean root) implements StructuredLoss<Samples1d> {
+public record Wasserstein1d(double p, boolean root)
+    implements StructuredLoss<Samples1d>, Wasserstein1dParameters {
   private static final String ID = "wasserstein-1d";
 
   /** The catalogue entry. */

@@ -43,7 +43,10 @@ class BceTest {
   void kernelsAgreeAtTheEnds() {
     double[] gradient = new double[4];
     double value =
-        Losses.bce(0, -100, 1e-12).valueAndGradient(CERTAIN.clone(), TARGET.clone(), gradient);
+        Losses.bce()
+            .logFloor(-100)
+            .divisorFloor(1e-12)
+            .valueAndGradient(CERTAIN.clone(), TARGET.clone(), gradient);
     assertThat(value).isEqualTo(50);
     assertThat(gradient).containsExactly(0, 0, -2.5e11, 2.5e11);
   }

@@ -36,7 +36,7 @@ class CategoricalLossesTest {
 
   @Test
   void kerasConventionNormalisesThenClips() {
-    CategoricalCrossEntropy keras = Losses.categoricalCrossEntropy(1e-7, true, 0);
+    CategoricalCrossEntropy keras = Losses.categoricalCrossEntropy().clip(1e-7).normalize(true);
     double[] p = {2, 7, 1};
     assertThat(keras.value(batch(p, 1))).isCloseTo(-Math.log(0.7), within(1e-15));
     assertThat(gradient(keras, batch(p, 1)))
@@ -51,7 +51,7 @@ class CategoricalLossesTest {
   @Test
   void aDominatingProbabilityKeepsItsDigitsWhenNormalised() {
     double[] p = {1e-30, 1, 2e-30};
-    CategoricalCrossEntropy loss = Losses.categoricalCrossEntropy(0, true, 0);
+    CategoricalCrossEntropy loss = Losses.categoricalCrossEntropy().normalize(true);
     assertThat(loss.value(batch(p, 1))).isCloseTo(3e-30, within(1e-45));
     assertThat(gradient(loss, batch(p, 1))[1]).isCloseTo(-3e-30, within(1e-45));
   }
@@ -71,8 +71,8 @@ class CategoricalLossesTest {
     double[] h = new double[3];
     for (RowLoss loss :
         new RowLoss[] {
-          Losses.categoricalCrossEntropy(1e-7, true, 0.1),
-          Losses.focalCategorical(2, Doubles.none(), 1e-7, true, 0.1)
+          Losses.categoricalCrossEntropy().clip(1e-7).normalize(true).labelSmoothing(0.1),
+          Losses.focalCategorical().alpha(Doubles.none()).labelSmoothing(0.1)
         }) {
       double value =
           loss.gradientAndHessian(batch(zeros, 0), Matrix.of(g, 1, 3), Matrix.of(h, 1, 3));
@@ -85,12 +85,22 @@ class CategoricalLossesTest {
   @Test
   void focalWithGammaZeroIsCrossEntropy() {
     double[] z = {1, -2, 0.5};
-    assertThat(Losses.focalSoftmax(0, Doubles.none()).value(batch(z, 2)))
+    assertThat(Losses.focalSoftmax().gamma(0).value(batch(z, 2)))
         .isCloseTo(Losses.crossEntropy().value(batch(z, 2)), within(1e-15));
     double[] p = {0.2, 0.7, 0.1};
-    assertThat(Losses.focalCategorical(0, Doubles.none(), 1e-7, true, 0.2).value(batch(p, 2)))
+    assertThat(
+            Losses.focalCategorical()
+                .gamma(0)
+                .alpha(Doubles.none())
+                .labelSmoothing(0.2)
+                .value(batch(p, 2)))
         .isCloseTo(
-            Losses.categoricalCrossEntropy(1e-7, true, 0.2).value(batch(p, 2)), within(1e-15));
+            Losses.categoricalCrossEntropy()
+                .clip(1e-7)
+                .normalize(true)
+                .labelSmoothing(0.2)
+                .value(batch(p, 2)),
+            within(1e-15));
   }
 
   @Test
@@ -102,7 +112,8 @@ class CategoricalLossesTest {
           double[] g = new double[3];
           double[] h = new double[3];
           double value =
-              Losses.focalSoftmax(gamma, Doubles.none())
+              Losses.focalSoftmax()
+                  .gamma(gamma)
                   .gradientAndHessian(batch(z, label), Matrix.of(g, 1, 3), Matrix.of(h, 1, 3));
           assertThat(value).isFinite().isNotNegative();
           assertThat(Arrays.stream(g).allMatch(Double::isFinite)).isTrue();
@@ -117,17 +128,19 @@ class CategoricalLossesTest {
     double[] z = {30, 0};
     double q = Math.exp(-30) / (1 + Math.exp(-30));
     double exact = q * q * Math.log1p(Math.exp(-30));
-    double found = Losses.focalSoftmax(2, Doubles.none()).value(batch(z, 0));
+    double found = Losses.focalSoftmax().value(batch(z, 0));
     assertThat(found / exact).isCloseTo(1, within(1e-14));
   }
 
   @Test
   void oneAlphaCountsForAllClassesAndSeveralOneEach() {
     double[] z = {1, -2, 0.5};
-    double plain = Losses.focalSoftmax(2, Doubles.none()).value(batch(z, 2));
-    assertThat(Losses.focalSoftmax(2, Doubles.of(0.5)).value(batch(z, 2))).isEqualTo(0.5 * plain);
-    assertThat(Losses.focalSoftmax(2, Doubles.of(1, 2, 4)).value(batch(z, 2))).isEqualTo(4 * plain);
-    assertThatThrownBy(() -> Losses.focalSoftmax(2, Doubles.of(1, 2)).value(batch(z, 2)))
+    double plain = Losses.focalSoftmax().value(batch(z, 2));
+    assertThat(Losses.focalSoftmax().alpha(Doubles.of(0.5)).value(batch(z, 2)))
+        .isEqualTo(0.5 * plain);
+    assertThat(Losses.focalSoftmax().alpha(Doubles.of(1, 2, 4)).value(batch(z, 2)))
+        .isEqualTo(4 * plain);
+    assertThatThrownBy(() -> Losses.focalSoftmax().alpha(Doubles.of(1, 2)).value(batch(z, 2)))
         .hasMessage(
             "focal-softmax: alpha must be none, one, or one for each of the 3 columns, got 2");
   }
@@ -144,11 +157,11 @@ class CategoricalLossesTest {
 
   @Test
   void badParametersAreNamed() {
-    assertThatThrownBy(() -> Losses.categoricalCrossEntropy(0.5, true, 0))
+    assertThatThrownBy(() -> Losses.categoricalCrossEntropy().clip(0.5).normalize(true))
         .hasMessage("categorical-cross-entropy: clip must be within [0, 0.5), got 0.5");
-    assertThatThrownBy(() -> Losses.focalCategorical(2, Doubles.none(), 0, true, 0))
+    assertThatThrownBy(() -> Losses.focalCategorical().alpha(Doubles.none()).clip(0))
         .hasMessage("focal-categorical: clip must be within (0, 0.5), got 0.0");
-    assertThatThrownBy(() -> Losses.focalSoftmax(-1, Doubles.none()))
+    assertThatThrownBy(() -> Losses.focalSoftmax().gamma(-1))
         .hasMessage("focal-softmax: gamma must be finite and >= 0, got -1.0");
   }
 }

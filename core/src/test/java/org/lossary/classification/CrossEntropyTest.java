@@ -20,7 +20,7 @@ class CrossEntropyTest {
   private static final int[] LABELS = {2, 0};
 
   private static CrossEntropy with(Doubles weights, double smoothing) {
-    return Losses.crossEntropy(weights, -100, smoothing, 0, 1);
+    return Losses.crossEntropy().classWeights(weights).labelSmoothing(smoothing);
   }
 
   private static double mean(CrossEntropy loss) {
@@ -95,7 +95,7 @@ class CrossEntropyTest {
 
   @Test
   void ignoredRowsAreOutAndNothingLeftIsZero() {
-    CrossEntropy loss = Losses.crossEntropy(Doubles.none(), 0, 0.1, 0, 1);
+    CrossEntropy loss = Losses.crossEntropy().ignoreLabel(0).labelSmoothing(0.1);
     double[] g = new double[6];
     double value =
         loss.valueAndGradient(Batch.ofLabels(Matrix.of(SCORES, 2, 3), LABELS), Matrix.of(g, 2, 3));
@@ -114,7 +114,7 @@ class CrossEntropyTest {
     Batch batch = Batch.ofLabels(Matrix.of(z, 1, 3), new int[] {1}).reduction(Reduction.SUM);
     double lse = Math.log(Math.exp(1) + Math.exp(2) + Math.exp(0.5));
     CrossEntropy plain = with(Doubles.of(3, 3, 3), 0);
-    CrossEntropy penalised = Losses.crossEntropy(Doubles.of(3, 3, 3), -100, 0, 0.25, 1);
+    CrossEntropy penalised = Losses.crossEntropy().classWeights(Doubles.of(3, 3, 3)).zLoss(0.25);
     assertThat(penalised.value(batch) - plain.value(batch))
         .isCloseTo(0.25 * lse * lse, within(1e-14));
   }
@@ -123,8 +123,7 @@ class CrossEntropyTest {
   void temperatureDividesScoresOnly() {
     double[] halves = {0.5, 1, 0.25, 0.05, -0.5, 1.5};
     double expected = Losses.crossEntropy().value(Batch.ofLabels(Matrix.of(halves, 2, 3), LABELS));
-    assertThat(mean(Losses.crossEntropy(Doubles.none(), -100, 0, 0, 2)))
-        .isCloseTo(expected, within(1e-15));
+    assertThat(mean(Losses.crossEntropy().temperature(2))).isCloseTo(expected, within(1e-15));
   }
 
   @Test
@@ -164,14 +163,14 @@ class CrossEntropyTest {
 
   @Test
   void badInputIsNamed() {
-    assertThatThrownBy(() -> Losses.crossEntropy(Doubles.of(1, -2), -100, 0, 0, 1))
+    assertThatThrownBy(() -> Losses.crossEntropy().classWeights(Doubles.of(1, -2)))
         .isInstanceOf(LossException.class)
         .hasMessage("cross-entropy: classWeights must be finite and >= 0, got -2.0");
-    assertThatThrownBy(() -> Losses.crossEntropy(Doubles.none(), -100, 1.5, 0, 1))
+    assertThatThrownBy(() -> Losses.crossEntropy().labelSmoothing(1.5))
         .hasMessage("cross-entropy: labelSmoothing must be within [0.0, 1.0], got 1.5");
-    assertThatThrownBy(() -> Losses.crossEntropy(Doubles.none(), -100, 0, -1, 1))
+    assertThatThrownBy(() -> Losses.crossEntropy().zLoss(-1))
         .hasMessage("cross-entropy: zLoss must be finite and >= 0, got -1.0");
-    assertThatThrownBy(() -> Losses.crossEntropy(Doubles.none(), -100, 0, 0, 0))
+    assertThatThrownBy(() -> Losses.crossEntropy().temperature(0))
         .hasMessage("cross-entropy: temperature must be finite and > 0, got 0.0");
     assertThatThrownBy(() -> mean(with(Doubles.of(1, 2), 0)))
         .hasMessage(

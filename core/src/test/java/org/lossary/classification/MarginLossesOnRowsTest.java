@@ -27,21 +27,24 @@ class MarginLossesOnRowsTest {
   @Test
   void westonWatkinsSumsEveryViolation() {
     // Violations against class 0: 0.5 (class 1), none (class 2), 2 (class 3).
-    assertThat(Losses.multiMargin(1, 1, Doubles.none(), false).value(labelled(0))).isEqualTo(2.5);
+    assertThat(Losses.multiMargin().divideByClasses(false).value(labelled(0))).isEqualTo(2.5);
     assertThat(Losses.multiMargin().value(labelled(0))).isEqualTo(0.625);
-    assertThat(Losses.multiMargin(2, 1, Doubles.none(), false).value(labelled(0))).isEqualTo(4.25);
+    assertThat(Losses.multiMargin().power(2).divideByClasses(false).value(labelled(0)))
+        .isEqualTo(4.25);
   }
 
   @Test
   void classWeightsMultiplyAfterThePowerAndDoNotDivideTheMean() {
     Doubles w = Doubles.of(3, 1, 1, 1);
-    assertThat(Losses.multiMargin(2, 1, w, false).value(labelled(0))).isEqualTo(12.75);
+    assertThat(
+            Losses.multiMargin().power(2).classWeights(w).divideByClasses(false).value(labelled(0)))
+        .isEqualTo(12.75);
   }
 
   @Test
   void atTheMarginTheSlopeIsZero() {
     // Class 0 leads class 2 by exactly 2.
-    assertThat(gradient(Losses.multiMargin(1, 2, Doubles.none(), false), labelled(0)))
+    assertThat(gradient(Losses.multiMargin().margin(2).divideByClasses(false), labelled(0)))
         .containsExactly(-2, 1, 0, 1);
     assertThat(gradient(Losses.crammerSinger(1), labelled(3))).containsOnly(0);
   }
@@ -49,7 +52,9 @@ class MarginLossesOnRowsTest {
   @Test
   void westonWatkinsOfPowerTwoHasACurvature() {
     double[] h = new double[4];
-    Losses.multiMargin(2, 1, Doubles.none(), false)
+    Losses.multiMargin()
+        .power(2)
+        .divideByClasses(false)
         .gradientAndHessian(labelled(0), Matrix.of(new double[4], 1, 4), Matrix.of(h, 1, 4));
     assertThat(h).containsExactly(4, 2, 0, 2);
   }
@@ -73,7 +78,7 @@ class MarginLossesOnRowsTest {
 
   @Test
   void powersOtherThanOneAndTwoAreRefused() {
-    assertThatThrownBy(() -> Losses.multiMargin(3, 1, Doubles.none(), true))
+    assertThatThrownBy(() -> Losses.multiMargin().power(3))
         .hasMessage("multi-margin: power must be 1 or 2, got 3");
   }
 
@@ -82,8 +87,9 @@ class MarginLossesOnRowsTest {
     double[] x = {-0.5, -2, Double.NEGATIVE_INFINITY, -1, -3, -0.1};
     Batch batch = Batch.ofLabels(Matrix.of(x, 2, 3), new int[] {1, 0});
     assertThat(Losses.nll().value(batch)).isEqualTo(1.5);
-    assertThat(Losses.nll(Doubles.of(3, 1, 1), -100).value(batch)).isEqualTo((2 + 3) / 4.0);
-    assertThat(Losses.nll(Doubles.none(), 1).value(batch)).isEqualTo(1);
+    assertThat(Losses.nll().classWeights(Doubles.of(3, 1, 1)).value(batch))
+        .isEqualTo((2 + 3) / 4.0);
+    assertThat(Losses.nll().ignoreLabel(1).value(batch)).isEqualTo(1);
   }
 
   @Test

@@ -24,7 +24,7 @@ class MultilabelLossesTest {
     // PyTorch's documented example: labels 3 and 0.
     assertThat(Losses.multilabelMargin().value(batch(SCORES, 1, 0, 0, 1)))
         .isCloseTo(0.85, within(1e-15));
-    assertThat(Losses.multilabelMargin(1, false).value(batch(SCORES, 1, 0, 0, 1)))
+    assertThat(Losses.multilabelMargin().divideByClasses(false).value(batch(SCORES, 1, 0, 0, 1)))
         .isCloseTo(3.4, within(1e-15));
   }
 
@@ -37,7 +37,8 @@ class MultilabelLossesTest {
   @Test
   void marginCountsPairsInItsGradient() {
     double[] g = new double[4];
-    Losses.multilabelMargin(1, false)
+    Losses.multilabelMargin()
+        .divideByClasses(false)
         .valueAndGradient(batch(SCORES, 1, 0, 0, 1), Matrix.of(g, 1, 4));
     assertThat(g).containsExactly(-2, 2, 2, -2);
   }
@@ -55,17 +56,26 @@ class MultilabelLossesTest {
   @Test
   void oneWeightForAllClassesIsBceWithLogits() {
     double[] target = {1, 0.25, 0, 1};
-    assertThat(Losses.multilabelBce(Doubles.of(3), 0.1).value(batch(SCORES, target)))
-        .isCloseTo(Losses.bceWithLogits(3, 0.1).value(SCORES, target), within(1e-15));
+    assertThat(
+            Losses.multilabelBce()
+                .posWeight(Doubles.of(3))
+                .labelSmoothing(0.1)
+                .value(batch(SCORES, target)))
+        .isCloseTo(
+            Losses.bceWithLogits().posWeight(3).labelSmoothing(0.1).value(SCORES, target),
+            within(1e-15));
   }
 
   @Test
   void positiveWeightsTouchPositiveTermsOnly() {
     double plain = Losses.multilabelBce().value(batch(SCORES, 0, 0, 0, 0));
-    assertThat(Losses.multilabelBce(Doubles.of(9, 9, 9, 9), 0).value(batch(SCORES, 0, 0, 0, 0)))
+    assertThat(
+            Losses.multilabelBce()
+                .posWeight(Doubles.of(9, 9, 9, 9))
+                .value(batch(SCORES, 0, 0, 0, 0)))
         .isEqualTo(plain);
     double first =
-        Losses.multilabelBce(Doubles.of(5, 1, 1, 1), 0).value(batch(SCORES, 1, 0, 0, 0))
+        Losses.multilabelBce().posWeight(Doubles.of(5, 1, 1, 1)).value(batch(SCORES, 1, 0, 0, 0))
             - Losses.multilabelBce().value(batch(SCORES, 1, 0, 0, 0));
     assertThat(first).isCloseTo(4 * Math.log1p(Math.exp(-0.1)) / 4, within(1e-15));
   }

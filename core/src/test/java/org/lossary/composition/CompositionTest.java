@@ -9,7 +9,6 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.lossary.Batch;
 import org.lossary.Domain;
-import org.lossary.Doubles;
 import org.lossary.HessianKind;
 import org.lossary.LossException;
 import org.lossary.Losses;
@@ -110,7 +109,7 @@ class CompositionTest {
 
   @Test
   void aSumOfRowsIgnoresWhatAllPartsIgnore() {
-    RowLoss ignoring = Losses.crossEntropy(Doubles.none(), 1, 0, 0, 1);
+    RowLoss ignoring = Losses.crossEntropy().ignoreLabel(1);
     RowSum one = RowSum.of(1, ignoring).plus(1, Losses.multiMargin());
     RowSum all = RowSum.of(1, ignoring).plus(3, ignoring);
     assertThat(one.ignored(1)).isFalse();

@@ -49,7 +49,7 @@ class AdversarialTest {
   @Test
   void theGeneratorOfTheMinimaxGameMinimisesWhatTheDiscriminatorMaximises() {
     double fakePart = Losses.minimaxGan().value(CriticScores.ofFake(FAKE));
-    assertThat(Losses.minimaxGan(Side.GENERATOR, 1, 0).value(CriticScores.of(REAL, FAKE)))
+    assertThat(Losses.minimaxGan().side(Side.GENERATOR).value(CriticScores.of(REAL, FAKE)))
         .isEqualTo(-fakePart);
   }
 
@@ -58,15 +58,15 @@ class AdversarialTest {
   void onlyTheMinimaxGeneratorSaturates() {
     double[] g = new double[1];
     CriticScores bad = CriticScores.ofFake(Matrix.of(-20.0));
-    Losses.minimaxGan(Side.GENERATOR, 1, 0).valueAndGradient(bad, null, Matrix.of(g));
+    Losses.minimaxGan().side(Side.GENERATOR).valueAndGradient(bad, null, Matrix.of(g));
     assertThat(g[0]).isBetween(-1e-8, 0.0);
-    Losses.nonSaturatingGan(Side.GENERATOR, 1, 0).valueAndGradient(bad, null, Matrix.of(g));
+    Losses.nonSaturatingGan().side(Side.GENERATOR).valueAndGradient(bad, null, Matrix.of(g));
     assertThat(g[0]).isBetween(-1.0, -0.99);
   }
 
   @Test
   void oneSidedLabelSmoothingMovesTheBestRealScoreAlone() {
-    NonSaturatingGan smooth = Losses.nonSaturatingGan(Side.DISCRIMINATOR, 0.9, 0);
+    NonSaturatingGan smooth = Losses.nonSaturatingGan().realLabel(0.9);
     double best = Math.log(0.9 / 0.1);
     double[] real = new double[1];
     double[] fake = new double[1];
@@ -80,8 +80,8 @@ class AdversarialTest {
   void leastSquaresHasTheFactorOfThePaperUnlessItIsNamed() {
     CriticScores scores = CriticScores.of(Matrix.of(3.0), Matrix.of(-1.0));
     assertThat(Losses.leastSquaresGan().value(scores)).isEqualTo(2.5);
-    assertThat(Losses.leastSquaresGan(Side.DISCRIMINATOR, 1, 0, 1, 1).value(scores)).isEqualTo(5);
-    assertThat(Losses.leastSquaresGan(Side.GENERATOR, 1, 0, 1, 1).value(scores)).isEqualTo(4);
+    assertThat(Losses.leastSquaresGan().factor(1).value(scores)).isEqualTo(5);
+    assertThat(Losses.leastSquaresGan().side(Side.GENERATOR).factor(1).value(scores)).isEqualTo(4);
   }
 
   @Test
@@ -110,8 +110,7 @@ class AdversarialTest {
 
   @Test
   void relativisticPairsShareTheirValue() {
-    RelativisticGan loss =
-        Losses.relativisticGan(Side.GENERATOR, false, RelativisticGan.Base.LOGISTIC);
+    RelativisticGan loss = Losses.relativisticGan().side(Side.GENERATOR).average(false);
     CriticScores scores = CriticScores.of(Matrix.of(2.0, 0.0), Matrix.of(1.0, 3.0));
     double first = Math.log1p(Math.exp(1));
     double second = Math.log1p(Math.exp(-3));
@@ -129,8 +128,8 @@ class AdversarialTest {
   @Test
   void aOneSidedPenaltyLeavesSmallNormsAlone() {
     InputGradients gradients = InputGradients.of(Matrix.of(new double[] {0.6, 0, 3, 4}, 2, 2));
-    assertThat(Losses.gradientPenalty(1, 1, true).value(gradients)).isEqualTo(8);
-    assertThat(Losses.gradientPenalty(1, 1, false).value(gradients)).isCloseTo(8.08, within(1e-15));
+    assertThat(Losses.gradientPenalty().lambda(1).oneSided(true).value(gradients)).isEqualTo(8);
+    assertThat(Losses.gradientPenalty().lambda(1).value(gradients)).isCloseTo(8.08, within(1e-15));
     assertThat(Losses.r1Penalty(2).value(gradients)).isCloseTo(12.68, within(1e-14));
   }
 

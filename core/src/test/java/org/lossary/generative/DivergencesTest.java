@@ -32,16 +32,23 @@ class DivergencesTest {
     for (Form first : Form.values()) {
       for (Form second : Form.values()) {
         assertThat(
-                Losses.categoricalKl(first, second, 0)
+                Losses.categoricalKl()
+                    .first(first)
+                    .second(second)
                     .value(DistributionPairs.of(row(first, P), row(second, Q))))
             .as(first + " " + second)
             .isCloseTo(KL, within(4e-15));
         assertThat(
-                Losses.klDivergence(second, first, KlDivergence.Direction.FORWARD)
+                Losses.klDivergence()
+                    .prediction(second)
+                    .target(first)
                     .value(Batch.of(row(second, Q), row(first, P))))
             .isCloseTo(KL, within(4e-15));
         assertThat(
-                Losses.klDivergence(first, second, KlDivergence.Direction.REVERSE)
+                Losses.klDivergence()
+                    .prediction(first)
+                    .target(second)
+                    .direction(KlDivergence.Direction.REVERSE)
                     .value(Batch.of(row(first, P), row(second, Q))))
             .isCloseTo(KL, within(4e-15));
       }
@@ -56,14 +63,21 @@ class DivergencesTest {
         Matrix q = row(other, Q);
         double[] byFirst = new double[4];
         double[] bySecond = new double[4];
-        Losses.categoricalKl(form, other, 0)
+        Losses.categoricalKl()
+            .first(form)
+            .second(other)
             .valueAndGradient(
                 DistributionPairs.of(p, q), Matrix.of(byFirst, 1, 4), Matrix.of(bySecond, 1, 4));
         double[] found = new double[4];
-        Losses.klDivergence(form, other, KlDivergence.Direction.REVERSE)
+        Losses.klDivergence()
+            .prediction(form)
+            .target(other)
+            .direction(KlDivergence.Direction.REVERSE)
             .valueAndGradient(Batch.of(p, q), Matrix.of(found, 1, 4));
         assertThat(found).containsExactly(byFirst, within(1e-14));
-        Losses.klDivergence(other, form, KlDivergence.Direction.FORWARD)
+        Losses.klDivergence()
+            .prediction(other)
+            .target(form)
             .valueAndGradient(Batch.of(q, p), Matrix.of(found, 1, 4));
         assertThat(found).containsExactly(bySecond, within(1e-14));
       }
@@ -108,13 +122,24 @@ class DivergencesTest {
     Matrix even = Matrix.of(new double[] {0.5, 0.5}, 1, 2);
     double[] g = new double[2];
     assertThat(
-            Losses.categoricalKl(form, form, 0)
+            Losses.categoricalKl()
+                .first(form)
+                .second(form)
                 .valueAndGradient(DistributionPairs.of(certain, even), Matrix.of(g, 1, 2)))
         .isEqualTo(Math.log(2));
     assertThat(g).containsExactly(1 + Math.log(2), 0);
-    assertThat(Losses.categoricalKl(form, form, 0).value(DistributionPairs.of(even, certain)))
+    assertThat(
+            Losses.categoricalKl()
+                .first(form)
+                .second(form)
+                .value(DistributionPairs.of(even, certain)))
         .isEqualTo(Double.POSITIVE_INFINITY);
-    assertThat(Losses.categoricalKl(form, form, 1e-7).value(DistributionPairs.of(even, certain)))
+    assertThat(
+            Losses.categoricalKl()
+                .first(form)
+                .second(form)
+                .clip(1e-7)
+                .value(DistributionPairs.of(even, certain)))
         .isCloseTo(0.5 * Math.log(0.5) + 0.5 * Math.log(0.5e7), within(1e-14));
   }
 
@@ -124,9 +149,9 @@ class DivergencesTest {
     Matrix right = Matrix.of(new double[] {0, 1}, 1, 2);
     DistributionPairs pairs = DistributionPairs.of(left, right);
     Form form = Form.PROBABILITY;
-    assertThat(Losses.jensenShannon(form, form, 0.5).value(pairs))
+    assertThat(Losses.jensenShannon().first(form).second(form).value(pairs))
         .isCloseTo(Math.log(2), within(1e-15));
-    assertThat(Losses.jensenShannon(form, form, 0.25).value(pairs))
+    assertThat(Losses.jensenShannon().first(form).second(form).weight(0.25).value(pairs))
         .isCloseTo(-0.25 * Math.log(0.25) - 0.75 * Math.log(0.75), within(1e-15));
     DistributionPairs logits =
         DistributionPairs.of(
@@ -137,7 +162,7 @@ class DivergencesTest {
   @Test
   void jensenShannonIsSymmetricAtOneHalf() {
     Form form = Form.PROBABILITY;
-    JensenShannon loss = Losses.jensenShannon(form, form, 0.5);
+    JensenShannon loss = Losses.jensenShannon().first(form).second(form);
     Matrix p = row(form, P);
     Matrix q = row(form, Q);
     assertThat(loss.value(DistributionPairs.of(p, q)))
@@ -183,13 +208,15 @@ class DivergencesTest {
     double[] g = {9, 9};
     assertThatThrownBy(
             () ->
-                Losses.categoricalKl(form, form, 0)
+                Losses.categoricalKl()
+                    .first(form)
+                    .second(form)
                     .valueAndGradient(DistributionPairs.of(even, wrong), Matrix.of(g, 1, 2)))
         .isInstanceOf(LossException.class)
         .hasMessage(
             "categorical-kl: second in row 0, column 1 must be a probability, >= 0, got -0.5");
     assertThat(g).containsOnly(9);
-    assertThatThrownBy(() -> Losses.jensenShannon(form, form, 1))
+    assertThatThrownBy(() -> Losses.jensenShannon().first(form).second(form).weight(1))
         .hasMessage("jensen-shannon: weight must be within (0, 1), got 1.0");
     assertThatThrownBy(() -> Losses.klDivergence().value(Batch.ofLabels(even, new int[] {0})))
         .isInstanceOf(LossException.class)

@@ -79,7 +79,7 @@ class ElboTest {
   /** Mean and variance of each pixel are neighbours, one pixel alone included. */
   @Test
   void aLearnedVarianceMakesTheReconstructionTwiceAsWide() {
-    GaussianNll error = Losses.gaussianNll(1e-6, true, GaussianNll.Spread.VARIANCE);
+    GaussianNll error = Losses.gaussianNll().full(true);
     for (int pixels : new int[] {1, PIXELS}) {
       Matrix wide = random(5, ROWS, 2 * pixels);
       Matrix target = random(6, ROWS, pixels);
@@ -135,7 +135,9 @@ class ElboTest {
       double[] byMean = new double[ROWS * LATENTS];
       double[] byLog = new double[ROWS * LATENTS];
       double value =
-          Losses.elbo(Losses.mse(), beta, 0, 1, Elbo.Per.SAMPLE)
+          Losses.elbo()
+              .error(Losses.mse())
+              .beta(beta)
               .valueAndGradient(
                   inputs,
                   Matrix.of(byPixels, ROWS, PIXELS),
@@ -171,23 +173,31 @@ class ElboTest {
     Autoencodings inputs = Autoencodings.of(x, x, m, s);
     double[] g = new double[3];
     Matrix out = Matrix.of(g, 1, 3);
-    assertThat(
-            Losses.elbo(Losses.mse(), 1, 0.5, 1, Elbo.Per.SAMPLE)
-                .valueAndGradient(inputs, null, out))
+    assertThat(Losses.elbo().error(Losses.mse()).freeBits(0.5).valueAndGradient(inputs, null, out))
         .isCloseTo(3, within(1e-15));
     assertThat(g).containsExactly(0, 2, 0);
     assertThat(
-            Losses.elbo(Losses.mse(), 1, 0.5, 2, Elbo.Per.SAMPLE)
+            Losses.elbo()
+                .error(Losses.mse())
+                .freeBits(0.5)
+                .groupSize(2)
                 .valueAndGradient(inputs, null, out))
         .isCloseTo(2.52, within(1e-15));
     assertThat(g).containsExactly(0.2, 2, 0);
     assertThat(
-            Losses.elbo(Losses.mse(), 1, 0.5, 0, Elbo.Per.SAMPLE)
+            Losses.elbo()
+                .error(Losses.mse())
+                .freeBits(0.5)
+                .groupSize(0)
                 .valueAndGradient(inputs, null, out))
         .isCloseTo(2.1, within(1e-15));
     assertThat(g).containsExactly(0.2, 2, 0.4);
     assertThat(
-            Losses.elbo(Losses.mse(), 1, 5, 0, Elbo.Per.SAMPLE).valueAndGradient(inputs, null, out))
+            Losses.elbo()
+                .error(Losses.mse())
+                .freeBits(5)
+                .groupSize(0)
+                .valueAndGradient(inputs, null, out))
         .isEqualTo(5);
     assertThat(g).containsOnly(0);
   }
@@ -201,7 +211,7 @@ class ElboTest {
     Autoencodings inputs = Autoencodings.of(x, x, m, s);
     double[] g = new double[4];
     Matrix out = Matrix.of(g, 2, 2);
-    Elbo elbo = Losses.elbo(Losses.mse(), 2, 0.4, 1, Elbo.Per.BATCH);
+    Elbo elbo = Losses.elbo().error(Losses.mse()).beta(2).freeBits(0.4).per(Elbo.Per.BATCH);
     assertThat(elbo.valueAndGradient(inputs, null, out)).isCloseTo(2 * (0.5 + 0.4), within(1e-15));
     assertThat(g).containsExactly(0.2, 0, 1.4, 0);
     double[] values = new double[2];
@@ -220,7 +230,13 @@ class ElboTest {
     double h = 1e-5;
     for (int groupSize : new int[] {0, 1, 2}) {
       for (double freeBits : new double[] {0.1, 0.3, 0.6}) {
-        Elbo elbo = Losses.elbo(Losses.mse(), 1.5, freeBits, groupSize, Elbo.Per.BATCH);
+        Elbo elbo =
+            Losses.elbo()
+                .error(Losses.mse())
+                .beta(1.5)
+                .freeBits(freeBits)
+                .groupSize(groupSize)
+                .per(Elbo.Per.BATCH);
         double[] numbers = new SplittableRandom(11).doubles(24, -1.5, 1.5).toArray();
         Matrix both = Matrix.of(numbers, 8, 3);
         double[] g = new double[24];
@@ -253,15 +269,15 @@ class ElboTest {
   void betaFollowsASchedule() {
     Schedule schedule = Schedule.cyclical(0, 1, 100, 50);
     Elbo elbo = Losses.elbo();
-    assertThat(elbo.withBeta(schedule.at(0)).beta()).isZero();
-    assertThat(elbo.withBeta(schedule.at(25)).beta()).isEqualTo(0.5);
-    assertThat(elbo.withBeta(schedule.at(199)).beta()).isEqualTo(1);
+    assertThat(elbo.beta(schedule.at(0)).beta()).isZero();
+    assertThat(elbo.beta(schedule.at(25)).beta()).isEqualTo(0.5);
+    assertThat(elbo.beta(schedule.at(199)).beta()).isEqualTo(1);
   }
 
   @Test
   void theErrorIsNamedInText() {
     assertThat(Catalog.parse("elbo:error=huber(delta=2),beta=4"))
-        .isEqualTo(Losses.elbo(Losses.huber(2), 4, 0, 1, Elbo.Per.SAMPLE));
+        .isEqualTo(Losses.elbo().error(Losses.huber(2)).beta(4));
     assertThat(Catalog.parse("reconstruction:error=mse"))
         .isEqualTo(Losses.reconstruction(Losses.mse()));
   }
@@ -273,7 +289,8 @@ class ElboTest {
         .hasMessage("reconstruction: error must be a loss of elements or of rows, got rmse");
     assertThatThrownBy(
             () ->
-                Losses.elbo(Losses.mse(), 1, 0, 1, Elbo.Per.SAMPLE)
+                Losses.elbo()
+                    .error(Losses.mse())
                     .value(Autoencodings.of(random(1, ROWS, 8), data, mean, log)))
         .isInstanceOf(LossException.class)
         .hasMessageContaining("elbo: reconstruction must have as many columns as the data");

@@ -26,9 +26,13 @@ class PeerFailuresTest {
     Matrix first = Matrix.of(p, 2, 3);
     Matrix second = Matrix.of(q, 2, 3);
     CategoricalKl.Form form = CategoricalKl.Form.PROBABILITY;
-    assertThat(Losses.categoricalKl(form, form, 0).value(DistributionPairs.of(first, second)))
+    assertThat(
+            Losses.categoricalKl()
+                .first(form)
+                .second(form)
+                .value(DistributionPairs.of(first, second)))
         .isCloseTo(mean, within(1e-15));
-    KlDivergence loss = Losses.klDivergence(form, form, KlDivergence.Direction.FORWARD);
+    KlDivergence loss = Losses.klDivergence().prediction(form).target(form);
     assertThat(loss.value(Batch.of(second, first))).isCloseTo(mean, within(1e-15));
     assertThat(loss.value(Batch.of(second, first).reduction(Reduction.SUM)))
         .isCloseTo(2 * mean, within(1e-15));
@@ -41,7 +45,8 @@ class PeerFailuresTest {
     Matrix gradients = Matrix.of(new double[] {1, 0, -1, 0}, 2, 2);
     assertThat(Losses.gradientPenalty().value(InputGradients.of(gradients))).isZero();
     double[] values = new double[2];
-    Losses.gradientPenalty(1, 1, false)
+    Losses.gradientPenalty()
+        .lambda(1)
         .values(
             InputGradients.of(Matrix.of(new double[] {3, 4, 0, 0.5}, 2, 2))
                 .reduction(Reduction.NONE),
@@ -64,11 +69,12 @@ class PeerFailuresTest {
             .isEqualTo(2 * score);
         assertThat(slope.get(0, 0)).isEqualTo(-1);
         assertThat(
-                Losses.nonSaturatingGan(Side.GENERATOR, 1, 0)
+                Losses.nonSaturatingGan()
+                    .side(Side.GENERATOR)
                     .valueAndGradient(CriticScores.ofFake(wrong), null, slope))
             .isEqualTo(score);
         assertThat(slope.get(0, 0)).isEqualTo(-1);
-        assertThat(Losses.minimaxGan(Side.GENERATOR, 1, 0).value(CriticScores.ofFake(right)))
+        assertThat(Losses.minimaxGan().side(Side.GENERATOR).value(CriticScores.ofFake(right)))
             .isEqualTo(-score);
         assertThat(Losses.relativisticGan().value(CriticScores.of(wrong, right)))
             .isEqualTo(4 * score);

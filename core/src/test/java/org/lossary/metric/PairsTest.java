@@ -43,10 +43,8 @@ class PairsTest {
 
   @Test
   void tripletNumbers() {
-    assertThat(triplets(Losses.tripletMargin(1, PairDistance.NORM, 2, 0, false), A))
-        .isCloseTo(0.1172387541, within(1e-10));
-    assertThat(triplets(Losses.tripletMargin(1, PairDistance.NORM, 2, 0, false), B))
-        .isCloseTo(0.7564754868, within(1e-10));
+    assertThat(triplets(Losses.tripletMargin().eps(0), A)).isCloseTo(0.1172387541, within(1e-10));
+    assertThat(triplets(Losses.tripletMargin().eps(0), B)).isCloseTo(0.7564754868, within(1e-10));
     assertThat(triplets(TripletMargin.squared(1), A)).isCloseTo(0.0833333333, within(1e-10));
     assertThat(triplets(TripletMargin.squared(1), B)).isCloseTo(2.2692307692, within(1e-10));
   }
@@ -75,8 +73,10 @@ class PairsTest {
   void theSquareOfDissimilarPairsIsAnOption() {
     EmbeddingPairs pair =
         EmbeddingPairs.of(row(1, 0), Matrix.of(new double[] {0.6, 0.8}, 1, 2), new int[] {-1});
-    assertThat(Losses.cosineEmbedding(0.1, false, 0).value(pair)).isCloseTo(0.5, within(1e-15));
-    assertThat(Losses.cosineEmbedding(0.1, true, 0).value(pair)).isCloseTo(0.25, within(1e-15));
+    assertThat(Losses.cosineEmbedding().margin(0.1).eps(0).value(pair))
+        .isCloseTo(0.5, within(1e-15));
+    assertThat(Losses.cosineEmbedding().margin(0.1).squared(true).eps(0).value(pair))
+        .isCloseTo(0.25, within(1e-15));
   }
 
   /** Identical embeddings give NaN gradients where a root is differentiated at 0. */
@@ -86,13 +86,18 @@ class PairsTest {
     for (PairDistance distance : PairDistance.values()) {
       for (int label : new int[] {1, 0}) {
         Matrix g = row(9, 9);
-        Losses.contrastivePairs(1, distance, 2, 0, false, 0.5)
+        Losses.contrastivePairs()
+            .distance(distance)
+            .squared(false)
             .valueAndGradient(EmbeddingPairs.of(same, same, new int[] {label}), g);
         assertThat(numbers(g)).as(distance + " " + label).containsOnly(0.0);
       }
       Matrix g = row(9, 9);
       double value =
-          Losses.tripletMargin(1, distance, 2, 0, true)
+          Losses.tripletMargin()
+              .distance(distance)
+              .eps(0)
+              .swap(true)
               .valueAndGradient(EmbeddingTriplets.of(same, same, same), g);
       assertThat(value).isEqualTo(1);
       assertThat(numbers(g)).containsOnly(0.0);
@@ -103,7 +108,8 @@ class PairsTest {
   @Test
   void coincidingDissimilarPairsPartWithAnEps() {
     Matrix g = row(0, 0);
-    Losses.contrastivePairs(1, PairDistance.NORM, 2, 1e-6, true, 0.5)
+    Losses.contrastivePairs()
+        .eps(1e-6)
         .valueAndGradient(EmbeddingPairs.of(row(1, 2), row(1, 2), new int[] {0}), g);
     assertThat(g.get(0, 0)).isLessThan(-0.5);
     assertThat(g.get(0, 1)).isEqualTo(g.get(0, 0));
@@ -114,7 +120,7 @@ class PairsTest {
   void anOffsetCostsNoDigits() {
     float[] near = {0.125f, 0.25f};
     float[] far = {100.125f, 100.25f};
-    TripletMargin loss = Losses.tripletMargin(1, PairDistance.NORM, 2, 0, false);
+    TripletMargin loss = Losses.tripletMargin().eps(0);
     double plain =
         loss.value(
             EmbeddingTriplets.of(
@@ -134,7 +140,7 @@ class PairsTest {
   @Test
   void aSmallAngleKeepsItsDigits() {
     EmbeddingPairs pair = EmbeddingPairs.of(row(1, 0), row(1, 1e-9), new int[] {1});
-    assertThat(Losses.cosineEmbedding(0, false, 0).value(pair)).isCloseTo(5e-19, within(1e-27));
+    assertThat(Losses.cosineEmbedding().eps(0).value(pair)).isCloseTo(5e-19, within(1e-27));
   }
 
   @Test
@@ -142,7 +148,7 @@ class PairsTest {
     EmbeddingPairs pair = EmbeddingPairs.of(row(0, 0), row(3, 4), new int[] {1});
     Matrix g = row(9, 9);
     Matrix h = row(9, 9);
-    assertThat(Losses.cosineEmbedding(0, false, 0).valueAndGradient(pair, g, h)).isEqualTo(1);
+    assertThat(Losses.cosineEmbedding().eps(0).valueAndGradient(pair, g, h)).isEqualTo(1);
     assertThat(numbers(g)).containsOnly(0.0);
     assertThat(numbers(h)).containsOnly(0.0);
     assertThat(Losses.cosineSimilarity(0).value(pair)).isZero();
@@ -161,7 +167,10 @@ class PairsTest {
   @Test
   void theGreatestDifferenceIsANorm() {
     double value =
-        Losses.tripletMargin(0, PairDistance.NORM, Double.POSITIVE_INFINITY, 0, false)
+        Losses.tripletMargin()
+            .margin(0)
+            .p(Double.POSITIVE_INFINITY)
+            .eps(0)
             .value(EmbeddingTriplets.of(row(0, 0), row(3, -7), row(1, 2)));
     assertThat(value).isEqualTo(5);
   }
@@ -221,7 +230,7 @@ class PairsTest {
     assertThatThrownBy(() -> Losses.vicreg().value(plain.weights(2)))
         .isInstanceOf(LossException.class)
         .hasMessageContaining("weights must be none");
-    assertThatThrownBy(() -> Losses.tripletMargin(1, PairDistance.NORM, 0.5, 0, false))
+    assertThatThrownBy(() -> Losses.tripletMargin().p(0.5).eps(0))
         .hasMessage("triplet-margin: p must be >= 1, got 0.5");
     assertThatThrownBy(
             () -> Losses.marginMse().value(QueryCandidates.of(row(1, 2), List.of(row(1, 2)), 1)))

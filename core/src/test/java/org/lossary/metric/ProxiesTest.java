@@ -28,25 +28,27 @@ class ProxiesTest {
         Losses.sphereFace(),
         Losses.largeMarginSoftmax(),
         Losses.normalizedSoftmax(),
-        Losses.normalizedSoftmax(0.05, false),
+        Losses.normalizedSoftmax().normalize(false),
         Losses.proxyNca(),
-        Losses.proxyNca(1, false, true),
+        Losses.proxyNca().normalize(false).targetOut(true),
         Losses.proxyAnchor(),
-        Losses.softTriple(1, 20, 0.1, 0.01, 0.2),
-        Losses.subCenterArcFace(0.5, 64, 1),
+        Losses.softTriple().centers(1).tau(0.2),
+        Losses.subCenterArcFace().subCenters(1),
         Losses.centreLoss());
   }
 
   @Test
   void marginsOfNothingAreNormalisedSoftmax() {
-    double expected = Losses.normalizedSoftmax(0.25, true).value(inputs());
-    assertThat(Losses.cosFace(0, 4).value(inputs())).isCloseTo(expected, within(1e-15));
-    assertThat(Losses.arcFace(0, 4).value(inputs())).isCloseTo(expected, within(1e-15));
-    assertThat(Losses.softTriple(1, 4, 0.1, 0, 0).value(inputs()))
+    double expected = Losses.normalizedSoftmax().temperature(0.25).value(inputs());
+    assertThat(Losses.cosFace().margin(0).scale(4).value(inputs()))
         .isCloseTo(expected, within(1e-15));
-    assertThat(Losses.proxyNca(2, true, false).value(inputs())).isCloseTo(expected, within(1e-15));
-    assertThat(Losses.subCenterArcFace(0.3, 8, 1).value(inputs()))
-        .isEqualTo(Losses.arcFace(0.3, 8).value(inputs()));
+    assertThat(Losses.arcFace().margin(0).scale(4).value(inputs()))
+        .isCloseTo(expected, within(1e-15));
+    assertThat(Losses.softTriple().centers(1).lambda(4).margin(0).value(inputs()))
+        .isCloseTo(expected, within(1e-15));
+    assertThat(Losses.proxyNca().scale(2).value(inputs())).isCloseTo(expected, within(1e-15));
+    assertThat(Losses.subCenterArcFace().margin(0.3).scale(8).subCenters(1).value(inputs()))
+        .isEqualTo(Losses.arcFace().margin(0.3).scale(8).value(inputs()));
   }
 
   /** Without its margin it is the cross-entropy of a linear layer: weights as rows. */
@@ -61,7 +63,8 @@ class ProxiesTest {
     double expected =
         Losses.crossEntropy()
             .value(org.lossary.Batch.ofLabels(Matrix.of(logits, 4, 3), new int[] {0, 1, 2, 0}));
-    assertThat(Losses.largeMarginSoftmax(1, 1).value(inputs())).isCloseTo(expected, within(1e-14));
+    assertThat(Losses.largeMarginSoftmax().margin(1).value(inputs()))
+        .isCloseTo(expected, within(1e-14));
   }
 
   /** Embeddings on their proxy, and zeros, have NaN gradients where angles are differentiated. */
@@ -113,7 +116,7 @@ class ProxiesTest {
     Matrix w = Matrix.of(new double[] {1, 0, -1, 0}, 2, 2);
     Matrix byX = Matrix.of(new double[2], 1, 2);
     double margin = 0.5;
-    Losses.arcFace(margin, 1).valueAndGradient(ProxyEmbeddings.of(x, w, 0), byX);
+    Losses.arcFace().margin(margin).scale(1).valueAndGradient(ProxyEmbeddings.of(x, w, 0), byX);
     double own = Math.cos(margin + 1e-12);
     double miss = Math.exp(-1) / (Math.exp(-1) + Math.exp(own));
     assertThat(byX.get(0, 1)).isCloseTo(miss * Math.sin(margin), within(1e-10));
@@ -125,7 +128,8 @@ class ProxiesTest {
     Matrix x = Matrix.of(new double[] {1, 0}, 1, 2);
     Matrix w = Matrix.of(new double[] {1, 0, -1, 0}, 2, 2);
     Matrix byX = Matrix.of(new double[2], 1, 2);
-    double value = Losses.cosFace(0, 40).valueAndGradient(ProxyEmbeddings.of(x, w, 0), byX);
+    double value =
+        Losses.cosFace().margin(0).scale(40).valueAndGradient(ProxyEmbeddings.of(x, w, 0), byX);
     assertThat(value).isCloseTo(Math.exp(-80), within(1e-48));
   }
 
@@ -136,7 +140,7 @@ class ProxiesTest {
     float[] w = {1, 0.5f, -0.25f, 0.75f};
     float[] movedX = {1000.5f, 1000.25f};
     float[] movedW = {1001, 1000.5f, 999.75f, 1000.75f};
-    StructuredLoss<ProxyEmbeddings> loss = Losses.proxyNca(1, false, false);
+    StructuredLoss<ProxyEmbeddings> loss = Losses.proxyNca().normalize(false);
     assertThat(loss.value(ProxyEmbeddings.of(Matrix.of(movedX, 1, 2), Matrix.of(movedW, 2, 2), 1)))
         .isEqualTo(loss.value(ProxyEmbeddings.of(Matrix.of(x, 1, 2), Matrix.of(w, 2, 2), 1)));
   }
@@ -146,8 +150,8 @@ class ProxiesTest {
     Matrix x = Matrix.of(new double[] {1, 0}, 1, 2);
     Matrix w = Matrix.of(new double[] {1, 0, 0, 3, -1, 0, -2, 0}, 4, 2);
     ProxyEmbeddings inputs = ProxyEmbeddings.of(x, w, 0);
-    double without = Losses.softTriple(2, 20, 0.1, 0.01, 0).value(inputs);
-    double with = Losses.softTriple(2, 20, 0.1, 0.01, 0.5).value(inputs);
+    double without = Losses.softTriple().centers(2).value(inputs);
+    double with = Losses.softTriple().centers(2).tau(0.5).value(inputs);
     // One pair at a right angle, one of equal centres; two classes of two.
     assertThat(with - without).isCloseTo(0.5 * Math.sqrt(2) / 4, within(1e-12));
   }
@@ -167,7 +171,8 @@ class ProxiesTest {
     assertThatThrownBy(() -> Losses.cosFace().value(ProxyEmbeddings.of(x, w, 0, 1, 3, 0)))
         .hasMessage("cos-face: label of row 2 must be within [0, 2], got 3");
     assertThatThrownBy(
-            () -> Losses.subCenterArcFace(0.5, 64, 2).value(ProxyEmbeddings.of(x, w, 0, 0, 0, 0)))
+            () ->
+                Losses.subCenterArcFace().subCenters(2).value(ProxyEmbeddings.of(x, w, 0, 0, 0, 0)))
         .hasMessage("sub-center-arc-face: rows of proxies must be a positive multiple of 2, got 3");
     assertThatThrownBy(() -> ProxyEmbeddings.of(x, w, 0))
         .hasMessage("proxy embeddings: labels must be 4, got 1");

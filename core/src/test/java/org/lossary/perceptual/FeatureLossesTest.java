@@ -66,9 +66,9 @@ class FeatureLossesTest {
     double squares = 1.5 * 1.5 + 0 + 0 + 1.5 * 1.5;
     assertThat(Losses.gramStyle().value(FeaturePairs.of(x, y)))
         .isCloseTo(squares / 16, within(1e-15));
-    assertThat(Losses.gramStyle(GramScale.JOHNSON, Doubles.none()).value(FeaturePairs.of(x, y)))
+    assertThat(Losses.gramStyle().scale(GramScale.JOHNSON).value(FeaturePairs.of(x, y)))
         .isCloseTo(squares / 4, within(1e-15));
-    assertThat(Losses.gramStyle(GramScale.TUTORIAL, Doubles.none()).value(FeaturePairs.of(x, y)))
+    assertThat(Losses.gramStyle().scale(GramScale.TUTORIAL).value(FeaturePairs.of(x, y)))
         .isCloseTo(squares / 16, within(1e-15));
   }
 

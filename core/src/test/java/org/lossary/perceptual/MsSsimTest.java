@@ -60,7 +60,9 @@ class MsSsimTest {
     double fine = 1 - contrast(x, y, 10);
     double coarse =
         1
-            - Losses.ssim(WindowShape.UNIFORM, 3, 1.5, 1, 0.01, 0.03, Border.VALID, false)
+            - Losses.ssim()
+                .window(WindowShape.UNIFORM)
+                .size(3)
                 .value(pair(halved(x), halved(y), 5, 5, 1));
     double expected = 1 - Math.pow(fine, 0.3) * Math.pow(coarse, 0.7);
     assertThat(small(NegativeContrast.ZERO, true, 0.3, 0.7).value(pair(x, y, 10, 10, 1)))

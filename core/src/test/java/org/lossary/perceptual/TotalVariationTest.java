@@ -16,13 +16,13 @@ class TotalVariationTest {
   @Test
   void byHand() {
     assertThat(Losses.totalVariation().value(IMAGE)).isEqualTo(12);
-    assertThat(Losses.totalVariation(Smoothness.SQUARED, 0, false).value(IMAGE)).isEqualTo(32);
+    assertThat(Losses.totalVariation().form(Smoothness.SQUARED).value(IMAGE)).isEqualTo(32);
     double lengths = Math.sqrt(1 + 9) + 3 + 3 + 2 + 0;
-    assertThat(Losses.totalVariation(Smoothness.ISOTROPIC, 0, false).value(IMAGE))
+    assertThat(Losses.totalVariation().form(Smoothness.ISOTROPIC).value(IMAGE))
         .isCloseTo(lengths, within(1e-14));
-    assertThat(Losses.totalVariation(Smoothness.ANISOTROPIC, 0, true).value(IMAGE))
+    assertThat(Losses.totalVariation().average(true).value(IMAGE))
         .isCloseTo(6.0 / 4 + 6.0 / 3, within(1e-15));
-    assertThat(Losses.totalVariation(Smoothness.ISOTROPIC, 0, true).value(IMAGE))
+    assertThat(Losses.totalVariation().form(Smoothness.ISOTROPIC).average(true).value(IMAGE))
         .isCloseTo(lengths / 6, within(1e-15));
   }
 

@@ -68,7 +68,10 @@ class DiceSumTest {
         divisor += weights.get(label);
       }
       double crossEntropy =
-          Losses.crossEntropy(weights, -1, smoothing, 0, 1)
+          Losses.crossEntropy()
+                  .classWeights(weights)
+                  .ignoreLabel(-1)
+                  .labelSmoothing(smoothing)
                   .value(
                       Batch.ofLabels(Matrix.of(rows, IMAGES * PIXELS, CLASSES), labels)
                           .reduction(Reduction.SUM))
@@ -109,9 +112,11 @@ class DiceSumTest {
     for (int i = 0; i < labels.length; i++) {
       truth[i * CLASSES + labels[i]] = 1;
     }
-    double each = Losses.focal(1.5, 0.25).value(Batch.of(rows, truth));
+    double each = Losses.focal().gamma(1.5).value(Batch.of(rows, truth));
     double classes =
-        Losses.focalSoftmax(1.5, Doubles.of(0.75, 0.25, 0.25))
+        Losses.focalSoftmax()
+            .gamma(1.5)
+            .alpha(Doubles.of(0.75, 0.25, 0.25))
             .value(Batch.ofLabels(Matrix.of(rows, IMAGES * PIXELS, CLASSES), labels));
     double dice = dice(Activation.SOFTMAX, Doubles.none());
     assertThat(focal(Pixels.EACH).value(maps())).isEqualTo(dice + 2 * each, within(1e-13));

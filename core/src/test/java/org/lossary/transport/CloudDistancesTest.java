@@ -42,7 +42,7 @@ class CloudDistancesTest {
     double line =
         new Wasserstein1d(3, true).value(Samples1d.of(Matrix.of(x, 1, 7), Matrix.of(y, 1, 5)));
     PointClouds clouds = PointClouds.of(points(1, x), points(1, y));
-    assertThat(Losses.slicedWasserstein(3, 4, 9, true, Doubles.none()).value(clouds))
+    assertThat(Losses.slicedWasserstein().p(3).projections(4).seed(9).value(clouds))
         .isCloseTo(line, within(1e-14));
   }
 
@@ -52,10 +52,10 @@ class CloudDistancesTest {
     double[] y = Arrays.stream(x).map(t -> t + 0.5).toArray();
     PointClouds clouds = PointClouds.of(points(3, x), points(3, y));
     // |t|^2 / 3 on average over directions, |t|^2 being 0.75.
-    assertThat(Losses.slicedWasserstein(2, 20_000, 1, false, Doubles.none()).value(clouds))
+    assertThat(Losses.slicedWasserstein().projections(20_000).seed(1).root(false).value(clouds))
         .isCloseTo(0.25, within(0.005));
-    assertThat(Losses.slicedWasserstein(2, 30, 1, true, Doubles.none()).value(clouds))
-        .isNotEqualTo(Losses.slicedWasserstein(2, 30, 2, true, Doubles.none()).value(clouds));
+    assertThat(Losses.slicedWasserstein().projections(30).seed(1).value(clouds))
+        .isNotEqualTo(Losses.slicedWasserstein().projections(30).seed(2).value(clouds));
   }
 
   @Test
@@ -188,7 +188,7 @@ class CloudDistancesTest {
     for (boolean root : new boolean[] {false, true}) {
       assertThat(new EnergyDistance(false, root).valueAndGradient(clouds, gradient)).isZero();
       assertThat(Arrays.stream(gradient.data()).allMatch(g -> g == 0)).isTrue();
-      assertThat(Losses.slicedWasserstein(2, 9, 0, root, Doubles.none()).value(clouds)).isZero();
+      assertThat(Losses.slicedWasserstein().projections(9).root(root).value(clouds)).isZero();
       for (PairKernel kernel : PairKernel.values()) {
         Mmd loss = new Mmd(kernel, Doubles.of(1), Bandwidth.MEDIAN, false, root);
         assertThat(loss.valueAndGradient(clouds, gradient)).isZero();

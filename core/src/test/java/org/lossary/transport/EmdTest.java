@@ -46,8 +46,8 @@ class EmdTest {
     assertThat(Losses.emd().value(problem))
         .isCloseTo(Losses.wasserstein1d().value(Samples1d.of(x, y)), within(1e-15));
     PointClouds clouds = PointClouds.of(Matrix.of(x), Matrix.of(y));
-    assertThat(Losses.wasserstein(1, 3, true).value(clouds))
-        .isCloseTo(Losses.wasserstein1d(3, true).value(Samples1d.of(x, y)), within(1e-15));
+    assertThat(Losses.wasserstein().norm(1).power(3).value(clouds))
+        .isCloseTo(Losses.wasserstein1d().p(3).value(Samples1d.of(x, y)), within(1e-15));
   }
 
   @Test

@@ -15,16 +15,21 @@ class HistogramEmdTest {
   void isTheWassersteinDistanceOfTheBins() {
     double[] bins = {0, 0.5, 1, 1.5};
     Samples1d samples = Samples1d.of(row(bins), row(bins), row(P), row(Q));
-    assertThat(Losses.histogramEmd(1, 0.5, false).value(Histograms.of(row(P), row(Q))))
+    assertThat(Losses.histogramEmd().binWidth(0.5).value(Histograms.of(row(P), row(Q))))
         .isCloseTo(Losses.wasserstein1d().value(samples), within(1e-15));
   }
 
   @Test
   void squaredFormOfOrderedClasses() {
     // Cumulative differences -0.3, -0.2, 0, 0.
-    assertThat(Losses.histogramEmd(2, 1, false).value(Histograms.of(row(P), row(Q))))
+    assertThat(Losses.histogramEmd().power(2).value(Histograms.of(row(P), row(Q))))
         .isCloseTo(0.13, within(1e-15));
-    assertThat(Losses.histogramEmd(2, 0.25, true).value(Histograms.of(row(P), row(Q))))
+    assertThat(
+            Losses.histogramEmd()
+                .power(2)
+                .binWidth(0.25)
+                .root(true)
+                .value(Histograms.of(row(P), row(Q))))
         .isCloseTo(Math.sqrt(0.13 / 4), within(1e-15));
   }
 

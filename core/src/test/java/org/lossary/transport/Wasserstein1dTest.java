@@ -21,9 +21,9 @@ class Wasserstein1dTest {
         double[] x = random.doubles(n, -2, 2).toArray();
         double[] y = random.doubles(n, -1, 3).toArray();
         double best = BruteForce.assignment(n, (i, j) -> Math.pow(Math.abs(x[i] - y[j]), p)) / n;
-        assertThat(Losses.wasserstein1d(p, false).value(Samples1d.of(x, y)))
+        assertThat(Losses.wasserstein1d().p(p).root(false).value(Samples1d.of(x, y)))
             .isCloseTo(best, within(1e-13));
-        assertThat(Losses.wasserstein1d(p, true).value(Samples1d.of(x, y)))
+        assertThat(Losses.wasserstein1d().p(p).value(Samples1d.of(x, y)))
             .isCloseTo(Math.pow(best, 1 / p), within(1e-13));
       }
     }
@@ -52,8 +52,8 @@ class Wasserstein1dTest {
             new double[] {1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 5, 5},
             new double[] {2, 2, 2, 4, 4, 4, 9, 9, 9, 9, 9, 9});
     for (double p : new double[] {1, 2, 2.5}) {
-      assertThat(Losses.wasserstein1d(p, true).value(weighted))
-          .isCloseTo(Losses.wasserstein1d(p, true).value(repeated), within(1e-14));
+      assertThat(Losses.wasserstein1d().p(p).value(weighted))
+          .isCloseTo(Losses.wasserstein1d().p(p).value(repeated), within(1e-14));
     }
   }
 
@@ -93,7 +93,8 @@ class Wasserstein1dTest {
     Matrix dy = Matrix.of(new double[4], 1, 4);
     for (double p : new double[] {1, 2, 3.5}) {
       double value =
-          Losses.wasserstein1d(p, true)
+          Losses.wasserstein1d()
+              .p(p)
               .valueAndGradient(Samples1d.of(x, new double[] {1, 2, 3, 1}), dx, dy);
       assertThat(value).isZero();
       for (int i = 0; i < 4; i++) {
@@ -108,7 +109,8 @@ class Wasserstein1dTest {
     for (double size : new double[] {1e-200, 1e200}) {
       Matrix dx = Matrix.of(new double[2], 1, 2);
       double value =
-          Losses.wasserstein1d(2, true)
+          Losses.wasserstein1d()
+              .p(2)
               .valueAndGradient(
                   Samples1d.of(new double[] {0, size}, new double[] {3 * size, 4 * size}), dx);
       assertThat(value / size).isCloseTo(3, within(1e-14));
@@ -132,7 +134,7 @@ class Wasserstein1dTest {
 
   @Test
   void badInputIsNamed() {
-    assertThatThrownBy(() -> Losses.wasserstein1d(0.5, true))
+    assertThatThrownBy(() -> Losses.wasserstein1d().p(0.5))
         .isInstanceOf(LossException.class)
         .hasMessage("wasserstein-1d: p must be finite and >= 1, got 0.5");
     Samples1d negative = Samples1d.of(row(1, 2), row(3), row(1, -1), row(1));

@@ -22,15 +22,14 @@ final class AdversarialPeers {
         "gan_bce_discriminator",
         both(
             c ->
-                Losses.nonSaturatingGan(
-                    Side.DISCRIMINATOR, c.number("realLabel", 1), c.number("fakeLabel", 0))));
-    losses.put("gan_bce_generator", fake(c -> Losses.nonSaturatingGan(Side.GENERATOR, 1, 0)));
-    losses.put("gan_minimax_generator", fake(c -> Losses.minimaxGan(Side.GENERATOR, 1, 0)));
+                Losses.nonSaturatingGan()
+                    .realLabel(c.number("realLabel", 1))
+                    .fakeLabel(c.number("fakeLabel", 0))));
+    losses.put("gan_bce_generator", fake(c -> Losses.nonSaturatingGan().side(Side.GENERATOR)));
+    losses.put("gan_minimax_generator", fake(c -> Losses.minimaxGan().side(Side.GENERATOR)));
+    losses.put("gan_lsgan_discriminator", both(c -> Losses.leastSquaresGan().factor(1)));
     losses.put(
-        "gan_lsgan_discriminator",
-        both(c -> Losses.leastSquaresGan(Side.DISCRIMINATOR, 1, 0, 1, 1)));
-    losses.put(
-        "gan_lsgan_generator", fake(c -> Losses.leastSquaresGan(Side.GENERATOR, 1, 0, 1, 1)));
+        "gan_lsgan_generator", fake(c -> Losses.leastSquaresGan().side(Side.GENERATOR).factor(1)));
     losses.put("gan_hinge_discriminator", both(c -> Losses.hingeGan(Side.DISCRIMINATOR)));
     losses.put("gan_hinge_generator", fake(c -> Losses.hingeGan(Side.GENERATOR)));
     losses.put("wgan_critic", both(c -> Losses.wassersteinGan(Side.DISCRIMINATOR)));
@@ -101,7 +100,7 @@ final class AdversarialPeers {
         switch (criterion) {
           case "bce" -> Losses.nonSaturatingGan();
           case "hinge" -> Losses.hingeGan();
-          case "least_squares" -> Losses.leastSquaresGan(Side.DISCRIMINATOR, 1, 0, 1, 1);
+          case "least_squares" -> Losses.leastSquaresGan().factor(1);
           default ->
               throw new PeerException(
                   c.loss() + ": criterion must be bce, hinge or least_squares, got " + criterion);
@@ -135,8 +134,10 @@ final class AdversarialPeers {
     Matrix matrix =
         Evaluated.matrix(c, gradients.data(), rows, gradients.size() / Math.max(1, rows));
     GradientPenalty loss =
-        Losses.gradientPenalty(
-            c.number("lambda", 1), c.number("target", 1), c.flag("oneSided", false));
+        Losses.gradientPenalty()
+            .lambda(c.number("lambda", 1))
+            .target(c.number("target", 1))
+            .oneSided(c.flag("oneSided", false));
     return Structured.by(
         c, loss, InputGradients.of(matrix), List.of("gradients"), new int[] {rows}, rows);
   }

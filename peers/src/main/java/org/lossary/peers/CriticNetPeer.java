@@ -48,8 +48,10 @@ final class CriticNetPeer {
     double[] slopes = net.slopes(x, rows);
     Matrix byGradient = Evaluated.empty(c, rows, net.inputs);
     GradientPenalty penalty =
-        Losses.gradientPenalty(
-            c.number("lambda", 1), c.number("target", 1), c.flag("oneSided", false));
+        Losses.gradientPenalty()
+            .lambda(c.number("lambda", 1))
+            .target(c.number("target", 1))
+            .oneSided(c.flag("oneSided", false));
     double value =
         penalty.valueAndGradient(
             InputGradients.of(Evaluated.matrix(c, slopes, rows, net.inputs)), byGradient);

@@ -106,7 +106,7 @@ final class DiceSumPeers {
     Tensor target = c.input("target").broadcast(input.shape());
     Evaluated bce =
         Evaluated.pointwise(
-            c, Losses.bceWithLogits(posWeight, 0), input.data(), target.data(), null);
+            c, Losses.bceWithLogits().posWeight(posWeight), input.data(), target.data(), null);
     double factor = c.number("lambdaCe", 1) / (sum(c) ? 1 : Math.max(1, input.size()));
     double[] gradient = dice.gradientOf("input").data().clone();
     for (int i = 0; i < gradient.length; i++) {

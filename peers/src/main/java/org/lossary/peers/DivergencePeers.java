@@ -36,12 +36,12 @@ final class DivergencePeers {
     Tensor original = c.input("target");
     PeerCase wide = c.with("target", original.broadcast(input.shape()));
     CategoricalKl loss =
-        Losses.categoricalKl(
-            c.flag("logTarget", false)
-                ? CategoricalKl.Form.LOG_PROBABILITY
-                : CategoricalKl.Form.PROBABILITY,
-            CategoricalKl.Form.LOG_PROBABILITY,
-            0);
+        Losses.categoricalKl()
+            .first(
+                c.flag("logTarget", false)
+                    ? CategoricalKl.Form.LOG_PROBABILITY
+                    : CategoricalKl.Form.PROBABILITY)
+            .second(CategoricalKl.Form.LOG_PROBABILITY);
     DistributionPairs pairs =
         DistributionPairs.of(column(c, wide.input("target")), column(c, input));
     boolean byBatch = c.reduction("mean").equals("batchmean");
@@ -66,7 +66,10 @@ final class DivergencePeers {
         DistributionPairs.of(Evaluated.matrix(c, target), Evaluated.matrix(c, input));
     double @Nullable [] weights = Pointwise.rowWeights(c, "sampleWeight", rows);
     CategoricalKl loss =
-        Losses.categoricalKl(CategoricalKl.Form.PROBABILITY, CategoricalKl.Form.PROBABILITY, 1e-7);
+        Losses.categoricalKl()
+            .first(CategoricalKl.Form.PROBABILITY)
+            .second(CategoricalKl.Form.PROBABILITY)
+            .clip(1e-7);
     return Structured.by(
         c,
         loss,

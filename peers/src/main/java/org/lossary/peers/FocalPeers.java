@@ -22,10 +22,10 @@ final class FocalPeers {
     losses.put("focal_softmax", c -> monai(c, true));
     losses.put(
         "focal_sigmoid_fvcore",
-        fvcore(c -> Losses.focal(c.number("gamma", 2), c.number("alpha", -1))));
+        fvcore(c -> Losses.focal().gamma(c.number("gamma", 2)).alpha(c.number("alpha", -1))));
     losses.put(
         "focal_star_fvcore",
-        fvcore(c -> Losses.focalStar(c.number("gamma", 1), c.number("alpha", -1))));
+        fvcore(c -> Losses.focalStar().gamma(c.number("gamma", 1)).alpha(c.number("alpha", -1))));
   }
 
   private static PeerLoss fvcore(Pointwise.Maker maker) {
@@ -59,7 +59,7 @@ final class FocalPeers {
     Evaluated e =
         softmax && all.axis(1) > 1
             ? softmax(c, logits, target, gamma, alpha, byChannel)
-            : sigmoid(c, Losses.focal(gamma, alpha), logits, target, byChannel);
+            : sigmoid(c, Losses.focal().gamma(gamma).alpha(alpha), logits, target, byChannel);
     Tensor gradient = logits.like(e.gradient());
     Evaluated full =
         new Evaluated(
@@ -96,7 +96,7 @@ final class FocalPeers {
     for (int i = 0; alpha >= 0 && i < factors.length; i++) {
       factors[i] *= i == 0 ? 1 - alpha : alpha;
     }
-    FocalSoftmax loss = Losses.focalSoftmax(gamma, Doubles.of(factors));
+    FocalSoftmax loss = Losses.focalSoftmax().gamma(gamma).alpha(Doubles.of(factors));
     Tensor rows = logits.classesLast();
     Tensor dense = target.classesLast();
     Evaluated e = Evaluated.dense(c, loss, rows, dense, null);

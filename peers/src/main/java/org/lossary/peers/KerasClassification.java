@@ -51,9 +51,7 @@ final class KerasClassification {
 
   private static PeerResult binary(PeerCase c) {
     PointwiseLoss loss =
-        c.flag("fromLogits", false)
-            ? Losses.bceWithLogits()
-            : Losses.bce(EPSILON, Double.NEGATIVE_INFINITY, 0);
+        c.flag("fromLogits", false) ? Losses.bceWithLogits() : Losses.bce().clip(EPSILON);
     return Pointwise.keras(x -> loss).compute(smoothed(c));
   }
 
@@ -62,15 +60,16 @@ final class KerasClassification {
     return ClassRows.keras(
         c,
         c.flag("fromLogits", false)
-            ? Losses.crossEntropy(Doubles.none(), Integer.MIN_VALUE, s, 0, 1)
-            : Losses.categoricalCrossEntropy(EPSILON, true, s),
+            ? Losses.crossEntropy().ignoreLabel(Integer.MIN_VALUE).labelSmoothing(s)
+            : Losses.categoricalCrossEntropy().clip(EPSILON).normalize(true).labelSmoothing(s),
         c.input("input"));
   }
 
   private static PeerResult binaryFocal(PeerCase c) {
     double alpha = c.flag("applyClassBalancing", false) ? c.number("alpha", 0.25) : -1;
     PeerLoss loss =
-        Pointwise.keras(x -> Losses.focalProbability(c.number("gamma", 2), alpha, EPSILON));
+        Pointwise.keras(
+            x -> Losses.focalProbability().gamma(c.number("gamma", 2)).alpha(alpha).clip(EPSILON));
     Tensor input = c.input("input");
     if (!c.flag("fromLogits", false)) {
       return loss.compute(smoothed(c));
@@ -88,8 +87,11 @@ final class KerasClassification {
   private static PeerResult categoricalFocal(PeerCase c) {
     Doubles alpha = c.has("alpha") ? ClassRows.oneOrList(c, "alpha") : Doubles.of(0.25);
     var loss =
-        Losses.focalCategorical(
-            c.number("gamma", 2), alpha, EPSILON, true, c.number("labelSmoothing", 0));
+        Losses.focalCategorical()
+            .gamma(c.number("gamma", 2))
+            .alpha(alpha)
+            .clip(EPSILON)
+            .labelSmoothing(c.number("labelSmoothing", 0));
     Tensor input = c.input("input");
     if (!c.flag("fromLogits", false)) {
       return ClassRows.keras(c, loss, input);

@@ -71,7 +71,7 @@ final class PairPeers {
   }
 
   private static PeerResult cosineEmbedding(PeerCase c) {
-    CosineEmbedding loss = Losses.cosineEmbedding(c.number("margin", 0), false, 1e-12);
+    CosineEmbedding loss = Losses.cosineEmbedding().margin(c.number("margin", 0));
     return byPair(c, loss, labelled(c, INPUTS, "target"), INPUTS);
   }
 
@@ -190,7 +190,8 @@ final class PairPeers {
   }
 
   private static PeerResult distill(PeerCase c) {
-    return candidates(c, Losses.distillKl(c.number("temperature", 1), similarity(c)));
+    return candidates(
+        c, Losses.distillKl().temperature(c.number("temperature", 1)).similarity(similarity(c)));
   }
 
   private static PeerResult candidates(PeerCase c, StructuredLoss<QueryCandidates> loss) {
@@ -217,17 +218,18 @@ final class PairPeers {
   }
 
   private static PeerResult barlowTwins(PeerCase c) {
-    return byBatch(c, Losses.barlowTwins(c.number("lambda", 5e-3), 1e-6), pairs(c, INPUTS), INPUTS);
+    return byBatch(
+        c, Losses.barlowTwins().lambda(c.number("lambda", 5e-3)), pairs(c, INPUTS), INPUTS);
   }
 
   private static PeerResult vicreg(PeerCase c) {
     return byBatch(
         c,
-        Losses.vicreg(
-            c.number("invarianceLambda", 25),
-            c.number("varianceMu", 25),
-            c.number("covarianceV", 1),
-            c.number("eps", 1e-4)),
+        Losses.vicreg()
+            .invariance(c.number("invarianceLambda", 25))
+            .variance(c.number("varianceMu", 25))
+            .covariance(c.number("covarianceV", 1))
+            .eps(c.number("eps", 1e-4)),
         pairs(c, INPUTS),
         INPUTS);
   }

@@ -14,31 +14,53 @@ final class ProxyPeers {
   private ProxyPeers() {}
 
   static void register(Map<String, PeerLoss> losses) {
-    losses.put("arc_face", c -> columns(c, 1, Losses.arcFace(margin(c), c.number("scale", 64))));
+    losses.put(
+        "arc_face",
+        c -> columns(c, 1, Losses.arcFace().margin(margin(c)).scale(c.number("scale", 64))));
     losses.put(
         "sub_center_arc_face",
         c -> {
           int subCenters = count(c, "subCenters", 3);
           return columns(
-              c, subCenters, Losses.subCenterArcFace(margin(c), c.number("scale", 64), subCenters));
+              c,
+              subCenters,
+              Losses.subCenterArcFace()
+                  .margin(margin(c))
+                  .scale(c.number("scale", 64))
+                  .subCenters(subCenters));
         });
     losses.put(
         "cos_face",
-        c -> columns(c, 1, Losses.cosFace(c.number("margin", 0.35), c.number("scale", 64))));
+        c ->
+            columns(
+                c,
+                1,
+                Losses.cosFace().margin(c.number("margin", 0.35)).scale(c.number("scale", 64))));
     losses.put(
         "sphere_face",
-        c -> columns(c, 1, Losses.sphereFace(count(c, "margin", 4), c.number("scale", 1))));
+        c ->
+            columns(
+                c,
+                1,
+                Losses.sphereFace().margin(count(c, "margin", 4)).scale(c.number("scale", 1))));
     losses.put(
         "large_margin_softmax",
-        c -> columns(c, 1, Losses.largeMarginSoftmax(count(c, "margin", 4), c.number("scale", 1))));
+        c ->
+            columns(
+                c,
+                1,
+                Losses.largeMarginSoftmax()
+                    .margin(count(c, "margin", 4))
+                    .scale(c.number("scale", 1))));
     losses.put(
         "normalized_softmax",
         c ->
             columns(
                 c,
                 1,
-                Losses.normalizedSoftmax(
-                    c.number("temperature", 0.05), normalise(c, "dotProduct", 1))));
+                Losses.normalizedSoftmax()
+                    .temperature(c.number("temperature", 0.05))
+                    .normalize(normalise(c, "dotProduct", 1))));
     losses.put(
         "soft_triple",
         c -> {
@@ -46,19 +68,26 @@ final class ProxyPeers {
           return columns(
               c,
               centers,
-              Losses.softTriple(
-                  centers,
-                  c.number("lambda", 20),
-                  c.number("gamma", 0.1),
-                  c.number("margin", 0.01),
-                  0));
+              Losses.softTriple()
+                  .centers(centers)
+                  .lambda(c.number("lambda", 20))
+                  .gamma(c.number("gamma", 0.1))
+                  .margin(c.number("margin", 0.01)));
         });
     losses.put(
         "proxy_nca",
-        c -> rows(c, Losses.proxyNca(c.number("softmaxScale", 1), normalise(c, "lp", 2), false)));
+        c ->
+            rows(
+                c,
+                Losses.proxyNca()
+                    .scale(c.number("softmaxScale", 1))
+                    .normalize(normalise(c, "lp", 2))));
     losses.put(
         "proxy_anchor",
-        c -> rows(c, Losses.proxyAnchor(c.number("margin", 0.1), c.number("alpha", 32))));
+        c ->
+            rows(
+                c,
+                Losses.proxyAnchor().margin(c.number("margin", 0.1)).alpha(c.number("alpha", 32))));
   }
 
   private static int count(PeerCase c, String name, int otherwise) {

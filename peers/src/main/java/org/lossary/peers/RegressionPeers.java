@@ -33,7 +33,7 @@ final class RegressionPeers {
         c.flag("full", false) ? Poisson.Constant.STIRLING : Poisson.Constant.NONE;
     return c.flag("logInput", true)
         ? Losses.poisson(constant)
-        : Losses.poissonRate(c.number("eps", 1e-8), constant);
+        : Losses.poissonRate().eps(c.number("eps", 1e-8)).constant(constant);
   }
 
   /** Means and variances side by side become rows of two; each target then has its row. */
@@ -48,9 +48,7 @@ final class RegressionPeers {
       rows[2 * i] = mean.data()[i];
       rows[2 * i + 1] = wide.data()[i];
     }
-    GaussianNll loss =
-        Losses.gaussianNll(
-            c.number("eps", 1e-6), c.flag("full", false), GaussianNll.Spread.VARIANCE);
+    GaussianNll loss = Losses.gaussianNll().eps(c.number("eps", 1e-6)).full(c.flag("full", false));
     Evaluated e =
         Evaluated.dense(
             c,
@@ -78,12 +76,11 @@ final class RegressionPeers {
   private static void keras(Map<String, PeerLoss> losses) {
     losses.put("keras_mse", Pointwise.keras(c -> Losses.mse()));
     losses.put("keras_mae", Pointwise.keras(c -> Losses.mae()));
-    losses.put("keras_mape", Pointwise.keras(c -> Losses.mape(1e-7, true)));
+    losses.put("keras_mape", Pointwise.keras(c -> Losses.mape()));
     losses.put("keras_msle", Pointwise.keras(c -> Losses.msle(1e-7)));
     losses.put("keras_huber", Pointwise.keras(c -> Losses.huber(c.number("delta", 1))));
     losses.put("keras_log_cosh", Pointwise.keras(c -> Losses.logCosh()));
-    losses.put(
-        "keras_poisson", Pointwise.keras(c -> Losses.poissonRate(1e-7, Poisson.Constant.NONE)));
+    losses.put("keras_poisson", Pointwise.keras(c -> Losses.poissonRate().eps(1e-7)));
   }
 
   private static void sklearn(Map<String, PeerLoss> losses) {
@@ -97,10 +94,10 @@ final class RegressionPeers {
     losses.put("half_tweedie_log", Pointwise.sklearn(c -> Losses.tweedie(c.number("power", 1.5))));
     losses.put(
         "half_tweedie_identity",
-        Pointwise.sklearn(c -> Losses.tweedieDeviance(c.number("power", 1.5), true)));
+        Pointwise.sklearn(c -> Losses.tweedieDeviance().power(c.number("power", 1.5)).half(true)));
     losses.put(
         "tweedie_deviance",
-        Pointwise.sklearn(c -> Losses.tweedieDeviance(c.number("power", 0), false)));
+        Pointwise.sklearn(c -> Losses.tweedieDeviance().power(c.number("power", 0))));
     losses.put("huber_sgd", Pointwise.sklearn(c -> Losses.huber(c.number("delta", 0.1))));
     losses.put(
         "epsilon_insensitive",
@@ -108,7 +105,8 @@ final class RegressionPeers {
     losses.put(
         "squared_epsilon_insensitive",
         Pointwise.sklearn(c -> Losses.squaredEpsilonInsensitive(c.number("epsilon", 0.1))));
-    losses.put("mape_mean", Pointwise.sklearn(c -> Losses.mape(Math.ulp(1.0), false)));
+    losses.put(
+        "mape_mean", Pointwise.sklearn(c -> Losses.mape().eps(Math.ulp(1.0)).percent(false)));
     losses.put("msle_mean", Pointwise.sklearn(c -> Losses.msle(0)));
   }
 

@@ -15,7 +15,7 @@ final class TorchClassification {
   private TorchClassification() {}
 
   static void register(Map<String, PeerLoss> losses) {
-    PeerLoss bce = Pointwise.torch("input", c -> Losses.bce(0, -100, 1e-12));
+    PeerLoss bce = Pointwise.torch("input", c -> Losses.bce().logFloor(-100).divisorFloor(1e-12));
     losses.put(
         "bce",
         c -> {
@@ -33,14 +33,19 @@ final class TorchClassification {
         "nll_loss",
         c ->
             ClassRows.torchLabels(
-                c, Losses.nll(ClassRows.classWeights(c), ignored(c)), "logProbabilities", true));
+                c,
+                Losses.nll().classWeights(ClassRows.classWeights(c)).ignoreLabel(ignored(c)),
+                "logProbabilities",
+                true));
     losses.put(
         "multi_margin",
         c ->
             ClassRows.torchLabels(
                 c,
-                Losses.multiMargin(
-                    (int) c.number("p", 1), c.number("margin", 1), ClassRows.classWeights(c), true),
+                Losses.multiMargin()
+                    .power((int) c.number("p", 1))
+                    .margin(c.number("margin", 1))
+                    .classWeights(ClassRows.classWeights(c)),
                 "input",
                 false));
     losses.put(
@@ -96,16 +101,19 @@ final class TorchClassification {
 
   private static PeerResult crossEntropy(PeerCase c) {
     CrossEntropy loss =
-        Losses.crossEntropy(
-            ClassRows.classWeights(c), ignored(c), c.number("labelSmoothing", 0), 0, 1);
+        Losses.crossEntropy()
+            .classWeights(ClassRows.classWeights(c))
+            .ignoreLabel(ignored(c))
+            .labelSmoothing(c.number("labelSmoothing", 0));
     return ClassRows.torchLabels(c, loss, "logits", true);
   }
 
   /** The gradient by a target is the loss against its class alone, less what smoothing takes. */
   private static PeerResult crossEntropySoft(PeerCase c) {
     double smoothing = c.number("labelSmoothing", 0);
-    CrossEntropy loss = Losses.crossEntropy(ClassRows.classWeights(c), -100, smoothing, 0, 1);
-    CrossEntropy hard = Losses.crossEntropy(ClassRows.classWeights(c), -100, 0, 0, 1);
+    CrossEntropy loss =
+        Losses.crossEntropy().classWeights(ClassRows.classWeights(c)).labelSmoothing(smoothing);
+    CrossEntropy hard = Losses.crossEntropy().classWeights(ClassRows.classWeights(c));
     Tensor logits = c.input("logits");
     Tensor each = Evaluated.eachClass(c, hard, logits.classesLast());
     PeerResult result = ClassRows.torchDense(c, loss, "logits", c.input("target"));

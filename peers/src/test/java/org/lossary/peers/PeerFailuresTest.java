@@ -12,7 +12,6 @@ import org.lossary.Matrix;
 import org.lossary.PointwiseLoss;
 import org.lossary.Reduction;
 import org.lossary.RowLoss;
-import org.lossary.regression.Poisson;
 
 /** What other libraries are known to get wrong in losses of regression and classification. */
 class PeerFailuresTest {
@@ -32,7 +31,7 @@ class PeerFailuresTest {
   @Test
   void crossEntropyOfLabelsWithoutWeightIsZeroAndNotNan() {
     Batch batch = Batch.ofLabels(Matrix.of(new double[] {1, 2, 3, 4}, 2, 2), new int[] {1, 1});
-    RowLoss loss = Losses.crossEntropy(Doubles.of(1, 0), -100, 0, 0, 1);
+    RowLoss loss = Losses.crossEntropy().classWeights(Doubles.of(1, 0));
     assertThat(loss.value(batch)).isZero();
   }
 
@@ -71,7 +70,7 @@ class PeerFailuresTest {
     double[] logits = {-1e30, -1000, -100, -37, 37, 100, 1000, 1e30};
     for (double gamma : new double[] {0, 0.5, 1, 2, 5}) {
       for (double label : new double[] {0, 1}) {
-        assertFinite(Losses.focal(gamma, 0.25), logits, label);
+        assertFinite(Losses.focal().gamma(gamma), logits, label);
       }
     }
   }
@@ -81,7 +80,10 @@ class PeerFailuresTest {
   void focalLossWithGammaBelowOneIsFiniteAtLogitHundred() {
     double[] gradient = new double[1];
     double value =
-        Losses.focal(0.5, -1).valueAndGradient(new double[] {100}, new double[] {1}, gradient);
+        Losses.focal()
+            .gamma(0.5)
+            .alpha(-1)
+            .valueAndGradient(new double[] {100}, new double[] {1}, gradient);
     // softplus(-100)^1.5, to first order, and its derivative.
     assertThat(value).isCloseTo(Math.exp(-150), within(1e-12 * Math.exp(-150)));
     assertThat(gradient[0]).isCloseTo(-1.5 * Math.exp(-150), within(1e-12 * Math.exp(-150)));
@@ -96,8 +98,7 @@ class PeerFailuresTest {
         Batch batch =
             Batch.ofLabels(Matrix.of(new double[] {1000, -1000, 0}, 1, 3), new int[] {label});
         double value =
-            Losses.focalSoftmax(gamma, Doubles.none())
-                .valueAndGradient(batch, Matrix.of(gradient, 1, 3));
+            Losses.focalSoftmax().gamma(gamma).valueAndGradient(batch, Matrix.of(gradient, 1, 3));
         assertThat(value).isFinite().isNotNegative();
         assertThat(Arrays.stream(gradient).allMatch(Double::isFinite)).isTrue();
       }
@@ -128,7 +129,7 @@ class PeerFailuresTest {
   /** DL4J's LossPoisson is NaN at 0; here it is the limit, or infinite where that is true. */
   @Test
   void poissonLossOfRateZeroIsItsLimit() {
-    PointwiseLoss exact = Losses.poissonRate(0, Poisson.Constant.NONE);
+    PointwiseLoss exact = Losses.poissonRate().eps(0);
     assertThat(exact.value(new double[] {0}, new double[] {0})).isZero();
     assertThat(exact.value(new double[] {0}, new double[] {2})).isEqualTo(Double.POSITIVE_INFINITY);
     assertThat(Losses.poissonRate().value(new double[] {0}, new double[] {2}))

@@ -29,13 +29,14 @@ public final class Settings {
     return of(entry, SupervisedLoss.class);
   }
 
-  /** As {@link #of(Catalog.Entry)}, for losses of a shape; empty if the entry is of another. */
+  /** Those of a structured loss; empty if the entry is none. */
   @SuppressWarnings("rawtypes") // The caller knows no more than that it is a structured loss.
   static List<StructuredLoss> structured(Catalog.Entry entry) {
     return of(entry, StructuredLoss.class);
   }
 
-  private static <L extends Loss> List<L> of(Catalog.Entry entry, Class<L> shape) {
+  /** As {@link #of(Catalog.Entry)}, for losses of a shape; empty if the entry is of another. */
+  static <L extends Loss> List<L> of(Catalog.Entry entry, Class<L> shape) {
     LossInfo info = entry.info();
     List<Map<String, Object>> sets = new ArrayList<>();
     sets.add(Map.of());

@@ -72,7 +72,7 @@ class MarginLinkTest {
 
   @Test
   void aPositiveWeightIsUndone() {
-    MarginLink link = LossaryObjective.of(Losses.bceWithLogits(4, 0)).link();
+    MarginLink link = LossaryObjective.of(Losses.bceWithLogits().posWeight(4)).link();
 
     assertThat(link.kind()).isEqualTo(MarginLink.Kind.SOLVED);
     // At the margin z the odds are exp(z) / 4.

@@ -37,7 +37,7 @@ class NativeParityTest {
   @Test
   void posWeightIsScalePosWeight() throws XGBoostError {
     DMatrix data = Samples.matrix(X, Samples.labels(X, Domain.BINARY, 0, 4));
-    LossaryObjective objective = LossaryObjective.of(Losses.bceWithLogits(3, 0));
+    LossaryObjective objective = LossaryObjective.of(Losses.bceWithLogits().posWeight(3));
     Map<String, Object> settings = objective.parameters(data);
     double logit = objective.baseScore(data)[0];
     settings.put("base_score", 1 / (1 + Math.exp(-logit)));

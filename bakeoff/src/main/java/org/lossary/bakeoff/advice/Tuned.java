@@ -6,8 +6,6 @@ import org.lossary.Doubles;
 import org.lossary.Loss;
 import org.lossary.LossInfo;
 import org.lossary.Losses;
-import org.lossary.metric.Distance;
-import org.lossary.metric.Reducer;
 
 /** Losses with the parameters that situations ask for; {@link Answers} says why. */
 final class Tuned {
@@ -79,21 +77,25 @@ final class Tuned {
     Doubles classes =
         weighed ? Doubles.of(1, weight(Math.sqrt(ratio)), weight(ratio)) : Doubles.none();
     return switch (entry.info().id()) {
-      case "bce-with-logits" -> Losses.bceWithLogits(one, smoothing);
+      case "bce-with-logits" -> Losses.bceWithLogits().posWeight(one).labelSmoothing(smoothing);
       case "multilabel-bce" ->
-          Losses.multilabelBce(weighed ? Doubles.of(one) : Doubles.none(), smoothing);
-      case "cross-entropy" -> Losses.crossEntropy(classes, -100, smoothing, 0, 1);
-      case "categorical-cross-entropy" -> Losses.categoricalCrossEntropy(0, false, smoothing);
-      case "nll" -> Losses.nll(classes, -100);
-      case "multi-margin" -> Losses.multiMargin(1, 1, classes, true);
-      case "focal" -> Losses.focal(2, alpha);
-      case "focal-star" -> Losses.focalStar(2, alpha);
-      case "focal-probability" -> Losses.focalProbability(2, alpha, 1e-7);
-      case "focal-softmax" -> Losses.focalSoftmax(2, classes);
+          Losses.multilabelBce()
+              .posWeight(weighed ? Doubles.of(one) : Doubles.none())
+              .labelSmoothing(smoothing);
+      case "cross-entropy" -> Losses.crossEntropy().classWeights(classes).labelSmoothing(smoothing);
+      case "categorical-cross-entropy" ->
+          Losses.categoricalCrossEntropy().labelSmoothing(smoothing);
+      case "nll" -> Losses.nll().classWeights(classes);
+      case "multi-margin" -> Losses.multiMargin().classWeights(classes);
+      case "focal" -> Losses.focal().alpha(alpha);
+      case "focal-star" -> Losses.focalStar().alpha(alpha);
+      case "focal-probability" -> Losses.focalProbability().alpha(alpha);
+      case "focal-softmax" -> Losses.focalSoftmax().alpha(classes);
       case "focal-categorical" ->
-          Losses.focalCategorical(2, weighed ? classes : Doubles.of(0.25), 1e-7, true, smoothing);
-      case "nt-xent" ->
-          pairs ? Losses.ntXent(TEMPERATURE, Distance.COSINE, Reducer.TERMS) : entry.create();
+          Losses.focalCategorical()
+              .alpha(weighed ? classes : Doubles.of(0.25))
+              .labelSmoothing(smoothing);
+      case "nt-xent" -> pairs ? Losses.ntXent().temperature(TEMPERATURE) : entry.create();
       default -> entry.create();
     };
   }

@@ -91,6 +91,11 @@ public final class Generate {
         FloatRowWriter writer = new FloatRowWriter(loss);
         files.put(kernels.resolve(writer.name() + ".java"), writer.file());
       }
+      if (!loss.components().isEmpty()) {
+        ParametersWriter writer = new ParametersWriter(loss);
+        String folder = loss.packageName().replace('.', '/');
+        files.put(GENERATED.resolve(folder).resolve(writer.name() + ".java"), writer.file());
+      }
     }
     MapWriter maps =
         new MapWriter(

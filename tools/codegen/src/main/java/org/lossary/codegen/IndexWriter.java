@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes {@code Losses}, the page of factories, and the list behind {@code Catalog}. */
 final class IndexWriter {
+  private static final Pattern LINK = Pattern.compile("\\{@link (\\w+)");
   private final List<JavaFile> losses;
 
   IndexWriter(List<JavaFile> losses) {
@@ -32,14 +34,16 @@ final class IndexWriter {
     out.append("package org.lossary;\n\n");
     TreeSet<String> imports = new TreeSet<>();
     losses.forEach(l -> imports.add(l.packageName() + "." + l.name()));
-    losses.forEach(l -> imports.addAll(neighbours(l)));
+    losses.stream().filter(IndexWriter::hasOne).forEach(l -> imports.addAll(neighbours(l)));
     imports.forEach(i -> out.append("import ").append(i).append(";\n"));
     out.append(
         """
 
         /**
-         * The index of all losses: one factory with the defaults and one with all parameters for each, by
-         * family. The records that they return document formula, domain and errors.
+         * The index of all losses, by family: {@code Losses.crossEntropy()} has the defaults, and a method
+         * of the name of each parameter takes another value, {@code
+         * Losses.crossEntropy().labelSmoothing(0.1)}. Where there is but one parameter the factory takes it
+         * too: {@code Losses.huber(1.5)}. The records that they return document formula, domain and errors.
          */
         public final class Losses {
           private Losses() {}
@@ -68,14 +72,18 @@ final class IndexWriter {
     out.append("  public static ").append(name).append(' ').append(method).append("() {\n");
     out.append("    return new ").append(name).append('(');
     out.append(String.join(", ", defaults.values())).append(");\n  }\n");
-    if (components.isEmpty()) {
+    if (!hasOne(loss)) {
       return;
     }
     out.append("\n  /**\n   * ").append(sentence).append("\n   *\n");
-    parameterDocs(loss)
+    ParametersWriter.docs(loss)
         .forEach(
             (p, text) ->
-                out.append("   * @param ").append(p).append(' ').append(text).append('\n'));
+                out.append("   * @param ")
+                    .append(p)
+                    .append(' ')
+                    .append(linked(loss, text))
+                    .append('\n'));
     out.append("   */\n  public static ").append(name).append(' ').append(method).append('(');
     out.append(
         components.entrySet().stream()
@@ -83,6 +91,11 @@ final class IndexWriter {
             .collect(Collectors.joining(", ")));
     out.append(") {\n    return new ").append(name).append('(');
     out.append(String.join(", ", components.keySet())).append(");\n  }\n");
+  }
+
+  /** Whether a value without a name beside it says what it is. */
+  private static boolean hasOne(JavaFile loss) {
+    return loss.components().size() == 1;
   }
 
   /** The types of parameters that have a file of their own beside the loss. */
@@ -155,18 +168,17 @@ final class IndexWriter {
   private static String firstSentence(JavaFile loss) {
     String text = loss.documentation().strip().replaceAll("\\s+", " ");
     int end = text.indexOf(". ");
-    return end < 0 ? text : text.substring(0, end + 1);
+    return linked(loss, end < 0 ? text : text.substring(0, end + 1));
   }
 
-  private static Map<String, String> parameterDocs(JavaFile loss) {
-    Map<String, String> docs = new LinkedHashMap<>();
-    String[] parts = loss.documentation().split("@param ");
-    for (int i = 1; i < parts.length; i++) {
-      String part = parts[i].strip().replaceAll("\\s+", " ");
-      int space = part.indexOf(' ');
-      docs.put(part.substring(0, space), part.substring(space + 1));
-    }
-    return docs;
+  /** Links to types beside a loss lead there from this package too. */
+  private static String linked(JavaFile loss, String text) {
+    return LINK.matcher(text)
+        .replaceAll(
+            link ->
+                sibling(loss, link.group(1))
+                    ? "{@link " + loss.packageName() + "." + link.group(1)
+                    : link.group());
   }
 
   String catalogFile() {

@@ -1,0 +1,19 @@
+// Generated from HingeGan by the kernel generator. Not to be edited.
+package org.lossary.generative;
+
+/** The parameters of {@link HingeGan} by their names. */
+interface HingeGanParameters {
+  /** The value of {@code side}. */
+  MinimaxGan.Side side();
+
+  /**
+   * This loss with another {@code side}.
+   *
+   * @param side whose loss it is
+   * @return a copy
+   * @throws org.lossary.LossException for a value that the constructor refuses
+   */
+  default HingeGan side(MinimaxGan.Side side) {
+    return new HingeGan(side);
+  }
+}

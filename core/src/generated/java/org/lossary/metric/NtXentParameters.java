@@ -1,0 +1,47 @@
+// Generated from NtXent by the kernel generator. Not to be edited.
+package org.lossary.metric;
+
+/** The parameters of {@link NtXent} by their names. */
+interface NtXentParameters {
+  /** The value of {@code temperature}. */
+  double temperature();
+
+  /**
+   * This loss with another {@code temperature}, and all else as it is here.
+   *
+   * @param temperature tau; finite and &gt; 0
+   * @return a copy
+   * @throws org.lossary.LossException for a value that the constructor refuses
+   */
+  default NtXent temperature(double temperature) {
+    return new NtXent(temperature, distance(), reducer());
+  }
+
+  /** The value of {@code distance}. */
+  Distance distance();
+
+  /**
+   * This loss with another {@code distance}, and all else as it is here.
+   *
+   * @param distance how alike two rows are
+   * @return a copy
+   * @throws org.lossary.LossException for a value that the constructor refuses
+   */
+  default NtXent distance(Distance distance) {
+    return new NtXent(temperature(), distance, reducer());
+  }
+
+  /** The value of {@code reducer}. */
+  Reducer reducer();
+
+  /**
+   * This loss with another {@code reducer}, and all else as it is here.
+   *
+   * @param reducer what the mean divides by
+   * @return a copy
+   * @throws org.lossary.LossException for a value that the constructor refuses
+   */
+  default NtXent reducer(Reducer reducer) {
+    return new NtXent(temperature(), distance(), reducer);
+  }
+}

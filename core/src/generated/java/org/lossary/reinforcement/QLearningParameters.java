@@ -1,0 +1,21 @@
+// Generated from QLearning by the kernel generator. Not to be edited.
+package org.lossary.reinforcement;
+
+import org.lossary.PointwiseLoss;
+
+/** The parameters of {@link QLearning} by their names. */
+interface QLearningParameters {
+  /** The value of {@code error}. */
+  PointwiseLoss error();
+
+  /**
+   * This loss with another {@code error}.
+   *
+   * @param error loss of the difference estimate - target (its target is 0); any pointwise loss of real numbers
+   * @return a copy
+   * @throws org.lossary.LossException for a value that the constructor refuses
+   */
+  default QLearning error(PointwiseLoss error) {
+    return new QLearning(error);
+  }
+}
