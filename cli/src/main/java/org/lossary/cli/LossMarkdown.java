@@ -51,7 +51,7 @@ final class LossMarkdown {
     }
     out.append("\n## Properties\n").append(properties(entry)).append('\n');
     parameters(out, info);
-    code(out, loss);
+    code(out, loss, entry);
     elsewhere(out, info, elsewhere);
     out.append("\nSource: ").append(info.source()).append(".\n");
     return out.toString();
@@ -115,7 +115,7 @@ final class LossMarkdown {
     return text.equals("[]") ? "none" : text.replace("|", "\\|").replace("<", "&lt;");
   }
 
-  private static void code(StringBuilder out, Loss loss) {
+  private static void code(StringBuilder out, Loss loss, Catalog.Entry entry) {
     out.append("\n## In Java\n```java\n");
     String line = JavaLine.of(loss);
     if (loss instanceof StructuredLoss<?> structured) {
@@ -141,6 +141,7 @@ final class LossMarkdown {
         out.append("); // XGBoost4J\n");
       }
     }
+    out.append(ParameterExample.of(entry));
     out.append("```\nOn the command line: `./lossary show ")
         .append(loss.info().id())
         .append("`.\n");

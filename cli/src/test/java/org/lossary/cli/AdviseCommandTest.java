@@ -50,7 +50,7 @@ class AdviseCommandTest {
         .contains("\"task\" : \"binary-classification\"")
         .contains("\"imbalance\"")
         .contains("\"noisy-labels\"")
-        .contains("\"java\" : \"Losses.bceWithLogits(20.0, 0.1)\"");
+        .contains("\"java\" : \"Losses.bceWithLogits().posWeight(20.0).labelSmoothing(0.1)\"");
   }
 
   @Test
@@ -71,14 +71,14 @@ class AdviseCommandTest {
     assertThat(Run.of("advise", file, "--target", "churned").out())
         .startsWith("For binary-classification")
         .contains("class 'yes' has")
-        .contains("Losses.bceWithLogits(14.0, 0.0)");
+        .contains("Losses.bceWithLogits().posWeight(14.0)");
     List<String> mostly = new ArrayList<>(List.of("x,stayed"));
     for (int i = 0; i < 300; i++) {
       mostly.add(i % 7 + "," + (i % 15 == 0 ? "no" : "yes"));
     }
     String other = Files.write(folder.resolve("m.csv"), mostly).toString();
     assertThat(Run.of("advise", other, "--target", "stayed").out())
-        .contains("Losses.bceWithLogits(0.071, 0.0)");
+        .contains("Losses.bceWithLogits().posWeight(0.071)");
     refuses("no column 'visit'", "advise", file, "--target", "visit");
     refuses("say which column to predict", "advise", file);
   }
@@ -98,7 +98,7 @@ class AdviseCommandTest {
       Run rare = Run.withInput("binary-classification\n1\nyes\n30\n1\n", "advise");
       assertThat(rare.exit()).as(rare.err()).isZero();
       assertThat(rare.err()).contains("How many rows has the most frequent class");
-      assertThat(rare.out()).contains("Losses.bceWithLogits(30.0, 0.0)");
+      assertThat(rare.out()).contains("Losses.bceWithLogits().posWeight(30.0)");
       Run again = Run.withInput("regresion\nregression\n1\n1\n1\n1\n", "advise");
       assertThat(again.exit()).isZero();
       assertThat(again.err()).contains("is none of these (did you mean regression");
@@ -169,7 +169,7 @@ class AdviseCommandTest {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out())
         .startsWith("For embedding\n")
-        .contains("1  nt-xent  Losses.ntXent(0.05, Distance.COSINE, Reducer.TERMS)")
+        .contains("1  nt-xent  Losses.ntXent().temperature(0.05)")
         .contains("2  clip-contrastive")
         .contains("which hold more negatives");
     assertThat(Run.of("advise", "--help").out()).contains("positives: pairs that belong together");

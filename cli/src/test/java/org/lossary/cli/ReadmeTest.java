@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.lossary.Doubles;
+import org.lossary.classification.CrossEntropy;
 
 /** The commands and the Java of the README run, and give what the README says. */
 class ReadmeTest {
@@ -78,7 +80,7 @@ class ReadmeTest {
     while (matcher.find()) {
       snippets.add(matcher.group(1));
     }
-    assertThat(snippets).hasSize(4);
+    assertThat(snippets).hasSize(5);
     String source =
         """
         import java.util.*;
@@ -90,6 +92,10 @@ class ReadmeTest {
                 + ", " + gradient[2] + "}";
           }
           public static double second() {
+            %s
+            return loss;
+          }
+          public static RowLoss named() {
             %s
             return loss;
           }
@@ -107,13 +113,16 @@ class ReadmeTest {
                 imports(snippets),
                 body(snippets.get(0)),
                 snippets.get(1),
-                body(snippets.get(2)),
-                snippets.get(3));
+                snippets.get(2),
+                body(snippets.get(3)),
+                snippets.get(4));
     Class<?> compiled = Snippets.compile(source, folder);
     assertThat(snippets.get(0)).contains("// " + compiled.getMethod("first").invoke(null));
     double softmax = Math.log(1 + Math.exp(-1) + Math.exp(-2));
     assertThat((double) compiled.getMethod("second").invoke(null))
         .isCloseTo(softmax + 2 * Math.log(3), org.assertj.core.data.Offset.offset(1e-6));
+    assertThat(compiled.getMethod("named").invoke(null))
+        .isEqualTo(new CrossEntropy(Doubles.of(1, 1, 5), -100, 0.1, 0, 1));
     DMatrix data = new DMatrix(new float[] {0, 1, 2, 3, 4, 5}, 6, 1, Float.NaN);
     data.setLabel(new float[] {0, 0, 0, 9, 9, 9});
     float[][] margins =

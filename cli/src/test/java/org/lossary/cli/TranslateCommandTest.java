@@ -34,7 +34,7 @@ class TranslateCommandTest {
     assertThat(run.out())
         .startsWith("[")
         .contains("\"when\" : \"targets are probabilities\"")
-        .contains("\"loss\" : \"Losses.crossEntropy(w, -100, 0.0, 0.0, 1.0)\"")
+        .contains("\"loss\" : \"Losses.crossEntropy().classWeights(w)\"")
         .contains("\"result\" : \"loss\"");
   }
 

@@ -23,15 +23,25 @@ final class JavaRunner {
 
   /** Takes a translation in; the name of its method. */
   String add(Translation t) {
+    StringBuilder lines = new StringBuilder();
+    t.lines().forEach(line -> lines.append("    ").append(line).append('\n'));
+    return add(t.variables(), lines.toString(), t.result());
+  }
+
+  /** Takes an expression in. */
+  String add(String expression) {
+    return add(List.of(), "", expression);
+  }
+
+  private String add(List<Variable> variables, String lines, String result) {
     StringBuilder body = new StringBuilder();
-    for (Variable v : t.variables()) {
+    for (Variable v : variables) {
       String boxed =
           v.type().equals("int") ? "Integer" : v.type().equals("double") ? "Double" : v.type();
       body.append(
           "    %s %s = (%s) v.get(\"%s\");\n".formatted(v.type(), v.name(), boxed, v.name()));
     }
-    t.lines().forEach(line -> body.append("    ").append(line).append('\n'));
-    body.append("    return ").append(t.result()).append(";\n");
+    body.append(lines).append("    return ").append(result).append(";\n");
     return methods.computeIfAbsent(body.toString(), b -> "m" + methods.size());
   }
 

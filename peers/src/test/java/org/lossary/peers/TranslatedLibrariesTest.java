@@ -225,7 +225,9 @@ class TranslatedLibrariesTest {
     refuses("GeneralizedDiceFocalLoss()", "add Losses.generalizedDice and a focal loss");
     refuses("kornia.losses.MS_SSIMLoss()", "Losses.msSsim is the similarity alone");
     refuses("neuralNDCG(y_pred, y_true)", "there is no differentiable sorting");
-    refuses("tfa.losses.ContrastiveLoss()", "it takes distances; Losses.contrastivePairs(margin");
+    refuses(
+        "tfa.losses.ContrastiveLoss()",
+        "it takes distances; Losses.contrastivePairs().margin(margin).factor(1) takes");
     refuses("ot.gromov_wasserstein2(a)", "there is no Gromov-Wasserstein distance");
   }
 

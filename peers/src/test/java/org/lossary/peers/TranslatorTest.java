@@ -31,9 +31,8 @@ class TranslatorTest {
   void aClassAndAFunctionAreToldApartByHowTheyAreWritten() {
     assertThat(Translator.translate("keras.losses.Huber(2.0)").get(0).loss())
         .isEqualTo("Losses.huber(2.0)");
-    assertThat(Translator.translate("tf.keras.losses.Tversky(0.3, 0.7)").get(0).loss())
-        .contains("0.3")
-        .contains("0.7");
+    assertThat(Translator.translate("tf.keras.losses.Tversky(0.4, 0.6)").get(0).loss())
+        .contains(".alpha(0.4).beta(0.6).");
     assertThatThrownBy(() -> Translator.translate("keras.losses.huber(2.0)"))
         .hasMessageContaining("must be data, not a number, got 2");
     assertThatThrownBy(() -> Translator.translate("F.mse_loss(2.0)"))
@@ -68,8 +67,9 @@ class TranslatorTest {
     assertThat(java("nn.HuberLoss(delta=(1e-1 + 0.4) * 3)")).contains("huber(1.5)");
     assertThat(java("nn.HuberLoss(delta=self.delta)")).contains("huber(delta)");
     assertThat(java("nn.CrossEntropyLoss(weight=torch.tensor([1., 2]).cuda())"))
-        .contains("crossEntropy(Doubles.of(1.0, 2.0)");
-    assertThat(java("nn.CrossEntropyLoss(weight=w.to(device))")).contains("crossEntropy(w,");
+        .contains("crossEntropy().classWeights(Doubles.of(1.0, 2.0)).value");
+    assertThat(java("nn.CrossEntropyLoss(weight=w.to(device))"))
+        .contains("crossEntropy().classWeights(w).value");
   }
 
   @Test
@@ -89,8 +89,9 @@ class TranslatorTest {
   @Test
   void theFirstSettingsOfTheReadersAreThePeers() {
     assertThat(java("torchvision.ops.sigmoid_focal_loss(x, y)")).contains("Losses.focal()");
-    assertThat(java("fvcore.nn.sigmoid_focal_loss(x, y)")).contains("Losses.focal(2.0, -1.0)");
-    assertThat(java("monai.losses.TverskyLoss()")).contains("tversky(0.5, 0.5, 1.0E-5, 1.0E-5");
+    assertThat(java("fvcore.nn.sigmoid_focal_loss(x, y)")).contains("Losses.focal().alpha(-1.0)");
+    assertThat(java("monai.losses.TverskyLoss()"))
+        .contains("Losses.tversky().alpha(0.5).beta(0.5).value");
   }
 
   @Test
@@ -100,12 +101,12 @@ class TranslatorTest {
             "LabelledEmbeddings inputs = LabelledEmbeddings.of(Matrix.of(embeddings, rows, columns),"
                 + " labels); double loss = Losses.ntXent().value(inputs);");
     assertThat(java("losses.TripletMarginLoss(margin=0.2, distance=distances.CosineSimilarity())"))
-        .contains("Losses.batchTriplet(0.2, false, false, Distance.COSINE, Reducer.NON_ZERO)");
+        .contains("Losses.batchTriplet().distance(Distance.COSINE).value");
     assertThat(java("losses.ContrastiveLoss(pos_margin=0.1, reducer=SumReducer())"))
-        .contains("Losses.batchContrastive(0.1, 1.0, Penalty.LINEAR, false, Distance.NORM")
+        .contains("Losses.batchContrastive().positiveMargin(0.1)")
         .contains("Reduction.SUM");
     assertThat(java("losses.NTXentLoss(temperature=t)(out, y, ref_emb=queue, ref_labels=qy)"))
-        .contains("Losses.ntXent(t, Distance.COSINE, Reducer.TERMS)")
+        .contains("Losses.ntXent().temperature(t).value")
         .contains("(out, rows, columns), y, Matrix.of(queue, references, columns), qy)");
     assertThat(java("losses.TripletMarginLoss()(e, y, pairs)"))
         .contains("LabelledEmbeddings.of(Matrix.of(e, rows, columns), pairs)");
@@ -116,7 +117,7 @@ class TranslatorTest {
         .contains("mined.pairs().distinct()");
     assertThat(java("losses.ArcFaceLoss(10, 128, margin=m)")).contains("Math.toRadians(m)");
     assertThat(java("losses.MultipleNegativesRankingLoss(model, scale=20)"))
-        .contains("Losses.supCon(0.05, 0.0, false, Distance.COSINE, Reducer.ANCHORS)");
+        .contains("Losses.supCon().temperature(0.05).value");
   }
 
   /** pytorch-metric-learning, sentence-transformers and MONAI each have a ContrastiveLoss. */
@@ -126,7 +127,7 @@ class TranslatorTest {
     assertThat(java("losses.ContrastiveLoss(model=m)")).contains("contrastivePairs");
     assertThat(java("losses.ContrastiveLoss(neg_margin=2)")).contains("batchContrastive");
     assertThat(java("losses.ContrastiveLoss(temperature=0.1)")).contains("ntXent");
-    assertThat(java("TripletMarginLoss(p=1)")).contains("tripletMargin(1.0");
+    assertThat(java("TripletMarginLoss(p=1)")).contains("tripletMargin().p(1.0)");
     refuses("losses.ContrastiveLoss(margin=1)(a, b, c, d)", "is the name of several functions");
     refuses("losses.ContrastiveLoss()", "is the name of several functions: monai.losses.Contr");
   }

@@ -83,7 +83,7 @@ final class BoosterFunctions {
   }
 
   private static LossCall logistic(Arguments a) {
-    return LossCall.of("bceWithLogits", a.number("scale_pos_weight"), 0.0);
+    return LossCall.of("bceWithLogits").with("posWeight", a.number("scale_pos_weight"));
   }
 
   private static Function lgb(Functions.Library lightgbm, String parameters, String... objectives) {

@@ -59,12 +59,11 @@ final class BoundaryFunctions {
     boolean once = !each && !nu.equals(0.0);
     Distance distance = MetricParts.distance(a, Distance.NORMALIZED_EUCLIDEAN);
     LossCall loss =
-        LossCall.of(
-            "marginLoss",
-            a.number("margin"),
-            once ? (Object) 0.0 : nu,
-            distance,
-            reduced.reducer());
+        LossCall.of("marginLoss")
+            .with("margin", a.number("margin"))
+            .with("nu", once ? (Object) 0.0 : nu)
+            .with("distance", distance)
+            .with("reducer", reduced.reducer());
     String rows = MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);
     String labels = a.data("labels", "int[]", MetricInputs.LABELS);
     String inputs =
@@ -90,16 +89,15 @@ final class BoundaryFunctions {
     Object alpha = a.has("alpha") ? a.number("alpha") : (Object) (1 + a.known("margin") / 2);
     MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.ROWS, Reducer.ROWS);
     LossCall loss =
-        LossCall.of(
-            "rankedList",
-            alpha,
-            a.number("margin"),
-            a.number("imbalance"),
-            a.number("Tp"),
-            a.number("Tn"),
-            EPSILON,
-            distance,
-            reduced.reducer());
+        LossCall.of("rankedList")
+            .with("alpha", alpha)
+            .with("margin", a.number("margin"))
+            .with("imbalance", a.number("imbalance"))
+            .with("positiveTemperature", a.number("Tp"))
+            .with("negativeTemperature", a.number("Tn"))
+            .with("epsilon", EPSILON)
+            .with("distance", distance)
+            .with("reducer", reduced.reducer());
     String rows = MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);
     String labels = a.data("labels", "int[]", MetricInputs.LABELS);
     return MetricInputs.code(

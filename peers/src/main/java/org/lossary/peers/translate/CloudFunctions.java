@@ -1,7 +1,6 @@
 package org.lossary.peers.translate;
 
 import org.lossary.Doubles;
-import org.lossary.transport.Bandwidth;
 import org.lossary.transport.PairKernel;
 
 /** Distances of samples: more of POT, and GeomLoss. */
@@ -33,8 +32,12 @@ final class CloudFunctions {
               a.ignore("method", "warmstart", "numItermax", "stopThr");
               return PotFunctions.problem(
                   a,
-                  LossCall.of(
-                      "sinkhorn", a.number("reg"), a.number("reg_m"), true, 0.5, 1e-13, 200_000));
+                  LossCall.of("sinkhorn")
+                      .with("epsilon", a.number("reg"))
+                      .with("rho", a.number("reg_m"))
+                      .with("transportCost", true)
+                      .with("tolerance", 1e-13)
+                      .with("maxIterations", 200_000));
             });
     geomloss(new Functions.Library("GeomLoss"));
   }
@@ -52,7 +55,7 @@ final class CloudFunctions {
     a.note("the power of the distance is not undone by a root, as there");
     return weighted(
         a,
-        LossCall.of("wasserstein1d", power, false),
+        LossCall.of("wasserstein1d").with("p", power).with("root", false),
         "Samples1d",
         row(a.data("x_a", Forms.NUMBERS, "a sample")),
         row(a.data("x_b", Forms.NUMBERS, "a sample")));
@@ -100,13 +103,11 @@ final class CloudFunctions {
     }
     return weighted(
         a,
-        LossCall.of(
-            "slicedWasserstein",
-            p,
-            a.integer("n_projections"),
-            a.has("seed") ? a.integer("seed") : (Object) 0,
-            true,
-            directions),
+        LossCall.of("slicedWasserstein")
+            .with("p", p)
+            .with("projections", a.integer("n_projections"))
+            .with("seed", a.has("seed") ? a.integer("seed") : (Object) 0)
+            .with("directions", directions),
         "PointClouds",
         x,
         y);
@@ -125,7 +126,7 @@ final class CloudFunctions {
     geom(geomloss, call, "energy")
         .note("half of the energy distance")
         .note(weights)
-        .java(a -> half(a, LossCall.of("energyDistance", false, false)));
+        .java(a -> half(a, LossCall.of("energyDistance")));
     for (String kernel : new String[] {"gaussian", "laplacian"}) {
       PairKernel own = kernel.equals("gaussian") ? PairKernel.GAUSSIAN : PairKernel.LAPLACE;
       geom(geomloss, call, kernel)
@@ -138,7 +139,7 @@ final class CloudFunctions {
                     blur instanceof Double d
                         ? Doubles.of(d)
                         : new LossCall.Symbol("Doubles.of(" + blur + ")");
-                return half(a, LossCall.of("mmd", own, widths, Bandwidth.ABSOLUTE, false, false));
+                return half(a, LossCall.of("mmd").with("kernel", own).with("bandwidths", widths));
               });
     }
   }
@@ -158,18 +159,13 @@ final class CloudFunctions {
     }
     a.ignore("diameter", "scaling", "truncate", "cluster_scale", "verbose", "backend");
     LossCall loss =
-        LossCall.of(
-            "sinkhornDivergence",
-            Math.pow(a.known("blur"), p),
-            2.0,
-            p,
-            1 / p,
-            a.flag("debias"),
-            a.has("reach") ? Math.pow(a.known("reach"), p) : Double.POSITIVE_INFINITY,
-            false,
-            0.5,
-            1e-12,
-            10_000);
+        LossCall.of("sinkhornDivergence")
+            .with("epsilon", Math.pow(a.known("blur"), p))
+            .with("power", p)
+            .with("scale", 1 / p)
+            .with("debiased", a.flag("debias"))
+            .with("rho", a.has("reach") ? Math.pow(a.known("reach"), p) : Double.POSITIVE_INFINITY)
+            .with("maxIterations", 10_000);
     return clouds(a, loss);
   }
 

@@ -1,7 +1,6 @@
 package org.lossary.peers.translate;
 
 import org.lossary.Doubles;
-import org.lossary.perceptual.Border;
 import org.lossary.perceptual.NegativeContrast;
 import org.lossary.perceptual.WindowShape;
 
@@ -69,15 +68,13 @@ final class ImageFunctions {
             });
   }
 
-  private static Object[] window(Arguments a, Names n, boolean gauss) {
-    return new Object[] {
-      gauss ? WindowShape.GAUSSIAN : WindowShape.UNIFORM,
-      a.integer(n.size),
-      gauss ? a.number(n.sigma) : (Object) 1.5,
-      range(a, n),
-      constant(a, n.k1, 0),
-      constant(a, n.k2, 1)
-    };
+  private static LossCall windowed(LossCall loss, Arguments a, Names n, boolean gauss) {
+    return loss.with("window", gauss ? WindowShape.GAUSSIAN : WindowShape.UNIFORM)
+        .with("size", a.integer(n.size))
+        .with("sigma", gauss ? a.number(n.sigma) : (Object) 1.5)
+        .with("dataRange", range(a, n))
+        .with("k1", constant(a, n.k1, 0))
+        .with("k2", constant(a, n.k2, 1));
   }
 
   private static Object range(Arguments a, Names n) {
@@ -99,15 +96,15 @@ final class ImageFunctions {
   }
 
   private static LossCall ssim(Arguments a, Names n, boolean gauss, boolean sample) {
-    Object[] w = window(a, n, gauss);
-    return LossCall.of("ssim", w[0], w[1], w[2], w[3], w[4], w[5], Border.VALID, sample);
+    return windowed(LossCall.of("ssim"), a, n, gauss).with("sampleCovariance", sample);
   }
 
   private static LossCall scales(
       Arguments a, Names n, Object weights, NegativeContrast negative, boolean byChannel) {
-    Object[] w = window(a, n, true);
-    return LossCall.of(
-        "msSsim", w[0], w[1], w[2], w[3], w[4], w[5], Border.VALID, weights, negative, byChannel);
+    return windowed(LossCall.of("msSsim"), a, n, true)
+        .with("weights", weights)
+        .with("negative", negative)
+        .with("byChannel", byChannel);
   }
 
   static String pairs(Arguments a, String x, String y) {
@@ -299,16 +296,14 @@ final class ImageFunctions {
     a.note("images of several channels need channel_axis there; each has a row here");
     Object width = a.has("win_size") ? a.integer("win_size") : (Object) size;
     LossCall loss =
-        LossCall.of(
-            "ssim",
-            gauss ? WindowShape.GAUSSIAN : WindowShape.UNIFORM,
-            width,
-            gauss ? a.number("sigma") : (Object) 1.5,
-            range(a, n),
-            a.number("K1"),
-            a.number("K2"),
-            Border.VALID,
-            sample);
+        LossCall.of("ssim")
+            .with("window", gauss ? WindowShape.GAUSSIAN : WindowShape.UNIFORM)
+            .with("size", width)
+            .with("sigma", gauss ? a.number("sigma") : (Object) 1.5)
+            .with("dataRange", range(a, n))
+            .with("k1", a.number("K1"))
+            .with("k2", a.number("K2"))
+            .with("sampleCovariance", sample);
     return index(a, n, loss, "mean");
   }
 }

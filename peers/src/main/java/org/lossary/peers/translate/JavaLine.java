@@ -1,36 +1,91 @@
 package org.lossary.peers.translate;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.lossary.Catalog;
 import org.lossary.Doubles;
 import org.lossary.Loss;
+import org.lossary.LossException;
 
 /** The line of Java that makes a loss. */
 public final class JavaLine {
   private JavaLine() {}
 
-  /** A call of a factory of {@code Losses}, without arguments where they are the defaults. */
+  /**
+   * The factory of {@code Losses} with what differs from its defaults: {@code
+   * Losses.crossEntropy().labelSmoothing(0.1)}.
+   */
   public static String of(Loss loss) {
-    String type = loss.getClass().getSimpleName();
-    String factory = "Losses." + type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
-    boolean defaults =
-        Catalog.find(loss.info().id()).map(entry -> entry.create().equals(loss)).orElse(false);
-    return factory + "(" + (defaults ? "" : String.join(", ", arguments(loss))) + ")";
-  }
-
-  private static List<String> arguments(Loss loss) {
-    List<String> arguments = new ArrayList<>();
-    for (RecordComponent component : loss.getClass().getRecordComponents()) {
-      try {
-        arguments.add(literal(component.getAccessor().invoke(loss)));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
+    Catalog.Entry entry = Catalog.find(loss.info().id()).orElseThrow();
+    Loss standard = entry.create();
+    Map<String, Object> changed = new LinkedHashMap<>();
+    for (RecordComponent component : entry.type().getRecordComponents()) {
+      Object value = value(component, loss);
+      if (!value.equals(value(component, standard))) {
+        changed.put(component.getName(), value);
       }
     }
-    return arguments;
+    return call(entry, inOrder(entry, changed));
+  }
+
+  private static Object value(RecordComponent component, Loss loss) {
+    try {
+      return component.getAccessor().invoke(loss);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The parameters in an order in which each call makes a valid loss: there are values that are
+   * valid only beside others.
+   */
+  private static Map<String, Object> inOrder(Catalog.Entry entry, Map<String, Object> changed) {
+    Map<String, Object> done = new LinkedHashMap<>();
+    while (done.size() < changed.size()) {
+      String next =
+          changed.keySet().stream()
+              .filter(name -> !done.containsKey(name) && valid(entry, done, changed, name))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("no order of " + changed));
+      done.put(next, changed.get(next));
+    }
+    return done;
+  }
+
+  private static boolean valid(
+      Catalog.Entry entry, Map<String, Object> done, Map<String, Object> changed, String name) {
+    Map<String, Object> more = new LinkedHashMap<>(done);
+    more.put(name, changed.get(name));
+    try {
+      entry.create(more);
+      return true;
+    } catch (LossException refused) {
+      return false;
+    }
+  }
+
+  /** The call with these parameters; a factory takes its only parameter itself. */
+  static String call(Catalog.Entry entry, Map<String, Object> changed) {
+    StringBuilder out = new StringBuilder("Losses.").append(factory(entry));
+    if (entry.info().parameters().size() == 1 && !changed.isEmpty()) {
+      return out.append(inBrackets(changed.values().iterator().next())).toString();
+    }
+    out.append("()");
+    changed.forEach((name, value) -> out.append('.').append(name).append(inBrackets(value)));
+    return out.toString();
+  }
+
+  private static String inBrackets(Object value) {
+    return "(" + literal(value) + ")";
+  }
+
+  /** Name of the method of {@code Losses}. */
+  static String factory(Catalog.Entry entry) {
+    String type = entry.type().getSimpleName();
+    return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
   }
 
   /** An argument as Java writes it. */

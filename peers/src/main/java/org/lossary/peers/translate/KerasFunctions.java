@@ -1,11 +1,7 @@
 package org.lossary.peers.translate;
 
 import java.util.List;
-import org.lossary.Doubles;
 import org.lossary.generative.CategoricalKl;
-import org.lossary.regression.Poisson;
-import org.lossary.segmentation.Activation;
-import org.lossary.segmentation.Overlap;
 import org.lossary.segmentation.Pool;
 
 /**
@@ -52,7 +48,7 @@ final class KerasFunctions {
         .java(a -> elements(a, LossCall.of("mae")));
     loss(keras, "keras_mape", "MeanAbsolutePercentageError", "mean_absolute_percentage_error", "")
         .note("percent: 100 times the fraction; divides by max(|y|, 1e-7)")
-        .java(a -> elements(a, LossCall.of("mape", EPSILON, true)));
+        .java(a -> elements(a, LossCall.of("mape").with("eps", EPSILON)));
     loss(keras, "keras_msle", "MeanSquaredLogarithmicError", "mean_squared_logarithmic_error", "")
         .note("both sides are at least 1e-7, as there")
         .java(a -> elements(a, LossCall.of("msle", EPSILON)));
@@ -62,7 +58,7 @@ final class KerasFunctions {
         .java(a -> elements(a, LossCall.of("logCosh")));
     loss(keras, "keras_poisson", "Poisson", "poisson", "")
         .note("takes rates, not their logarithms; 1e-7 is added to them")
-        .java(a -> elements(a, LossCall.of("poissonRate", EPSILON, Poisson.Constant.NONE)));
+        .java(a -> elements(a, LossCall.of("poissonRate").with("eps", EPSILON)));
     loss(keras, "keras_kl_divergence", "KLDivergence", "kl_divergence", "")
         .note("Keras keeps both within [1e-7, 1]: the last argument")
         .java(KerasFunctions::divergence);
@@ -132,11 +128,10 @@ final class KerasFunctions {
     String p = a.data("y_true", Forms.NUMBERS, PROBABILITIES);
     String q = a.data("y_pred", Forms.NUMBERS, PROBABILITIES);
     LossCall loss =
-        LossCall.of(
-            "categoricalKl",
-            CategoricalKl.Form.PROBABILITY,
-            CategoricalKl.Form.PROBABILITY,
-            EPSILON);
+        LossCall.of("categoricalKl")
+            .with("first", CategoricalKl.Form.PROBABILITY)
+            .with("second", CategoricalKl.Form.PROBABILITY)
+            .with("clip", EPSILON);
     String inputs =
         "DistributionPairs.of("
             + Forms.matrix(a, p, "columns")
@@ -194,11 +189,10 @@ final class KerasFunctions {
   private static Code binary(Arguments a) {
     Object smoothing = a.number("label_smoothing");
     if (a.flag("from_logits")) {
-      return elements(a, LossCall.of("bceWithLogits", 1.0, smoothing));
+      return elements(a, LossCall.of("bceWithLogits").with("labelSmoothing", smoothing));
     }
     a.note(CLIP);
-    return smoothed(
-        a, smoothing, elements(a, LossCall.of("bce", EPSILON, Double.NEGATIVE_INFINITY, 0.0)));
+    return smoothed(a, smoothing, elements(a, LossCall.of("bce").with("clip", EPSILON)));
   }
 
   /** Draws targets to 1/2 before anything else, where the loss has no parameter for it. */
@@ -224,13 +218,16 @@ final class KerasFunctions {
     Object smoothing = a.number("label_smoothing");
     if (a.flag("from_logits")) {
       return dense(
-          a,
-          LossCall.of("crossEntropy", Doubles.none(), -100, smoothing, 0.0, 1.0),
-          "logits, row by row");
+          a, LossCall.of("crossEntropy").with("labelSmoothing", smoothing), "logits, row by row");
     }
     a.note(CLIP + "; rows are first divided by their sum: normalize");
     return dense(
-        a, LossCall.of("categoricalCrossEntropy", EPSILON, true, smoothing), PROBABILITIES);
+        a,
+        LossCall.of("categoricalCrossEntropy")
+            .with("clip", EPSILON)
+            .with("normalize", true)
+            .with("labelSmoothing", smoothing),
+        PROBABILITIES);
   }
 
   private static Code binaryFocal(Arguments a) {
@@ -239,11 +236,10 @@ final class KerasFunctions {
     Code code =
         elements(
             a,
-            LossCall.of(
-                "focalProbability",
-                a.number("gamma"),
-                balanced ? alpha : (Object) (-1.0),
-                EPSILON));
+            LossCall.of("focalProbability")
+                .with("gamma", a.number("gamma"))
+                .with("alpha", balanced ? alpha : (Object) (-1.0))
+                .with("clip", EPSILON));
     a.note("alpha counts only with apply_class_balancing, as there: -1 leaves it out");
     a.note(CLIP);
     Code smoothed = smoothed(a, a.number("label_smoothing"), code);
@@ -266,13 +262,11 @@ final class KerasFunctions {
     a.note(CLIP + "; rows are first divided by their sum: normalize");
     return dense(
         a,
-        LossCall.of(
-            "focalCategorical",
-            a.number("gamma"),
-            a.numbers("alpha"),
-            EPSILON,
-            true,
-            a.number("label_smoothing")),
+        LossCall.of("focalCategorical")
+            .with("gamma", a.number("gamma"))
+            .with("alpha", a.numbers("alpha"))
+            .with("clip", EPSILON)
+            .with("labelSmoothing", a.number("label_smoothing")),
         PROBABILITIES);
   }
 
@@ -284,34 +278,22 @@ final class KerasFunctions {
             a ->
                 whole(
                     a,
-                    LossCall.of(
-                        "dice",
-                        0.0,
-                        EPSILON,
-                        Overlap.PRODUCT,
-                        Pool.ALL,
-                        true,
-                        false,
-                        Doubles.none(),
-                        Activation.NONE)));
+                    LossCall.of("dice")
+                        .with("smoothNumerator", 0.0)
+                        .with("smoothDenominator", EPSILON)
+                        .with("pool", Pool.ALL)));
     loss(keras, "keras_tversky", "Tversky", "tversky", "alpha=0.5, beta=0.5, axis=None")
         .note(all)
         .java(
             a ->
                 whole(
                     a,
-                    LossCall.of(
-                        "tversky",
-                        a.number("alpha"),
-                        a.number("beta"),
-                        0.0,
-                        EPSILON,
-                        Overlap.PRODUCT,
-                        Pool.ALL,
-                        true,
-                        false,
-                        Doubles.none(),
-                        Activation.NONE)));
+                    LossCall.of("tversky")
+                        .with("alpha", a.number("alpha"))
+                        .with("beta", a.number("beta"))
+                        .with("smoothNumerator", 0.0)
+                        .with("smoothDenominator", EPSILON)
+                        .with("pool", Pool.ALL)));
   }
 
   private static Code whole(Arguments a, LossCall loss) {

@@ -1,7 +1,5 @@
 package org.lossary.peers.translate;
 
-import org.lossary.Doubles;
-
 /** Losses of Keras whose targets are labels, and its similarity of directions. */
 final class KerasLabels {
   private KerasLabels() {}
@@ -67,9 +65,6 @@ final class KerasLabels {
       a.note("the mean is over the rows that are not ignored, as there");
     }
     return Forms.supervised(
-        LossCall.of("crossEntropy", Doubles.none(), ignored, 0.0, 0.0, 1.0),
-        batch,
-        "rows",
-        reduction);
+        LossCall.of("crossEntropy").with("ignoreLabel", ignored), batch, "rows", reduction);
   }
 }

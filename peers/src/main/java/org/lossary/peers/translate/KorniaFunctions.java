@@ -1,12 +1,7 @@
 package org.lossary.peers.translate;
 
-import org.lossary.Doubles;
 import org.lossary.perceptual.Border;
-import org.lossary.perceptual.Smoothness;
-import org.lossary.perceptual.WindowShape;
 import org.lossary.segmentation.Activation;
-import org.lossary.segmentation.Overlap;
-import org.lossary.segmentation.Pool;
 
 /** Losses of kornia. */
 final class KorniaFunctions {
@@ -30,10 +25,9 @@ final class KorniaFunctions {
             a ->
                 Forms.elements(
                     a,
-                    LossCall.of(
-                        "focal",
-                        a.number("gamma"),
-                        a.has("alpha") ? a.number("alpha") : (Object) (-1.0)),
+                    LossCall.of("focal")
+                        .with("gamma", a.number("gamma"))
+                        .with("alpha", a.has("alpha") ? a.number("alpha") : (Object) (-1.0)),
                     "pred",
                     "target"));
     String dice = "average='micro', eps=1e-08, weight=None, ignore_index=-100)";
@@ -58,16 +52,10 @@ final class KorniaFunctions {
               a.ignore("eps");
               boolean same = a.choice("padding", "same", "valid").equals("same");
               LossCall loss =
-                  LossCall.of(
-                      "ssim",
-                      WindowShape.GAUSSIAN,
-                      a.integer("window_size"),
-                      1.5,
-                      a.number("max_val"),
-                      0.01,
-                      0.03,
-                      same ? Border.REFLECTED : Border.VALID,
-                      false);
+                  LossCall.of("ssim")
+                      .with("size", a.integer("window_size"))
+                      .with("dataRange", a.number("max_val"))
+                      .with("border", same ? Border.REFLECTED : Border.VALID);
               String pairs = ImageFunctions.pairs(a, "img1", "img2");
               return Forms.structured(loss, "ImagePairs", pairs, "", a.reduction("mean"))
                   .with("double loss = ", "double loss = 0.5 * ");
@@ -107,7 +95,7 @@ final class KorniaFunctions {
                 height,
                 width);
     return Forms.structured(
-        LossCall.of("totalVariation", Smoothness.ANISOTROPIC, 0.0, average),
+        LossCall.of("totalVariation").with("average", average),
         "Images",
         inputs,
         reduction.equals("none") ? a.size("images", "how many images there are") : "",
@@ -129,16 +117,10 @@ final class KorniaFunctions {
           "average", "must be 'macro': a region of all classes of one image has no counterpart");
     }
     LossCall loss =
-        LossCall.of(
-            "dice",
-            0.0,
-            a.number("eps"),
-            Overlap.PRODUCT,
-            Pool.ITEM,
-            true,
-            false,
-            Doubles.none(),
-            Activation.SOFTMAX);
+        LossCall.of("dice")
+            .with("smoothNumerator", 0.0)
+            .with("smoothDenominator", a.number("eps"))
+            .with("activation", Activation.SOFTMAX);
     String inputs =
         "Segmentation.ofLabels(Matrix.of(%s, %s, %s), %s, %s)"
             .formatted(

@@ -1,21 +1,25 @@
 package org.lossary.peers.translate;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lossary.Catalog;
 import org.lossary.Loss;
-import org.lossary.LossException;
 import org.lossary.Losses;
+import org.lossary.Parameter;
 
 /**
- * A call of a factory of {@link Losses}. Where all arguments are known the loss is made, so that
- * values out of range are errors and defaults need not be written; where some are names, the call
- * is written with them.
+ * A call of a factory of {@link Losses} with the parameters that are set. Where all of them are
+ * known the loss is made, so that values out of range are errors; where some are names, the call is
+ * written with them. Those that have their defaults are not written.
  */
 final class LossCall {
+  private static final Map<String, Catalog.Entry> ENTRIES =
+      Catalog.all().stream().collect(Collectors.toMap(JavaLine::factory, Function.identity()));
 
   /** A name of the caller's in place of a value. */
   record Symbol(String text) {
@@ -25,58 +29,54 @@ final class LossCall {
     }
   }
 
-  private final String factory;
-  private final List<Object> arguments;
+  private final Catalog.Entry entry;
+  private final Map<String, Object> given;
 
-  private LossCall(String factory, List<Object> arguments) {
-    this.factory = factory;
-    this.arguments = arguments;
+  private LossCall(Catalog.Entry entry, Map<String, Object> given) {
+    this.entry = entry;
+    this.given = given;
+  }
+
+  /** The loss with its defaults, by the name of the method of {@link Losses}. */
+  static LossCall of(String factory) {
+    return new LossCall(Objects.requireNonNull(ENTRIES.get(factory), factory), Map.of());
+  }
+
+  /** A loss with its only parameter. */
+  static LossCall of(String factory, Object value) {
+    LossCall call = of(factory);
+    List<Parameter> parameters = call.entry.info().parameters();
+    if (parameters.size() != 1) {
+      throw new IllegalArgumentException(factory + " has " + parameters.size() + " parameters");
+    }
+    return call.with(parameters.get(0).name(), value);
   }
 
   /**
-   * A call.
+   * This call with a parameter.
    *
-   * @param factory name of the method of {@link Losses}
-   * @param arguments numbers, booleans, enum constants, lists, further calls, or {@link Symbol}s
+   * @param value a number, a boolean, an enum constant, a list, another call, or a {@link Symbol}
    */
-  static LossCall of(String factory, Object... arguments) {
-    return new LossCall(factory, List.of(arguments));
+  LossCall with(String parameter, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(given);
+    more.put(parameter, value);
+    return new LossCall(entry, more);
   }
 
-  /** The loss, if no argument is a name. */
+  /** The loss, if no value is a name. */
   Optional<Loss> loss() {
-    Object[] values = new Object[arguments.size()];
-    for (int i = 0; i < values.length; i++) {
-      Object value = arguments.get(i);
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> e : given.entrySet()) {
+      Object value = e.getValue();
       if (value instanceof LossCall inner) {
         value = inner.loss().map(Object.class::cast).orElse(new Symbol("loss"));
       }
       if (value instanceof Symbol) {
         return Optional.empty();
       }
-      values[i] = value;
+      values.put(e.getKey(), value);
     }
-    Method method =
-        Arrays.stream(Losses.class.getMethods())
-            .filter(m -> m.getName().equals(factory) && m.getParameterCount() == values.length)
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no factory " + factory));
-    Class<?>[] types = method.getParameterTypes();
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] instanceof Number n) {
-        values[i] = types[i] == int.class ? (Object) n.intValue() : (Object) n.doubleValue();
-      }
-    }
-    try {
-      return Optional.of((Loss) method.invoke(null, values));
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof LossException bad) {
-        throw bad;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
+    return Optional.of(entry.create(values));
   }
 
   @Override
@@ -85,14 +85,23 @@ final class LossCall {
   }
 
   private String written() {
-    return "Losses."
-        + factory
-        + arguments.stream().map(LossCall::text).collect(Collectors.joining(", ", "(", ")"));
+    Map<String, Object> changed = new LinkedHashMap<>();
+    for (Parameter p : entry.info().parameters()) {
+      Object value = given.get(p.name());
+      if (value != null && !isDefault(p, value)) {
+        changed.put(p.name(), value);
+      }
+    }
+    return JavaLine.call(entry, changed);
   }
 
-  private static String text(Object argument) {
-    return argument instanceof LossCall || argument instanceof Symbol
-        ? argument.toString()
-        : JavaLine.literal(argument);
+  private static boolean isDefault(Parameter parameter, Object value) {
+    Object standard = parameter.defaultValue();
+    if (value instanceof Number a && standard instanceof Number b) {
+      return a.doubleValue() == b.doubleValue();
+    }
+    return value instanceof LossCall inner
+        ? inner.loss().filter(standard::equals).isPresent()
+        : value.equals(standard);
   }
 }

@@ -1,8 +1,6 @@
 package org.lossary.peers.translate;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lossary.metric.Distance;
@@ -91,19 +89,13 @@ final class MetricFunctions {
             });
   }
 
-  /** A loss whose last arguments are a distance and a reducer. */
+  /** A loss that has a distance and a reducer too. */
   private static Made made(
-      Arguments a,
-      String factory,
-      Distance distance,
-      Reducer byDefault,
-      Reducer mean,
-      Object... first) {
-    List<Object> all = new ArrayList<>(List.of(first));
+      Arguments a, LossCall loss, Distance distance, Reducer byDefault, Reducer mean) {
     MetricParts.Reduced reduced = MetricParts.reduced(a, byDefault, mean);
-    all.add(MetricParts.distance(a, distance));
-    all.add(reduced.reducer());
-    return new Made(LossCall.of(factory, all.toArray()), reduced.sum());
+    Distance chosen = MetricParts.distance(a, distance);
+    return new Made(
+        loss.with("distance", chosen).with("reducer", reduced.reducer()), reduced.sum());
   }
 
   private static void softmax(Functions.Library library) {
@@ -116,11 +108,10 @@ final class MetricFunctions {
             a ->
                 made(
                     a,
-                    "ntXent",
+                    LossCall.of("ntXent").with("temperature", a.number("temperature")),
                     Distance.COSINE,
                     Reducer.TERMS,
-                    Reducer.TERMS,
-                    a.number("temperature")))
+                    Reducer.TERMS))
         .note("a term is a pair of an anchor and one positive, beside the anchor's negatives");
     add(
             library,
@@ -131,13 +122,10 @@ final class MetricFunctions {
             a ->
                 made(
                     a,
-                    "supCon",
+                    LossCall.of("supCon").with("temperature", a.number("temperature")),
                     Distance.COSINE,
                     Reducer.NON_ZERO,
-                    Reducer.ROWS,
-                    a.number("temperature"),
-                    0.0,
-                    false))
+                    Reducer.ROWS))
         .note("the mean is over the anchors whose loss is not 0, as there")
         .note("a batch of a single class is 0 there; here it has the loss of the formula");
     add(
@@ -149,13 +137,13 @@ final class MetricFunctions {
             a ->
                 made(
                     a,
-                    "multiSimilarity",
+                    LossCall.of("multiSimilarity")
+                        .with("alpha", a.number("alpha"))
+                        .with("beta", a.number("beta"))
+                        .with("base", a.number("base")),
                     Distance.COSINE,
                     Reducer.ROWS,
-                    Reducer.ROWS,
-                    a.number("alpha"),
-                    a.number("beta"),
-                    a.number("base")))
+                    Reducer.ROWS))
         .note("without a miner, as the loss is there: the paper's has MultiSimilarityMiner");
     add(library, "n_pairs", "NPairsLoss", "", false, MetricFunctions::pairs)
         .note("one pair of each class, the first; the peer normalises embeddings by default");
@@ -168,11 +156,10 @@ final class MetricFunctions {
             a ->
                 made(
                     a,
-                    "nca",
+                    LossCall.of("nca").with("scale", a.number("softmax_scale")),
                     Distance.NORMALIZED_SQUARED_EUCLIDEAN,
                     Reducer.ANCHORS,
-                    Reducer.ANCHORS,
-                    a.number("softmax_scale")))
+                    Reducer.ANCHORS))
         .note("the mean is over the rows that have a positive, as there");
     add(
         library,
@@ -186,7 +173,9 @@ final class MetricFunctions {
   private static Made pairs(Arguments a) {
     MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.TERMS, Reducer.TERMS);
     Distance distance = MetricParts.distance(a, Distance.COSINE);
-    return new Made(LossCall.of("nPair", distance, reduced.reducer(), 0.0), reduced.sum());
+    return new Made(
+        LossCall.of("nPair").with("distance", distance).with("reducer", reduced.reducer()),
+        reduced.sum());
   }
 
   private static void margins(Functions.Library library) {
@@ -217,13 +206,13 @@ final class MetricFunctions {
             a ->
                 made(
                     a,
-                    "batchTriplet",
+                    LossCall.of("batchTriplet")
+                        .with("margin", a.number("margin"))
+                        .with("soft", a.flag("smooth_loss"))
+                        .with("swap", a.flag("swap")),
                     Distance.NORMALIZED_EUCLIDEAN,
                     Reducer.NON_ZERO,
-                    Reducer.TERMS,
-                    a.number("margin"),
-                    a.flag("smooth_loss"),
-                    a.flag("swap")))
+                    Reducer.TERMS))
         .note("all triplets of the batch, unless a miner chooses")
         .note(NON_ZERO);
     String lifted = "neg_margin=1, pos_margin=0";
@@ -250,43 +239,46 @@ final class MetricFunctions {
         a ->
             made(
                 a,
-                "intraPairVariance",
+                LossCall.of("intraPairVariance")
+                    .with("positiveEpsilon", a.number("pos_eps"))
+                    .with("negativeEpsilon", a.number("neg_eps")),
                 Distance.COSINE,
                 Reducer.TERMS,
-                Reducer.TERMS,
-                a.number("pos_eps"),
-                a.number("neg_eps")));
+                Reducer.TERMS));
   }
 
   private static Made contrastive(Arguments a, Distance distance) {
     return made(
         a,
-        "batchContrastive",
+        LossCall.of("batchContrastive")
+            .with("positiveMargin", a.number("pos_margin"))
+            .with("negativeMargin", a.number("neg_margin"))
+            .with("penalty", Penalty.LINEAR)
+            .with("pooled", false),
         distance,
         Reducer.NON_ZERO,
-        Reducer.TERMS,
-        a.number("pos_margin"),
-        a.number("neg_margin"),
-        Penalty.LINEAR,
-        false);
+        Reducer.TERMS);
   }
 
   private static Made lifted(Arguments a, String factory, Reducer reducer) {
     return made(
         a,
-        factory,
+        LossCall.of(factory)
+            .with("positiveMargin", a.number("pos_margin"))
+            .with("negativeMargin", a.number("neg_margin")),
         Distance.NORMALIZED_EUCLIDEAN,
         reducer,
-        reducer,
-        a.number("pos_margin"),
-        a.number("neg_margin"));
+        reducer);
   }
 
   private static Made tuplet(Arguments a) {
     MetricParts.requireDistance(a, Distance.COSINE, "CosineSimilarity()");
     MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.TERMS, Reducer.TERMS);
     return new Made(
-        LossCall.of("tupletMargin", a.number("margin"), a.number("scale"), reduced.reducer()),
+        LossCall.of("tupletMargin")
+            .with("marginDegrees", a.number("margin"))
+            .with("scale", a.number("scale"))
+            .with("reducer", reduced.reducer()),
         reduced.sum());
   }
 
@@ -294,13 +286,21 @@ final class MetricFunctions {
     MetricParts.requireDistance(a, Distance.COSINE, "CosineSimilarity()");
     MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.NON_ZERO, Reducer.ROWS);
     return new Made(
-        LossCall.of("circle", a.number("m"), a.number("gamma"), reduced.reducer()), reduced.sum());
+        LossCall.of("circle")
+            .with("m", a.number("m"))
+            .with("gamma", a.number("gamma"))
+            .with("reducer", reduced.reducer()),
+        reduced.sum());
   }
 
   private static Made fastAp(Arguments a) {
     MetricParts.requireDistance(a, Distance.NORMALIZED_SQUARED_EUCLIDEAN, "LpDistance(power=2)");
     MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.ANCHORS, Reducer.ANCHORS);
-    return new Made(LossCall.of("fastAp", a.integer("num_bins"), reduced.reducer()), reduced.sum());
+    return new Made(
+        LossCall.of("fastAp")
+            .with("bins", a.integer("num_bins"))
+            .with("reducer", reduced.reducer()),
+        reduced.sum());
   }
 
   private static Made pnp(Arguments a) {
@@ -312,6 +312,11 @@ final class MetricFunctions {
           case "Ds" -> PnpVariant.DECREASING;
           default -> PnpVariant.INCREASING;
         };
-    return new Made(LossCall.of("pnp", variant, a.number("anneal"), true, Reducer.ANCHORS), false);
+    return new Made(
+        LossCall.of("pnp")
+            .with("variant", variant)
+            .with("anneal", a.number("anneal"))
+            .with("itself", true),
+        false);
   }
 }

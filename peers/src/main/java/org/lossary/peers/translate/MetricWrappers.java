@@ -122,12 +122,11 @@ final class MetricWrappers {
             + MetricInputs.rows(a, "ref_emb", "the other view of each, in the same order")
             + ")";
     LossCall loss =
-        LossCall.of(
-            "vicreg",
-            a.number("invariance_lambda"),
-            a.number("variance_mu"),
-            a.number("covariance_v"),
-            a.number("eps"));
+        LossCall.of("vicreg")
+            .with("invariance", a.number("invariance_lambda"))
+            .with("variance", a.number("variance_mu"))
+            .with("covariance", a.number("covariance_v"))
+            .with("eps", a.number("eps"));
     return Forms.structured(loss, "EmbeddingPairs", pairs, "", "mean");
   }
 
@@ -138,7 +137,11 @@ final class MetricWrappers {
     MetricParts.requireDistance(a, Distance.NORMALIZED_EUCLIDEAN, "LpDistance()");
     MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.TERMS, Reducer.TERMS);
     return new Angle(
-        LossCall.of("angular", a.number("alpha"), normalize, reduced.reducer()), reduced.sum());
+        LossCall.of("angular")
+            .with("alphaDegrees", a.number("alpha"))
+            .with("normalize", normalize)
+            .with("reducer", reduced.reducer()),
+        reduced.sum());
   }
 
   /** Each row is there twice: normalised as anchor and positive, as it is as negative. */

@@ -3,7 +3,6 @@ package org.lossary.peers.translate;
 import java.util.List;
 import java.util.Locale;
 import org.lossary.Doubles;
-import org.lossary.generative.MinimaxGan;
 import org.lossary.segmentation.Activation;
 import org.lossary.segmentation.GeneralizedDice;
 import org.lossary.segmentation.Overlap;
@@ -117,49 +116,42 @@ final class MonaiFunctions {
     }
     return regions(
         a,
-        LossCall.of(
-            jaccard ? "softJaccard" : "dice",
-            above,
-            below,
-            overlap,
-            pool(a),
-            background,
-            false,
-            weights(a, background),
-            activation(a)));
+        LossCall.of(jaccard ? "softJaccard" : "dice")
+            .with("smoothNumerator", above)
+            .with("smoothDenominator", below)
+            .with("overlap", overlap)
+            .with("pool", pool(a))
+            .with("background", background)
+            .with("classWeights", weights(a, background))
+            .with("activation", activation(a)));
   }
 
   private static Code tversky(Arguments a) {
     return regions(
         a,
-        LossCall.of(
-            "tversky",
-            a.number("alpha"),
-            a.number("beta"),
-            a.number("smooth_nr"),
-            a.number("smooth_dr"),
-            a.flag("soft_label") ? Overlap.L1 : Overlap.PRODUCT,
-            pool(a),
-            background(a),
-            false,
-            Doubles.none(),
-            activation(a)));
+        LossCall.of("tversky")
+            .with("alpha", a.number("alpha"))
+            .with("beta", a.number("beta"))
+            .with("smoothNumerator", a.number("smooth_nr"))
+            .with("smoothDenominator", a.number("smooth_dr"))
+            .with("overlap", a.flag("soft_label") ? Overlap.L1 : Overlap.PRODUCT)
+            .with("pool", pool(a))
+            .with("background", background(a))
+            .with("activation", activation(a)));
   }
 
   private static Code generalized(Arguments a) {
     String weight = a.choice("w_type", "square", "simple", "uniform");
     return regions(
         a,
-        LossCall.of(
-            "generalizedDice",
-            GeneralizedDice.Weight.valueOf(weight.toUpperCase(Locale.ROOT)),
-            a.number("smooth_nr"),
-            a.number("smooth_dr"),
-            a.flag("soft_label") ? Overlap.L1 : Overlap.PRODUCT,
-            pool(a),
-            background(a),
-            Doubles.none(),
-            activation(a)));
+        LossCall.of("generalizedDice")
+            .with("weight", GeneralizedDice.Weight.valueOf(weight.toUpperCase(Locale.ROOT)))
+            .with("smoothNumerator", a.number("smooth_nr"))
+            .with("smoothDenominator", a.number("smooth_dr"))
+            .with("overlap", a.flag("soft_label") ? Overlap.L1 : Overlap.PRODUCT)
+            .with("pool", pool(a))
+            .with("background", background(a))
+            .with("activation", activation(a)));
   }
 
   static Code regions(Arguments a, LossCall loss) {
@@ -219,13 +211,16 @@ final class MonaiFunctions {
             a ->
                 Forms.elements(
                     a,
-                    LossCall.of("focalStar", a.number("gamma"), a.number("alpha")),
+                    LossCall.of("focalStar")
+                        .with("gamma", a.number("gamma"))
+                        .with("alpha", a.number("alpha")),
                     "inputs",
                     "targets"));
   }
 
   private static Code plainFocal(Arguments a) {
-    LossCall loss = LossCall.of("focal", a.number("gamma"), a.number("alpha"));
+    LossCall loss =
+        LossCall.of("focal").with("gamma", a.number("gamma")).with("alpha", a.number("alpha"));
     return Forms.elements(a, loss, "inputs", "targets");
   }
 
@@ -273,7 +268,7 @@ final class MonaiFunctions {
   }
 
   private static Code sigmoid(Arguments a, String rows) {
-    LossCall loss = LossCall.of("focal", a.number("gamma"), alpha(a));
+    LossCall loss = LossCall.of("focal").with("gamma", a.number("gamma")).with("alpha", alpha(a));
     String batch = batch(a, rows);
     Object weights = a.numbers("weight");
     if (weights instanceof Doubles d && d.isEmpty()) {
@@ -296,11 +291,14 @@ final class MonaiFunctions {
     }
     Object weights = a.numbers("weight");
     if (alpha.equals(-1.0)) {
-      LossCall loss = LossCall.of("focalSoftmax", a.number("gamma"), weights);
+      LossCall loss =
+          LossCall.of("focalSoftmax").with("gamma", a.number("gamma")).with("alpha", weights);
       return focalReduced(a, loss, batch(a, rows), true);
     }
     LossCall loss =
-        LossCall.of("focalSoftmax", a.number("gamma"), new LossCall.Symbol("Doubles.of(factors)"));
+        LossCall.of("focalSoftmax")
+            .with("gamma", a.number("gamma"))
+            .with("alpha", new LossCall.Symbol("Doubles.of(factors)"));
     String list = weights instanceof Doubles d && d.isEmpty() ? "" : " * " + weight(weights, "i");
     return focalReduced(a, loss, batch(a, rows), true)
         .after(
@@ -326,8 +324,7 @@ final class MonaiFunctions {
         switch (criterion) {
           case "bce" -> LossCall.of("nonSaturatingGan");
           case "hinge" -> LossCall.of("hingeGan");
-          default ->
-              LossCall.of("leastSquaresGan", MinimaxGan.Side.DISCRIMINATOR, 1.0, 0.0, 1.0, 1.0);
+          default -> LossCall.of("leastSquaresGan").with("factor", 1.0);
         };
     boolean hinge = criterion.equals("hinge");
     String scores = a.data("scores", Forms.NUMBERS, "scores of patches");

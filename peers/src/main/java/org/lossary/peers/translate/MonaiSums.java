@@ -1,11 +1,8 @@
 package org.lossary.peers.translate;
 
 import org.lossary.Doubles;
-import org.lossary.metric.Distance;
-import org.lossary.metric.Reducer;
 import org.lossary.segmentation.Activation;
 import org.lossary.segmentation.Overlap;
-import org.lossary.segmentation.Pixels;
 import org.lossary.segmentation.Pool;
 
 /** MONAI's sums of a Dice loss and a loss of pixels, and its losses of two views. */
@@ -43,7 +40,7 @@ final class MonaiSums {
               a.ignore("batch_size");
               String inputs = "LabelledEmbeddings.views(" + views(a) + ")";
               return MetricInputs.code(
-                  LossCall.of("ntXent", a.number("temperature"), Distance.COSINE, Reducer.TERMS),
+                  LossCall.of("ntXent").with("temperature", a.number("temperature")),
                   inputs,
                   false);
             });
@@ -54,7 +51,7 @@ final class MonaiSums {
         .java(
             a ->
                 Forms.structured(
-                    LossCall.of("barlowTwins", a.number("lambd"), 1e-6),
+                    LossCall.of("barlowTwins").with("lambda", a.number("lambd")),
                     "EmbeddingPairs",
                     "EmbeddingPairs.of(" + views(a) + ")",
                     "",
@@ -130,20 +127,18 @@ final class MonaiSums {
     Code code =
         MonaiFunctions.regions(
             a,
-            LossCall.of(
-                "diceCrossEntropy",
-                part.dice(a),
-                part.pixels(a.number("lambda_ce"), "pixels"),
-                Pixels.CLASSES,
-                a.number("label_smoothing"),
-                part.jaccard,
-                part.above,
-                part.below,
-                part.overlap,
-                part.pool,
-                part.background,
-                weights,
-                part.activation));
+            LossCall.of("diceCrossEntropy")
+                .with("lambdaDice", part.dice(a))
+                .with("lambdaCe", part.pixels(a.number("lambda_ce"), "pixels"))
+                .with("labelSmoothing", a.number("label_smoothing"))
+                .with("jaccard", part.jaccard)
+                .with("smoothNumerator", part.above)
+                .with("smoothDenominator", part.below)
+                .with("overlap", part.overlap)
+                .with("pool", part.pool)
+                .with("background", part.background)
+                .with("classWeights", weights)
+                .with("activation", part.activation));
     return sized(a, part, code);
   }
 
@@ -153,21 +148,19 @@ final class MonaiSums {
     Code code =
         MonaiFunctions.regions(
             a,
-            LossCall.of(
-                "diceFocal",
-                part.dice(a),
-                part.pixels(a.number("lambda_focal"), part.counted),
-                Pixels.EACH,
-                a.number("gamma"),
-                alpha,
-                part.jaccard,
-                part.above,
-                part.below,
-                part.overlap,
-                part.pool,
-                part.background,
-                MonaiFunctions.weights(a, part.background),
-                part.activation));
+            LossCall.of("diceFocal")
+                .with("lambdaDice", part.dice(a))
+                .with("lambdaFocal", part.pixels(a.number("lambda_focal"), part.counted))
+                .with("gamma", a.number("gamma"))
+                .with("alpha", alpha)
+                .with("jaccard", part.jaccard)
+                .with("smoothNumerator", part.above)
+                .with("smoothDenominator", part.below)
+                .with("overlap", part.overlap)
+                .with("pool", part.pool)
+                .with("background", part.background)
+                .with("classWeights", MonaiFunctions.weights(a, part.background))
+                .with("activation", part.activation));
     if (part.sum) {
       a.note("the sum of the focal term first takes the mean over the axes of space");
     }

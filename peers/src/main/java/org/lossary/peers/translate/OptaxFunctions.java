@@ -1,6 +1,5 @@
 package org.lossary.peers.translate;
 
-import org.lossary.Doubles;
 import org.lossary.generative.CategoricalKl;
 
 /** Losses of Optax: one number an element or a row, reduced by a mean or sum around the call. */
@@ -42,10 +41,9 @@ final class OptaxFunctions {
             a ->
                 Forms.elements(
                     a,
-                    LossCall.of(
-                        "focal",
-                        a.number("gamma"),
-                        a.has("alpha") ? a.number("alpha") : (Object) (-1.0)),
+                    LossCall.of("focal")
+                        .with("gamma", a.number("gamma"))
+                        .with("alpha", a.has("alpha") ? a.number("alpha") : (Object) (-1.0)),
                     "logits",
                     "labels"));
     rows(optax);
@@ -77,7 +75,7 @@ final class OptaxFunctions {
             a ->
                 Forms.labels(
                     a,
-                    LossCall.of("crossEntropy", Doubles.none(), Integer.MIN_VALUE, 0.0, 0.0, 1.0),
+                    LossCall.of("crossEntropy").with("ignoreLabel", Integer.MIN_VALUE),
                     "logits",
                     "labels",
                     rows,
@@ -89,11 +87,9 @@ final class OptaxFunctions {
         .java(
             a -> {
               LossCall loss =
-                  LossCall.of(
-                      "categoricalKl",
-                      CategoricalKl.Form.PROBABILITY,
-                      CategoricalKl.Form.LOG_PROBABILITY,
-                      0.0);
+                  LossCall.of("categoricalKl")
+                      .with("first", CategoricalKl.Form.PROBABILITY)
+                      .with("second", CategoricalKl.Form.LOG_PROBABILITY);
               String q = a.data("log_predictions", Forms.NUMBERS, "log-probabilities, by row");
               String p = a.data("targets", Forms.NUMBERS, "probabilities, row by row");
               return Forms.structured(

@@ -2,14 +2,7 @@ package org.lossary.peers.translate;
 
 import java.util.List;
 import org.lossary.generative.CategoricalKl;
-import org.lossary.metric.Distance;
-import org.lossary.metric.PairDistance;
-import org.lossary.metric.Reducer;
 import org.lossary.segmentation.Activation;
-import org.lossary.segmentation.Overlap;
-import org.lossary.segmentation.Pool;
-import org.lossary.sequence.Infeasible;
-import org.lossary.sequence.Per;
 
 /** Losses of Optax on rows, sequences, images and embeddings. */
 final class OptaxRows {
@@ -63,11 +56,9 @@ final class OptaxRows {
         .java(
             a ->
                 Forms.structured(
-                    LossCall.of(
-                        "categoricalKl",
-                        CategoricalKl.Form.LOG_PROBABILITY,
-                        CategoricalKl.Form.LOG_PROBABILITY,
-                        0.0),
+                    LossCall.of("categoricalKl")
+                        .with("first", CategoricalKl.Form.LOG_PROBABILITY)
+                        .with("second", CategoricalKl.Form.LOG_PROBABILITY),
                     "DistributionPairs",
                     "DistributionPairs.of("
                         + MetricInputs.rows(a, "log_targets", "log-probabilities, row by row")
@@ -101,7 +92,7 @@ final class OptaxRows {
             a ->
                 MetricInputs.labelled(
                     a,
-                    LossCall.of("ntXent", a.number("temperature"), Distance.COSINE, Reducer.TERMS),
+                    LossCall.of("ntXent").with("temperature", a.number("temperature")),
                     false,
                     false));
     call(
@@ -139,7 +130,7 @@ final class OptaxRows {
               + " about eps / (2 d)");
     }
     return Forms.structured(
-        LossCall.of("tripletMargin", a.number("margin"), PairDistance.NORM, 2.0, 0.0, false),
+        LossCall.of("tripletMargin").with("margin", a.number("margin")).with("eps", 0.0),
         "EmbeddingTriplets",
         "EmbeddingTriplets.of("
             + MetricInputs.rows(a, "anchors", MetricInputs.ROWS)
@@ -159,18 +150,14 @@ final class OptaxRows {
       a.note("of a single channel Optax takes the logistic function: Activation.SIGMOID");
     }
     LossCall loss =
-        LossCall.of(
-            "tversky",
-            a.number("alpha"),
-            a.number("beta"),
-            a.number("smooth"),
-            a.number("smooth"),
-            Overlap.PRODUCT,
-            Pool.ITEM,
-            !a.flag("ignore_background"),
-            false,
-            a.numbers("class_weights"),
-            softmax ? Activation.SOFTMAX : Activation.NONE);
+        LossCall.of("tversky")
+            .with("alpha", a.number("alpha"))
+            .with("beta", a.number("beta"))
+            .with("smoothNumerator", a.number("smooth"))
+            .with("smoothDenominator", a.number("smooth"))
+            .with("background", !a.flag("ignore_background"))
+            .with("classWeights", a.numbers("class_weights"))
+            .with("activation", softmax ? Activation.SOFTMAX : Activation.NONE);
     String images = a.size("images", "how many images there are");
     String inputs =
         "Segmentation.channelsLast(%s, %s, %s)"
@@ -220,7 +207,7 @@ final class OptaxRows {
 
   private static Code ctc(Arguments a) {
     a.ignore("logit_paddings", "label_paddings", "log_epsilon");
-    LossCall loss = LossCall.of("ctc", a.integer("blank_id"), Infeasible.INFINITE, Per.SEQUENCE);
+    LossCall loss = LossCall.of("ctc").with("blank", a.integer("blank_id"));
     String scores = a.data("logits", Forms.NUMBERS, "N x T x C, a row for each frame");
     String labels = a.data("labels", "int[]", "padded to rows of one length");
     String lengths = a.variable("frames", "int[]", "how many frames each sequence has");
@@ -238,7 +225,7 @@ final class OptaxRows {
 
   /** CTC of a batch without lengths: every sequence has all frames and all labels. */
   static Code wholeCtc(Arguments a, String scores, String labels, String reduction) {
-    LossCall loss = LossCall.of("ctc", 0, Infeasible.INFINITE, Per.SEQUENCE);
+    LossCall loss = LossCall.of("ctc");
     String s = a.data(scores, Forms.NUMBERS, "N x T x C, a row for each frame");
     String t = a.data(labels, "int[]", "rows of one length");
     String sequences = a.size("sequences", "how many sequences there are");

@@ -18,14 +18,11 @@ final class PotFunctions {
               a.ignore("method", "numItermax", "stopThr");
               return problem(
                   a,
-                  LossCall.of(
-                      "sinkhorn",
-                      a.number("reg"),
-                      Double.POSITIVE_INFINITY,
-                      true,
-                      0.5,
-                      1e-13,
-                      200_000));
+                  LossCall.of("sinkhorn")
+                      .with("epsilon", a.number("reg"))
+                      .with("transportCost", true)
+                      .with("tolerance", 1e-13)
+                      .with("maxIterations", 200_000));
             });
     pot.loss("sinkhorn_divergence")
         .call(
@@ -37,7 +34,10 @@ final class PotFunctions {
         .call("ot.wasserstein_1d(u_values, v_values, u_weights=None, v_weights=None, p=1)")
         .note("the p-th power: the root is not taken there, nor here")
         .note("POT has a problem in each column, here it is in each row")
-        .java(a -> ScipyFunctions.samples(a, LossCall.of("wasserstein1d", a.number("p"), false)));
+        .java(
+            a ->
+                ScipyFunctions.samples(
+                    a, LossCall.of("wasserstein1d").with("p", a.number("p")).with("root", false)));
   }
 
   static Code problem(Arguments a, LossCall loss) {
@@ -56,18 +56,13 @@ final class PotFunctions {
     String metric = a.choice("metric", "sqeuclidean", "euclidean", "cityblock");
     a.ignore("numIterMax", "stopThr");
     LossCall loss =
-        LossCall.of(
-            "sinkhornDivergence",
-            a.number("reg"),
-            metric.equals("cityblock") ? 1.0 : 2.0,
-            metric.equals("sqeuclidean") ? 2.0 : 1.0,
-            1.0,
-            true,
-            Double.POSITIVE_INFINITY,
-            true,
-            0.5,
-            1e-13,
-            200_000);
+        LossCall.of("sinkhornDivergence")
+            .with("epsilon", a.number("reg"))
+            .with("norm", metric.equals("cityblock") ? 1.0 : 2.0)
+            .with("power", metric.equals("sqeuclidean") ? 2.0 : 1.0)
+            .with("transportCost", true)
+            .with("tolerance", 1e-13)
+            .with("maxIterations", 200_000);
     String x = a.data("X_s", Forms.NUMBERS, "points, row by row");
     String y = a.data("X_t", Forms.NUMBERS, "points, row by row");
     String axes = a.size("axes", "numbers of a point");

@@ -73,7 +73,13 @@ final class PreferenceFunctions {
           case "ipo" -> Dpo.Form.IPO;
           default -> Dpo.Form.SIGMOID;
         };
-    return new Form(LossCall.of("dpo", form, a.number("beta"), smoothing, free), free);
+    return new Form(
+        LossCall.of("dpo")
+            .with("form", form)
+            .with("beta", a.number("beta"))
+            .with("labelSmoothing", smoothing)
+            .with("referenceFree", free),
+        free);
   }
 
   private static Code code(Arguments a, Form form) {

@@ -16,7 +16,14 @@ final class ProxyFunctions {
   static void register(Functions.Library library) {
     add(library, "arc_face", "ArcFaceLoss", "margin=28.6, scale=64")
         .note("the margin is in degrees there, in radians here")
-        .java(a -> cosine(a, LossCall.of("arcFace", radians(a), a.number("scale")), COLUMNS));
+        .java(
+            a ->
+                cosine(
+                    a,
+                    LossCall.of("arcFace")
+                        .with("margin", radians(a))
+                        .with("scale", a.number("scale")),
+                    COLUMNS));
     add(
             library,
             "sub_center_arc_face",
@@ -27,16 +34,21 @@ final class ProxyFunctions {
             a ->
                 cosine(
                     a,
-                    LossCall.of(
-                        "subCenterArcFace",
-                        radians(a),
-                        a.number("scale"),
-                        a.integer("sub_centers")),
+                    LossCall.of("subCenterArcFace")
+                        .with("margin", radians(a))
+                        .with("scale", a.number("scale"))
+                        .with("subCenters", a.integer("sub_centers")),
                     "the sub-centres, a row for each, those of a class together: the transpose of"
                         + " W there"));
     add(library, "cos_face", "CosFaceLoss", "margin=0.35, scale=64")
         .java(
-            a -> cosine(a, LossCall.of("cosFace", a.number("margin"), a.number("scale")), COLUMNS));
+            a ->
+                cosine(
+                    a,
+                    LossCall.of("cosFace")
+                        .with("margin", a.number("margin"))
+                        .with("scale", a.number("scale")),
+                    COLUMNS));
     add(library, "sphere_face", "SphereFaceLoss", "margin=4, scale=1")
         .java(a -> cosine(a, integer(a, "sphereFace"), COLUMNS));
     add(library, "large_margin_softmax", "LargeMarginSoftmaxLoss", "margin=4, scale=1")
@@ -47,7 +59,10 @@ final class ProxyFunctions {
             a -> {
               boolean normalize =
                   normalizes(a, Distance.COSINE, Distance.DOT, "DotProductSimilarity()");
-              LossCall loss = LossCall.of("normalizedSoftmax", a.number("temperature"), normalize);
+              LossCall loss =
+                  LossCall.of("normalizedSoftmax")
+                      .with("temperature", a.number("temperature"))
+                      .with("normalize", normalize);
               return code(a, loss, COLUMNS, "MeanReducer");
             });
     add(
@@ -59,13 +74,11 @@ final class ProxyFunctions {
             a ->
                 cosine(
                     a,
-                    LossCall.of(
-                        "softTriple",
-                        a.integer("centers_per_class"),
-                        a.number("la"),
-                        a.number("gamma"),
-                        a.number("margin"),
-                        0.0),
+                    LossCall.of("softTriple")
+                        .with("centers", a.integer("centers_per_class"))
+                        .with("lambda", a.number("la"))
+                        .with("gamma", a.number("gamma"))
+                        .with("margin", a.number("margin")),
                     "the centres, a row for each, those of a class together: the transpose of fc"
                         + " there"));
     add(library, "proxy_nca", "ProxyNCALoss", "softmax_scale=1")
@@ -79,7 +92,10 @@ final class ProxyFunctions {
                       Distance.NORMALIZED_SQUARED_EUCLIDEAN,
                       Distance.SQUARED_EUCLIDEAN,
                       "LpDistance(power=2)");
-              LossCall loss = LossCall.of("proxyNca", a.number("softmax_scale"), normalize, false);
+              LossCall loss =
+                  LossCall.of("proxyNca")
+                      .with("scale", a.number("softmax_scale"))
+                      .with("normalize", normalize);
               return code(a, loss, "the proxies, a row for each class", "MeanReducer");
             });
     add(library, "proxy_anchor", "ProxyAnchorLoss", "margin=0.1, alpha=32")
@@ -87,7 +103,10 @@ final class ProxyFunctions {
         .java(
             a -> {
               MetricParts.requireDistance(a, Distance.COSINE, COSINE);
-              LossCall loss = LossCall.of("proxyAnchor", a.number("margin"), a.number("alpha"));
+              LossCall loss =
+                  LossCall.of("proxyAnchor")
+                      .with("margin", a.number("margin"))
+                      .with("alpha", a.number("alpha"));
               return code(a, loss, "the proxies, a row for each class", "DivisorReducer");
             });
   }
@@ -115,7 +134,9 @@ final class ProxyFunctions {
   }
 
   private static LossCall integer(Arguments a, String factory) {
-    return LossCall.of(factory, a.integer("margin"), a.number("scale"));
+    return LossCall.of(factory)
+        .with("margin", a.integer("margin"))
+        .with("scale", a.number("scale"));
   }
 
   private static boolean normalizes(

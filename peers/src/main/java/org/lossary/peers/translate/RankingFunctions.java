@@ -1,6 +1,5 @@
 package org.lossary.peers.translate;
 
-import org.lossary.ranking.Gain;
 import org.lossary.ranking.LambdaLoss;
 import org.lossary.ranking.ListMle;
 import org.lossary.ranking.ListNet;
@@ -112,7 +111,7 @@ final class RankingFunctions {
   }
 
   private static Code approximate(Arguments a, Object temperature) {
-    Code code = groups(a, LossCall.of("approxNdcg", temperature, Gain.EXPONENTIAL), "mean");
+    Code code = groups(a, LossCall.of("approxNdcg").with("temperature", temperature), "mean");
     return code.with(".value(inputs);", ".value(inputs) - 1;");
   }
 
@@ -137,7 +136,7 @@ final class RankingFunctions {
             : a.flag("weight_by_diff_powed") ? RankNet.Weight.SQUARES : RankNet.Weight.NONE;
     a.ignore("weight_by_diff_powed");
     String pairs = a.size("pairs", "pairs of unequal relevance, of all queries");
-    return groups(a, LossCall.of("rankNet", 1.0, weight, false), "sum")
+    return groups(a, LossCall.of("rankNet").with("weight", weight), "sum")
         .with("double loss = ", "double loss = 1.0 / " + pairs + " * ");
   }
 
@@ -163,14 +162,12 @@ final class RankingFunctions {
       throw a.bad("reduction", "must be 'sum': the mean is over pairs there, over queries here");
     }
     LossCall loss =
-        LossCall.of(
-            "lambdaLoss",
-            weight,
-            a.number("sigma"),
-            a.number("mu"),
-            a.has("k") ? a.integer("k") : (Object) 0,
-            true,
-            Gain.EXPONENTIAL);
+        LossCall.of("lambdaLoss")
+            .with("weight", weight)
+            .with("sigma", a.number("sigma"))
+            .with("mu", a.number("mu"))
+            .with("k", a.has("k") ? a.integer("k") : (Object) 0)
+            .with("both", true);
     Code code = groups(a, loss, "sum");
     return a.choice("reduction_log", "binary", "natural").equals("binary")
         ? code

@@ -105,7 +105,7 @@ final class Refusals {
         all,
         "tensorflow_addons.losses.",
         "ContrastiveLoss",
-        "it takes distances; Losses.contrastivePairs(margin, PairDistance.NORM, 2, 0, true, 1)"
+        "it takes distances; Losses.contrastivePairs().margin(margin).factor(1)"
             + " takes the embeddings",
         "NpairsLoss",
         "it takes similarities; Losses.nPair takes the embeddings",

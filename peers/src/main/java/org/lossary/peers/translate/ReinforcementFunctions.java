@@ -27,13 +27,10 @@ final class ReinforcementFunctions {
             a ->
                 policy(
                     a,
-                    LossCall.of(
-                        "actorCritic",
-                        a.flag("normalize_advantage"),
-                        either(a, "vf_coef", "value_coefficient"),
-                        either(a, "ent_coef", "entropy_coefficient"),
-                        false,
-                        1.0),
+                    LossCall.of("actorCritic")
+                        .with("normalizeAdvantages", a.flag("normalize_advantage"))
+                        .with("valueCoefficient", either(a, "vf_coef", "value_coefficient"))
+                        .with("entropyCoefficient", either(a, "ent_coef", "entropy_coefficient")),
                     ""));
     sb3.loss("ppo")
         .call(
@@ -91,14 +88,12 @@ final class ReinforcementFunctions {
             : "clip_range_value";
     boolean clipped = a.has(clip);
     LossCall loss =
-        LossCall.of(
-            "ppo",
-            a.number("clip_range"),
-            a.flag("normalize_advantage"),
-            either(a, "vf_coef", "value_coefficient"),
-            either(a, "ent_coef", "entropy_coefficient"),
-            clipped ? a.number(clip) : (Object) 0.0,
-            false);
+        LossCall.of("ppo")
+            .with("clipRange", a.number("clip_range"))
+            .with("normalizeAdvantages", a.flag("normalize_advantage"))
+            .with("valueCoefficient", either(a, "vf_coef", "value_coefficient"))
+            .with("entropyCoefficient", either(a, "ent_coef", "entropy_coefficient"))
+            .with("valueClip", clipped ? a.number(clip) : (Object) 0.0);
     String extra = ".old(" + Forms.column(a, "old_log_probs", "before the update") + ")";
     return policy(
         a,
@@ -256,7 +251,10 @@ final class ReinforcementFunctions {
                       + Forms.column(a, "adv_t", "advantages")
                       + ").old(Matrix.of(new double[logs.length]))";
               return Forms.structured(
-                      LossCall.of("ppo", a.number("epsilon"), false, 0.0, 0.0, 0.0, false),
+                      LossCall.of("ppo")
+                          .with("clipRange", a.number("epsilon"))
+                          .with("normalizeAdvantages", false)
+                          .with("valueCoefficient", 0.0),
                       "PolicyBatch",
                       inputs,
                       "",

@@ -16,7 +16,7 @@ final class ScipyFunctions {
         scipy,
         "wasserstein_1d",
         "wasserstein_distance(u_values, v_values, u_weights=None, v_weights=None)",
-        LossCall.of("wasserstein1d", 1.0, true));
+        LossCall.of("wasserstein1d"));
     line(
         scipy,
         "energy_distance_1d",
@@ -34,7 +34,7 @@ final class ScipyFunctions {
         .java(
             a ->
                 Forms.structured(
-                    LossCall.of("histogramEmd", 1.0, a.number("bin_width"), false),
+                    LossCall.of("histogramEmd").with("binWidth", a.number("bin_width")),
                     "Histograms",
                     "Histograms.of("
                         + Forms.matrix(a, a.data("p", Forms.NUMBERS, "histograms"), "columns")
@@ -115,15 +115,16 @@ final class ScipyFunctions {
   private static Code assignment(Arguments a) {
     String metric = a.choice("metric", "euclidean", "sqeuclidean", "cityblock", "chebyshev");
     LossCall loss =
-        LossCall.of(
-            "wasserstein",
-            switch (metric) {
-              case "cityblock" -> 1.0;
-              case "chebyshev" -> Double.POSITIVE_INFINITY;
-              default -> 2.0;
-            },
-            metric.equals("sqeuclidean") ? 2.0 : 1.0,
-            false);
+        LossCall.of("wasserstein")
+            .with(
+                "norm",
+                switch (metric) {
+                  case "cityblock" -> 1.0;
+                  case "chebyshev" -> Double.POSITIVE_INFINITY;
+                  default -> 2.0;
+                })
+            .with("power", metric.equals("sqeuclidean") ? 2.0 : 1.0)
+            .with("root", false);
     return Forms.structured(
         loss,
         "PointClouds",

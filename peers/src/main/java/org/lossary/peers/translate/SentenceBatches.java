@@ -56,31 +56,50 @@ final class SentenceBatches {
         .loss("batch_all_triplet")
         .call(losses + "BatchAllTripletLoss" + TRIPLETS + ", margin=5)(embeddings, labels)")
         .note("the mean is over the triplets whose loss is not 0, as there")
-        .java(a -> triplets(a, "batchTriplet", Reducer.NON_ZERO, a.number("margin"), false, false));
+        .java(
+            a ->
+                triplets(
+                    a,
+                    LossCall.of("batchTriplet").with("margin", a.number("margin")),
+                    Reducer.NON_ZERO));
     library
         .loss("batch_hard_triplet")
         .call(losses + "BatchHardTripletLoss" + TRIPLETS + ", margin=5)(embeddings, labels)")
         .note("the mean is over all anchors, as there")
-        .java(a -> triplets(a, "batchHardTriplet", Reducer.ROWS, a.number("margin"), false));
+        .java(
+            a ->
+                triplets(
+                    a,
+                    LossCall.of("batchHardTriplet").with("margin", a.number("margin")),
+                    Reducer.ROWS));
     library
         .loss("batch_hard_soft_margin")
         .call(losses + "BatchHardSoftMarginTripletLoss" + TRIPLETS + ")(embeddings, labels)")
         .note("the mean is over all anchors, as there")
-        .java(a -> triplets(a, "batchHardTriplet", Reducer.ROWS, 0.0, true));
+        .java(
+            a ->
+                triplets(
+                    a,
+                    LossCall.of("batchHardTriplet").with("margin", 0.0).with("soft", true),
+                    Reducer.ROWS));
     library
         .loss("batch_semi_hard_triplet")
         .call(losses + "BatchSemiHardTripletLoss" + TRIPLETS + ", margin=5)(embeddings, labels)")
         .note("where no negative is beyond the positive the farthest one stands in, as there")
-        .java(a -> triplets(a, "semiHardTriplet", Reducer.TERMS, a.number("margin")));
+        .java(
+            a ->
+                triplets(
+                    a,
+                    LossCall.of("semiHardTriplet").with("margin", a.number("margin")),
+                    Reducer.TERMS));
   }
 
-  private static Code triplets(Arguments a, String factory, Reducer reducer, Object... first) {
+  private static Code triplets(Arguments a, LossCall loss, Reducer reducer) {
     SentenceFunctions.ignoreModel(a);
-    List<Object> all = new ArrayList<>(List.of(first));
     String metric = a.choice("distance_metric", "eucledian_distance", "cosine_distance");
-    all.add(metric.startsWith("cos") ? Distance.COSINE_DISTANCE : Distance.EUCLIDEAN);
-    all.add(reducer);
-    return MetricInputs.labelled(a, LossCall.of(factory, all.toArray()), false, false);
+    Distance distance = metric.startsWith("cos") ? Distance.COSINE_DISTANCE : Distance.EUCLIDEAN;
+    return MetricInputs.labelled(
+        a, loss.with("distance", distance).with("reducer", reducer), false, false);
   }
 
   private static Code megaBatch(Arguments a) {
@@ -89,12 +108,9 @@ final class SentenceBatches {
     String anchors = MetricInputs.rows(a, "anchors", "the anchors, row by row");
     String positives = MetricInputs.rows(a, "positives", "a positive for each");
     LossCall loss =
-        LossCall.of(
-            "hardestNegative",
-            a.number("positive_margin"),
-            a.number("negative_margin"),
-            Distance.COSINE,
-            Reducer.ANCHORS);
+        LossCall.of("hardestNegative")
+            .with("positiveMargin", a.number("positive_margin"))
+            .with("negativeMargin", a.number("negative_margin"));
     return MetricInputs.code(loss, MetricInputs.aligned(anchors, positives), false)
         .after(MetricInputs.OWN, MetricInputs.NUMBERED);
   }
@@ -106,8 +122,9 @@ final class SentenceBatches {
     Object temperature =
         scale instanceof Double d ? (Object) (1 / d) : new LossCall.Symbol("1 / " + scale);
     LossCall loss =
-        LossCall.of(
-            "supCon", temperature, 0.0, false, SentenceFunctions.between(a), Reducer.ANCHORS);
+        LossCall.of("supCon")
+            .with("temperature", temperature)
+            .with("distance", SentenceFunctions.between(a));
     String anchors = MetricInputs.rows(a, "anchors", "the anchors, row by row");
     String positives = MetricInputs.rows(a, "positives", "a positive for each");
     List<String> lines = new ArrayList<>(List.of(MetricInputs.OWN, MetricInputs.NUMBERED));

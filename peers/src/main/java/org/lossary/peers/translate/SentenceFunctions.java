@@ -44,7 +44,9 @@ final class SentenceFunctions {
             a ->
                 candidates(
                     a,
-                    LossCall.of("distillKl", a.number("temperature"), similarity(a)),
+                    LossCall.of("distillKl")
+                        .with("temperature", a.number("temperature"))
+                        .with("similarity", similarity(a)),
                     "the teacher's score of each candidate, query by query"));
   }
 
@@ -129,14 +131,13 @@ final class SentenceFunctions {
     if (!cosine) {
       a.note(EPS);
     }
-    return LossCall.of(
-        "contrastivePairs",
-        a.number("margin"),
-        cosine ? PairDistance.COSINE : PairDistance.NORM,
-        metric.equals("MANHATTAN") ? 1.0 : 2.0,
-        1e-6,
-        squared,
-        factor);
+    return LossCall.of("contrastivePairs")
+        .with("margin", a.number("margin"))
+        .with("distance", cosine ? PairDistance.COSINE : PairDistance.NORM)
+        .with("p", metric.equals("MANHATTAN") ? 1.0 : 2.0)
+        .with("eps", 1e-6)
+        .with("squared", squared)
+        .with("factor", factor);
   }
 
   private static Code online(Arguments a) {
@@ -178,13 +179,11 @@ final class SentenceFunctions {
       a.note("a development version of 5.2 takes negated distances, which turns the loss around");
     }
     LossCall loss =
-        LossCall.of(
-            "tripletMargin",
-            a.number("triplet_margin"),
-            cosine ? PairDistance.COSINE : PairDistance.NORM,
-            metric.equals("MANHATTAN") ? 1.0 : 2.0,
-            cosine ? 0.0 : 1e-6,
-            false);
+        LossCall.of("tripletMargin")
+            .with("margin", a.number("triplet_margin"))
+            .with("distance", cosine ? PairDistance.COSINE : PairDistance.NORM)
+            .with("p", metric.equals("MANHATTAN") ? 1.0 : 2.0)
+            .with("eps", cosine ? 0.0 : 1e-6);
     return Forms.structured(
         loss,
         "EmbeddingTriplets",

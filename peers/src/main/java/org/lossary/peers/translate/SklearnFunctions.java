@@ -8,27 +8,35 @@ final class SklearnFunctions {
   private SklearnFunctions() {}
 
   static void register(Functions.Library sklearn) {
-    privateLoss(sklearn, "half_squared", "HalfSquaredError", "").java(a -> loss(a, "halfSquared"));
-    privateLoss(sklearn, "absolute_error", "AbsoluteError", "").java(a -> loss(a, "mae"));
+    privateLoss(sklearn, "half_squared", "HalfSquaredError", "")
+        .java(a -> loss(a, LossCall.of("halfSquared")));
+    privateLoss(sklearn, "absolute_error", "AbsoluteError", "")
+        .java(a -> loss(a, LossCall.of("mae")));
     privateLoss(sklearn, "pinball", "PinballLoss", "quantile=0.5")
-        .java(a -> loss(a, "quantile", a.number("quantile")));
+        .java(a -> loss(a, LossCall.of("quantile", a.number("quantile"))));
     privateLoss(sklearn, "half_poisson_log", "HalfPoissonLoss", "")
         .note(HALF)
         .note("takes the logarithm of the mean")
-        .java(a -> loss(a, "poisson"));
+        .java(a -> loss(a, LossCall.of("poisson")));
     privateLoss(sklearn, "half_gamma_log", "HalfGammaLoss", "")
         .note(HALF)
         .note("takes the logarithm of the mean")
-        .java(a -> loss(a, "gamma"));
+        .java(a -> loss(a, LossCall.of("gamma")));
     privateLoss(sklearn, "half_tweedie_log", "HalfTweedieLoss", "power=1.5")
         .note(HALF)
         .note("takes the logarithm of the mean")
-        .java(a -> loss(a, "tweedie", a.number("power")));
+        .java(a -> loss(a, LossCall.of("tweedie", a.number("power"))));
     privateLoss(sklearn, "half_tweedie_identity", "HalfTweedieLossIdentity", "power=1.5")
         .note("takes the mean itself: half the deviance")
-        .java(a -> loss(a, "tweedieDeviance", a.number("power"), true));
+        .java(
+            a ->
+                loss(
+                    a,
+                    LossCall.of("tweedieDeviance")
+                        .with("power", a.number("power"))
+                        .with("half", true)));
     privateLoss(sklearn, "half_binomial_logit", "HalfBinomialLoss", "")
-        .java(a -> loss(a, "bceWithLogits"));
+        .java(a -> loss(a, LossCall.of("bceWithLogits")));
     privateLoss(sklearn, "half_multinomial_logit", "HalfMultinomialLoss", "n_classes=3")
         .java(
             a -> {
@@ -55,13 +63,8 @@ final class SklearnFunctions {
                 + ", reduction='none')(y_true, raw_prediction)");
   }
 
-  private static Code loss(Arguments a, String factory, Object... arguments) {
-    return weighted(
-        a,
-        LossCall.of(factory, arguments),
-        "raw_prediction",
-        "y_true",
-        a.reduction("none", "mean"));
+  private static Code loss(Arguments a, LossCall loss) {
+    return weighted(a, loss, "raw_prediction", "y_true", a.reduction("none", "mean"));
   }
 
   /** Weights are of samples, and the mean divides by their sum. */
@@ -158,13 +161,13 @@ final class SklearnFunctions {
             "tweedie_deviance",
             "mean_tweedie_deviance(y_true, y_pred, sample_weight=None, power=0)")
         .note("the full deviance of the mean itself: twice the loss that boosters use")
-        .java(a -> mean(a, LossCall.of("tweedieDeviance", a.number("power"), false)));
+        .java(a -> mean(a, LossCall.of("tweedieDeviance").with("power", a.number("power"))));
     metric(
             sklearn,
             "mape_mean",
             "mean_absolute_percentage_error(y_true, y_pred, sample_weight=None)")
         .note("a fraction, not percent")
-        .java(a -> mean(a, LossCall.of("mape", Math.ulp(1.0), false)));
+        .java(a -> mean(a, LossCall.of("mape").with("eps", Math.ulp(1.0)).with("percent", false)));
     metric(sklearn, "msle_mean", "mean_squared_log_error(y_true, y_pred, sample_weight=None)")
         .java(a -> mean(a, LossCall.of("msle", 0.0)));
     String hinge = "hinge_loss(y_true, pred_decision, labels=None, sample_weight=None)";

@@ -15,10 +15,10 @@ final class SklearnMetrics {
         .java(SklearnMetrics::root);
     metric(sklearn, "mean_poisson_deviance(y_true, y_pred, sample_weight=None)")
         .note("the full deviance of the mean itself: twice the loss that boosters use")
-        .java(a -> SklearnFunctions.mean(a, LossCall.of("tweedieDeviance", 1.0, false)));
+        .java(a -> SklearnFunctions.mean(a, LossCall.of("tweedieDeviance").with("power", 1.0)));
     metric(sklearn, "mean_gamma_deviance(y_true, y_pred, sample_weight=None)")
         .note("the full deviance of the mean itself: twice the loss that boosters use")
-        .java(a -> SklearnFunctions.mean(a, LossCall.of("tweedieDeviance", 2.0, false)));
+        .java(a -> SklearnFunctions.mean(a, LossCall.of("tweedieDeviance").with("power", 2.0)));
     metric(sklearn, "brier_score_loss(y_true, y_prob, sample_weight=None)")
         .note("of two classes, 0 and 1, and the probability of 1")
         .java(a -> SklearnFunctions.weighted(a, LossCall.of("mse"), "y_prob", "y_true", "mean"));

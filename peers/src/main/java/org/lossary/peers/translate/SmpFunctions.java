@@ -4,8 +4,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lossary.Doubles;
 import org.lossary.segmentation.Activation;
-import org.lossary.segmentation.LovaszClasses;
-import org.lossary.segmentation.Overlap;
 import org.lossary.segmentation.Pool;
 
 /** Losses of segmentation_models.pytorch: a region is a channel of the whole batch. */
@@ -73,54 +71,28 @@ final class SmpFunctions {
   }
 
   private static Code region(Arguments a, String factory) {
+    return regions(a, ofBatch(a, LossCall.of(factory)));
+  }
+
+  /** A loss of the regions of the whole batch. */
+  private static LossCall ofBatch(Arguments a, LossCall loss) {
     Object smooth = a.number("smooth");
-    return regions(
-        a,
-        LossCall.of(
-            factory,
-            smooth,
-            smooth,
-            Overlap.PRODUCT,
-            Pool.BATCH,
-            true,
-            true,
-            chosen(a),
-            activation(a)));
+    return loss.with("smoothNumerator", smooth)
+        .with("smoothDenominator", smooth)
+        .with("pool", Pool.BATCH)
+        .with("ignoreAbsent", true)
+        .with("classWeights", chosen(a))
+        .with("activation", activation(a));
   }
 
   private static Code tversky(Arguments a) {
-    Object smooth = a.number("smooth");
     Object gamma = a.number("gamma");
-    Object alpha = a.number("alpha");
-    Object beta = a.number("beta");
-    return regions(
-        a,
+    LossCall loss =
         gamma.equals(1.0)
-            ? LossCall.of(
-                "tversky",
-                alpha,
-                beta,
-                smooth,
-                smooth,
-                Overlap.PRODUCT,
-                Pool.BATCH,
-                true,
-                true,
-                chosen(a),
-                activation(a))
-            : LossCall.of(
-                "focalTversky",
-                alpha,
-                beta,
-                gamma,
-                true,
-                smooth,
-                smooth,
-                Pool.BATCH,
-                true,
-                true,
-                chosen(a),
-                activation(a)));
+            ? LossCall.of("tversky")
+            : LossCall.of("focalTversky").with("gamma", gamma).with("afterMean", true);
+    loss = loss.with("alpha", a.number("alpha")).with("beta", a.number("beta"));
+    return regions(a, ofBatch(a, loss));
   }
 
   private static Activation activation(Arguments a) {
@@ -201,8 +173,9 @@ final class SmpFunctions {
 
   private static Code focal(Arguments a) {
     LossCall loss =
-        LossCall.of(
-            "focal", a.number("gamma"), a.has("alpha") ? a.number("alpha") : (Object) (-1.0));
+        LossCall.of("focal")
+            .with("gamma", a.number("gamma"))
+            .with("alpha", a.has("alpha") ? a.number("alpha") : (Object) (-1.0));
     boolean several = a.choice("mode", MODES).equals("multiclass");
     String reduction = a.reduction("mean", "sum");
     String p = a.data("y_pred", Forms.NUMBERS, several ? MAPS : "scores, in any shape");
@@ -227,17 +200,10 @@ final class SmpFunctions {
     Pool pool = a.flag("per_image") ? Pool.ITEM : Pool.BATCH;
     if (a.choice("mode", MODES).equals("multiclass")) {
       a.note("versions that move axis 0 in place of the classes give other numbers for a batch");
-      LossCall loss =
-          LossCall.of(
-              "lovaszSoftmax",
-              LovaszClasses.PRESENT,
-              pool,
-              true,
-              Doubles.none(),
-              Activation.SOFTMAX);
+      LossCall loss = LossCall.of("lovaszSoftmax").with("pool", pool);
       return Forms.structured(loss, "Segmentation", inputs(a), "", "mean");
     }
-    LossCall loss = LossCall.of("lovaszHinge", LovaszClasses.ALL, pool, true, Doubles.none());
+    LossCall loss = LossCall.of("lovaszHinge").with("pool", pool);
     boolean ignores = a.has("ignore_index");
     String images = a.size("images", "how many images there are");
     String pixels = a.size("pixels", "numbers of an image, all channels together");
@@ -263,10 +229,9 @@ final class SmpFunctions {
       a.note("smooth_factor is half of what is called label smoothing here");
     }
     LossCall loss =
-        LossCall.of(
-            "bceWithLogits",
-            a.has("pos_weight") ? a.number("pos_weight") : (Object) 1.0,
-            smooths ? 2 * a.known("smooth_factor") : 0.0);
+        LossCall.of("bceWithLogits")
+            .with("posWeight", a.has("pos_weight") ? a.number("pos_weight") : (Object) 1.0)
+            .with("labelSmoothing", smooths ? 2 * a.known("smooth_factor") : 0.0);
     return Forms.elements(a, loss, "y_pred", "y_true");
   }
 
@@ -276,13 +241,11 @@ final class SmpFunctions {
       a.note("smooth_factor None is 0 here; there are versions that fail on it");
     }
     LossCall loss =
-        LossCall.of(
-            "crossEntropy",
-            Doubles.none(),
-            a.has("ignore_index") ? a.integer("ignore_index") : (Object) Integer.MIN_VALUE,
-            smooths ? a.number("smooth_factor") : (Object) 0.0,
-            0.0,
-            1.0);
+        LossCall.of("crossEntropy")
+            .with(
+                "ignoreLabel",
+                a.has("ignore_index") ? a.integer("ignore_index") : (Object) Integer.MIN_VALUE)
+            .with("labelSmoothing", smooths ? a.number("smooth_factor") : (Object) 0.0);
     String reduction = a.reduction("mean", "sum", "none");
     Code code =
         Forms.labels(

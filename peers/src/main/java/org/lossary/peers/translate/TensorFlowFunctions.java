@@ -1,7 +1,5 @@
 package org.lossary.peers.translate;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.lossary.metric.Distance;
 import org.lossary.metric.Reducer;
 
@@ -19,7 +17,12 @@ final class TensorFlowFunctions {
         .call(LOSSES + "TripletSemiHardLoss(margin=1.0, distance_metric='L2', " + DATA)
         .call(LOSSES + "triplet_semihard_loss(y_true, y_pred, margin=1.0, distance_metric='L2')")
         .note("where no negative is beyond the positive the farthest one stands in, as there")
-        .java(a -> triplets(a, "semiHardTriplet", Reducer.TERMS, a.number("margin")));
+        .java(
+            a ->
+                triplets(
+                    a,
+                    LossCall.of("semiHardTriplet").with("margin", a.number("margin")),
+                    Reducer.TERMS));
     addons
         .loss()
         .call(LOSSES + "TripletHardLoss(margin=1.0, soft=False, distance_metric='L2', " + DATA)
@@ -33,7 +36,10 @@ final class TensorFlowFunctions {
               boolean soft = a.flag("soft");
               a.ignore("margin");
               Object margin = soft ? (Object) 0.0 : a.number("margin");
-              return triplets(a, "batchHardTriplet", Reducer.ROWS, margin, soft);
+              return triplets(
+                  a,
+                  LossCall.of("batchHardTriplet").with("margin", margin).with("soft", soft),
+                  Reducer.ROWS);
             });
     addons
         .loss()
@@ -43,12 +49,9 @@ final class TensorFlowFunctions {
             a ->
                 labelled(
                     a,
-                    LossCall.of(
-                        "liftedStructure",
-                        0.0,
-                        a.number("margin"),
-                        Distance.EUCLIDEAN,
-                        Reducer.TERMS)));
+                    LossCall.of("liftedStructure")
+                        .with("negativeMargin", a.number("margin"))
+                        .with("distance", Distance.EUCLIDEAN)));
     addons
         .loss()
         .call(LOSSES + "PinballLoss(tau=0.5, reduction='auto', " + DATA)
@@ -65,16 +68,14 @@ final class TensorFlowFunctions {
             });
   }
 
-  private static Code triplets(Arguments a, String factory, Reducer reducer, Object... first) {
-    List<Object> all = new ArrayList<>(List.of(first));
-    all.add(
+  private static Code triplets(Arguments a, LossCall loss, Reducer reducer) {
+    Distance distance =
         switch (a.choice("distance_metric", "L2", "squared-L2", "angular")) {
           case "squared-L2" -> Distance.SQUARED_EUCLIDEAN;
           case "angular" -> Distance.COSINE_DISTANCE;
           default -> Distance.EUCLIDEAN;
-        });
-    all.add(reducer);
-    return labelled(a, LossCall.of(factory, all.toArray()));
+        };
+    return labelled(a, loss.with("distance", distance).with("reducer", reducer));
   }
 
   private static Code labelled(Arguments a, LossCall loss) {

@@ -21,13 +21,14 @@ final class TensorFlowGan {
               a ->
                   both(
                       a,
-                      LossCall.of(
-                          "nonSaturatingGan", CRITIC, 1 - a.known("label_smoothing") / 2, 0.0)));
+                      LossCall.of("nonSaturatingGan")
+                          .with("side", CRITIC)
+                          .with("realLabel", 1 - a.known("label_smoothing") / 2)));
     }
     generator(gan, "minimax_generator_loss", "label_smoothing=0.0, ")
-        .java(a -> fake(a, LossCall.of("minimaxGan", GENERATOR, 1.0, 0.0)));
+        .java(a -> fake(a, LossCall.of("minimaxGan").with("side", GENERATOR)));
     generator(gan, "modified_generator_loss", "label_smoothing=0.0, ")
-        .java(a -> fake(a, LossCall.of("nonSaturatingGan", GENERATOR, 1.0, 0.0)));
+        .java(a -> fake(a, LossCall.of("nonSaturatingGan").with("side", GENERATOR)));
     critic(gan, "wasserstein_discriminator_loss", "")
         .java(a -> both(a, LossCall.of("wassersteinGan", CRITIC)));
     generator(gan, "wasserstein_generator_loss", "")
@@ -39,21 +40,19 @@ final class TensorFlowGan {
             a ->
                 both(
                     a,
-                    LossCall.of(
-                        "leastSquaresGan",
-                        CRITIC,
-                        a.number("real_label"),
-                        a.number("fake_label"),
-                        1.0,
-                        0.5)));
+                    LossCall.of("leastSquaresGan")
+                        .with("side", CRITIC)
+                        .with("realLabel", a.number("real_label"))
+                        .with("fakeLabel", a.number("fake_label"))));
     generator(gan, "least_squares_generator_loss", "real_label=1, ")
         .note(half)
         .java(
             a ->
                 fake(
                     a,
-                    LossCall.of(
-                        "leastSquaresGan", GENERATOR, 1.0, 0.0, a.number("real_label"), 0.5)));
+                    LossCall.of("leastSquaresGan")
+                        .with("side", GENERATOR)
+                        .with("generatorLabel", a.number("real_label"))));
     gan.loss()
         .call(
             LOSSES
@@ -67,8 +66,10 @@ final class TensorFlowGan {
               double target = a.known("target");
               String g = a.data("gradients", Forms.NUMBERS, "a row of gradients for each sample");
               return Forms.structured(
-                  LossCall.of(
-                      "gradientPenalty", 1 / (target * target), target, a.flag("one_sided")),
+                  LossCall.of("gradientPenalty")
+                      .with("lambda", 1 / (target * target))
+                      .with("target", target)
+                      .with("oneSided", a.flag("one_sided")),
                   "InputGradients",
                   "InputGradients.of(" + Forms.matrix(a, g, "columns") + ")",
                   "rows",

@@ -42,7 +42,10 @@ final class TorchClasses {
         .note(
             "-100 is where torch clamps logarithms, 1e-12 what it divides by at least; Losses.bce()"
                 + " is the mathematical loss")
-        .java(a -> weighted(a, LossCall.of("bce", 0.0, -100.0, 1e-12)));
+        .java(
+            a ->
+                weighted(
+                    a, LossCall.of("bce").with("logFloor", -100.0).with("divisorFloor", 1e-12)));
     torch
         .loss("bce_with_logits")
         .call(
@@ -79,7 +82,7 @@ final class TorchClasses {
     }
     Object weights = a.numbers("pos_weight");
     if (weights instanceof Doubles d && d.size() == 1) {
-      return weighted(a, LossCall.of("bceWithLogits", d.get(0), 0.0));
+      return weighted(a, LossCall.of("bceWithLogits").with("posWeight", d.get(0)));
     }
     if (a.has("weight")) {
       throw a.bad("weight", "has no counterpart together with a pos_weight for each class");
@@ -91,7 +94,8 @@ final class TorchClasses {
     String batch =
         Forms.rows(a, "input", "target", "logits, in rows along the last axis", "columns");
     Code code =
-        Forms.supervised(LossCall.of("multilabelBce", weights, 0.0), batch, "rows", reduction);
+        Forms.supervised(
+            LossCall.of("multilabelBce").with("posWeight", weights), batch, "rows", reduction);
     return reduction.equals("sum") ? code.with("double loss = ", "double loss = columns * ") : code;
   }
 
@@ -136,7 +140,9 @@ final class TorchClasses {
             a ->
                 Forms.labels(
                     a,
-                    LossCall.of("nll", a.numbers("weight"), a.integer("ignore_index")),
+                    LossCall.of("nll")
+                        .with("classWeights", a.numbers("weight"))
+                        .with("ignoreLabel", a.integer("ignore_index")),
                     "input",
                     "target",
                     "logarithms of probabilities, row by row",
@@ -147,13 +153,10 @@ final class TorchClasses {
     if (!labels) {
       a.ignore("ignore_index");
     }
-    return LossCall.of(
-        "crossEntropy",
-        a.numbers("weight"),
-        labels ? a.integer("ignore_index") : (Object) (-100),
-        a.number("label_smoothing"),
-        0.0,
-        1.0);
+    return LossCall.of("crossEntropy")
+        .with("classWeights", a.numbers("weight"))
+        .with("ignoreLabel", labels ? a.integer("ignore_index") : (Object) (-100))
+        .with("labelSmoothing", a.number("label_smoothing"));
   }
 
   private static void margins(Functions.Library torch) {
@@ -170,12 +173,10 @@ final class TorchClasses {
             a ->
                 Forms.labels(
                     a,
-                    LossCall.of(
-                        "multiMargin",
-                        a.integer("p"),
-                        a.number("margin"),
-                        a.numbers("weight"),
-                        true),
+                    LossCall.of("multiMargin")
+                        .with("power", a.integer("p"))
+                        .with("margin", a.number("margin"))
+                        .with("classWeights", a.numbers("weight")),
                     "input",
                     "target",
                     SCORES,
@@ -219,11 +220,10 @@ final class TorchClasses {
   private static Code ctc(Arguments a) {
     String reduction = a.reduction(REDUCTIONS);
     LossCall loss =
-        LossCall.of(
-            "ctc",
-            a.integer("blank"),
-            a.flag("zero_infinity") ? Infeasible.ZERO : Infeasible.INFINITE,
-            reduction.equals("mean") ? Per.LABEL : Per.SEQUENCE);
+        LossCall.of("ctc")
+            .with("blank", a.integer("blank"))
+            .with("infeasible", a.flag("zero_infinity") ? Infeasible.ZERO : Infeasible.INFINITE)
+            .with("per", reduction.equals("mean") ? Per.LABEL : Per.SEQUENCE);
     String scores =
         a.data("log_probs", Forms.NUMBERS, "T x N x C, logits or logarithms of probabilities");
     String targets = a.data("targets", "int[]", "labels, padded to rows of one length");

@@ -90,13 +90,13 @@ final class TorchDistributions {
   /** Elements are distributions of their own, but for batchmean. */
   private static Code kl(Arguments a) {
     LossCall loss =
-        LossCall.of(
-            "categoricalKl",
-            a.flag("log_target")
-                ? CategoricalKl.Form.LOG_PROBABILITY
-                : CategoricalKl.Form.PROBABILITY,
-            CategoricalKl.Form.LOG_PROBABILITY,
-            0.0);
+        LossCall.of("categoricalKl")
+            .with(
+                "first",
+                a.flag("log_target")
+                    ? CategoricalKl.Form.LOG_PROBABILITY
+                    : CategoricalKl.Form.PROBABILITY)
+            .with("second", CategoricalKl.Form.LOG_PROBABILITY);
     String input = a.data("input", Forms.NUMBERS, "logarithms of probabilities");
     String target = a.data("target", Forms.NUMBERS, "probabilities, or their logarithms");
     String reduction = a.reduction("mean", "sum", "none", "batchmean");
@@ -167,13 +167,12 @@ final class TorchDistributions {
             a ->
                 both(
                     a,
-                    LossCall.of(
-                        "nonSaturatingGan",
-                        critic,
-                        a.number("real_label"),
-                        a.number("fake_label"))));
-    fake(torch, "gan_bce_generator", LossCall.of("nonSaturatingGan", generator, 1.0, 0.0));
-    fake(torch, "gan_minimax_generator", LossCall.of("minimaxGan", generator, 1.0, 0.0));
+                    LossCall.of("nonSaturatingGan")
+                        .with("side", critic)
+                        .with("realLabel", a.number("real_label"))
+                        .with("fakeLabel", a.number("fake_label"))));
+    fake(torch, "gan_bce_generator", LossCall.of("nonSaturatingGan").with("side", generator));
+    fake(torch, "gan_minimax_generator", LossCall.of("minimaxGan").with("side", generator));
     both(torch, "gan_hinge_discriminator", LossCall.of("hingeGan", critic));
     fake(torch, "gan_hinge_generator", LossCall.of("hingeGan", generator));
     both(torch, "wgan_critic", LossCall.of("wassersteinGan", critic));
@@ -182,12 +181,12 @@ final class TorchDistributions {
     both(
             torch,
             "gan_lsgan_discriminator",
-            LossCall.of("leastSquaresGan", critic, 1.0, 0.0, 1.0, 1.0))
+            LossCall.of("leastSquaresGan").with("side", critic).with("factor", 1.0))
         .note(half);
     fake(
             torch,
             "gan_lsgan_generator",
-            LossCall.of("leastSquaresGan", generator, 1.0, 0.0, 1.0, 1.0))
+            LossCall.of("leastSquaresGan").with("side", generator).with("factor", 1.0))
         .note(half);
     torch
         .loss("gradient_penalty", "wgan_gradient_penalty_net")
@@ -199,7 +198,9 @@ final class TorchDistributions {
               a.ignore("activation");
               String g = a.data("gradients", Forms.NUMBERS, "a row of gradients for each sample");
               return Forms.structured(
-                  LossCall.of("gradientPenalty", a.number("lambda"), a.number("target"), false),
+                  LossCall.of("gradientPenalty")
+                      .with("lambda", a.number("lambda"))
+                      .with("target", a.number("target")),
                   "InputGradients",
                   "InputGradients.of(" + Forms.matrix(a, g, "columns") + ")",
                   "rows",

@@ -27,7 +27,7 @@ final class TorchEmbeddings {
         .java(
             a ->
                 Forms.structured(
-                    LossCall.of("cosineEmbedding", a.number("margin"), false, 1e-12),
+                    LossCall.of("cosineEmbedding").with("margin", a.number("margin")),
                     "EmbeddingPairs",
                     "EmbeddingPairs.of("
                         + two(a, "input1", "input2")
@@ -108,13 +108,11 @@ final class TorchEmbeddings {
             a ->
                 triplet(
                     a,
-                    LossCall.of(
-                        "tripletMargin",
-                        a.number("margin"),
-                        PairDistance.NORM,
-                        a.number("p"),
-                        a.number("eps"),
-                        a.flag("swap"))));
+                    LossCall.of("tripletMargin")
+                        .with("margin", a.number("margin"))
+                        .with("p", a.number("p"))
+                        .with("eps", a.number("eps"))
+                        .with("swap", a.flag("swap"))));
     String own = "distance_function=None, margin=1.0, swap=False, reduction='mean')";
     torch
         .loss("triplet_margin_with_distance")
@@ -153,6 +151,12 @@ final class TorchEmbeddings {
           "must be None, nn.PairwiseDistance(p, eps) or lambda x, y: 1 - F.cosine_similarity(x, y)");
     }
     return triplet(
-        a, LossCall.of("tripletMargin", a.number("margin"), distance, p, eps, a.flag("swap")));
+        a,
+        LossCall.of("tripletMargin")
+            .with("margin", a.number("margin"))
+            .with("distance", distance)
+            .with("p", p)
+            .with("eps", eps)
+            .with("swap", a.flag("swap")));
   }
 }

@@ -1,6 +1,5 @@
 package org.lossary.peers.translate;
 
-import org.lossary.regression.GaussianNll;
 import org.lossary.regression.Poisson;
 
 /** Losses of predicted numbers in PyTorch. */
@@ -80,12 +79,12 @@ final class TorchRegression {
         a,
         log
             ? LossCall.of("poisson", constant)
-            : LossCall.of("poissonRate", a.number("eps"), constant));
+            : LossCall.of("poissonRate").with("eps", a.number("eps")).with("constant", constant));
   }
 
   private static Code gaussian(Arguments a) {
     LossCall loss =
-        LossCall.of("gaussianNll", a.number("eps"), a.flag("full"), GaussianNll.Spread.VARIANCE);
+        LossCall.of("gaussianNll").with("eps", a.number("eps")).with("full", a.flag("full"));
     String mean = a.data("input", Forms.NUMBERS, "predicted means");
     String target = a.data("target", Forms.NUMBERS, "targets, one for each mean");
     String variance = a.data("var", Forms.NUMBERS, "predicted variances, one for each mean");
