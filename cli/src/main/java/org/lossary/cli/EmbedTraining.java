@@ -114,8 +114,8 @@ final class EmbedTraining {
       names = "--miner",
       paramLabel = "NAME",
       description =
-          "of vectors with labels: what of a batch the loss sees: batch-hard, semi-hard, hard, margin, multi-similarity"
-              + " (default: none, all of it)",
+          "of vectors with labels: what of a batch the loss sees: batch-hard, semi-hard, hard, margin,"
+              + " multi-similarity, distance-weighted (default: none, all of it)",
       defaultValue = "none",
       converter = MinerConverter.class,
       completionCandidates = MinerConverter.class)

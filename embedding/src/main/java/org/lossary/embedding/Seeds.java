@@ -26,7 +26,9 @@ public final class Seeds {
     /** Rows drawn again for an interval. */
     BOOTSTRAP(5),
     /** How examples are changed before they are shown. */
-    VIEWS(6);
+    VIEWS(6),
+    /** What a miner draws of a batch. */
+    MINER(7);
 
     private final long stream;
 

@@ -127,6 +127,11 @@ public final class VectorFiles {
       Fvecs fvecs = Fvecs.read(file);
       return new Array(fvecs.values(), fvecs.columns());
     }
+    if (MappedVectors.isFloat32(file)) {
+      // No larger array on the way: that of the vectors may be all that there is room for.
+      MappedMatrix rows = MappedVectors.npy(file);
+      return new Array(rows.copy(0, rows.rows()).data(), rows.columns());
+    }
     Npy npy = Npy.read(file);
     if (npy.shape().length != 2 || npy.shape()[1] < 1) {
       throw new EmbeddingException(

@@ -198,6 +198,11 @@ class VectorFilesTest {
     }
     Path big = npy("b.npy", ">f4", "False", "3, 2", swapped);
     assertThat(VectorFiles.map(big).copy(0, 3).data()).containsExactly(Npy.read(npy).floats());
+    Path labels = text("l.txt", "a\nb\na\n");
+    for (Path read : List.of(npy, big)) {
+      assertThat(VectorFiles.ofArray(read, labels, null).data())
+          .containsExactly(Npy.read(npy).floats());
+    }
     ByteBuffer vectors =
         buffer(24).putInt(2).putFloat(1).putFloat(2).putInt(2).putFloat(3).putFloat(4);
     Path fvecs = file("m.fvecs", vectors.array());

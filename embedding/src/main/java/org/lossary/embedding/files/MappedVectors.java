@@ -13,11 +13,20 @@ import org.lossary.embedding.EmbeddingException.Problem;
 public final class MappedVectors {
   private MappedVectors() {}
 
+  /** Whether an NPY file holds float32, of either byte order. */
+  public static boolean isFloat32(Path file) {
+    try (SeekableByteChannel in = FileReads.open(file)) {
+      return NpyHeader.read(in, file).isFloat32();
+    } catch (IOException e) {
+      throw FileReads.unreadable(file, e);
+    }
+  }
+
   /** Rows of an NPY file: float32 of either byte order, two axes, in C order. */
   public static MappedMatrix npy(Path file) {
     try (SeekableByteChannel in = FileReads.open(file)) {
       NpyHeader header = NpyHeader.read(in, file);
-      if (!header.type().equals("<f4") && !header.type().equals(">f4")) {
+      if (!header.isFloat32()) {
         throw new EmbeddingException(
             Problem.UNSUPPORTED,
             file.toString(),

@@ -76,6 +76,10 @@ record NpyHeader(String type, boolean fortran, int[] shape, long position) {
     }
   }
 
+  boolean isFloat32() {
+    return type.equals("<f4") || type.equals(">f4");
+  }
+
   /** Throws for Fortran order, where it makes a difference. */
   void requireOrder(Path file) {
     boolean line = Arrays.stream(shape).filter(n -> n > 1).count() <= 1;

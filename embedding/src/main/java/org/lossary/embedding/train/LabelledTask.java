@@ -75,7 +75,7 @@ final class LabelledTask implements Task {
 
   @Override
   public List<int[]> epoch(int number) {
-    objective.forget();
+    objective.begin(number);
     return List.of(batches.epoch(Seeds.of(options.seed(), Purpose.BATCHES, number)));
   }
 

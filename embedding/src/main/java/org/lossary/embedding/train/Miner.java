@@ -5,6 +5,7 @@ import org.lossary.FloatMatrix;
 import org.lossary.metric.Distance;
 import org.lossary.metric.LabelledEmbeddings;
 import org.lossary.metric.Miners;
+import org.lossary.metric.RandomMiners;
 
 /** Picks the pairs or triplets of a batch that a loss is to see, by their cosines. */
 public enum Miner {
@@ -19,13 +20,21 @@ public enum Miner {
   /** Triplets whose negative is not beyond the positive by more than 0.2. */
   MARGIN,
   /** Positives not much nearer than the nearest negative, and the like, within 0.1. */
-  MULTI_SIMILARITY;
+  MULTI_SIMILARITY,
+  /** For each positive pair a negative, drawn so that all distances are as likely. */
+  DISTANCE_WEIGHTED;
 
   private static final double MARGIN_OF_TRIPLETS = 0.2;
   private static final double EPSILON = 0.1;
+  private static final double CUTOFF = 0.5;
+  private static final double FAR = 1.4;
 
-  /** What the loss is to see of a batch; null if that is nothing. */
-  @Nullable LabelledEmbeddings pick(FloatMatrix rows, int... labels) {
+  /**
+   * What the loss is to see of a batch; null if that is nothing.
+   *
+   * @param seed of what is drawn
+   */
+  @Nullable LabelledEmbeddings pick(FloatMatrix rows, int[] labels, long seed) {
     return switch (this) {
       case NONE -> LabelledEmbeddings.of(rows, labels);
       case BATCH_HARD -> of(rows, Miners.hardest(rows, labels, Distance.COSINE));
@@ -38,6 +47,8 @@ public enum Miner {
             ? null
             : LabelledEmbeddings.of(rows, found);
       }
+      case DISTANCE_WEIGHTED ->
+          of(rows, RandomMiners.distanceWeighted(rows, labels, CUTOFF, FAR, seed));
     };
   }
 

@@ -33,6 +33,9 @@ final class Objective {
   private final Miner miner;
   private final @Nullable EmbeddingMemory memory;
   private final int threads;
+  private final long seed;
+  private long epoch;
+  private long step;
 
   /**
    * For batches in this array.
@@ -62,6 +65,7 @@ final class Objective {
           loss.info().id());
     }
     this.threads = options.threads();
+    this.seed = options.seed();
     this.miner = options.miner();
     this.memory = options.memory() == 0 ? null : new EmbeddingMemory(options.memory(), n);
     this.labels = new int[rows];
@@ -117,7 +121,7 @@ final class Objective {
     if (pairs == null) {
       throw new IllegalStateException();
     }
-    LabelledEmbeddings batch = miner.pick(embeddings, labels);
+    LabelledEmbeddings batch = miner.pick(embeddings, labels, drawing());
     double loss = 0;
     if (batch == null) {
       Arrays.fill(slopes.data(), 0);
@@ -140,8 +144,17 @@ final class Objective {
     return value;
   }
 
-  /** Forgets what batches came before: an epoch must not depend on the one before it. */
-  void forget() {
+  /** The seed of this step: it follows from the epoch and the number of the step in it alone. */
+  private long drawing() {
+    return Seeds.of(seed, Purpose.MINER, (epoch << 32) + step++).nextLong();
+  }
+
+  /**
+   * Begins an epoch, which must not depend on the one before it: what batches came is forgotten.
+   */
+  void begin(long number) {
+    epoch = number;
+    step = 0;
     if (memory != null) {
       memory.clear();
     }
