@@ -51,6 +51,7 @@ final class JavaRunner {
     for (String family :
         List.of(
             "classification",
+            "composition",
             "generative",
             "metric",
             "perceptual",

@@ -90,6 +90,19 @@ sealed interface Expression {
     }
   }
 
+  /**
+   * Two expressions with a sign between them.
+   *
+   * @param text how it is written
+   */
+  record Operation(String sign, Expression left, Expression right, String text)
+      implements Expression {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
   /** Anything else, as it is written. */
   record Other(String text) implements Expression {
     @Override

@@ -60,7 +60,7 @@ final class KerasFunctions {
         .note("takes rates, not their logarithms; 1e-7 is added to them")
         .java(a -> elements(a, LossCall.of("poissonRate").with("eps", EPSILON)));
     loss(keras, "keras_kl_divergence", "KLDivergence", "kl_divergence", "")
-        .note("Keras keeps both within [1e-7, 1]: the last argument")
+        .note("Keras keeps both within [1e-7, 1]: clip")
         .java(KerasFunctions::divergence);
   }
 

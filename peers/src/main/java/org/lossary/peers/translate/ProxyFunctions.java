@@ -82,8 +82,7 @@ final class ProxyFunctions {
                     "the centres, a row for each, those of a class together: the transpose of fc"
                         + " there"));
     add(library, "proxy_nca", "ProxyNCALoss", "softmax_scale=1")
-        .note(
-            "the own proxy is in the denominator there, which the paper leaves out: the last argument")
+        .note("the own proxy is in the denominator there, which the paper leaves out")
         .java(
             a -> {
               boolean normalize =

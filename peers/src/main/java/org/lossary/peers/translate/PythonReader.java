@@ -123,7 +123,13 @@ final class PythonReader {
             default -> Math.pow(a.value(), b.value());
           });
     }
-    return new Expression.Other(line.substring(from, tokens.get(at - 1).to()));
+    return new Expression.Operation(
+        sign, left, right, line.substring(from, tokens.get(at - 1).to()));
+  }
+
+  /** Arithmetic with what is no number is kept as text where it is an argument. */
+  private static Expression plain(Expression read) {
+    return read instanceof Expression.Operation o ? new Expression.Other(o.text()) : read;
   }
 
   private Expression postfix() {
@@ -178,7 +184,7 @@ final class PythonReader {
     Map<String, Expression> keywords = new LinkedHashMap<>();
     while (!take(")")) {
       String keyword = keyword();
-      Expression value = argument(")");
+      Expression value = plain(argument(")"));
       if (keyword.isEmpty()) {
         if (!keywords.isEmpty()) {
           throw new TranslationException(
@@ -295,11 +301,11 @@ final class PythonReader {
       case "(" -> {
         at--;
         List<Expression> items = list("(", ")");
-        yield items.size() == 1 && !isSign(-2, ",") ? items.get(0) : new Expression.Many(items);
+        yield items.size() == 1 && !isSign(-2, ",") ? items.get(0) : many(items);
       }
       case "[" -> {
         at--;
-        yield new Expression.Many(list("[", "]"));
+        yield many(list("[", "]"));
       }
       case "{" -> mapping();
       default -> {
@@ -307,6 +313,10 @@ final class PythonReader {
         throw unexpected();
       }
     };
+  }
+
+  private static Expression many(List<Expression> items) {
+    return new Expression.Many(items.stream().map(PythonReader::plain).toList());
   }
 
   private List<Expression> list(String open, String close) {
@@ -331,7 +341,7 @@ final class PythonReader {
         at--;
         throw unexpected();
       }
-      entries.put(key.text(), argument("}"));
+      entries.put(key.text(), plain(argument("}")));
       if (!isSign(0, "}") && !take(",")) {
         throw unexpected();
       }

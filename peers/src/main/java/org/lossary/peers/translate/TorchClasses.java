@@ -168,7 +168,7 @@ final class TorchClasses {
         .call(
             "torch.nn.functional.multi_margin_loss(input, target, p=1, margin=1.0, weight=None,"
                 + " size_average=None, reduce=None, reduction='mean')")
-        .note("each row is divided by the number of classes, as there: the last argument")
+        .note("each row is divided by the number of classes, as there")
         .java(
             a ->
                 Forms.labels(

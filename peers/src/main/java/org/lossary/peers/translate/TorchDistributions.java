@@ -177,7 +177,7 @@ final class TorchDistributions {
     fake(torch, "gan_hinge_generator", LossCall.of("hingeGan", generator));
     both(torch, "wgan_critic", LossCall.of("wassersteinGan", critic));
     fake(torch, "wgan_generator", LossCall.of("wassersteinGan", generator));
-    String half = "no factor 1/2 here; the paper's is the last argument";
+    String half = "no factor 1/2 here: factor; the paper has it";
     both(
             torch,
             "gan_lsgan_discriminator",

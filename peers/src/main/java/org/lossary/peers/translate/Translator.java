@@ -53,16 +53,18 @@ public final class Translator {
    */
   public static List<Translation> translate(String text) {
     Expression read = PythonReader.read(text);
-    String wrapper = "";
+    return Combination.is(read) ? Combination.of(read).translate() : translate(read);
+  }
+
+  static List<Translation> translate(Expression read) {
     if (read instanceof Expression.Call c
         && WRAPPERS.contains(last(c.name()))
         && c.positional().size() == 1
         && c.keywords().isEmpty()
         && c.positional().get(0) instanceof Expression.Call inner) {
-      wrapper = last(c.name());
-      read = inner;
+      return translate(call(inner), last(c.name()));
     }
-    return translate(call(read), wrapper);
+    return translate(call(read), "");
   }
 
   private static List<Translation> translate(Expression.Call call, String wrapper) {
@@ -147,7 +149,11 @@ public final class Translator {
     if (read instanceof Expression.Mapping m) {
       return new Expression.Call("params", List.of(), m.entries(), List.of());
     }
-    throw new TranslationException(
+    throw noCall(read);
+  }
+
+  static TranslationException noCall(Expression read) {
+    return new TranslationException(
         "'" + read + "' is not a call such as torch.nn.HuberLoss(delta=2)");
   }
 
