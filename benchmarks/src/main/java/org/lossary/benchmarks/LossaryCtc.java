@@ -15,6 +15,9 @@ final class LossaryCtc implements Subject {
   private final Case of;
   private final Matrix gradient;
 
+  /** The same, as the call takes it: an array made at each call would be counted. */
+  private final Matrix[] gradients;
+
   LossaryCtc(Case of) {
     this.of = of;
     Inputs made = Inputs.of(of);
@@ -34,12 +37,13 @@ final class LossaryCtc implements Subject {
         single
             ? Matrix.of(new float[size], rows, of.columns())
             : Matrix.of(new double[size], rows, of.columns());
+    this.gradients = new Matrix[] {gradient};
   }
 
   @Override
   public double run() {
     return of.work() == Case.Work.GRADIENT
-        ? loss.valueAndGradient(inputs, gradient)
+        ? loss.valueAndGradient(inputs, gradients)
         : loss.value(inputs);
   }
 

@@ -11,6 +11,9 @@ final class LossaryViews implements Subject {
   private final Case of;
   private final Matrix gradient;
 
+  /** The same, as the call takes it: an array made at each call would be counted. */
+  private final Matrix[] gradients;
+
   LossaryViews(Case of) {
     this.of = of;
     Inputs made = Inputs.of(of);
@@ -30,12 +33,13 @@ final class LossaryViews implements Subject {
         single
             ? Matrix.of(new float[size], count, of.columns())
             : Matrix.of(new double[size], count, of.columns());
+    this.gradients = new Matrix[] {gradient};
   }
 
   @Override
   public double run() {
     return of.work() == Case.Work.GRADIENT
-        ? loss.valueAndGradient(inputs, gradient)
+        ? loss.valueAndGradient(inputs, gradients)
         : loss.value(inputs);
   }
 
