@@ -69,7 +69,9 @@ public final class MappedMatrix implements Matrix {
     LossException.require(position >= 0, "mapped matrix", "position", "must be >= 0", position);
     MatrixShape.checkRows(rows, columns, stride);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      long end = rows == 0 ? position : position + 4 * ((rows - 1L) * stride + columns);
+      long numbers = rows == 0 ? 0 : (rows - 1L) * stride + columns;
+      boolean endless = numbers > (Long.MAX_VALUE - position) / 4;
+      long end = endless ? Long.MAX_VALUE : position + 4 * numbers;
       LossException.require(
           end <= channel.size(),
           "mapped matrix",

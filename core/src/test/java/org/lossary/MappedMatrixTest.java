@@ -97,6 +97,10 @@ class MappedMatrixTest {
     assertThatThrownBy(() -> MappedMatrix.of(file, SKIPPED, 5, 3, 3, order))
         .isInstanceOf(LossException.class)
         .hasMessageContainingAll(file.toString(), "must hold 72 bytes for 5 rows", "got 60");
+    int most = Integer.MAX_VALUE;
+    assertThatThrownBy(() -> MappedMatrix.of(file, 0, most, 1, most, ByteOrder.LITTLE_ENDIAN))
+        .isInstanceOf(LossException.class)
+        .hasMessageContainingAll("must hold 9223372036854775807 bytes", "got 60");
     // The last row may end where its numbers do.
     assertThat(MappedMatrix.of(file, SKIPPED, 3, 3, 4, order).rows()).isEqualTo(3);
     assertThatThrownBy(() -> MappedMatrix.of(file, -1, 1, 3, 3, order))

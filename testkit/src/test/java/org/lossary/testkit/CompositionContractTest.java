@@ -1,6 +1,8 @@
 package org.lossary.testkit;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lossary.Losses;
@@ -12,28 +14,22 @@ import org.lossary.composition.WeightedSum;
 /** Composed losses hold to the contract of every loss: threads, layout, memory, weights, masks. */
 class CompositionContractTest {
 
-  @TestFactory
-  Stream<DynamicTest> sum() {
-    return checks(WeightedSum.of(0.5, Losses.mse()).plus(2, Losses.huber(0.3)));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> sumOfRows() {
-    return checks(RowSum.of(0.5, Losses.crossEntropy()).plus(2, Losses.focalSoftmax()));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> sumWithinASumOfRows() {
+  static List<SupervisedLoss> losses() {
     RowSum inner = RowSum.of(1, Losses.multiMargin()).plus(0.1, Losses.crossEntropy());
-    return checks(RowSum.of(0.3, inner).plus(1, Losses.crammerSinger()));
+    return List.of(
+        WeightedSum.of(0.5, Losses.mse()).plus(2, Losses.huber(0.3)),
+        RowSum.of(0.5, Losses.crossEntropy()).plus(2, Losses.focalSoftmax()),
+        RowSum.of(0.3, inner).plus(1, Losses.crammerSinger()),
+        AffineTarget.smoothed(Losses.bceWithLogits(), 0.1));
   }
 
   @TestFactory
-  Stream<DynamicTest> smoothed() {
-    return checks(AffineTarget.smoothed(Losses.bceWithLogits(), 0.1));
-  }
-
-  private static Stream<DynamicTest> checks(SupervisedLoss loss) {
-    return LossContract.checks(loss).map(c -> DynamicTest.dynamicTest(c.name(), c::run));
+  Stream<DynamicContainer> composedLosses() {
+    return losses().stream()
+        .map(
+            loss ->
+                DynamicContainer.dynamicContainer(
+                    loss.toString(),
+                    LossContract.checks(loss).map(c -> DynamicTest.dynamicTest(c.name(), c::run))));
   }
 }

@@ -2,19 +2,13 @@ package org.lossary.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lossary.Catalog;
-import org.lossary.Losses;
 import org.lossary.StructuredLoss;
 import org.lossary.SupervisedLoss;
-import org.lossary.composition.AffineTarget;
-import org.lossary.composition.RowSum;
-import org.lossary.composition.WeightedSum;
 
 /**
  * No loss allocates in steady state, not even what a JIT would take out again.
@@ -27,18 +21,8 @@ class EscapeTest {
 
   @Test
   void noLossLeavesItToTheJit() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:-DoEscapeAnalysis",
-                "-Dlossary.lanes=off",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EveryLoss.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
+    String said =
+        OwnJvm.run(List.of("-XX:-DoEscapeAnalysis", "-Dlossary.lanes=off"), EveryLoss.class);
     assertThat(said).containsPattern("[1-9][0-9]{3} checks passed");
   }
 
@@ -58,18 +42,10 @@ class EscapeTest {
           run(LossContract.checks(loss));
         }
       }
-      for (SupervisedLoss loss : composed()) {
+      for (SupervisedLoss loss : CompositionContractTest.losses()) {
         run(LossContract.checks(loss));
       }
       System.out.println(PASSED + " checks passed");
-    }
-
-    private static List<SupervisedLoss> composed() {
-      RowSum inner = RowSum.of(1, Losses.multiMargin()).plus(0.1, Losses.crossEntropy());
-      return List.of(
-          RowSum.of(0.3, inner).plus(1, Losses.crammerSinger()),
-          WeightedSum.of(0.5, Losses.mse()).plus(2, Losses.huber(0.3)),
-          AffineTarget.smoothed(Losses.bceWithLogits(), 0.1));
     }
 
     private static void run(Stream<Check> checks) {

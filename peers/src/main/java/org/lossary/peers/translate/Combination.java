@@ -11,8 +11,6 @@ import java.util.Set;
  * the root of one.
  */
 record Combination(List<Term> terms) {
-  private static final Set<String> ROOTS = Set.of("sqrt");
-
   /**
    * A loss with its factor.
    *
@@ -95,7 +93,7 @@ record Combination(List<Term> terms) {
   /** What the root is taken of, if the expression is one. */
   private static Optional<Expression> root(Expression e) {
     return e instanceof Expression.Call c
-            && ROOTS.contains(c.name().substring(c.name().lastIndexOf('.') + 1))
+            && (c.name().equals("sqrt") || c.name().endsWith(".sqrt"))
             && c.positional().size() == 1
             && c.keywords().isEmpty()
             && isLoss(c.positional().get(0))

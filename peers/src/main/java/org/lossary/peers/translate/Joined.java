@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lossary.Catalog;
 import org.lossary.PointwiseLoss;
 import org.lossary.RowLoss;
 import org.lossary.StructuredLoss;
@@ -159,17 +158,12 @@ final class Joined {
     if (!factory.find()) {
       return "";
     }
-    for (Catalog.Entry entry : Catalog.all()) {
-      if (JavaLine.factory(entry).equals(factory.group(1))) {
-        Class<?> type = entry.type();
-        return PointwiseLoss.class.isAssignableFrom(type)
-            ? "WeightedSum"
-            : RowLoss.class.isAssignableFrom(type)
-                ? "RowSum"
-                : StructuredLoss.class.isAssignableFrom(type) ? "StructuredSum" : "";
-      }
-    }
-    return "";
+    Class<?> type = LossCall.type(factory.group(1));
+    return PointwiseLoss.class.isAssignableFrom(type)
+        ? "WeightedSum"
+        : RowLoss.class.isAssignableFrom(type)
+            ? "RowSum"
+            : StructuredLoss.class.isAssignableFrom(type) ? "StructuredSum" : "";
   }
 
   private void oneAfterTheOther(List<String> notes) {

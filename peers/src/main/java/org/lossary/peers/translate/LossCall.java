@@ -37,6 +37,11 @@ final class LossCall {
     this.given = given;
   }
 
+  /** The class of a loss, by the name of the method of {@link Losses}. */
+  static Class<?> type(String factory) {
+    return Objects.requireNonNull(ENTRIES.get(factory), factory).type();
+  }
+
   /** The loss with its defaults, by the name of the method of {@link Losses}. */
   static LossCall of(String factory) {
     return new LossCall(Objects.requireNonNull(ENTRIES.get(factory), factory), Map.of());

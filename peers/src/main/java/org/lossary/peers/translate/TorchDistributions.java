@@ -177,7 +177,7 @@ final class TorchDistributions {
     fake(torch, "gan_hinge_generator", LossCall.of("hingeGan", generator));
     both(torch, "wgan_critic", LossCall.of("wassersteinGan", critic));
     fake(torch, "wgan_generator", LossCall.of("wassersteinGan", generator));
-    String half = "no factor 1/2 here: factor; the paper has it";
+    String half = "factor is 1 here: the paper has 1/2";
     both(
             torch,
             "gan_lsgan_discriminator",
