@@ -145,7 +145,7 @@ final class NeighbourSearch implements Parts.Part {
       w.nearest[q].clear(k);
       w.limits[q] = Float.NEGATIVE_INFINITY;
       if (tiles != null) {
-        tiles.query(z, w.y, q * ReferenceTiles.steps(n), w.facts, 2 * q);
+        tiles.query(z, w.y, q, w.facts);
       }
     }
     for (int b = 0; k > 0 && b * BLOCK < references.rows(); b++) {
@@ -180,7 +180,19 @@ final class NeighbourSearch implements Parts.Part {
       int many = Math.min(AT_ONCE, block - from);
       of.begin(b, many, w.scores);
       KERNELS.multiply(
-          w.y, from * n, n, 1, many, tile, 0, PANEL * n, BLOCK / PANEL, n, w.scores, 0, BLOCK);
+          w.y,
+          from * n,
+          PANEL * n,
+          many,
+          tile,
+          0,
+          PANEL * n,
+          BLOCK / PANEL,
+          n,
+          w.scores,
+          0,
+          BLOCK,
+          PANEL);
       for (int q = from; q < Math.min(count, from + AT_ONCE); q++) {
         look(of, w, first, q, (q - from) * BLOCK, b, end);
       }

@@ -164,7 +164,7 @@ final class ReferenceTiles {
 
   /** Writes a row into its places of a tile. */
   private void spread(double[] z, float[] tile, int in) {
-    int at = in / PANEL * PANEL * steps(columns) + in % PANEL;
+    int at = TileKernels.inPanels(in, PANEL * steps(columns));
     for (int j = 0; j < columns; j++) {
       tile[at + j * PANEL] = (float) ((z[j] - mean[j]) * scale);
     }
@@ -192,22 +192,22 @@ final class ReferenceTiles {
   }
 
   /**
-   * Writes a query as floats.
+   * Writes query q into its places of a tile.
    *
    * @param z the row as the distance sees it
-   * @param facts receives |y_q| and q.c
+   * @param facts receives |y_q| and q.c, from 2 q
    */
-  void query(double[] z, float[] y, int at, double[] facts, int factsAt) {
+  void query(double[] z, float[] tile, int q, double[] facts) {
     double norm = 0;
     double along = 0;
     for (int j = 0; j < columns; j++) {
       double x = (z[j] - mean[j]) * scale;
       norm += x * x;
       along += z[j] * scale * (mean[j] * scale);
-      y[at + j] = (float) x;
     }
-    facts[factsAt] = Math.sqrt(norm);
-    facts[factsAt + 1] = along;
+    spread(z, tile, q);
+    facts[2 * q] = Math.sqrt(norm);
+    facts[2 * q + 1] = along;
   }
 
   /**

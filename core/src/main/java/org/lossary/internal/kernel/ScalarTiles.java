@@ -13,8 +13,7 @@ public final class ScalarTiles extends TileKernels {
   public void multiply(
       float[] a,
       int aAt,
-      int aRow,
-      int aStep,
+      int aPanel,
       int rows,
       float[] b,
       int bAt,
@@ -23,10 +22,12 @@ public final class ScalarTiles extends TileKernels {
       int steps,
       float[] c,
       int cAt,
-      int cRow) {
+      int cRow,
+      int cPanel) {
     for (int p = 0; p < panels; p++) {
       for (int r = 0; r < rows; r++) {
-        row(a, aAt + r * aRow, aStep, b, bAt + p * bPanel, steps, c, cAt + r * cRow + p * PANEL);
+        int from = aAt + inPanels(r, aPanel);
+        row(a, from, b, bAt + p * bPanel, steps, c, cAt + r * cRow + p * cPanel);
       }
     }
   }
@@ -35,8 +36,7 @@ public final class ScalarTiles extends TileKernels {
    * Adds the products of a row with a panel, eight columns at a time: that many sums stay in
    * registers, where a loop over the columns would load and store each of them at every step.
    */
-  private static void row(
-      float[] a, int aAt, int aStep, float[] b, int bAt, int steps, float[] c, int cAt) {
+  private static void row(float[] a, int aAt, float[] b, int bAt, int steps, float[] c, int cAt) {
     for (int j = 0; j < PANEL; j += 8) {
       int to = cAt + j;
       float c0 = c[to];
@@ -48,7 +48,7 @@ public final class ScalarTiles extends TileKernels {
       float c6 = c[to + 6];
       float c7 = c[to + 7];
       for (int s = 0; s < steps; s++) {
-        float x = a[aAt + s * aStep];
+        float x = a[aAt + s * PANEL];
         int at = bAt + j + s * PANEL;
         c0 = Math.fma(x, b[at], c0);
         c1 = Math.fma(x, b[at + 1], c1);
@@ -78,25 +78,25 @@ public final class ScalarTiles extends TileKernels {
       float scale,
       float[] rowTerms,
       float[] rowFactors,
-      int rowAt,
       float[] columnTerms,
       float[] columnFactors,
-      int columnAt,
       float[] rowSums,
       float[] columnSums) {
     Arrays.fill(rowSums, 0, rows * PANEL, 0);
-    for (int r = 0; r < rows; r++) {
-      float term = rowTerms[rowAt + r];
-      float factor = rowFactors[rowAt + r];
-      for (int j = 0; j < columns; j++) {
-        int at = r * columns + j;
+    for (int j = 0; j < columns; j++) {
+      float term = columnTerms[j];
+      float factor = columnFactors[j];
+      float sum = columnSums[j];
+      int from = j / PANEL * PANEL * rows + j % PANEL;
+      for (int r = 0; r < rows; r++) {
+        int at = from + r * PANEL;
         float x =
-            Decay32.decay(Math.fma(tile[at], scale, columnTerms[columnAt + j] + term))
-                * (columnFactors[columnAt + j] + factor);
+            Decay32.decay(Math.fma(tile[at], scale, term + rowTerms[r])) * (factor + rowFactors[r]);
         tile[at] = x;
-        columnSums[j] += x;
+        sum += x;
         rowSums[r * PANEL + j % PANEL] += x;
       }
+      columnSums[j] = sum;
     }
   }
 }

@@ -17,17 +17,16 @@ public abstract class TileKernels {
   /**
    * Adds a product of matrices to {@code c}.
    *
-   * @param a the element of row r at step s is at {@code aAt + r * aRow + s * aStep}; one of {@code
-   *     aRow} and {@code aStep} is 1
-   * @param b panels of {@value #PANEL} columns, {@code bPanel} apart; in a panel one step follows
-   *     the other
-   * @param c row r, panel p is at {@code cAt + r * cRow + p * PANEL}
+   * @param a panels of {@value #PANEL} rows, {@code aPanel} apart; in a panel one step follows the
+   *     other
+   * @param b panels of {@value #PANEL} columns in the same way, {@code bPanel} apart
+   * @param c row r, panel p is at {@code cAt + r * cRow + p * cPanel}; best if the rows of a panel
+   *     follow each other, as lines far apart are not fetched ahead
    */
   public abstract void multiply(
       float[] a,
       int aAt,
-      int aRow,
-      int aStep,
+      int aPanel,
       int rows,
       float[] b,
       int bAt,
@@ -36,16 +35,17 @@ public abstract class TileKernels {
       int steps,
       float[] c,
       int cAt,
-      int cRow);
+      int cRow,
+      int cPanel);
 
   /**
    * Replaces each number s of a tile by exp(s * scale + (row + column)), which must be at most
    * exp(80), times (rowFactor + columnFactor), and adds up each row and each column.
    *
-   * @param tile rows follow each other without gaps
-   * @param rowTerms what belongs to the rows: terms from {@code rowAt}, factors from {@code rowAt}
+   * @param tile panels of {@value #PANEL} columns without gaps; in a panel one row follows the
+   *     other
    * @param rowSums receives the sums of {@value #PANEL} stripes for each row
-   * @param columnSums to which the sums of columns are added, from 0
+   * @param columnSums to which the sums of columns are added
    */
   public abstract void exponentials(
       float[] tile,
@@ -54,12 +54,30 @@ public abstract class TileKernels {
       float scale,
       float[] rowTerms,
       float[] rowFactors,
-      int rowAt,
       float[] columnTerms,
       float[] columnFactors,
-      int columnAt,
       float[] rowSums,
       float[] columnSums);
+
+  /** Where the first of a row's numbers is in panels. */
+  public static int inPanels(int row, int panel) {
+    return row / PANEL * panel + row % PANEL;
+  }
+
+  /** Writes the transpose of a square tile: panels of its rows from panels of its columns. */
+  public static void transpose(float[] tile, int size, float[] to) {
+    for (int p = 0; p < size; p += PANEL) {
+      for (int q = 0; q < size; q += PANEL) {
+        int from = p * size + q * PANEL;
+        int at = q * size + p * PANEL;
+        for (int c = 0; c < PANEL; c++) {
+          for (int r = 0; r < PANEL; r++) {
+            to[at + c * PANEL + r] = tile[from + r * PANEL + c];
+          }
+        }
+      }
+    }
+  }
 
   /** The sum of {@value #PANEL} stripes. */
   public static double stripes(float[] s, int at) {

@@ -1,5 +1,6 @@
 package org.lossary.internal.simd;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
@@ -8,9 +9,12 @@ import jdk.incubator.vector.VectorSpecies;
 import org.lossary.internal.kernel.TileKernels;
 
 /**
- * The arithmetic on tiles on lanes. Products take two steps at a time, which ran faster than one
- * and than four with the compilers of JDK 17 and 25. Methods that hold lanes are straight, and
- * longer than what the JIT inlines; every result is cast to its exact class, see {@link Lanes}.
+ * The arithmetic on tiles on lanes. Products take two steps at a time, and their rows come from
+ * panels: so all that a step reads is at constant distances from one place. With a place for each
+ * row the compiler of JDK 17 ran out of registers wherever it does not split long loops, as with
+ * the serial and the parallel collector, and products were three times slower. Methods that hold
+ * lanes are straight, and longer than what the JIT inlines; every result is cast to its exact
+ * class, see {@link Lanes}.
  */
 public final class LaneTiles extends TileKernels {
   private static final VectorSpecies<Float> F = Lanes.F;
@@ -24,8 +28,7 @@ public final class LaneTiles extends TileKernels {
   public void multiply(
       float[] a,
       int aAt,
-      int aRow,
-      int aStep,
+      int aPanel,
       int rows,
       float[] b,
       int bAt,
@@ -34,35 +37,29 @@ public final class LaneTiles extends TileKernels {
       int steps,
       float[] c,
       int cAt,
-      int cRow) {
+      int cRow,
+      int cPanel) {
     for (int p = 0; p < panels; p++) {
       int from = bAt + p * bPanel;
-      int to = cAt + p * PANEL;
+      int to = cAt + p * cPanel;
       if (FL == 8) {
         for (int r = 0; r < rows; r += 4) {
-          if (aStep == 1) {
-            fourRows(a, aAt + r * aRow, aRow, b, from, steps, c, to + r * cRow, cRow);
-          } else {
-            fourColumns(a, aAt + r, aStep, b, from, steps, c, to + r * cRow, cRow);
-          }
+          fourByTwo(a, aAt + inPanels(r, aPanel), b, from, steps, c, to + r * cRow, cRow);
         }
       } else {
         for (int r = 0; r < rows; r += 8) {
+          int row = aAt + inPanels(r, aPanel);
           for (int j = 0; j < PANEL; j += FL) {
-            eightByOne(
-                a, aAt + r * aRow, aRow, aStep, b, from + j, steps, c, to + r * cRow + j, cRow);
+            eightByOne(a, row, b, from + j, steps, c, to + r * cRow + j, cRow);
           }
         }
       }
     }
   }
 
-  /** Four rows of a panel, with two registers each; the steps of a row follow each other. */
-  private static void fourRows(
-      float[] a, int a0, int aRow, float[] b, int bAt, int steps, float[] c, int cAt, int cRow) {
-    int a1 = a0 + aRow;
-    int a2 = a1 + aRow;
-    int a3 = a2 + aRow;
+  /** Four rows, with two registers each. */
+  private static void fourByTwo(
+      float[] a, int aAt, float[] b, int bAt, int steps, float[] c, int cAt, int cRow) {
     int c1 = cAt + cRow;
     int c2 = c1 + cRow;
     int c3 = c2 + cRow;
@@ -77,88 +74,32 @@ public final class LaneTiles extends TileKernels {
     for (int s = 0; s < steps; s += 2) {
       FloatVector b0 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16));
       FloatVector b1 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 8));
-      FloatVector x0 = Lanes.FV.cast(FloatVector.broadcast(F, a[a0 + s]));
+      FloatVector x0 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16]));
       s00 = Lanes.FV.cast(x0.fma(b0, s00));
       s01 = Lanes.FV.cast(x0.fma(b1, s01));
-      FloatVector x1 = Lanes.FV.cast(FloatVector.broadcast(F, a[a1 + s]));
+      FloatVector x1 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 1]));
       s10 = Lanes.FV.cast(x1.fma(b0, s10));
       s11 = Lanes.FV.cast(x1.fma(b1, s11));
-      FloatVector x2 = Lanes.FV.cast(FloatVector.broadcast(F, a[a2 + s]));
+      FloatVector x2 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 2]));
       s20 = Lanes.FV.cast(x2.fma(b0, s20));
       s21 = Lanes.FV.cast(x2.fma(b1, s21));
-      FloatVector x3 = Lanes.FV.cast(FloatVector.broadcast(F, a[a3 + s]));
+      FloatVector x3 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 3]));
       s30 = Lanes.FV.cast(x3.fma(b0, s30));
       s31 = Lanes.FV.cast(x3.fma(b1, s31));
       FloatVector d0 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 16));
       FloatVector d1 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 24));
-      FloatVector y0 = Lanes.FV.cast(FloatVector.broadcast(F, a[a0 + s + 1]));
+      FloatVector y0 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 16]));
       s00 = Lanes.FV.cast(y0.fma(d0, s00));
       s01 = Lanes.FV.cast(y0.fma(d1, s01));
-      FloatVector y1 = Lanes.FV.cast(FloatVector.broadcast(F, a[a1 + s + 1]));
+      FloatVector y1 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 17]));
       s10 = Lanes.FV.cast(y1.fma(d0, s10));
       s11 = Lanes.FV.cast(y1.fma(d1, s11));
-      FloatVector y2 = Lanes.FV.cast(FloatVector.broadcast(F, a[a2 + s + 1]));
+      FloatVector y2 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 18]));
       s20 = Lanes.FV.cast(y2.fma(d0, s20));
       s21 = Lanes.FV.cast(y2.fma(d1, s21));
-      FloatVector y3 = Lanes.FV.cast(FloatVector.broadcast(F, a[a3 + s + 1]));
+      FloatVector y3 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 19]));
       s30 = Lanes.FV.cast(y3.fma(d0, s30));
       s31 = Lanes.FV.cast(y3.fma(d1, s31));
-    }
-    s00.intoArray(c, cAt);
-    s01.intoArray(c, cAt + 8);
-    s10.intoArray(c, c1);
-    s11.intoArray(c, c1 + 8);
-    s20.intoArray(c, c2);
-    s21.intoArray(c, c2 + 8);
-    s30.intoArray(c, c3);
-    s31.intoArray(c, c3 + 8);
-  }
-
-  /** The same for rows that lie beside each other. */
-  private static void fourColumns(
-      float[] a, int aAt, int aStep, float[] b, int bAt, int steps, float[] c, int cAt, int cRow) {
-    int c1 = cAt + cRow;
-    int c2 = c1 + cRow;
-    int c3 = c2 + cRow;
-    FloatVector s00 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt));
-    FloatVector s01 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 8));
-    FloatVector s10 = Lanes.FV.cast(FloatVector.fromArray(F, c, c1));
-    FloatVector s11 = Lanes.FV.cast(FloatVector.fromArray(F, c, c1 + 8));
-    FloatVector s20 = Lanes.FV.cast(FloatVector.fromArray(F, c, c2));
-    FloatVector s21 = Lanes.FV.cast(FloatVector.fromArray(F, c, c2 + 8));
-    FloatVector s30 = Lanes.FV.cast(FloatVector.fromArray(F, c, c3));
-    FloatVector s31 = Lanes.FV.cast(FloatVector.fromArray(F, c, c3 + 8));
-    int at = aAt;
-    for (int s = 0; s < steps; s += 2) {
-      FloatVector b0 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16));
-      FloatVector b1 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 8));
-      FloatVector x0 = Lanes.FV.cast(FloatVector.broadcast(F, a[at]));
-      s00 = Lanes.FV.cast(x0.fma(b0, s00));
-      s01 = Lanes.FV.cast(x0.fma(b1, s01));
-      FloatVector x1 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + 1]));
-      s10 = Lanes.FV.cast(x1.fma(b0, s10));
-      s11 = Lanes.FV.cast(x1.fma(b1, s11));
-      FloatVector x2 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + 2]));
-      s20 = Lanes.FV.cast(x2.fma(b0, s20));
-      s21 = Lanes.FV.cast(x2.fma(b1, s21));
-      FloatVector x3 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + 3]));
-      s30 = Lanes.FV.cast(x3.fma(b0, s30));
-      s31 = Lanes.FV.cast(x3.fma(b1, s31));
-      FloatVector d0 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 16));
-      FloatVector d1 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 24));
-      FloatVector y0 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + aStep]));
-      s00 = Lanes.FV.cast(y0.fma(d0, s00));
-      s01 = Lanes.FV.cast(y0.fma(d1, s01));
-      FloatVector y1 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + aStep + 1]));
-      s10 = Lanes.FV.cast(y1.fma(d0, s10));
-      s11 = Lanes.FV.cast(y1.fma(d1, s11));
-      FloatVector y2 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + aStep + 2]));
-      s20 = Lanes.FV.cast(y2.fma(d0, s20));
-      s21 = Lanes.FV.cast(y2.fma(d1, s21));
-      FloatVector y3 = Lanes.FV.cast(FloatVector.broadcast(F, a[at + aStep + 3]));
-      s30 = Lanes.FV.cast(y3.fma(d0, s30));
-      s31 = Lanes.FV.cast(y3.fma(d1, s31));
-      at += 2 * aStep;
     }
     s00.intoArray(c, cAt);
     s01.intoArray(c, cAt + 8);
@@ -172,16 +113,7 @@ public final class LaneTiles extends TileKernels {
 
   /** Eight rows, with a register each. */
   static void eightByOne(
-      float[] a,
-      int aAt,
-      int aRow,
-      int aStep,
-      float[] b,
-      int bAt,
-      int steps,
-      float[] c,
-      int cAt,
-      int cRow) {
+      float[] a, int aAt, float[] b, int bAt, int steps, float[] c, int cAt, int cRow) {
     FloatVector s0 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt));
     FloatVector s1 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + cRow));
     FloatVector s2 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 2 * cRow));
@@ -190,18 +122,16 @@ public final class LaneTiles extends TileKernels {
     FloatVector s5 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 5 * cRow));
     FloatVector s6 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 6 * cRow));
     FloatVector s7 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 7 * cRow));
-    int at = aAt;
     for (int s = 0; s < steps; s++) {
       FloatVector y = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16));
-      s0 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[at])).fma(y, s0));
-      s1 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[at + aRow])).fma(y, s1));
-      s2 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[at + 2 * aRow])).fma(y, s2));
-      s3 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[at + 3 * aRow])).fma(y, s3));
-      s4 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[at + 4 * aRow])).fma(y, s4));
-      s5 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[at + 5 * aRow])).fma(y, s5));
-      s6 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[at + 6 * aRow])).fma(y, s6));
-      s7 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[at + 7 * aRow])).fma(y, s7));
-      at += aStep;
+      s0 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16])).fma(y, s0));
+      s1 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 1])).fma(y, s1));
+      s2 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 2])).fma(y, s2));
+      s3 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 3])).fma(y, s3));
+      s4 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 4])).fma(y, s4));
+      s5 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 5])).fma(y, s5));
+      s6 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 6])).fma(y, s6));
+      s7 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 7])).fma(y, s7));
     }
     s0.intoArray(c, cAt);
     s1.intoArray(c, cAt + cRow);
@@ -221,44 +151,50 @@ public final class LaneTiles extends TileKernels {
       float scale,
       float[] rowTerms,
       float[] rowFactors,
-      int rowAt,
       float[] columnTerms,
       float[] columnFactors,
-      int columnAt,
       float[] rowSums,
       float[] columnSums) {
-    for (int r = 0; r < rows; r++) {
-      row(
-          tile,
-          r * columns,
-          columns,
-          scale,
-          rowTerms[rowAt + r],
-          rowFactors[rowAt + r],
-          columnTerms,
-          columnFactors,
-          columnAt,
-          columnSums);
-      sums(tile, r * columns, columns, rowSums, r * PANEL);
+    Arrays.fill(rowSums, 0, rows * PANEL, 0);
+    for (int p = 0; p < columns; p += PANEL) {
+      for (int j = 0; j < PANEL; j += FL) {
+        stripe(
+            tile,
+            p * rows + j,
+            rows,
+            scale,
+            rowTerms,
+            rowFactors,
+            columnTerms,
+            columnFactors,
+            p + j,
+            rowSums,
+            j,
+            columnSums);
+      }
     }
   }
 
-  /** A row of exponentials. Its function is that of Decay32. */
-  private static void row(
+  /** The exponentials of some columns of a panel. Their function is that of Decay32. */
+  private static void stripe(
       float[] tile,
       int at,
-      int n,
+      int rows,
       float scale,
-      float rowTerm,
-      float rowFactor,
+      float[] rowTerms,
+      float[] rowFactors,
       float[] terms,
       float[] factors,
-      int termAt,
-      float[] sums) {
-    for (int i = 0; i < n; i += FL) {
-      FloatVector s = Lanes.FV.cast(FloatVector.fromArray(F, tile, at + i));
-      FloatVector u = Lanes.FV.cast(FloatVector.fromArray(F, terms, termAt + i));
-      FloatVector v = Lanes.FV.cast(u.add(Lanes.FV.cast(FloatVector.broadcast(F, rowTerm))));
+      int column,
+      float[] rowSums,
+      int stripe,
+      float[] columnSums) {
+    FloatVector u = Lanes.FV.cast(FloatVector.fromArray(F, terms, column));
+    FloatVector f = Lanes.FV.cast(FloatVector.fromArray(F, factors, column));
+    FloatVector total = Lanes.FV.cast(FloatVector.fromArray(F, columnSums, column));
+    for (int i = 0; i < rows; i++) {
+      FloatVector s = Lanes.FV.cast(FloatVector.fromArray(F, tile, at + i * 16));
+      FloatVector v = Lanes.FV.cast(u.add(Lanes.FV.cast(FloatVector.broadcast(F, rowTerms[i]))));
       FloatVector x = Lanes.FV.cast(s.fma(Lanes.FV.cast(FloatVector.broadcast(F, scale)), v));
       FloatVector least = Lanes.FV.cast(FloatVector.broadcast(F, -0x1.5d58ap6f));
       VectorMask<Float> tiny = x.compare(VectorOperators.LT, least);
@@ -290,23 +226,13 @@ public final class LaneTiles extends TileKernels {
       FloatVector y = Lanes.FV.cast(mantissa.mul(power));
       FloatVector zero = Lanes.FV.cast(FloatVector.broadcast(F, 0f));
       FloatVector e = Lanes.FV.cast(y.blend(zero, tiny));
-      FloatVector f = Lanes.FV.cast(FloatVector.fromArray(F, factors, termAt + i));
-      FloatVector g = Lanes.FV.cast(f.add(Lanes.FV.cast(FloatVector.broadcast(F, rowFactor))));
+      FloatVector g = Lanes.FV.cast(f.add(Lanes.FV.cast(FloatVector.broadcast(F, rowFactors[i]))));
       FloatVector w = Lanes.FV.cast(e.mul(g));
-      w.intoArray(tile, at + i);
-      FloatVector c = Lanes.FV.cast(FloatVector.fromArray(F, sums, i));
-      Lanes.FV.cast(c.add(w)).intoArray(sums, i);
+      w.intoArray(tile, at + i * 16);
+      FloatVector c = Lanes.FV.cast(FloatVector.fromArray(F, rowSums, stripe + i * 16));
+      Lanes.FV.cast(c.add(w)).intoArray(rowSums, stripe + i * 16);
+      total = Lanes.FV.cast(total.add(w));
     }
-  }
-
-  /** The sums of the stripes of a row. */
-  private static void sums(float[] tile, int at, int n, float[] sums, int to) {
-    for (int j = 0; j < PANEL; j += FL) {
-      FloatVector s = Lanes.FV.cast(FloatVector.broadcast(F, 0f));
-      for (int i = j; i < n; i += PANEL) {
-        s = Lanes.FV.cast(s.add(Lanes.FV.cast(FloatVector.fromArray(F, tile, at + i))));
-      }
-      s.intoArray(sums, to + j);
-    }
+    total.intoArray(columnSums, column);
   }
 }

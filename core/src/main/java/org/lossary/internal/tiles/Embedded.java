@@ -55,12 +55,10 @@ final class Embedded {
   /** The greatest absolute similarity, at most. */
   double most;
 
-  float[] y = new float[0];
-
-  /** y in panels of rows. */
+  /** y in panels of rows, a panel after the other. */
   float[] byRows = new float[0];
 
-  /** y in panels of columns. */
+  /** y in blocks of rows; in a block panels of columns, in a panel row after row. */
   float[] byColumns = new float[0];
 
   private List<Matrix> matrices = List.of();
@@ -123,8 +121,7 @@ final class Embedded {
       norm = new double[slots];
     }
     int size = Math.multiplyExact(slots, width);
-    if (y.length < size) {
-      y = new float[size];
+    if (byRows.length < size) {
       byRows = new float[size];
       byColumns = new float[size];
     }
@@ -155,7 +152,7 @@ final class Embedded {
     if (step == 0) {
       measure(part, memory.object(RowFloats.class, RowFloats::new));
     } else {
-      fill(part, memory.object(RowFloats.class, RowFloats::new));
+      centred(part, memory.object(RowFloats.class, RowFloats::new));
     }
   }
 
@@ -203,45 +200,50 @@ final class Embedded {
     }
   }
 
-  /** A block's rows less the mean, in all layouts. */
-  private void fill(int number, RowFloats of) {
+  /** A block's rows less the mean, in both layouts. */
+  private void centred(int number, RowFloats of) {
     double half = 0;
     for (int j = 0; j < columns; j++) {
       half += 0.5 * mean[j] * mean[j];
     }
     for (int t = number * block; t < (number + 1) * block; t++) {
-      int at = t * width;
+      int inRows = TileKernels.inPanels(t, PANEL * width);
+      int inColumns = at(t);
       int r = row[t];
+      int end = r < 0 ? 0 : columns;
       double along = 0;
-      if (r < 0) {
-        java.util.Arrays.fill(y, at, at + width, 0);
-      } else {
+      if (r >= 0) {
         of.go(matrices, r);
         float[] data = of.data;
         int start = of.start;
         double factor = norm[r] == 0 ? 0 : 1 / norm[r];
-        for (int j = 0; j < columns; j++) {
+        for (int j = 0; j < end; j++) {
           double z = factor * data[start + j];
           along += z * mean[j];
-          y[at + j] = (float) (z - mean[j]);
+          float y = (float) (z - mean[j]);
+          byRows[inRows + j * PANEL] = y;
+          byColumns[inColumns + column(j)] = y;
         }
-        java.util.Arrays.fill(y, at + columns, at + width, 0);
         slot[r] = t;
       }
+      for (int j = end; j < width; j++) {
+        byRows[inRows + j * PANEL] = 0;
+        byColumns[inColumns + column(j)] = 0;
+      }
       offset[t] = r < 0 ? 0 : along - half;
-      spread(t, at);
     }
     of.release();
   }
 
-  private void spread(int t, int at) {
-    int panel = t / PANEL * PANEL * width + t % PANEL;
-    for (int j = 0; j < width; j++) {
-      byRows[panel + j * PANEL] = y[at + j];
-    }
-    for (int j = 0; j < width; j += PANEL) {
-      System.arraycopy(y, at + j, byColumns, (j / PANEL * slots + t) * PANEL, PANEL);
-    }
+  /** Where the row of a slot begins in {@link #byColumns}. */
+  int at(int t) {
+    int row = t % block;
+    return (t - row) * width + row * PANEL;
+  }
+
+  /** How far from there a column is. */
+  int column(int j) {
+    return j / PANEL * PANEL * block + j % PANEL;
   }
 
   private void shift() {

@@ -47,9 +47,10 @@ public final class SoftmaxTiles {
   private double[] logSum = new double[0];
   private double[] coefficient = new double[0];
 
-  /** Sums of the weights of each row, and the weighted sums of rows. */
+  /** Sums of the weights of each row. */
   private double[] weight = new double[0];
 
+  /** Weighted sums of rows, laid out as {@link Embedded#byColumns}. */
   private float[] gradient = new float[0];
 
   private int round;
@@ -159,16 +160,12 @@ public final class SoftmaxTiles {
    */
   public void addGradient(int row, double[] out) {
     int t = rows.slot[row];
-    int at = t * rows.width;
     double w = weight[t];
-    if (rows.normalized()) {
-      for (int j = 0; j < rows.columns; j++) {
-        out[j] += scale * (gradient[at + j] - w * rows.y[at + j]);
-      }
-    } else {
-      for (int j = 0; j < rows.columns; j++) {
-        out[j] += scale * (gradient[at + j] + w * rows.mean[j]);
-      }
+    int first = rows.at(t);
+    for (int j = 0; j < rows.columns; j++) {
+      int at = first + rows.column(j);
+      double rest = rows.normalized() ? -w * rows.byColumns[at] : w * rows.mean[j];
+      out[j] += scale * (gradient[at] + rest);
     }
   }
 
@@ -221,10 +218,9 @@ public final class SoftmaxTiles {
     }
     Arrays.fill(w.tile, 0, block * block, 0);
     KERNELS.multiply(
-        rows.y,
+        rows.byRows,
         i * rows.width,
-        rows.width,
-        1,
+        PANEL * rows.width,
         block,
         rows.byRows,
         j * rows.width,
@@ -233,11 +229,17 @@ public final class SoftmaxTiles {
         rows.width,
         w.tile,
         0,
-        block);
+        PANEL,
+        PANEL * block);
     if (masked) {
       hide(w.tile, i, j);
     }
     return true;
+  }
+
+  /** Where a number is in a tile. */
+  private int at(int r, int c) {
+    return c / PANEL * PANEL * rows.block + r * PANEL + c % PANEL;
   }
 
   private int lastLabel(int at) {
@@ -260,13 +262,13 @@ public final class SoftmaxTiles {
     int block = rows.block;
     for (int r = 0; r < block; r++) {
       if (mask == Mask.SELF) {
-        tile[r * block + r] = NOTHING;
+        tile[at(r, r)] = NOTHING;
         continue;
       }
       int label = rows.label[i + r];
       for (int c = 0; c < block; c++) {
         if (rows.label[j + c] == label) {
-          tile[r * block + c] = NOTHING;
+          tile[at(r, c)] = NOTHING;
         }
       }
     }
@@ -292,16 +294,14 @@ public final class SoftmaxTiles {
     terms(w.rowTerms, i, 0);
     for (int r = 0; r < block; r++) {
       for (int c = 0; c < block; c++) {
-        w.line[c] =
-            Math.fma(w.tile[r * block + c], (float) scale, w.columnTerms[c] + w.rowTerms[r]);
+        w.line[c] = Math.fma(w.tile[at(r, c)], (float) scale, w.columnTerms[c] + w.rowTerms[r]);
       }
       line(w, i + r);
     }
     if (i != j && columns) {
       for (int c = 0; c < block; c++) {
         for (int r = 0; r < block; r++) {
-          w.line[r] =
-              Math.fma(w.tile[r * block + c], (float) scale, w.columnTerms[c] + w.rowTerms[r]);
+          w.line[r] = Math.fma(w.tile[at(r, c)], (float) scale, w.columnTerms[c] + w.rowTerms[r]);
         }
         line(w, j + c);
       }
@@ -344,10 +344,8 @@ public final class SoftmaxTiles {
         (float) scale,
         w.rowTerms,
         w.rowFactors,
-        0,
         w.columnTerms,
         w.columnFactors,
-        0,
         w.rowSums,
         w.columnSums);
   }
@@ -382,7 +380,7 @@ public final class SoftmaxTiles {
       factors(w.rowFactors, i, high);
       factors(w.columnFactors, j, high);
       exponentials(w.tile, w);
-      spread(w.tile, w, i, j, true);
+      spread(w.tile, w, i, j);
       return;
     }
     // Rows and columns need shifts of their own.
@@ -391,12 +389,12 @@ public final class SoftmaxTiles {
     ownTerms(w.rowTerms, w.rowFactors, i);
     Arrays.fill(w.columnFactors, 0, block, 0);
     exponentials(w.tile, w);
-    spread(w.tile, w, i, j, true);
+    spread(w.tile, w, i, j);
     terms(w.rowTerms, i, 0);
     ownTerms(w.columnTerms, w.columnFactors, j);
     Arrays.fill(w.rowFactors, 0, block, 0);
     exponentials(w.other, w);
-    spread(w.other, w, i, j, true);
+    spread(w.other, w, i, j);
   }
 
   private double least(int at) {
@@ -434,35 +432,37 @@ public final class SoftmaxTiles {
     }
   }
 
-  private void spread(float[] tile, TileWork w, int i, int j, boolean both) {
+  private void spread(float[] tile, TileWork w, int i, int j) {
     int block = rows.block;
     for (int r = 0; r < block; r++) {
       weight[i + r] += TileKernels.stripes(w.rowSums, r * PANEL);
     }
-    product(tile, block, 1, i, j);
-    if (i != j && both) {
+    TileKernels.transpose(tile, block, w.transpose);
+    product(w.transpose, i, j);
+    if (i != j) {
       for (int c = 0; c < block; c++) {
         weight[j + c] += w.columnSums[c];
       }
-      product(tile, 1, block, j, i);
+      product(tile, j, i);
     }
   }
 
-  /** Adds the weighted rows of block j to the gradients of block i. */
-  private void product(float[] tile, int row, int step, int i, int j) {
+  /** Adds the rows of block j, with weights in panels of rows of i, to the gradients of block i. */
+  private void product(float[] weights, int i, int j) {
+    int panel = PANEL * rows.block;
     KERNELS.multiply(
-        tile,
+        weights,
         0,
-        row,
-        step,
+        panel,
         rows.block,
         rows.byColumns,
-        j * PANEL,
-        rows.slots * PANEL,
+        j * rows.width,
+        panel,
         rows.width / PANEL,
         rows.block,
         gradient,
         i * rows.width,
-        rows.width);
+        PANEL,
+        panel);
   }
 }

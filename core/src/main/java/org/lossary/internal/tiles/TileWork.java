@@ -7,6 +7,7 @@ final class TileWork {
   static final int MOST = 128;
 
   final float[] tile = new float[MOST * MOST];
+  final float[] transpose = new float[MOST * MOST];
   final float[] rowTerms = new float[MOST];
   final float[] rowFactors = new float[MOST];
   final float[] columnTerms = new float[MOST];
