@@ -15,8 +15,8 @@ import jdk.incubator.vector.VectorSpecies;
  * before that, the plain loop adds the last elements, to the same stripes.
  */
 final class FloatSums {
-  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Float> F = Lanes.F;
+  private static final VectorSpecies<Double> D = Lanes.D;
   private static final ThreadLocal<double[]> STRIPES =
       ThreadLocal.withInitial(() -> new double[16]);
 

@@ -8,8 +8,8 @@ import org.lossary.internal.kernel.ScalarPrimitives;
 
 /** The primitives on lanes, with the bits of {@link ScalarPrimitives}. */
 public final class LanePrimitives extends Primitives {
-  private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
-  private static final VectorSpecies<Double> D = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Float> F = Lanes.F;
+  private static final VectorSpecies<Double> D = Lanes.D;
 
   /** Below so many elements the plain loop is as fast. */
   private static final int SHORT = 32;

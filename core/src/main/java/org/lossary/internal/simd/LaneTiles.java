@@ -24,6 +24,11 @@ public final class LaneTiles extends TileKernels {
   /** Makes the provider. */
   public LaneTiles() {}
 
+  /** Floats of a register. */
+  public static int lanes() {
+    return FL;
+  }
+
   @Override
   public void multiply(
       float[] a,
