@@ -127,8 +127,8 @@ public final class RowMapsLanes {
     float u1 = shift;
     for (int g = 0; g < groups; g++) {
       for (int j = 0; j < Primitives.STRIPES; j += F.length()) {
-        FloatVector even = FloatVector.zero(F);
-        FloatVector odd = FloatVector.zero(F);
+        FloatVector even = FV.cast(FloatVector.zero(F));
+        FloatVector odd = FV.cast(FloatVector.zero(F));
         int from = g * Primitives.GROUP + j;
         int to = from + Primitives.GROUP;
         for (int i = from; i < to; i += Primitives.STRIPES) {
@@ -167,11 +167,11 @@ public final class RowMapsLanes {
           FloatVector w36 = FV.cast(FloatVector.broadcast(F, 0.0f));
           FloatVector x37 = FV.cast(x32.blend(w36, x35));
           x37.intoArray(v, vo + i);
-          FloatVector added = even.add(x37);
+          FloatVector added = FV.cast(even.add(x37));
           even = odd;
           odd = added;
         }
-        even.add(odd).intoArray(w, wo + g * Primitives.STRIPES + j);
+        FV.cast(even.add(odd)).intoArray(w, wo + g * Primitives.STRIPES + j);
       }
     }
   }
@@ -287,8 +287,8 @@ public final class RowMapsLanes {
     float u2 = factor;
     for (int g = 0; g < groups; g++) {
       for (int j = 0; j < Primitives.STRIPES; j += F.length()) {
-        FloatVector even = FloatVector.zero(F);
-        FloatVector odd = FloatVector.zero(F);
+        FloatVector even = FV.cast(FloatVector.zero(F));
+        FloatVector odd = FV.cast(FloatVector.zero(F));
         int from = g * Primitives.GROUP + j;
         int to = from + Primitives.GROUP;
         for (int i = from; i < to; i += Primitives.STRIPES) {
@@ -329,11 +329,11 @@ public final class RowMapsLanes {
           FloatVector w38 = FV.cast(FloatVector.broadcast(F, 0.0f));
           FloatVector x39 = FV.cast(x34.blend(w38, x37));
           x39.intoArray(v, vo + i);
-          FloatVector added = even.add(x39);
+          FloatVector added = FV.cast(even.add(x39));
           even = odd;
           odd = added;
         }
-        even.add(odd).intoArray(w, wo + g * Primitives.STRIPES + j);
+        FV.cast(even.add(odd)).intoArray(w, wo + g * Primitives.STRIPES + j);
       }
     }
   }

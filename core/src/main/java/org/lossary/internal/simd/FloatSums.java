@@ -12,7 +12,8 @@ import jdk.incubator.vector.VectorSpecies;
  * the JIT makes one instruction that reads half a register from memory.
  *
  * <p>The last load reads up to half a register more than the elements it adds. Where the array ends
- * before that, the plain loop adds the last elements, to the same stripes.
+ * before that, the plain loop adds the last elements, to the same stripes. Results are cast to
+ * their exact class, see {@link Lanes}.
  */
 final class FloatSums {
   private static final VectorSpecies<Float> F = Lanes.F;
@@ -29,7 +30,8 @@ final class FloatSums {
 
   /** Elements {@code at ...} of the array, as many as a register of doubles holds. */
   private static DoubleVector wide(float[] a, int at) {
-    return (DoubleVector) FloatVector.fromArray(F, a, at).convertShape(VectorOperators.F2D, D, 0);
+    FloatVector x = Lanes.FV.cast(FloatVector.fromArray(F, a, at));
+    return Lanes.DV.cast(x.convertShape(VectorOperators.F2D, D, 0));
   }
 
   /** How many of {@code n} elements can be loaded in steps of 16. */
@@ -67,26 +69,26 @@ final class FloatSums {
   }
 
   private static void sum16(float[] a, int at, int n, double[] s) {
-    DoubleVector s0 = DoubleVector.zero(D);
-    DoubleVector s1 = DoubleVector.zero(D);
+    DoubleVector s0 = Lanes.DV.cast(DoubleVector.zero(D));
+    DoubleVector s1 = Lanes.DV.cast(DoubleVector.zero(D));
     for (int i = 0; i < n; i += 16) {
-      s0 = s0.add(wide(a, at + i));
-      s1 = s1.add(wide(a, at + i + 8));
+      s0 = Lanes.DV.cast(s0.add(wide(a, at + i)));
+      s1 = Lanes.DV.cast(s1.add(wide(a, at + i + 8)));
     }
     s0.intoArray(s, 0);
     s1.intoArray(s, 8);
   }
 
   private static void sum8(float[] a, int at, int n, double[] s) {
-    DoubleVector s0 = DoubleVector.zero(D);
-    DoubleVector s1 = DoubleVector.zero(D);
-    DoubleVector s2 = DoubleVector.zero(D);
-    DoubleVector s3 = DoubleVector.zero(D);
+    DoubleVector s0 = Lanes.DV.cast(DoubleVector.zero(D));
+    DoubleVector s1 = Lanes.DV.cast(DoubleVector.zero(D));
+    DoubleVector s2 = Lanes.DV.cast(DoubleVector.zero(D));
+    DoubleVector s3 = Lanes.DV.cast(DoubleVector.zero(D));
     for (int i = 0; i < n; i += 16) {
-      s0 = s0.add(wide(a, at + i));
-      s1 = s1.add(wide(a, at + i + 4));
-      s2 = s2.add(wide(a, at + i + 8));
-      s3 = s3.add(wide(a, at + i + 12));
+      s0 = Lanes.DV.cast(s0.add(wide(a, at + i)));
+      s1 = Lanes.DV.cast(s1.add(wide(a, at + i + 4)));
+      s2 = Lanes.DV.cast(s2.add(wide(a, at + i + 8)));
+      s3 = Lanes.DV.cast(s3.add(wide(a, at + i + 12)));
     }
     s0.intoArray(s, 0);
     s1.intoArray(s, 4);
@@ -95,26 +97,26 @@ final class FloatSums {
   }
 
   private static void dot16(float[] a, int at, float[] b, int bAt, int n, double[] s) {
-    DoubleVector s0 = DoubleVector.zero(D);
-    DoubleVector s1 = DoubleVector.zero(D);
+    DoubleVector s0 = Lanes.DV.cast(DoubleVector.zero(D));
+    DoubleVector s1 = Lanes.DV.cast(DoubleVector.zero(D));
     for (int i = 0; i < n; i += 16) {
-      s0 = s0.add(wide(a, at + i).mul(wide(b, bAt + i)));
-      s1 = s1.add(wide(a, at + i + 8).mul(wide(b, bAt + i + 8)));
+      s0 = Lanes.DV.cast(s0.add(Lanes.DV.cast(wide(a, at + i).mul(wide(b, bAt + i)))));
+      s1 = Lanes.DV.cast(s1.add(Lanes.DV.cast(wide(a, at + i + 8).mul(wide(b, bAt + i + 8)))));
     }
     s0.intoArray(s, 0);
     s1.intoArray(s, 8);
   }
 
   private static void dot8(float[] a, int at, float[] b, int bAt, int n, double[] s) {
-    DoubleVector s0 = DoubleVector.zero(D);
-    DoubleVector s1 = DoubleVector.zero(D);
-    DoubleVector s2 = DoubleVector.zero(D);
-    DoubleVector s3 = DoubleVector.zero(D);
+    DoubleVector s0 = Lanes.DV.cast(DoubleVector.zero(D));
+    DoubleVector s1 = Lanes.DV.cast(DoubleVector.zero(D));
+    DoubleVector s2 = Lanes.DV.cast(DoubleVector.zero(D));
+    DoubleVector s3 = Lanes.DV.cast(DoubleVector.zero(D));
     for (int i = 0; i < n; i += 16) {
-      s0 = s0.add(wide(a, at + i).mul(wide(b, bAt + i)));
-      s1 = s1.add(wide(a, at + i + 4).mul(wide(b, bAt + i + 4)));
-      s2 = s2.add(wide(a, at + i + 8).mul(wide(b, bAt + i + 8)));
-      s3 = s3.add(wide(a, at + i + 12).mul(wide(b, bAt + i + 12)));
+      s0 = Lanes.DV.cast(s0.add(Lanes.DV.cast(wide(a, at + i).mul(wide(b, bAt + i)))));
+      s1 = Lanes.DV.cast(s1.add(Lanes.DV.cast(wide(a, at + i + 4).mul(wide(b, bAt + i + 4)))));
+      s2 = Lanes.DV.cast(s2.add(Lanes.DV.cast(wide(a, at + i + 8).mul(wide(b, bAt + i + 8)))));
+      s3 = Lanes.DV.cast(s3.add(Lanes.DV.cast(wide(a, at + i + 12).mul(wide(b, bAt + i + 12)))));
     }
     s0.intoArray(s, 0);
     s1.intoArray(s, 4);

@@ -6,7 +6,10 @@ import jdk.incubator.vector.VectorSpecies;
 import org.lossary.internal.kernel.Primitives;
 import org.lossary.internal.kernel.ScalarPrimitives;
 
-/** The primitives on lanes, with the bits of {@link ScalarPrimitives}. */
+/**
+ * The primitives on lanes, with the bits of {@link ScalarPrimitives}. Results are cast to their
+ * exact class and factors are spread over the lanes within the loops, see {@link Lanes}.
+ */
 public final class LanePrimitives extends Primitives {
   private static final VectorSpecies<Float> F = Lanes.F;
   private static final VectorSpecies<Double> D = Lanes.D;
@@ -93,10 +96,11 @@ public final class LanePrimitives extends Primitives {
   @Override
   public void scale(float[] a, int at, int n, double factor) {
     float f = (float) factor;
-    FloatVector factors = FloatVector.broadcast(F, f);
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector.fromArray(F, a, at + i).mul(factors).intoArray(a, at + i);
+      FloatVector x = Lanes.FV.cast(FloatVector.fromArray(F, a, at + i));
+      FloatVector factors = Lanes.FV.cast(FloatVector.broadcast(F, f));
+      Lanes.FV.cast(x.mul(factors)).intoArray(a, at + i);
     }
     for (; i < n; i++) {
       a[at + i] *= f;
@@ -106,11 +110,12 @@ public final class LanePrimitives extends Primitives {
   @Override
   public void axpy(double factor, float[] a, int at, float[] out, int outAt, int n) {
     float f = (float) factor;
-    FloatVector factors = FloatVector.broadcast(F, f);
     int i = 0;
     for (int end = F.loopBound(n); i < end; i += F.length()) {
-      FloatVector x = FloatVector.fromArray(F, a, at + i).mul(factors);
-      FloatVector.fromArray(F, out, outAt + i).add(x).intoArray(out, outAt + i);
+      FloatVector x = Lanes.FV.cast(FloatVector.fromArray(F, a, at + i));
+      FloatVector factors = Lanes.FV.cast(FloatVector.broadcast(F, f));
+      FloatVector y = Lanes.FV.cast(FloatVector.fromArray(F, out, outAt + i));
+      Lanes.FV.cast(y.add(Lanes.FV.cast(x.mul(factors)))).intoArray(out, outAt + i);
     }
     for (; i < n; i++) {
       out[outAt + i] = out[outAt + i] + f * a[at + i];
@@ -134,10 +139,11 @@ public final class LanePrimitives extends Primitives {
   @Override
   public void scale(double[] a, int at, int n, double factor) {
     double f = factor;
-    DoubleVector factors = DoubleVector.broadcast(D, f);
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector.fromArray(D, a, at + i).mul(factors).intoArray(a, at + i);
+      DoubleVector x = Lanes.DV.cast(DoubleVector.fromArray(D, a, at + i));
+      DoubleVector factors = Lanes.DV.cast(DoubleVector.broadcast(D, f));
+      Lanes.DV.cast(x.mul(factors)).intoArray(a, at + i);
     }
     for (; i < n; i++) {
       a[at + i] *= f;
@@ -147,11 +153,12 @@ public final class LanePrimitives extends Primitives {
   @Override
   public void axpy(double factor, double[] a, int at, double[] out, int outAt, int n) {
     double f = factor;
-    DoubleVector factors = DoubleVector.broadcast(D, f);
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x = DoubleVector.fromArray(D, a, at + i).mul(factors);
-      DoubleVector.fromArray(D, out, outAt + i).add(x).intoArray(out, outAt + i);
+      DoubleVector x = Lanes.DV.cast(DoubleVector.fromArray(D, a, at + i));
+      DoubleVector factors = Lanes.DV.cast(DoubleVector.broadcast(D, f));
+      DoubleVector y = Lanes.DV.cast(DoubleVector.fromArray(D, out, outAt + i));
+      Lanes.DV.cast(y.add(Lanes.DV.cast(x.mul(factors)))).intoArray(out, outAt + i);
     }
     for (; i < n; i++) {
       out[outAt + i] = out[outAt + i] + f * a[at + i];
@@ -181,11 +188,13 @@ public final class LanePrimitives extends Primitives {
   @Override
   public void add(
       double[] a, int at, double[] b, int bAt, double factor, double[] out, int outAt, int n) {
-    DoubleVector factors = DoubleVector.broadcast(D, factor);
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x = DoubleVector.fromArray(D, a, at + i);
-      x.add(DoubleVector.fromArray(D, b, bAt + i)).mul(factors).intoArray(out, outAt + i);
+      DoubleVector x = Lanes.DV.cast(DoubleVector.fromArray(D, a, at + i));
+      DoubleVector y = Lanes.DV.cast(DoubleVector.fromArray(D, b, bAt + i));
+      DoubleVector factors = Lanes.DV.cast(DoubleVector.broadcast(D, factor));
+      DoubleVector sum = Lanes.DV.cast(x.add(y));
+      Lanes.DV.cast(sum.mul(factors)).intoArray(out, outAt + i);
     }
     for (; i < n; i++) {
       out[outAt + i] = (a[at + i] + b[bAt + i]) * factor;
@@ -207,11 +216,13 @@ public final class LanePrimitives extends Primitives {
       int n) {
     int i = 0;
     for (int end = D.loopBound(n); i < end; i += D.length()) {
-      DoubleVector x =
-          DoubleVector.fromArray(D, a, at + i).add(DoubleVector.fromArray(D, b, bAt + i));
-      DoubleVector y =
-          DoubleVector.fromArray(D, c, cAt + i).mul(DoubleVector.fromArray(D, d, dAt + i));
-      x.add(y).intoArray(out, outAt + i);
+      DoubleVector x = Lanes.DV.cast(DoubleVector.fromArray(D, a, at + i));
+      DoubleVector y = Lanes.DV.cast(DoubleVector.fromArray(D, b, bAt + i));
+      DoubleVector sum = Lanes.DV.cast(x.add(y));
+      DoubleVector v = Lanes.DV.cast(DoubleVector.fromArray(D, c, cAt + i));
+      DoubleVector w = Lanes.DV.cast(DoubleVector.fromArray(D, d, dAt + i));
+      DoubleVector product = Lanes.DV.cast(v.mul(w));
+      Lanes.DV.cast(sum.add(product)).intoArray(out, outAt + i);
     }
     for (; i < n; i++) {
       out[outAt + i] = a[at + i] + b[bAt + i] + c[cAt + i] * d[dAt + i];

@@ -24,7 +24,8 @@ record LaneSyntax(Precision precision) implements Syntax {
     return node.kind() == Kind.CONDITION || node.op() == Op.INPUT ? text : cast(node.kind(), text);
   }
 
-  private String cast(Kind kind, String lanes) {
+  /** Lanes, seen as their exact class. */
+  String cast(Kind kind, String lanes) {
     String species = kind == Kind.BITS ? precision.integerSpecies() : precision.species();
     return species + (kind == Kind.CONDITION ? "M" : "V") + ".cast(" + lanes + ")";
   }

@@ -80,17 +80,18 @@ final class LoopWriter {
     out.append(".length()) {\n");
     for (String sum : List.of("even", "odd")) {
       out.append("        ").append(vector).append(' ').append(sum).append(" = ");
-      out.append(vector).append(".zero(").append(species).append(");\n");
+      out.append(lanes.cast(Kind.REAL, vector + ".zero(" + species + ")")).append(";\n");
     }
     out.append("        int from = g * Primitives.GROUP + j;\n");
     out.append("        int to = from + Primitives.GROUP;\n");
     out.append("        for (int i = from; i < to; i += Primitives.STRIPES) {\n");
     laneBody(stage, "          ");
     out.append("          ").append(names.get(output)).append(".intoArray(v, vo + i);\n");
-    out.append("          ").append(vector).append(" added = even.add(");
-    out.append(names.get(output)).append(");\n");
+    out.append("          ").append(vector).append(" added = ");
+    out.append(lanes.cast(Kind.REAL, "even.add(" + names.get(output) + ")")).append(";\n");
     out.append("          even = odd;\n          odd = added;\n        }\n");
-    out.append("        even.add(odd).intoArray(w, wo + g * Primitives.STRIPES + j);\n");
+    out.append("        ").append(lanes.cast(Kind.REAL, "even.add(odd)"));
+    out.append(".intoArray(w, wo + g * Primitives.STRIPES + j);\n");
     out.append("      }\n    }\n");
   }
 
