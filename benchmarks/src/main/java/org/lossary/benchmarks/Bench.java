@@ -6,12 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.lossary.report.number.Numbers;
 import org.lossary.report.terminal.ProgressLine;
 
 /**
@@ -22,11 +20,6 @@ import org.lossary.report.terminal.ProgressLine;
  */
 public final class Bench {
   private static final int ROUNDS = 9;
-
-  /** Seconds of a case in the quick form, and of a case and fork in the full one, measured. */
-  private static final double QUICK_SECONDS = 6;
-
-  private static final double FORK_SECONDS = 10;
 
   private static volatile boolean stopping;
   private static final CountDownLatch FINISHED = new CountDownLatch(1);
@@ -48,6 +41,8 @@ public final class Bench {
 
   private static void stop() {
     stopping = true;
+    // The case in hand is given up: the slowest take minutes.
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     try {
       if (!FINISHED.await(30, TimeUnit.SECONDS)) {
         System.err.println("lossary bench: gave up waiting for the measurement to end");
@@ -79,22 +74,17 @@ public final class Bench {
       }
     }
     int forks = (int) number(args, "--forks", 1);
-    double minutes = number(args, "--minutes", Double.POSITIVE_INFINITY);
-    List<Case> cases = full ? Workload.full(losses) : Workload.quick(losses);
-    double seconds = cases.size() * (full ? FORK_SECONDS * forks : QUICK_SECONDS);
-    System.err.println(
-        "lossary bench: %d cases, about %s%s; Ctrl-C prints what is done"
-            .formatted(
-                cases.size(),
-                time(Math.min(seconds, 60 * minutes)),
-                60 * minutes < seconds ? " of the " + time(seconds) + " that all would take" : ""));
+    double minutes = number(args, "--minutes", full ? Plan.FULL_MINUTES : Double.POSITIVE_INFINITY);
+    Plan plan =
+        Plan.of(full ? Workload.full(losses) : Workload.quick(losses), full, forks, minutes);
+    System.err.println("lossary bench: " + plan + "; Ctrl-C prints what is done");
     try {
       List<Measurement> measurements = new ArrayList<>();
-      measure(cases, full ? forks : 0, minutes, measurements);
-      if (measurements.size() < cases.size()) {
+      measure(plan, full ? forks : 0, minutes, measurements);
+      if (measurements.size() < plan.cases().size()) {
         System.err.println(
             "lossary bench: stopped after %d of %d cases"
-                .formatted(measurements.size(), cases.size()));
+                .formatted(measurements.size(), plan.cases().size()));
       }
       if (measurements.isEmpty()) {
         return 2;
@@ -142,28 +132,25 @@ public final class Bench {
     return at < 0 ? otherwise : Double.parseDouble(args.get(at + 1));
   }
 
-  private static String time(double seconds) {
-    return Numbers.duration(Duration.ofMillis(Math.round(seconds * 1000)));
-  }
-
   /** Adds a measurement for every case, up to the one during which it is stopped. */
-  private static void measure(
-      List<Case> cases, int forks, double minutes, List<Measurement> measurements)
+  private static void measure(Plan plan, int forks, double minutes, List<Measurement> measurements)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     TorchCache.fill();
-    try (ProgressLine progress = ProgressLine.start("measuring", cases.size());
+    double done = 0;
+    try (ProgressLine progress = ProgressLine.start("measuring", plan.seconds());
         Sampler sampler = forks > 0 ? new JmhForks(forks) : new TurnTaking(ROUNDS)) {
-      for (Case of : cases) {
-        double spent = (System.nanoTime() - start) / 60e9;
+      for (Case of : plan.cases()) {
+        double spent = (System.nanoTime() - start) / 1e9;
         // No case is begun that is likely to end too late.
-        double next = measurements.isEmpty() ? 0 : spent / measurements.size();
-        if (stopping || spent + next > minutes) {
+        double next = done == 0 ? 0 : plan.seconds(of) * spent / done;
+        if (stopping || spent + next > 60 * minutes) {
           return;
         }
         progress.working(of.text());
         measurements.add(sampler.measure(of));
-        progress.advance(1);
+        progress.advance(plan.seconds(of));
+        done += plan.seconds(of);
       }
     } catch (IOException | RuntimeException e) {
       // The processes that measure are asked to end as well, in the midst of a case.

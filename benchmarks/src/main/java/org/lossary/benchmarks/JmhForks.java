@@ -22,7 +22,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * take turns.
  */
 final class JmhForks implements Sampler {
+  /** Rounds until the allocation of a call is counted; two where they take long. */
   private static final int WARM_UP = 20;
+
+  private static final long PATIENCE = 5_000_000_000L;
 
   private final int forks;
   private final WorkerProcess lanes;
@@ -45,7 +48,10 @@ final class JmhForks implements Sampler {
     }
     lanes.ask("prepare " + of.text());
     // Code that is not compiled yet makes an object of every vector.
-    for (int round = 0; round < WARM_UP; round++) {
+    long start = System.nanoTime();
+    for (int round = 0;
+        round < 2 || round < WARM_UP && System.nanoTime() - start < PATIENCE;
+        round++) {
       lanes.ask("round");
     }
     return new Measurement(of, nanos, lanes.ask("bytes"));

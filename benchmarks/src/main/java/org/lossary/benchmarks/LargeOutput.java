@@ -99,13 +99,14 @@ final class LargeOutput {
             .line(
                 "Lossary",
                 rows,
-                points.stream().mapToDouble(p -> p.lanes().bytes() / MEBI).toArray())
-            .line("matrix of all pairs", rows, matrix);
+                points.stream().mapToDouble(p -> p.lanes().bytes() / MEBI).toArray());
     if (!both.isEmpty()) {
       time.line("libtorch", few, both.stream().mapToDouble(p -> torch(p).seconds()).toArray());
       memory.line(
           "libtorch", few, both.stream().mapToDouble(p -> torch(p).bytes() / MEBI).toArray());
     }
+    // Last, so that libtorch has the same colour in both charts.
+    memory.line("matrix of all pairs", rows, matrix);
     return SmallMultiples.of("NT-Xent and its gradient: batches that double", 2)
         .add(time)
         .add(memory)

@@ -30,14 +30,14 @@ final class Workload {
     return cases;
   }
 
-  /** Everything. */
+  /** Everything; all losses in one way before the next way, so that some of it is of use. */
   static List<Case> full(List<String> losses) {
     List<Case> cases = new ArrayList<>();
-    for (String loss : losses) {
-      for (int[] shape : shapes(loss, SIZES)) {
-        for (Case.Type type : Case.Type.values()) {
-          for (Case.Work work : Case.Work.values()) {
-            for (int threads = 1; threads <= 2; threads++) {
+    for (Case.Type type : Case.Type.values()) {
+      for (Case.Work work : List.of(Case.Work.GRADIENT, Case.Work.VALUE)) {
+        for (int threads = 2; threads >= 1; threads--) {
+          for (String loss : losses) {
+            for (int[] shape : shapes(loss, SIZES)) {
               cases.add(of(loss, shape, type, work, threads));
             }
           }

@@ -25,15 +25,15 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "The first run fetches libtorch, about 90 MB, by Maven. The quick form takes under 3 minutes;",
-      "--full runs JMH in a fresh JVM for every case and side: about 50 minutes for all losses, 7 for one.",
-      "It says first how long it will take, then how long is left. Ctrl-C or --minutes end it early, and what",
-      "is done is printed.",
+      "--full runs JMH in a fresh JVM for every case and side: as many cases as fit into 30 minutes, which are all",
+      "of one loss; all of all losses take over an hour (--minutes 90). It says first how long it will take, then",
+      "how long is left. Ctrl-C ends it early, and what is done is printed.",
       "",
       "Examples:",
       "  lossary bench",
       "  lossary bench --loss huber,bce-with-logits --json",
       "  lossary bench --full --loss huber",
-      "  lossary bench --full --minutes 20 --json",
+      "  lossary bench --full --minutes 90 --json",
       "  lossary bench --rows 262144 --svg growth.svg",
     })
 final class BenchCommand implements Callable<Integer> {
@@ -58,7 +58,8 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--minutes",
       paramLabel = "M",
-      description = "begin no case that would end later; print what is done (default: no limit)")
+      description =
+          "begin no case that would end later; print what is done (default: 30 with --full, else no limit)")
   private @Nullable Double minutes;
 
   @Option(
