@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Stack;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lossary.peers.translate.Translation;
 import org.lossary.peers.translate.TranslationException;
@@ -12,6 +15,9 @@ import org.lossary.peers.translate.Translator;
 import org.lossary.peers.translate.Variable;
 import org.lossary.tables.NearestNames;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "translate",
     mixinStandardHelpOptions = true,
+    preprocessor = TranslateCommand.LeadingMinus.class,
     description = {
       "Translates a loss of another library into the Java that gives the same number.",
       "It says what differs, and knows PyTorch, pytorch-metric-learning, sentence-transformers,"
@@ -39,6 +46,24 @@ import picocli.CommandLine.Parameters;
       "  lossary translate --list",
     })
 final class TranslateCommand implements Callable<Integer> {
+
+  /** A word that begins with a minus is code, but for options: {@code --json}, {@code -h}. */
+  static final class LeadingMinus implements IParameterPreprocessor {
+    private static final Pattern CODE = Pattern.compile("-(\\d.*|[^-].+)", Pattern.DOTALL);
+
+    @Override
+    @SuppressWarnings("JdkObsolete") // The type is picocli's.
+    public boolean preprocess(
+        Stack<String> words,
+        CommandSpec command,
+        @Nullable ArgSpec none,
+        Map<String, Object> information) {
+      // With a space before it, it is no option.
+      words.replaceAll(word -> CODE.matcher(word).matches() ? " " + word : word);
+      return false;
+    }
+  }
+
   @Parameters(arity = "0..*", paramLabel = "CALL", description = "the call, in quotes")
   private List<String> words = List.of();
 

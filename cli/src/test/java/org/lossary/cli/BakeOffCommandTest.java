@@ -196,23 +196,18 @@ class BakeOffCommandTest {
   @Test
   void aTimeLimitKeepsWhatIsDone() throws IOException {
     Path report = folder.resolve("limited.html");
-    long start = System.nanoTime();
-    Run run =
-        Run.of(
-            "bakeoff",
-            // Work for minutes on any machine, of which a fold takes well under a second.
-            "--data=medicaid",
-            "--loss=bce-with-logits",
-            "--loss=hinge",
-            "--folds=20",
-            "--repeats=100",
-            "--max-rows=4000",
-            "--time-limit=15s",
-            "--json",
-            "--report=" + report);
-    double seconds = (System.nanoTime() - start) / 1e9;
+    Run run = new Run(2, "", "");
+    // A busy machine may need longer than that for the first fold.
+    for (int limit = 15; limit <= 240; limit *= 2) {
+      long start = System.nanoTime();
+      run = limited(limit, report);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      assertThat(seconds).as(run.err()).isGreaterThan(limit - 1.0);
+      if (!run.err().contains("before the first of")) {
+        break;
+      }
+    }
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(seconds).isBetween(14.0, 50.0);
     Map<?, ?> json = object(parsed(run.out()));
     assertThat(json.get("interrupted")).isEqualTo(false);
     Map<?, ?> found = object(list(json, "runs").get(0));
@@ -221,6 +216,21 @@ class BakeOffCommandTest {
     assertThat(list(object(found.get("verdict")), "next"))
         .anyMatch(n -> String.valueOf(n).contains("a longer --time-limit"));
     assertThat(Files.readString(report)).contains("stopped early");
+  }
+
+  /** Work for minutes on any machine, of which a fold takes well under a second on an idle one. */
+  private static Run limited(int seconds, Path report) {
+    return Run.of(
+        "bakeoff",
+        "--data=medicaid",
+        "--loss=bce-with-logits",
+        "--loss=hinge",
+        "--folds=20",
+        "--repeats=100",
+        "--max-rows=4000",
+        "--time-limit=" + seconds + "s",
+        "--json",
+        "--report=" + report);
   }
 
   @Test
@@ -253,9 +263,7 @@ class BakeOffCommandTest {
     while (process.isAlive() && !later.matcher(Files.readString(err)).find()) {
       Thread.sleep(50);
     }
-    assertThat(new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor()).isZero();
-
-    assertThat(process.waitFor()).as(Files.readString(err)).isEqualTo(130);
+    Interrupted.require(process, err);
     assertThat(Files.readString(err)).contains("what is done is kept");
     Map<?, ?> json = object(parsed(Files.readString(out)));
     assertThat(json.get("interrupted")).isEqualTo(true);

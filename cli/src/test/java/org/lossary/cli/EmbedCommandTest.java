@@ -408,8 +408,7 @@ class EmbedCommandTest {
         && (!Files.exists(checkpoint) || Arrays.equals(was, Files.readAllBytes(checkpoint)))) {
       Thread.sleep(20);
     }
-    assertThat(new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor()).isZero();
-    assertThat(process.waitFor()).as(Files.readString(err)).isEqualTo(130);
+    Interrupted.require(process, err);
     assertThat(Files.readString(err)).contains("what is done is kept");
     String metrics = Files.readString(out.resolve("metrics.json"));
     assertThat(metrics).contains("\"complete\" : false");

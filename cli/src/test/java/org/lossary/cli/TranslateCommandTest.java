@@ -28,6 +28,32 @@ class TranslateCommandTest {
   }
 
   @Test
+  void aLeadingMinusIsCode() {
+    for (String call : List.of("-F.l1_loss(x, y)", "-2 * F.l1_loss(x, y)", "-(F.l1_loss(x, y))")) {
+      Run run = Run.of("translate", call);
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(run.out()).containsPattern("-[12]").contains("Losses.mae()");
+      assertThat(Run.of("translate", "--", call)).isEqualTo(run);
+    }
+    assertThat(Run.of("translate", "-2", "*", "F.l1_loss(x,", "y)").exit()).isZero();
+    assertThat(Run.of("translate", "F.l1_loss(x, y)", "--jsno").err()).contains("--jsno");
+    assertThat(Run.of("translate", "-h").out()).startsWith("Usage: lossary translate");
+  }
+
+  @Test
+  void onlyAMeanDividesBySomething() {
+    String mean = "the mean divides by the sum of the targets' weights";
+    String call = "F.nll_loss(x, y, weight=w";
+    assertThat(Run.of("translate", call + ")").out()).contains(mean);
+    assertThat(Run.of("translate", call + ", reduction='none').mean()").out()).contains(mean);
+    for (String other : List.of("'sum')", "'none')", "'none').sum()")) {
+      Run run = Run.of("translate", call + ", reduction=" + other);
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(run.out()).contains("Losses.nll()").doesNotContain("the mean divides by");
+    }
+  }
+
+  @Test
   void jsonHasAllOfIt() {
     Run run = Run.of("translate", "--json", "torch.nn.CrossEntropyLoss(weight=w)");
     assertThat(run.exit()).isZero();

@@ -23,6 +23,7 @@ final class Arguments {
   private final Set<String> read = new HashSet<>();
   private final Map<String, Variable> variables;
   private final List<String> notes;
+  private boolean mean = true;
   private final Map<String, Expression> data = new HashMap<>();
   private final List<Arguments> inner = new ArrayList<>();
   private final String wrapper;
@@ -324,7 +325,14 @@ final class Arguments {
   String reduction(String... words) {
     String own =
         signature.parameters().containsKey("reduction") ? choice("reduction", words) : "none";
-    return wrapper.isEmpty() ? own : wrapper;
+    String reduction = wrapper.isEmpty() ? own : wrapper;
+    mean = !reduction.equals("sum") && !reduction.equals("none");
+    return reduction;
+  }
+
+  /** Whether the number is a mean, as far as the call says. */
+  boolean isMean() {
+    return mean;
   }
 
   /** {@code mean} or {@code sum} if one of them is around the call; else empty. */

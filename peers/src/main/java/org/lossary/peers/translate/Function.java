@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** A function of another library: how it is called there, and the Java that gives its number. */
 final class Function {
+  /** Words of notes on the mean, which say nothing of a sum or of single losses. */
+  static final String OF_THE_MEAN = "the mean divides by";
 
   /** Makes the Java from the arguments. */
   @FunctionalInterface

@@ -126,6 +126,9 @@ public final class Translator {
     arguments.requireAllRead();
     List<String> notes = new ArrayList<>(f.notes());
     notes.addAll(arguments.notes());
+    if (!arguments.isMean()) {
+      notes.removeIf(note -> note.contains(Function.OF_THE_MEAN));
+    }
     return new Translation(
         f.library(),
         signature.name(),
