@@ -75,7 +75,7 @@ def trajectories(case):
         errors[i] = acc
     call = "(v_tm1, v_t, r_t, discount_t, rho_tm1, 0.9, clip_rho_threshold=1.5"
     case("rlax.vtrace" + call + ")", errors, rho_tm1=rho, **own)
-    case("rlax.vtrace_td_error_and_advantage" + call + ", clip_pg_rho_threshold=1.5)", errors, rho_tm1=rho, **own)
+    case("rlax.vtrace_td_error_and_advantage" + call + ", clip_pg_rho_threshold=1.2)", errors, rho_tm1=rho, **own)
     case("rlax.l2_loss(p, t)", (v - nxt) ** 2 / 2, p=v, t=nxt)
     case("rlax.huber_loss(x, 0.4)", np.where(abs(v) <= .4, v * v / 2, .4 * (abs(v) - .2)), x=v)
 

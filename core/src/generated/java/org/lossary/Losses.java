@@ -188,9 +188,9 @@ public final class Losses {
     return new BceWithLogits(1.0, 0.0);
   }
 
-  /** Cross-entropy of a row of probabilities p against a label or a row of probabilities t: minus the sum over the classes of q log u, where q = (1 - s) t + s / K is the smoothed target and u is p, divided by the sum of the row if {@code normalize}, and kept within [clip, 1 - clip]. */
+  /** Cross-entropy of a row of probabilities p against a label or a row of probabilities t: minus the sum over the classes of q log(u + eps), where q = (1 - s) t + s / K is the smoothed target and u is p, divided by the sum of the row if {@code normalize}, and kept within [clip, 1 - clip]. */
   public static CategoricalCrossEntropy categoricalCrossEntropy() {
-    return new CategoricalCrossEntropy(0.0, false, 0.0);
+    return new CategoricalCrossEntropy(0.0, false, 0.0, 0.0);
   }
 
   /** Categorical hinge loss as Keras defines it: max(0, margin + max (1 - t_j) z_j - sum t_j z_j) for a row of scores z and targets t within [0, 1], where j runs over all classes; a label y stands for t_y = 1 and 0 elsewhere. */
@@ -384,16 +384,7 @@ public final class Losses {
 
   /** Hinge loss of adversarial training, from scores x: the discriminator's is max(0, 1 - x) for real and max(0, 1 + x) for generated scores; the generator's is -x for generated ones. */
   public static HingeGan hingeGan() {
-    return new HingeGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR);
-  }
-
-  /**
-   * Hinge loss of adversarial training, from scores x: the discriminator's is max(0, 1 - x) for real and max(0, 1 + x) for generated scores; the generator's is -x for generated ones.
-   *
-   * @param side whose loss it is
-   */
-  public static HingeGan hingeGan(MinimaxGan.Side side) {
-    return new HingeGan(side);
+    return new HingeGan(org.lossary.generative.MinimaxGan.Side.DISCRIMINATOR, false);
   }
 
   /** Jensen-Shannon divergence: w KL(p || m) + (1 - w) KL(q || m) with the mixture m = w p + (1 - w) q, in nats. */

@@ -22,6 +22,7 @@ final class InfoJson {
     json.writeStringField("definition", info.definition());
     json.writeStringField("prediction", ListCommand.words(info.prediction()));
     json.writeStringField("target", ListCommand.words(info.target()));
+    InputWords.write(json, info);
     json.writeArrayFieldStart("parameters");
     for (Parameter parameter : info.parameters()) {
       json.writeStartObject();

@@ -51,6 +51,7 @@ final class LossMarkdown {
     }
     out.append("\n## Properties\n").append(properties(entry)).append('\n');
     parameters(out, info);
+    out.append(InputWords.markdown(loss));
     code(out, loss, entry);
     elsewhere(out, info, elsewhere);
     out.append("\nSource: ").append(info.source()).append(".\n");

@@ -93,7 +93,7 @@ final class ShowCommand implements Callable<Integer> {
     definition.lines().forEach(line -> out.append("    ").append(line).append('\n'));
     out.append('\n');
     if (loss instanceof StructuredLoss<?> structured) {
-      out.append("inputs ").append(structured.inputs().getSimpleName()).append("\n\n");
+      InputWords.add(out, structured, style.width());
     } else {
       out.append("prediction ").append(info.prediction().rule());
       out.append("; target ").append(info.target().rule()).append("\n\n");

@@ -156,6 +156,9 @@ final class TranslateCommand implements Callable<Integer> {
         out.append(v.meaning().isEmpty() ? "" : "  " + v.meaning()).append('\n');
       }
       t.notes().forEach(note -> out.append("  - ").append(note).append('\n'));
+      out.append('\n');
+      t.needs().imports().forEach(name -> out.append("  import ").append(name).append(";\n"));
+      out.append("  Maven: ").append(String.join(", ", t.needs().artifacts())).append('\n');
     }
     return out.toString();
   }
@@ -181,6 +184,8 @@ final class TranslateCommand implements Callable<Integer> {
       }
       json.writeEndArray();
       strings(json, "notes", t.notes());
+      strings(json, "imports", t.needs().imports());
+      strings(json, "artifacts", t.needs().artifacts());
       json.writeEndObject();
     }
     json.writeEndArray();

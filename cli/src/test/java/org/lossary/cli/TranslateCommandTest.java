@@ -22,7 +22,13 @@ class TranslateCommandTest {
         .startsWith("torch.nn.functional.smooth_l1_loss  (PyTorch, compute id smooth_l1_loss)")
         .contains("    double loss = Losses.smoothL1(0.5).value(x, y);\n")
         .contains("  double[] x  predictions")
-        .contains("  - this is the Huber loss with delta = beta, divided by beta\n");
+        .contains("  - this is the Huber loss with delta = beta, divided by beta\n")
+        .endsWith("\n\n  import org.lossary.Losses;\n  Maven: org.lossary:lossary-core\n");
+    assertThat(Run.of("translate", "monai.losses.DiceLoss()(x, y)").out())
+        .contains("  import org.lossary.segmentation.Segmentation;\n");
+    assertThat(Run.of("translate", "XGBRegressor(objective='reg:squarederror')").out())
+        .contains("  import org.lossary.xgboost.LossaryObjective;\n")
+        .endsWith("  Maven: org.lossary:lossary-xgboost\n");
     assertThat(Run.of("translate", "sklearn", "SGDRegressor(loss='huber',", "epsilon=0.2)").out())
         .contains("Losses.huber(0.2)");
   }
@@ -61,7 +67,9 @@ class TranslateCommandTest {
         .startsWith("[")
         .contains("\"when\" : \"targets are probabilities\"")
         .contains("\"loss\" : \"Losses.crossEntropy().classWeights(w)\"")
-        .contains("\"result\" : \"loss\"");
+        .contains("\"result\" : \"loss\"")
+        .contains("\"imports\" : [ \"org.lossary.Batch\", \"org.lossary.")
+        .contains("\"artifacts\" : [ \"org.lossary:lossary-core\" ]");
   }
 
   @Test

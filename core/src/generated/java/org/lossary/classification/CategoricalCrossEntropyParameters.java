@@ -14,7 +14,7 @@ interface CategoricalCrossEntropyParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default CategoricalCrossEntropy clip(double clip) {
-    return new CategoricalCrossEntropy(clip, normalize(), labelSmoothing());
+    return new CategoricalCrossEntropy(clip, normalize(), labelSmoothing(), eps());
   }
 
   /** The value of {@code normalize}. */
@@ -28,7 +28,7 @@ interface CategoricalCrossEntropyParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default CategoricalCrossEntropy normalize(boolean normalize) {
-    return new CategoricalCrossEntropy(clip(), normalize, labelSmoothing());
+    return new CategoricalCrossEntropy(clip(), normalize, labelSmoothing(), eps());
   }
 
   /** The value of {@code labelSmoothing}. */
@@ -42,6 +42,20 @@ interface CategoricalCrossEntropyParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default CategoricalCrossEntropy labelSmoothing(double labelSmoothing) {
-    return new CategoricalCrossEntropy(clip(), normalize(), labelSmoothing);
+    return new CategoricalCrossEntropy(clip(), normalize(), labelSmoothing, eps());
+  }
+
+  /** The value of {@code eps}. */
+  double eps();
+
+  /**
+   * This loss with another {@code eps}, and all else as it is here.
+   *
+   * @param eps added under the logarithm; finite and &gt;= 0, and 0 with {@code normalize}
+   * @return a copy
+   * @throws org.lossary.LossException for a value that the constructor refuses
+   */
+  default CategoricalCrossEntropy eps(double eps) {
+    return new CategoricalCrossEntropy(clip(), normalize(), labelSmoothing(), eps);
   }
 }

@@ -2,6 +2,7 @@ package org.lossary.generative;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -11,6 +12,18 @@ import org.lossary.Matrix;
  * is not differentiated; its width and the reconstruction's are as in {@link Reconstructions}.
  */
 public final class Autoencodings extends Inputs<Autoencodings> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row, a sample")
+          .matrix(
+              "reconstruction",
+              "samples x pixels",
+              "what the decoder made; as many columns a pixel as the error reads",
+              "as the error has it")
+          .constant("data", "samples x pixels", "what it should have made", "as the error has it")
+          .matrix("mean", "samples x latents", "means of the latent distributions", "real")
+          .matrix("logVariance", "samples x latents", "logarithms of their variances", "real");
+
   private static final List<String> NAMES = List.of("reconstruction", "mean", "logVariance");
 
   private final Matrix data;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lossary.DoubleMatrix;
 import org.lossary.FloatMatrix;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 import org.lossary.internal.engine.Items;
@@ -17,6 +18,20 @@ import org.lossary.internal.engine.Items;
  * parts: the mean is the mean over the real scores plus the mean over the generated ones.
  */
 public final class CriticScores extends Inputs<CriticScores> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a score")
+          .matrix(
+              "real",
+              "real samples x scores of each",
+              "scores of real samples; may be empty",
+              "real, before any sigmoid")
+          .matrix(
+              "fake",
+              "generated samples x scores of each",
+              "scores of generated samples; may be empty",
+              "real, before any sigmoid");
+
   private static final List<String> NAMES = List.of("real", "fake");
 
   private CriticScores(List<? extends Matrix> matrices, Settings settings) {

@@ -2,6 +2,7 @@ package org.lossary.generative;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -10,6 +11,16 @@ import org.lossary.Matrix;
  * logits, as the loss says. An item is a row.
  */
 public final class DistributionPairs extends Inputs<DistributionPairs> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row, a pair of distributions")
+          .matrix(
+              "first",
+              "pairs x categories",
+              "the first distribution, as the loss says: probabilities, log-probabilities or logits",
+              "as the loss has it")
+          .matrix("second", "pairs x categories", "the second distribution", "as the loss has it");
+
   private static final List<String> NAMES = List.of("first", "second");
 
   private DistributionPairs(List<? extends Matrix> matrices, Settings settings) {

@@ -2,6 +2,7 @@ package org.lossary.generative;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.Matrix;
 
 /**
@@ -9,6 +10,15 @@ import org.lossary.Matrix;
  * An item is a row.
  */
 public final class Distributions extends Inputs<Distributions> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row, a distribution")
+          .matrix(
+              "input",
+              "distributions x categories",
+              "probabilities, log-probabilities or logits, as the form says",
+              "as the form has it");
+
   private static final List<String> NAMES = List.of("input");
 
   private Distributions(List<? extends Matrix> matrices, Settings settings) {

@@ -2,6 +2,7 @@ package org.lossary.generative;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -10,6 +11,14 @@ import org.lossary.Matrix;
  * variances of the first and of the second. An item is a row.
  */
 public final class GaussianPairs extends Inputs<GaussianPairs> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row, a pair of distributions")
+          .matrix("mean1", "pairs x components", "means of the first distribution", "real")
+          .matrix("logVariance1", "pairs x components", "logarithms of its variances", "real")
+          .matrix("mean2", "pairs x components", "means of the second distribution", "real")
+          .matrix("logVariance2", "pairs x components", "logarithms of its variances", "real");
+
   private static final List<String> NAMES =
       List.of("mean1", "logVariance1", "mean2", "logVariance2");
 

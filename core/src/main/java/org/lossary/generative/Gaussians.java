@@ -2,6 +2,7 @@ package org.lossary.generative;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -10,6 +11,12 @@ import org.lossary.Matrix;
  * their variances. An item is a row, the distribution of one sample's latent vector.
  */
 public final class Gaussians extends Inputs<Gaussians> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row, a distribution")
+          .matrix("mean", "samples x components", "means", "real")
+          .matrix("logVariance", "samples x components", "logarithms of the variances", "real");
+
   private static final List<String> NAMES = List.of("mean", "logVariance");
 
   private Gaussians(List<? extends Matrix> matrices, Settings settings) {

@@ -2,6 +2,7 @@ package org.lossary.generative;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.Matrix;
 
 /**
@@ -9,6 +10,15 @@ import org.lossary.Matrix;
  * a sample is: all its numbers belong in one row. An item is a row.
  */
 public final class InputGradients extends Inputs<InputGradients> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row, a sample")
+          .matrix(
+              "gradients",
+              "samples x numbers of a sample",
+              "gradient of the critic's score by its input, all axes of a sample in one row",
+              "real");
+
   private static final List<String> NAMES = List.of("gradients");
 
   private InputGradients(List<? extends Matrix> matrices, Settings settings) {

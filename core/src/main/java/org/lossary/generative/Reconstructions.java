@@ -2,6 +2,7 @@ package org.lossary.generative;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -14,6 +15,16 @@ import org.lossary.Matrix;
  * reconstruction is that many times as wide as the data.
  */
 public final class Reconstructions extends Inputs<Reconstructions> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row, a sample")
+          .matrix(
+              "reconstruction",
+              "samples x pixels",
+              "what the decoder made; as many columns a pixel as the error reads",
+              "as the error has it")
+          .constant("data", "samples x pixels", "what it should have made", "as the error has it");
+
   private static final List<String> NAMES = List.of("reconstruction");
 
   private final Matrix data;

@@ -2,6 +2,7 @@ package org.lossary.metric;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -13,6 +14,21 @@ import org.lossary.Matrix;
  * rows.
  */
 public final class BoundaryEmbeddings extends Inputs<BoundaryEmbeddings> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("an embedding")
+          .matrix("embeddings", "rows x dimensions", "embeddings", "real")
+          .matrix(
+              "boundaries",
+              "1 x 1, or classes x 1",
+              "the learned distance at which like and unlike part",
+              "real")
+          .constant(
+              "labels",
+              "rows",
+              "the class of each embedding",
+              "0 to classes - 1 where each class has a boundary");
+
   private static final List<String> NAMES = List.of("embeddings", "boundaries");
   private static final String ID = "boundary embeddings";
 

@@ -3,6 +3,7 @@ package org.lossary.metric;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -15,6 +16,19 @@ import org.lossary.Matrix;
  * scores belong to the caller, who may change what they contain from step to step.
  */
 public final class EmbeddingPairs extends Inputs<EmbeddingPairs> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a pair of rows")
+          .matrix("first", "pairs x dimensions", "one of each pair", "real")
+          .matrix("second", "pairs x dimensions", "the other of each pair", "real")
+          .constant(
+              "labels",
+              "pairs",
+              "whether they are alike, for losses that ask for it",
+              "1 for similar, 0 or -1 for dissimilar")
+          .constant(
+              "scores", "pairs", "how alike they should be, for losses that ask for it", "finite");
+
   private static final List<String> NAMES = List.of("first", "second");
 
   private final int @Nullable [] labels;

@@ -2,6 +2,7 @@ package org.lossary.metric;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -10,6 +11,14 @@ import org.lossary.Matrix;
  * to row i of {@code negative}. An item is a triplet.
  */
 public final class EmbeddingTriplets extends Inputs<EmbeddingTriplets> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a triplet")
+          .matrix("anchor", "triplets x dimensions", "what is compared", "real")
+          .matrix(
+              "positive", "triplets x dimensions", "what should be nearer to the anchor", "real")
+          .matrix("negative", "triplets x dimensions", "what should be farther from it", "real");
+
   private static final List<String> NAMES = List.of("anchor", "positive", "negative");
 
   private EmbeddingTriplets(List<? extends Matrix> matrices, Settings settings) {

@@ -2,6 +2,7 @@ package org.lossary.metric;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -11,6 +12,22 @@ import org.lossary.Matrix;
  * have another length and another element type.
  */
 public final class GuidedViews extends Inputs<GuidedViews> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row of both views")
+          .matrix("first", "rows x dimensions", "one view of each thing", "real")
+          .matrix("second", "rows x dimensions", "the other view of the same things", "real")
+          .constant(
+              "guideFirst",
+              "rows x dimensions of the guide",
+              "how the guide embeds the first view",
+              "real")
+          .constant(
+              "guideSecond",
+              "rows x dimensions of the guide",
+              "how the guide embeds the second view",
+              "real");
+
   private static final List<String> NAMES = List.of("first", "second");
   private static final String ID = "guided views";
 

@@ -2,6 +2,7 @@ package org.lossary.metric;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -16,6 +17,31 @@ import org.lossary.Matrix;
  * <p>Rows may be those of a {@link org.lossary.MappedMatrix}; the bits are the same.
  */
 public final class LabelledEmbeddings extends Inputs<LabelledEmbeddings> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("an embedding, as anchor")
+          .matrix(
+              "embeddings",
+              "rows x dimensions",
+              "embeddings that are compared with each other, or with references",
+              "real")
+          .matrix(
+              "references",
+              "references x dimensions",
+              "what they are compared with instead, where it is given",
+              "real")
+          .matrix(
+              "first",
+              "rows x dimensions",
+              "in place of embeddings: one view of each thing",
+              "real")
+          .matrix("second", "rows x dimensions", "and the other view", "real")
+          .constant(
+              "labels",
+              "rows",
+              "rows with the same label are alike; pairs or triplets may be listed instead",
+              "any");
+
   private static final List<String> ONE = List.of("embeddings");
   private static final List<String> TWO = List.of("embeddings", "references");
   private static final List<String> VIEWS = List.of("first", "second");

@@ -2,6 +2,7 @@ package org.lossary.metric;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -14,6 +15,17 @@ import org.lossary.Matrix;
  * array of labels belongs to the caller, who may change what it contains from step to step.
  */
 public final class ProxyEmbeddings extends Inputs<ProxyEmbeddings> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("an embedding")
+          .matrix("embeddings", "rows x dimensions", "embeddings", "real")
+          .matrix(
+              "proxies",
+              "classes * proxies of each x dimensions",
+              "learned rows that stand for the classes, class after class",
+              "real")
+          .constant("labels", "rows", "the class of each embedding", "0 to classes - 1");
+
   private static final List<String> NAMES = List.of("embeddings", "proxies");
 
   private final int[] labels;

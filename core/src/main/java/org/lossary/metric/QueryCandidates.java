@@ -3,6 +3,7 @@ package org.lossary.metric;
 import java.util.ArrayList;
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -15,6 +16,21 @@ import org.lossary.Matrix;
  * belongs to the caller, who may change what it contains from step to step.
  */
 public final class QueryCandidates extends Inputs<QueryCandidates> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a query with its candidates")
+          .matrix("query", "queries x dimensions", "embeddings of the queries", "real")
+          .matrix(
+              "candidate",
+              "queries x dimensions, several",
+              "a matrix for each candidate of every query, positive ones first",
+              "real")
+          .constant(
+              "teacher",
+              "some for each query",
+              "the teacher's scores of the candidates, query after query",
+              "finite");
+
   private final List<String> names;
   private final double[] teacher;
 

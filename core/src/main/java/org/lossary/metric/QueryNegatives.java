@@ -2,6 +2,7 @@ package org.lossary.metric;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -11,6 +12,17 @@ import org.lossary.Matrix;
  * for a queue. An item is a query.
  */
 public final class QueryNegatives extends Inputs<QueryNegatives> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a query")
+          .matrix("query", "queries x dimensions", "embeddings of the queries", "real")
+          .matrix("positive", "queries x dimensions", "what belongs to each query", "real")
+          .matrix(
+              "negatives",
+              "negatives x dimensions",
+              "what belongs to no query (shared), or as many rows for each query (own)",
+              "real");
+
   private static final List<String> NAMES = List.of("query", "positive", "negatives");
   private static final String ID = "query negatives";
 

@@ -2,6 +2,7 @@ package org.lossary.metric;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -14,6 +15,14 @@ import org.lossary.Matrix;
  * similarity s counts as exp(first) s + second. All three matrices are differentiated.
  */
 public final class ScaledViews extends Inputs<ScaledViews> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row of both views")
+          .matrix("first", "rows x dimensions", "one view of each thing", "real")
+          .matrix("second", "rows x dimensions", "the other view of the same things", "real")
+          .matrix(
+              "scaleAndBias", "1 x 2", "the learned logarithm of the scale, and the bias", "real");
+
   private static final List<String> NAMES = List.of("first", "second", "scaleAndBias");
   private static final String ID = "scaled views";
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lossary.Doubles;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -16,6 +17,25 @@ import org.lossary.Matrix;
  * alone needs the first half of them.
  */
 public final class FeaturePairs extends Inputs<FeaturePairs> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a pair of images")
+          .matrix(
+              "x",
+              "pairs * channels x positions, one a layer",
+              "features of the first image in each layer of a network",
+              "real")
+          .matrix(
+              "y",
+              "pairs * channels x positions, one a layer",
+              "features of the second image",
+              "real")
+          .constant(
+              "channelWeights",
+              "channels, one list a layer",
+              "weights of the channels, as the 1 x 1 convolutions of LPIPS; 1 unless given",
+              "finite and >= 0");
+
   private static final String NAME = "features";
 
   /** What does not change from step to step. */

@@ -2,6 +2,7 @@ package org.lossary.perceptual;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -11,6 +12,20 @@ import org.lossary.Matrix;
  * lies in memory. An item is a pair.
  */
 public final class ImagePairs extends Inputs<ImagePairs> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a pair of images")
+          .matrix(
+              "x",
+              "images * channels x height * width",
+              "pixels of each channel, image after image",
+              "real, of the range that dataRange says")
+          .matrix(
+              "y",
+              "images * channels x height * width",
+              "the same of the other images",
+              "real, of the range that dataRange says");
+
   private static final List<String> NAMES = List.of("x", "y");
   private static final String NAME = "image pairs";
 

@@ -2,6 +2,7 @@ package org.lossary.perceptual;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.Matrix;
 
 /**
@@ -9,6 +10,15 @@ import org.lossary.Matrix;
  * ImagePairs}. An item is an image.
  */
 public final class Images extends Inputs<Images> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("an image")
+          .matrix(
+              "x",
+              "images * channels x height * width",
+              "pixels of each channel, image after image",
+              "real");
+
   private static final List<String> NAMES = List.of("x");
 
   private final ImageSize size;

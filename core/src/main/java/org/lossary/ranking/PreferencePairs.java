@@ -3,6 +3,7 @@ package org.lossary.ranking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -14,6 +15,26 @@ import org.lossary.Matrix;
  * type.
  */
 public final class PreferencePairs extends Inputs<PreferencePairs> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a pair of answers")
+          .matrix(
+              "chosen",
+              "pairs x 1",
+              "logarithm of the probability that the policy gives to the preferred answer",
+              "real")
+          .matrix("rejected", "pairs x 1", "the same of the other answer", "real")
+          .constant(
+              "referenceChosen",
+              "pairs x 1",
+              "the same of the preferred answer by the fixed reference",
+              "real")
+          .constant(
+              "referenceRejected",
+              "pairs x 1",
+              "the same of the other answer by the fixed reference",
+              "real");
+
   private static final List<String> NAMES = List.of("chosen", "rejected");
   private static final String NAME = "preference pairs";
 

@@ -3,6 +3,7 @@ package org.lossary.ranking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -16,6 +17,18 @@ import org.lossary.Matrix;
  * have them. What fills a row up is not read, and its gradient is 0. Queries may be empty.
  */
 public final class QueryGroups extends Inputs<QueryGroups> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a query")
+          .matrix(
+              "scores",
+              "documents x 1",
+              "scores of the documents, query after query; padded: queries x most documents",
+              "real")
+          .constant(
+              "relevance", "one for each score", "how relevant each document is", "finite and >= 0")
+          .constant("lengths", "queries", "how many documents each query has", ">= 0");
+
   private static final List<String> NAMES = List.of("scores");
   private static final String NAME = "query groups";
 

@@ -3,6 +3,7 @@ package org.lossary.ranking;
 import java.util.List;
 import org.lossary.Doubles;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -13,6 +14,23 @@ import org.lossary.Matrix;
  * <p>Pairs may have margins of their own, which are added to that of the loss.
  */
 public final class ScorePairs extends Inputs<ScorePairs> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a pair of scores")
+          .matrix(
+              "first",
+              "pairs x 1",
+              "the score that should be higher, unless the order says otherwise",
+              "real")
+          .matrix("second", "pairs x 1", "the score that it is compared with", "real")
+          .constant(
+              "order",
+              "pairs",
+              "which score should be higher; the first unless given",
+              "1 for the first, -1 for the second")
+          .constant(
+              "margins", "pairs", "added to the margin of the loss; none unless given", "finite");
+
   private static final List<String> NAMES = List.of("first", "second");
   private static final String NAME = "score pairs";
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -28,6 +29,9 @@ import org.lossary.Matrix;
  * like all arrays belongs to the caller, who may change it from step to step.
  */
 public final class PolicyBatch extends Inputs<PolicyBatch> {
+  /** What it holds. */
+  public static final InputsInfo INFO = PolicyArrays.INFO;
+
   private static final String WHO = "policy-batch";
 
   /** How the policy is given. */

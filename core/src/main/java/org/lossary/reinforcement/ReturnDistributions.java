@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Doubles;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -25,6 +26,39 @@ import org.lossary.Matrix;
  * The next distributions are constant: gradients are semi-gradients.
  */
 public final class ReturnDistributions extends Inputs<ReturnDistributions> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row, a transition")
+          .matrix(
+              "logits",
+              "transitions x actions * atoms",
+              "scores of given returns, a block of columns for each action",
+              "real")
+          .matrix(
+              "quantiles",
+              "transitions x actions * quantiles",
+              "in place of logits: quantiles of the return at the middles of equal levels",
+              "real")
+          .constant("atoms", "atoms", "with logits: the returns", "finite and increasing")
+          .constant("rewards", "transitions x 1", "the reward that followed", "real")
+          .constant("discounts", "transitions x 1", "gamma, and 0 where the episode ended", "real")
+          .constant("next", "that of the estimates", "the distributions in the next state", "real")
+          .constant(
+              "actions",
+              "transitions",
+              "the action taken, where there are several",
+              "0 to actions - 1")
+          .constant(
+              "nextActions",
+              "transitions",
+              "the next action; the best unless given",
+              "0 to actions - 1")
+          .constant(
+              "selector",
+              "that of the estimates",
+              "for double Q-learning: distributions that choose the next action",
+              "real");
+
   private static final String WHO = "return-distributions";
   private static final List<String> ATOMS = List.of("logits");
   private static final List<String> QUANTILES = List.of("quantiles");

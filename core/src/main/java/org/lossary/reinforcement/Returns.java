@@ -83,10 +83,12 @@ public final class Returns {
    * V-trace, for steps of another policy: targets v = V(s) + e, with e = rho d + g lambda c e', d =
    * r + g V(s') - V(s), rho = min(maximumRatio, ratio), c = min(maximumTrace, ratio).
    *
-   * <p>L. Espeholt et al., IMPALA, ICML 2018.
+   * <p>L. Espeholt et al., IMPALA, ICML 2018. The maximum of its own for advantages is that of the
+   * paper's code (clip_pg_rho_threshold); in the paper it is that of the targets.
    *
-   * @param advantages receives rho (r + g (lambda v' + (1 - lambda) V(s')) - V(s)), which weigh the
-   *     policy gradient; null if they are not wanted
+   * @param maximumPolicyRatio greatest ratio that advantages are multiplied by
+   * @param advantages receives min(maximumPolicyRatio, ratio) (r + g (lambda v' + (1 - lambda)
+   *     V(s')) - V(s)), which weigh the policy gradient; null if they are not wanted
    * @throws LossException unless lambda is within [0, 1] and the maxima are &gt; 0 (they may be
    *     infinite), or for outputs of another shape
    */
@@ -95,11 +97,14 @@ public final class Returns {
       double lambda,
       double maximumRatio,
       double maximumTrace,
+      double maximumPolicyRatio,
       Matrix targets,
       @Nullable Matrix advantages) {
     LossException.requireWithin(WHO, "lambda", lambda, 0, 1);
     LossException.require(maximumRatio > 0, WHO, "maximumRatio", "must be > 0", maximumRatio);
     LossException.require(maximumTrace > 0, WHO, "maximumTrace", "must be > 0", maximumTrace);
+    LossException.require(
+        maximumPolicyRatio > 0, WHO, "maximumPolicyRatio", "must be > 0", maximumPolicyRatio);
     alike("targets", targets, trajectories);
     if (advantages != null) {
       alike("advantages", advantages, trajectories);
@@ -114,7 +119,7 @@ public final class Returns {
             next = lambda * row[t + 1] + (1 - lambda) * next;
           }
           double gain = step(trajectories, i, t, next) - trajectories.targetValues().get(i, t);
-          advantages.set(i, t, ratio(trajectories, i, t, maximumRatio) * gain);
+          advantages.set(i, t, ratio(trajectories, i, t, maximumPolicyRatio) * gain);
         }
       }
       write(row, targets, i);

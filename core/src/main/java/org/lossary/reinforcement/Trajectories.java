@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -24,6 +25,31 @@ import org.lossary.Matrix;
  * {@link VTrace} are the losses.
  */
 public final class Trajectories extends Inputs<Trajectories> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row, a trajectory")
+          .matrix("values", "trajectories x steps", "estimated value of each state", "real")
+          .constant("rewards", "trajectories x steps", "the reward that followed", "real")
+          .constant(
+              "discounts", "trajectories x steps", "gamma, and 0 where an episode ended", "real")
+          .constant(
+              "nextValues", "trajectories x steps", "value of the next state, a constant", "real")
+          .constant(
+              "cuts",
+              "trajectories * steps",
+              "marks steps after which another episode follows, cut by a time limit; none unless given",
+              "true or false")
+          .constant(
+              "logRatios",
+              "trajectories x steps",
+              "for V-trace: logarithm of the ratio of new and old probability of the action; 0 unless given",
+              "real")
+          .constant(
+              "targetValues",
+              "trajectories x steps",
+              "for V-trace: values that targets are made of; the estimates unless given",
+              "real");
+
   private static final String WHO = "trajectories";
   private static final List<String> NAMES = List.of("values");
 

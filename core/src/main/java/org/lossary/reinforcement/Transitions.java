@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -22,6 +23,39 @@ import org.lossary.Matrix;
  * too, and the gradients are those of the mean squared Bellman error.
  */
 public final class Transitions extends Inputs<Transitions> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a transition")
+          .matrix(
+              "values",
+              "transitions x 1, or x actions",
+              "estimated value of the state, or of each action in it",
+              "real")
+          .constant(
+              "actions",
+              "transitions",
+              "the action taken, where there are several",
+              "0 to actions - 1")
+          .constant("rewards", "transitions x 1", "the reward that followed", "real")
+          .constant("discounts", "transitions x 1", "gamma, and 0 where the episode ended", "real")
+          .matrix(
+              "nextValues",
+              "that of values",
+              "estimates of the next state; a gradient by them with residual() alone",
+              "real")
+          .constant(
+              "nextActions", "transitions", "for SARSA: the action taken next", "0 to actions - 1")
+          .constant(
+              "nextPolicy",
+              "that of nextValues",
+              "for expected SARSA: probabilities of the next actions",
+              "within [0, 1]")
+          .constant(
+              "selector",
+              "that of nextValues",
+              "for double Q-learning: estimates that choose the next action",
+              "real");
+
   private static final String WHO = "transitions";
   private static final List<String> SEMI = List.of("values");
   private static final List<String> RESIDUAL = List.of("values", "nextValues");

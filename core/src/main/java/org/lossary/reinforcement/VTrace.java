@@ -70,7 +70,7 @@ public record VTrace(PointwiseLoss error, double lambda, double maximumRatio, do
           .useWhen("actors lag behind the learner, or steps come from a replay buffer")
           .avoidWhen("all steps are of the policy itself, where ratios are 1 and this is td-lambda")
           .notes(
-              "Ratios are Trajectories.logRatios; without them they are 1. Returns.vTrace fills the targets and the advantages for the policy gradient. RLax truncates traces at 1.")
+              "Ratios are Trajectories.logRatios; without them they are 1. Returns.vTrace fills the targets and the advantages for the policy gradient, whose ratios have a maximum of their own. RLax truncates traces at 1.")
           .source(
               "L. Espeholt et al., IMPALA: scalable distributed deep-RL with importance weighted actor-learner architectures, ICML 2018")
           .build();

@@ -3,6 +3,7 @@ package org.lossary.segmentation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -20,6 +21,21 @@ import org.lossary.Matrix;
  * is differentiated; target maps may be of the other element type.
  */
 public final class Segmentation extends Inputs<Segmentation> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("an image, plane or volume")
+          .matrix(
+              "prediction",
+              "images * channels x pixels",
+              "maps of each channel, an image after the other; channels last: images * pixels x channels",
+              "as the activation has it: real scores, or probabilities")
+          .constant("target", "that of the prediction", "the true maps", "within [0, 1]")
+          .constant(
+              "labels",
+              "images * pixels",
+              "the true channel of each pixel, in place of maps",
+              "0 to channels - 1, or the ignored label; 0 or 1 for one channel");
+
   private static final List<String> NAMES = List.of("prediction");
   private static final String NAME = "segmentation";
 

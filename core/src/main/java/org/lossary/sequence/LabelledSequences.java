@@ -5,6 +5,7 @@ import java.util.List;
 import org.lossary.DoubleMatrix;
 import org.lossary.FloatMatrix;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -24,6 +25,22 @@ import org.lossary.Matrix;
  * }</pre>
  */
 public final class LabelledSequences extends Inputs<LabelledSequences> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a sequence")
+          .matrix(
+              "scores",
+              "sequences * frames x classes",
+              "a row for each frame, sequence after sequence (batch first) or time after time (time first)",
+              "logits or log-probabilities, as the loss says")
+          .constant(
+              "labels",
+              "some for each sequence",
+              "what each sequence should give, without blanks; may be empty",
+              "0 to classes - 1, not the blank")
+          .constant(
+              "lengths", "sequences", "how many frames count; all unless given", "0 to frames");
+
   private static final String NAME = "labelled sequences";
   private static final List<String> NAMES = List.of("scores");
 

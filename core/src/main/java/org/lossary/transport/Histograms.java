@@ -2,6 +2,7 @@ package org.lossary.transport;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -10,6 +11,12 @@ import org.lossary.Matrix;
  * is a row. They are taken as they are, not divided by their sums.
  */
 public final class Histograms extends Inputs<Histograms> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row, a pair of histograms")
+          .matrix("p", "pairs x bins", "one histogram, not divided by its sum", "real")
+          .matrix("q", "pairs x bins", "the other, over the same bins", "real");
+
   private static final List<String> NAMES = List.of("p", "q");
 
   private Histograms(List<? extends Matrix> matrices, Settings settings) {

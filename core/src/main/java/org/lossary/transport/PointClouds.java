@@ -3,6 +3,7 @@ package org.lossary.transport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -17,6 +18,22 @@ import org.lossary.Matrix;
  * are all 0, has value 0 and gradient 0.
  */
 public final class PointClouds extends Inputs<PointClouds> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a pair of clouds")
+          .matrix("x", "pairs * points x dimensions", "points of one cloud", "real")
+          .matrix(
+              "y",
+              "pairs * points x dimensions",
+              "points of the other, whose number may differ",
+              "real")
+          .matrix(
+              "xWeights",
+              "pairs x points",
+              "weights of the points, divided by their sum; equal unless given",
+              "finite and >= 0")
+          .matrix("yWeights", "pairs x points", "the same of the other cloud", "finite and >= 0");
+
   private static final List<String> PLAIN = List.of("x", "y");
   private static final List<String> WEIGHTED = List.of("x", "y", "xWeights", "yWeights");
 

@@ -2,6 +2,7 @@ package org.lossary.transport;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -14,6 +15,22 @@ import org.lossary.Matrix;
  * all weights of a sample are 0 the item has value 0 and gradient 0.
  */
 public final class Samples1d extends Inputs<Samples1d> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a row, a pair of samples")
+          .matrix("x", "pairs x numbers", "one sample, in any order", "real")
+          .matrix("y", "pairs x numbers", "the other, whose size may differ", "real")
+          .matrix(
+              "xWeights",
+              "that of x",
+              "weights, divided by their sum; equal unless given",
+              "finite and >= 0")
+          .matrix(
+              "yWeights",
+              "that of y",
+              "weights, divided by their sum; equal unless given",
+              "finite and >= 0");
+
   private static final List<String> PLAIN = List.of("x", "y");
   private static final List<String> WEIGHTED = List.of("x", "y", "xWeights", "yWeights");
 

@@ -2,6 +2,7 @@ package org.lossary.transport;
 
 import java.util.List;
 import org.lossary.Inputs;
+import org.lossary.InputsInfo;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -15,6 +16,25 @@ import org.lossary.Matrix;
  * masses of a side are 0 has value 0 and gradient 0.
  */
 public final class TransportProblem extends Inputs<TransportProblem> {
+  /** What it holds. */
+  public static final InputsInfo INFO =
+      InputsInfo.ofItem("a problem")
+          .matrix(
+              "a",
+              "problems x sources",
+              "masses of the sources; divided by their sum",
+              "finite and >= 0")
+          .matrix(
+              "b",
+              "problems x sinks",
+              "masses of the sinks; divided by their sum",
+              "finite and >= 0")
+          .matrix(
+              "cost",
+              "problems * sources x sinks",
+              "what it costs to carry a unit from each source to each sink",
+              "real");
+
   private static final List<String> NAMES = List.of("a", "b", "cost");
 
   private TransportProblem(List<? extends Matrix> matrices, Settings settings) {

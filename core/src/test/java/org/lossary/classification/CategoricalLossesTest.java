@@ -10,6 +10,7 @@ import org.lossary.Batch;
 import org.lossary.Doubles;
 import org.lossary.Losses;
 import org.lossary.Matrix;
+import org.lossary.Property;
 import org.lossary.RowLoss;
 
 /** Conventions and extremes of categorical cross-entropy, the focal losses and Keras' hinge. */
@@ -46,6 +47,20 @@ class CategoricalLossesTest {
     assertThat(keras.value(batch(sure, 0))).isCloseTo(16.11809565095832, within(1e-13));
     assertThat(gradient(keras, batch(sure, 0))).containsOnly(0);
     assertThat(keras.value(batch(sure, 1))).isCloseTo(1.0000000494736474e-7, within(1e-15));
+  }
+
+  /** Flux adds eps under the logarithm: an impossible class is finite, a sure one negative. */
+  @Test
+  void fluxConventionAddsUnderTheLogarithm() {
+    CategoricalCrossEntropy flux = Losses.categoricalCrossEntropy().eps(1e-7);
+    double[] p = {0, 0.3, 0.7, 1};
+    assertThat(flux.value(batch(p, 0))).isCloseTo(-Math.log(1e-7), within(1e-14));
+    assertThat(gradient(flux, batch(p, 0))).containsExactly(-1 / 1e-7, 0, 0, 0);
+    assertThat(flux.value(batch(p, 1))).isCloseTo(-Math.log(0.3000001), within(1e-15));
+    assertThat(flux.value(batch(p, 3))).isCloseTo(-Math.log1p(1e-7), within(1e-22));
+    assertThat(flux.info().has(Property.NON_NEGATIVE)).isFalse();
+    assertThatThrownBy(() -> flux.normalize(true))
+        .hasMessage("categorical-cross-entropy: eps must be 0 with normalize, got 1.0E-7");
   }
 
   @Test

@@ -92,6 +92,32 @@ class AdversarialTest {
     assertThat(g).containsExactly(0, -0.5);
   }
 
+  /** MONAI's PatchAdversarialLoss: 1 - tanh(x) of real, 1 + tanh(x) of generated scores. */
+  @Test
+  void squashedScoresNeverReachTheMargin() {
+    HingeGan loss = Losses.hingeGan().squash(true);
+    assertThat(loss.value(CriticScores.ofReal(Matrix.of(0.3))))
+        .isCloseTo(1 - Math.tanh(0.3), within(1e-15));
+    double[] real = new double[2];
+    double[] fake = new double[1];
+    double value =
+        loss.valueAndGradient(
+            CriticScores.of(Matrix.of(30.0, -400.0), Matrix.of(0.3)),
+            Matrix.of(real),
+            Matrix.of(fake));
+    double t = Math.tanh(0.3);
+    double left = 2 * Math.exp(-60);
+    assertThat(value).isCloseTo(1 + 1 + t, within(1e-15));
+    assertThat(real[0]).isCloseTo(-left, within(1e-12 * left));
+    assertThat(real[1]).isZero();
+    assertThat(fake).containsExactly(new double[] {1 - t * t}, within(1e-15));
+    HingeGan generator = loss.side(Side.GENERATOR);
+    assertThat(
+            generator.valueAndGradient(CriticScores.ofFake(Matrix.of(0.3)), null, Matrix.of(fake)))
+        .isCloseTo(-t, within(1e-16));
+    assertThat(fake).containsExactly(new double[] {t * t - 1}, within(1e-15));
+  }
+
   /** RaSGAN by the formula of the paper, the sum of two expectations. */
   @Test
   void relativisticAverageIsThatOfThePaper() {

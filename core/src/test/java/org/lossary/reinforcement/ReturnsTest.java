@@ -128,7 +128,7 @@ class ReturnsTest {
   void vTraceIsTheSumOfWeightedErrors() {
     double lambda = 0.95;
     Matrix advantages = Matrix.of(new double[ROWS * STEPS], ROWS, STEPS);
-    Returns.vTrace(trajectories, lambda, 1.1, 0.9, out, advantages);
+    Returns.vTrace(trajectories, lambda, 1.1, 0.9, 1.3, out, advantages);
     for (int i = 0; i < ROWS; i++) {
       for (int t = 0; t < STEPS; t++) {
         double target = vTrace(i, t, lambda);
@@ -137,7 +137,7 @@ class ReturnsTest {
             left(i, t) == 1
                 ? next[i][t]
                 : lambda * vTrace(i, t + 1, lambda) + (1 - lambda) * next[i][t];
-        double ratio = Math.min(1.1, Math.exp(log[i][t]));
+        double ratio = Math.min(1.3, Math.exp(log[i][t]));
         assertThat(advantages.get(i, t))
             .isCloseTo(ratio * (r[i][t] + g[i][t] * after - v[i][t]), within(1e-14));
       }
@@ -165,7 +165,7 @@ class ReturnsTest {
     Matrix traced = Matrix.of(new double[3], 1, 3);
     Matrix mixed = Matrix.of(new double[3], 1, 3);
     Matrix gae = Matrix.of(new double[3], 1, 3);
-    Returns.vTrace(plain, 0.8, 1, 1, traced, null);
+    Returns.vTrace(plain, 0.8, 1, 1, 1, traced, null);
     Returns.lambda(plain, 0.8, mixed);
     Returns.advantages(plain, 0.8, gae);
     for (int t = 0; t < 3; t++) {
@@ -178,7 +178,7 @@ class ReturnsTest {
   void lossesOfTrajectoriesCompareWithTheTargetsOfReturns() {
     double[] values = new double[ROWS];
     new VTrace(new org.lossary.regression.Mse(), 0.95, 1.1, 0.9).values(trajectories, values);
-    Returns.vTrace(trajectories, 0.95, 1.1, 0.9, out, null);
+    Returns.vTrace(trajectories, 0.95, 1.1, 0.9, 1, out, null);
     for (int i = 0; i < ROWS; i++) {
       double sum = 0;
       for (int t = 0; t < STEPS; t++) {

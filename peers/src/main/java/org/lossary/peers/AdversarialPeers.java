@@ -30,8 +30,8 @@ final class AdversarialPeers {
     losses.put("gan_lsgan_discriminator", both(c -> Losses.leastSquaresGan().factor(1)));
     losses.put(
         "gan_lsgan_generator", fake(c -> Losses.leastSquaresGan().side(Side.GENERATOR).factor(1)));
-    losses.put("gan_hinge_discriminator", both(c -> Losses.hingeGan(Side.DISCRIMINATOR)));
-    losses.put("gan_hinge_generator", fake(c -> Losses.hingeGan(Side.GENERATOR)));
+    losses.put("gan_hinge_discriminator", both(c -> Losses.hingeGan()));
+    losses.put("gan_hinge_generator", fake(c -> Losses.hingeGan().side(Side.GENERATOR)));
     losses.put("wgan_critic", both(c -> Losses.wassersteinGan(Side.DISCRIMINATOR)));
     losses.put("wgan_generator", fake(c -> Losses.wassersteinGan(Side.GENERATOR)));
     losses.put("gan_patch_monai", AdversarialPeers::monai);
@@ -99,32 +99,18 @@ final class AdversarialPeers {
     StructuredLoss<CriticScores> loss =
         switch (criterion) {
           case "bce" -> Losses.nonSaturatingGan();
-          case "hinge" -> Losses.hingeGan();
+          case "hinge" -> Losses.hingeGan().squash(true);
           case "least_squares" -> Losses.leastSquaresGan().factor(1);
           default ->
               throw new PeerException(
                   c.loss() + ": criterion must be bce, hinge or least_squares, got " + criterion);
         };
-    boolean squashed = criterion.equals("hinge");
-    double[] x = scores.data().clone();
-    for (int i = 0; squashed && i < x.length; i++) {
-      x[i] = Math.tanh(x[i]);
-    }
-    Matrix column = Evaluated.matrix(c, x, x.length, 1);
-    PeerResult result =
-        reduced(
-            c,
-            loss,
-            real ? CriticScores.ofReal(column) : CriticScores.ofFake(column),
-            real ? List.of("scores", "") : List.of("", "scores"));
-    if (squashed) {
-      double[] g = result.gradientOf("scores").data().clone();
-      for (int i = 0; i < g.length; i++) {
-        g[i] *= 1 - x[i] * x[i];
-      }
-      result.gradient("scores", scores.like(g));
-    }
-    return result;
+    Matrix column = column(c, scores);
+    return reduced(
+        c,
+        loss,
+        real ? CriticScores.ofReal(column) : CriticScores.ofFake(column),
+        real ? List.of("scores", "") : List.of("", "scores"));
   }
 
   /** One norm a sample, all axes but the first; without lambda unless it is named. */

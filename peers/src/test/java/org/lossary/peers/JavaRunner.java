@@ -9,17 +9,22 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.lossary.peers.translate.Needs;
 import org.lossary.peers.translate.Translation;
 import org.lossary.peers.translate.Variable;
 
 /** Compiles the Java of translations, all of it at once, and runs it. */
 final class JavaRunner {
   private final Map<String, String> methods = new LinkedHashMap<>();
+  private final Map<String, List<String>> imports = new HashMap<>();
 
   /** Takes a translation in; the name of its method. */
   String add(Translation t) {
@@ -42,36 +47,29 @@ final class JavaRunner {
           "    %s %s = (%s) v.get(\"%s\");\n".formatted(v.type(), v.name(), boxed, v.name()));
     }
     body.append(lines).append("    return ").append(result).append(";\n");
-    return methods.computeIfAbsent(body.toString(), b -> "m" + methods.size());
+    String name = methods.computeIfAbsent(body.toString(), b -> "m" + methods.size());
+    imports.put(name, Needs.of(lines + result, variables).imports());
+    return name;
   }
 
-  /** The compiled class. */
+  /** The compiled class. Each method is in a file of its own, with the imports that it is given. */
   Class<?> compile(Path folder) throws IOException, ClassNotFoundException {
-    StringBuilder source = new StringBuilder("import java.util.*;\nimport org.lossary.*;\n");
-    for (String family :
-        List.of(
-            "classification",
-            "composition",
-            "generative",
-            "metric",
-            "perceptual",
-            "ranking",
-            "regression",
-            "reinforcement",
-            "segmentation",
-            "sequence",
-            "transport")) {
-      source.append("import org.lossary.").append(family).append(".*;\n");
+    List<Path> files = new ArrayList<>();
+    StringBuilder all = new StringBuilder("public class Translated {\n");
+    for (Map.Entry<String, String> method : methods.entrySet()) {
+      String name = method.getValue();
+      StringBuilder source = new StringBuilder();
+      for (String needed : Objects.requireNonNull(imports.get(name))) {
+        source.append("import ").append(needed).append(";\n");
+      }
+      String head = "  %s static Object %s(java.util.Map<String, Object> v) {\n";
+      source.append("class Of_").append(name).append(" {\n");
+      source.append(head.formatted("", name)).append(method.getKey()).append("  }\n}\n");
+      files.add(Files.writeString(folder.resolve("Of_" + name + ".java"), source));
+      all.append(head.formatted("public", name));
+      all.append("    return Of_%s.%s(v);\n  }\n".formatted(name, name));
     }
-    source.append("public class Translated {\n");
-    methods.forEach(
-        (body, name) ->
-            source
-                .append("  public static Object %s(Map<String, Object> v) {\n".formatted(name))
-                .append(body)
-                .append("  }\n"));
-    source.append("}\n");
-    Path file = Files.writeString(folder.resolve("Translated.java"), source);
+    files.add(Files.writeString(folder.resolve("Translated.java"), all.append("}\n")));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     boolean done =
@@ -82,7 +80,9 @@ final class JavaRunner {
                 null,
                 List.of("-cp", System.getProperty("java.class.path"), "-d", folder.toString()),
                 null,
-                compiler.getStandardFileManager(null, null, null).getJavaFileObjects(file))
+                compiler
+                    .getStandardFileManager(null, null, null)
+                    .getJavaFileObjectsFromPaths(files))
             .call();
     assertThat(done).as(messages.toString()).isTrue();
     URL[] urls = {folder.toUri().toURL()};

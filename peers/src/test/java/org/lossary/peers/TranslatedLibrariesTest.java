@@ -191,7 +191,6 @@ class TranslatedLibrariesTest {
     refuses("optax.dice_loss(reduction='sum')", "reduction must be one of [mean, none]");
     refuses("optax.losses.triplet_margin_loss(norm_degree=3)", "norm_degree must be 2");
     refuses("optax.losses.ranking_softmax_loss(x, y, where=m)", "where has no counterpart");
-    refuses("rlax.vtrace_td_error_and_advantage(clip_rho_threshold=2)", "clip_pg_rho_threshold");
     refuses(
         "rlax.td_lambda(lambda_=1, stop_target_gradients=False)", "stop_target_gradients has no");
     refuses("ot.emd2_1d(x, y, a)", "b must be given where the other weights are");

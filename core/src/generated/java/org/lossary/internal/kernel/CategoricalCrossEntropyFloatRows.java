@@ -1,6 +1,7 @@
 // Generated from CategoricalCrossEntropy.java by the kernel generator. Not to be edited.
 package org.lossary.internal.kernel;
 
+import java.util.List;
 import org.lossary.Domain;
 import org.lossary.Family;
 import org.lossary.HessianKind;
@@ -70,11 +71,13 @@ public final class CategoricalCrossEntropyFloatRows implements FloatRowKernel {
       double share = clipped(loss, total == 0 ? 0 : x / total) ? 0 : share(loss, row, c);
       double away = c == main ? others : others + own - share;
       double odds = share == 0 ? 0 : (c == top ? rest : total - x) / x;
-      double slope = loss.normalize() ? away - share * odds : share == 0 ? 0 : -share / x;
+      double slope = loss.normalize() ? away - share * odds : share == 0 ? 0 : -share / (x + loss.eps());
       g[row.gradientAt + c] = (float) (total == 0 && slope == 0 ? 0 : scale * slope);
       if (h != null) {
         double bend =
-            loss.normalize() ? share * odds * (2 + odds) - away : share == 0 ? 0 : share / (x * x);
+            loss.normalize()
+                ? share * odds * (2 + odds) - away
+                : share == 0 ? 0 : share / ((x + loss.eps()) * (x + loss.eps()));
         h[row.hessianAt + c] = (float) (total == 0 && bend == 0 ? 0 : scale / total * bend);
       }
     }
@@ -85,6 +88,13 @@ public final class CategoricalCrossEntropyFloatRows implements FloatRowKernel {
   }
 
   private static double surprise(CategoricalCrossEntropy loss, double u) {
+    if (loss.eps() > 0) {
+      double shift = loss.clip() > 0 && u > 1 - loss.clip() ? -loss.clip() : loss.clip() > 0 && u < loss.clip() ? loss.clip() - 1 : u - 1;
+      // The difference from 1 is exact above 1/2, and decides there; below, u itself.
+      return shift > -0.5
+          ? -Maths64.log1p(shift + loss.eps())
+          : -Maths64.log((loss.clip() > 0 && u < loss.clip() ? loss.clip() : u) + loss.eps());
+    }
     return loss.clip() > 0 && u < loss.clip()
         ? -Maths64.log(loss.clip())
         : loss.clip() > 0 && u > 1 - loss.clip() ? -Maths64.log1p(-loss.clip()) : -Maths64.log(u);

@@ -323,24 +323,15 @@ final class MonaiFunctions {
     LossCall loss =
         switch (criterion) {
           case "bce" -> LossCall.of("nonSaturatingGan");
-          case "hinge" -> LossCall.of("hingeGan");
+          case "hinge" -> LossCall.of("hingeGan").with("squash", true);
           default -> LossCall.of("leastSquaresGan").with("factor", 1.0);
         };
-    boolean hinge = criterion.equals("hinge");
     String scores = a.data("scores", Forms.NUMBERS, "scores of patches");
-    Code code =
-        Forms.structured(
-            loss,
-            "CriticScores",
-            "CriticScores."
-                + (real ? "ofReal" : "ofFake")
-                + "(Matrix.of("
-                + (hinge ? "squashed" : scores)
-                + "))",
-            "",
-            a.reduction("mean", "sum"));
-    return hinge
-        ? code.after("double[] squashed = Arrays.stream(" + scores + ").map(Math::tanh).toArray();")
-        : code;
+    return Forms.structured(
+        loss,
+        "CriticScores",
+        "CriticScores." + (real ? "ofReal" : "ofFake") + "(Matrix.of(" + scores + "))",
+        "",
+        a.reduction("mean", "sum"));
   }
 }

@@ -173,8 +173,8 @@ final class TorchDistributions {
                         .with("fakeLabel", a.number("fake_label"))));
     fake(torch, "gan_bce_generator", LossCall.of("nonSaturatingGan").with("side", generator));
     fake(torch, "gan_minimax_generator", LossCall.of("minimaxGan").with("side", generator));
-    both(torch, "gan_hinge_discriminator", LossCall.of("hingeGan", critic));
-    fake(torch, "gan_hinge_generator", LossCall.of("hingeGan", generator));
+    both(torch, "gan_hinge_discriminator", LossCall.of("hingeGan").with("side", critic));
+    fake(torch, "gan_hinge_generator", LossCall.of("hingeGan").with("side", generator));
     both(torch, "wgan_critic", LossCall.of("wassersteinGan", critic));
     fake(torch, "wgan_generator", LossCall.of("wassersteinGan", generator));
     String half = "factor is 1 here: the paper has 1/2";

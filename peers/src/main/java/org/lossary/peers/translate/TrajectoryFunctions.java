@@ -71,9 +71,7 @@ final class TrajectoryFunctions {
 
   private static Code vTrace(Arguments a, boolean advantages) {
     Object ratio = a.number("clip_rho_threshold");
-    if (advantages && !a.number("clip_pg_rho_threshold").equals(ratio)) {
-      throw a.bad("clip_pg_rho_threshold", "must be that of clip_rho_threshold");
-    }
+    Object policyRatio = advantages ? a.number("clip_pg_rho_threshold") : ratio;
     String ratios = a.data("rho_tm1", Forms.NUMBERS, "new over old probability of the actions");
     List<String> lines = new ArrayList<>();
     lines.add("double[] logs = Arrays.stream(" + ratios + ").map(Math::log).toArray();");
@@ -83,10 +81,11 @@ final class TrajectoryFunctions {
       lines.add("double[] advantages = new double[logs.length];");
     }
     lines.add(
-        "Returns.vTrace(trajectory, %s, %s, 1.0, %s, %s);"
+        "Returns.vTrace(trajectory, %s, %s, 1.0, %s, %s, %s);"
             .formatted(
                 a.number("lambda_"),
                 ratio,
+                policyRatio,
                 row("errors"),
                 advantages ? row("advantages") : "null"));
     lines.add(less(a));

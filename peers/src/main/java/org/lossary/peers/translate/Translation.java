@@ -24,4 +24,10 @@ public record Translation(
     List<String> lines,
     String result,
     List<Variable> variables,
-    List<String> notes) {}
+    List<String> notes) {
+
+  /** What a file needs that has {@link #lines()} in it. */
+  public Needs needs() {
+    return Needs.of(String.join("\n", lines), variables);
+  }
+}
