@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Worker {
   private static final long MILLI = 1_000_000L;
   private static final long WARM_UP = 500 * MILLI;
+  private static final long PATIENCE = 5_000 * MILLI;
+  private static final long SLICE = 100 * MILLI;
+
+  /** Compiled code takes no less than this share of the time of the slice before. */
+  private static final double STEADY = 0.9;
+
   private static final long ROUND = 60 * MILLI;
   private static final int ALLOCATION_CALLS = 20;
 
@@ -75,16 +81,35 @@ final class Worker {
     double loss = subject.run();
     double each = round(1);
     if (each < SLOW) {
-      long start = System.nanoTime();
-      int done = 0;
-      while (System.nanoTime() - start < WARM_UP || done < 2) {
-        sink = subject.run();
-        done++;
-      }
-      each = round(Math.max(1, done / 10));
+      each = warmUp();
     }
     calls = (int) Math.max(1, Math.min(1_000_000, ROUND / each));
     return loss;
+  }
+
+  /** Runs until a call takes no less than it did; answers nanoseconds a call. */
+  private double warmUp() {
+    long start = System.nanoTime();
+    double before = Double.MAX_VALUE;
+    double each = slice();
+    while (System.nanoTime() - start < WARM_UP
+        || each < STEADY * before && System.nanoTime() - start < PATIENCE) {
+      before = each;
+      each = slice();
+    }
+    return each;
+  }
+
+  private double slice() {
+    long start = System.nanoTime();
+    int done = 0;
+    long spent = 0;
+    while (spent < SLICE) {
+      sink = subject().run();
+      done++;
+      spent = System.nanoTime() - start;
+    }
+    return spent / (double) done;
   }
 
   private double bytes() {

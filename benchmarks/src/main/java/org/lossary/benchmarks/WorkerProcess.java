@@ -31,9 +31,16 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   static WorkerProcess start(Side side) throws IOException {
-    return new WorkerProcess(
-        side, java(side, Worker.class, side.name()).redirectError(ERRORS).start());
+    ProcessBuilder java = java(side, Worker.class, side.name()).redirectError(ERRORS);
+    java.command().add(1, WAIT_FOR_COMPILER);
+    return new WorkerProcess(side, java.start());
   }
+
+  /**
+   * Loops wait until they are compiled. Otherwise a loop of some hundred operations is interpreted
+   * for a second longer, slow and steady, and would be taken for warm.
+   */
+  private static final String WAIT_FOR_COMPILER = "-XX:-BackgroundCompilation";
 
   /** The JVM says there that it has an incubator module, and libtorch what is of no use here. */
   private static final ProcessBuilder.Redirect ERRORS = ProcessBuilder.Redirect.DISCARD;
