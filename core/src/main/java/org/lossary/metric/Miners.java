@@ -1,8 +1,6 @@
 package org.lossary.metric;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntBinaryOperator;
+import org.lossary.LossException;
 import org.lossary.Matrix;
 
 /**
@@ -10,8 +8,11 @@ import org.lossary.Matrix;
  * loss by {@link LabelledEmbeddings#of(Matrix, IndexPairs)} or {@link LabelledEmbeddings#of(Matrix,
  * IndexTriplets)}, which takes the choice for a constant.
  *
- * <p>A violation of a triplet is d_ap - d_an, turned around for a similarity. Lists can grow with
- * the cube of the batch.
+ * <p>A violation of a triplet is d_ap - d_an, turned around for a similarity. Lists are in the
+ * order of anchors, then positives, then negatives; equal distances in the order of rows. All
+ * processors are used, and no matrix of all pairs is made; but lists of triplets can grow with the
+ * cube of the batch. Easy triplets and easy negatives measure every pair in double, all others only
+ * those that can matter.
  */
 public final class Miners {
   /** Which triplets {@link #triplets} keeps, by how far the negative is beyond the positive. */
@@ -34,98 +35,138 @@ public final class Miners {
     HARD,
     /** The farthest positive nearer than the negative; the nearest negative beyond the positive. */
     SEMI_HARD,
-    /** All of them. */
+    /** All of them, also of anchors that have none of the other kind. */
     ALL
   }
+
+  private static final String ID = "miners";
+  private static final double FAR = Double.POSITIVE_INFINITY;
+  private static final double NONE = Double.NEGATIVE_INFINITY;
 
   private Miners() {}
 
   /** All triplets of one kind. */
   public static IndexTriplets triplets(
       Matrix rows, int[] labels, Distance distance, double margin, Kind kind) {
-    Pairs p = new Pairs(rows, labels, distance);
-    Triples found = new Triples();
-    for (int a = 0; a < p.n; a++) {
-      for (int i = 0; i < p.n; i++) {
-        for (int k = 0; k < p.n; k++) {
-          if (p.positive(a, i) && p.negative(a, k)) {
-            double beyond = p.far(a, k) - p.far(a, i);
-            boolean kept =
-                switch (kind) {
-                  case ALL -> beyond <= margin;
-                  case HARD -> beyond <= 0;
-                  case SEMI_HARD -> beyond > 0 && beyond <= margin;
-                  case EASY -> beyond > margin;
-                };
-            if (kept) {
-              found.add(a, i, k);
-            }
+    return new Mining(ID, rows, labels, distance).triplets(new TripletRule(margin, kind));
+  }
+
+  private record TripletRule(double margin, Kind kind) implements MiningRule {
+    @Override
+    public double reach(MinedAnchor a) {
+      double positive = a.farthestPositive();
+      return a.positiveCount == 0
+          ? NONE
+          : switch (kind) {
+            case ALL, SEMI_HARD -> beyond(positive, margin);
+            case HARD -> positive;
+            case EASY -> FAR;
+          };
+    }
+
+    @Override
+    public void choose(MinedAnchor a, IndexLists triplets, IndexLists none) {
+      for (int i = 0; i < a.positiveCount; i++) {
+        for (int k = 0; k < a.negativeCount; k++) {
+          double beyond = a.negativeFar[k] - a.positiveFar[i];
+          boolean kept =
+              switch (kind) {
+                case ALL -> beyond <= margin;
+                case HARD -> beyond <= 0;
+                case SEMI_HARD -> beyond > 0 && beyond <= margin;
+                case EASY -> beyond > margin;
+              };
+          if (kept) {
+            triplets.add(a.anchor, a.positives[i], a.negatives[k]);
           }
         }
       }
     }
-    return found.triplets();
+  }
+
+  /**
+   * A sum of distances, rounded up: no less than any number whose difference from one of both is at
+   * most the other.
+   */
+  private static double beyond(double far, double more) {
+    return Math.nextUp(Math.nextUp(far + more) + Math.ulp(Math.max(Math.abs(far), Math.abs(more))));
   }
 
   /** For each anchor that has both, its farthest positive and its nearest negative. */
   public static IndexTriplets hardest(Matrix rows, int[] labels, Distance distance) {
-    Pairs p = new Pairs(rows, labels, distance);
-    Triples found = new Triples();
-    for (int a = 0; a < p.n; a++) {
-      int positive = p.best(a, true, true);
-      int negative = p.best(a, false, false);
+    return new Mining(ID, rows, labels, distance).triplets(new HardestRule());
+  }
+
+  private record HardestRule() implements MiningRule {
+    @Override
+    public double reach(MinedAnchor a) {
+      return a.positiveCount == 0 ? NONE : FAR;
+    }
+
+    @Override
+    public double reach(MinedAnchor a, double far) {
+      return Math.min(a.reach, far);
+    }
+
+    @Override
+    public void choose(MinedAnchor a, IndexLists triplets, IndexLists none) {
+      int positive = a.positive(true);
+      int negative = a.negative(false);
       if (positive >= 0 && negative >= 0) {
-        found.add(a, positive, negative);
+        triplets.add(a.anchor, a.positives[positive], a.negatives[negative]);
       }
     }
-    return found.triplets();
   }
 
   /**
-   * For each anchor one positive and one negative. A semi-hard choice depends on the other one; an
-   * anchor for which there is none is left out.
+   * For each anchor one positive and one negative, or all. A semi-hard choice depends on the other
+   * one; an anchor for which there is none is left out.
+   *
+   * @throws LossException for a semi-hard choice if the other is semi-hard too, or all
    */
   public static IndexPairs extremes(
       Matrix rows, int[] labels, Distance distance, Choice positives, Choice negatives) {
-    Pairs p = new Pairs(rows, labels, distance);
-    Triples near = new Triples();
-    Triples far = new Triples();
-    for (int a = 0; a < p.n; a++) {
-      int positive = p.best(a, true, positives != Choice.EASY);
-      int negative = p.best(a, false, negatives == Choice.EASY);
-      if (positive < 0 || negative < 0) {
-        continue;
-      }
-      if (negatives == Choice.SEMI_HARD) {
-        negative = p.nearestBeyond(a, p.far(a, positive));
-      } else if (positives == Choice.SEMI_HARD) {
-        positive = p.farthestWithin(a, p.far(a, negative));
-      }
-      if (positive >= 0 && negative >= 0) {
-        near.add(a, positive, 0);
-        far.add(a, negative, 0);
-      }
-    }
-    return pairs(near, far);
+    requireOne("negatives", negatives, positives);
+    requireOne("positives", positives, negatives);
+    return new Mining(ID, rows, labels, distance).pairs(new ExtremeRule(positives, negatives));
+  }
+
+  private static void requireOne(String name, Choice of, Choice other) {
+    LossException.require(
+        other != Choice.SEMI_HARD || of == Choice.EASY || of == Choice.HARD,
+        ID,
+        name,
+        "must be EASY or HARD beside a semi-hard choice",
+        of);
   }
 
   /** Positives that are farther than one margin and negatives nearer than another. */
   public static IndexPairs pairs(
       Matrix rows, int[] labels, Distance distance, double positiveMargin, double negativeMargin) {
-    Pairs p = new Pairs(rows, labels, distance);
     double sign = distance.sign();
-    Triples near = new Triples();
-    Triples far = new Triples();
-    for (int a = 0; a < p.n; a++) {
-      for (int i = 0; i < p.n; i++) {
-        if (p.positive(a, i) && p.far(a, i) > sign * positiveMargin) {
-          near.add(a, i, 0);
-        } else if (p.negative(a, i) && p.far(a, i) < sign * negativeMargin) {
-          far.add(a, i, 0);
+    return new Mining(ID, rows, labels, distance)
+        .pairs(new MarginRule(sign * positiveMargin, sign * negativeMargin));
+  }
+
+  private record MarginRule(double positiveFar, double negativeFar) implements MiningRule {
+    @Override
+    public double reach(MinedAnchor a) {
+      return negativeFar;
+    }
+
+    @Override
+    public void choose(MinedAnchor a, IndexLists near, IndexLists far) {
+      for (int i = 0; i < a.positiveCount; i++) {
+        if (a.positiveFar[i] > positiveFar) {
+          near.add(a.anchor, a.positives[i]);
+        }
+      }
+      for (int k = 0; k < a.negativeCount; k++) {
+        if (a.negativeFar[k] < negativeFar) {
+          far.add(a.anchor, a.negatives[k]);
         }
       }
     }
-    return pairs(near, far);
   }
 
   /**
@@ -135,24 +176,34 @@ public final class Miners {
    */
   public static IndexPairs multiSimilarity(
       Matrix rows, int[] labels, Distance distance, double epsilon) {
-    Pairs p = new Pairs(rows, labels, distance);
-    Triples near = new Triples();
-    Triples far = new Triples();
-    for (int a = 0; a < p.n; a++) {
-      int positive = p.best(a, true, true);
-      int negative = p.best(a, false, false);
-      if (positive < 0 || negative < 0) {
-        continue;
+    return new Mining(ID, rows, labels, distance).pairs(new InformativeRule(epsilon));
+  }
+
+  private record InformativeRule(double epsilon) implements MiningRule {
+    @Override
+    public double reach(MinedAnchor a) {
+      // With a nearest negative beyond that no positive is kept either.
+      return a.positiveCount == 0 ? NONE : beyond(a.farthestPositive(), epsilon);
+    }
+
+    @Override
+    public void choose(MinedAnchor a, IndexLists near, IndexLists far) {
+      int nearest = a.negative(false);
+      if (nearest < 0) {
+        return;
       }
-      for (int i = 0; i < p.n; i++) {
-        if (p.positive(a, i) && p.far(a, i) + epsilon > p.far(a, negative)) {
-          near.add(a, i, 0);
-        } else if (p.negative(a, i) && p.far(a, i) - epsilon < p.far(a, positive)) {
-          far.add(a, i, 0);
+      for (int i = 0; i < a.positiveCount; i++) {
+        if (a.positiveFar[i] + epsilon > a.negativeFar[nearest]) {
+          near.add(a.anchor, a.positives[i]);
+        }
+      }
+      double farthest = a.farthestPositive();
+      for (int k = 0; k < a.negativeCount; k++) {
+        if (a.negativeFar[k] - epsilon < farthest) {
+          far.add(a.anchor, a.negatives[k]);
         }
       }
     }
-    return pairs(near, far);
   }
 
   /**
@@ -161,118 +212,8 @@ public final class Miners {
    */
   public static IndexTriplets angular(
       Matrix rows, int[] labels, Distance distance, double degrees) {
-    Pairs p = new Pairs(rows, labels, distance);
-    Triples found = new Triples();
-    int d = rows.columns();
-    double[] z = p.rows;
-    double limit = StrictMath.toRadians(degrees);
-    for (int a = 0; a < p.n; a++) {
-      for (int i = 0; i < p.n; i++) {
-        for (int k = 0; k < p.n; k++) {
-          if (p.positive(a, i) && p.negative(a, k)) {
-            double[] centre = new double[d];
-            for (int j = 0; j < d; j++) {
-              centre[j] = (z[a * d + j] + z[i * d + j]) / 2;
-            }
-            double half = distance.of(z, a * d, centre, 0, d);
-            double high = distance.of(z, k * d, centre, 0, d);
-            if (StrictMath.atan(half / high) > limit) {
-              found.add(a, i, k);
-            }
-          }
-        }
-      }
-    }
-    return found.triplets();
-  }
-
-  private static IndexPairs pairs(Triples near, Triples far) {
-    return IndexPairs.of(near.column(0), near.column(1), far.column(0), far.column(1));
-  }
-
-  private static final class Triples {
-    private final List<int[]> all = new ArrayList<>();
-
-    void add(int a, int b, int c) {
-      all.add(new int[] {a, b, c});
-    }
-
-    int[] column(int which) {
-      return all.stream().mapToInt(t -> t[which]).toArray();
-    }
-
-    IndexTriplets triplets() {
-      return IndexTriplets.of(column(0), column(1), column(2));
-    }
-  }
-
-  /** Distances of a small batch. */
-  private static final class Pairs {
-    final int n;
-    final double[] rows;
-    private final int[] labels;
-    private final int columns;
-    private final Distance distance;
-
-    Pairs(Matrix rows, int[] labels, Distance distance) {
-      LabelledEmbeddings inputs = LabelledEmbeddings.of(rows, labels);
-      EmbeddingRows read = new EmbeddingRows();
-      read.read("miners", inputs, distance);
-      this.rows = read.rows;
-      this.n = rows.rows();
-      this.columns = rows.columns();
-      this.labels = labels;
-      this.distance = distance;
-    }
-
-    boolean positive(int a, int i) {
-      return a != i && labels[a] == labels[i];
-    }
-
-    boolean negative(int a, int i) {
-      return labels[a] != labels[i];
-    }
-
-    /** How far, greater for less alike. */
-    double far(int a, int i) {
-      return distance.sign() * distance.of(rows, a * columns, rows, i * columns, columns);
-    }
-
-    int best(int a, boolean positive, boolean farthest) {
-      return pick(
-          a,
-          positive,
-          (i, j) -> (far(a, j) > far(a, i)) == farthest && far(a, i) != far(a, j) ? j : i);
-    }
-
-    private int pick(int a, boolean positive, IntBinaryOperator better) {
-      int best = -1;
-      for (int i = 0; i < n; i++) {
-        if (positive ? positive(a, i) : negative(a, i)) {
-          best = best < 0 ? i : better.applyAsInt(best, i);
-        }
-      }
-      return best;
-    }
-
-    int nearestBeyond(int a, double limit) {
-      int best = -1;
-      for (int i = 0; i < n; i++) {
-        if (negative(a, i) && far(a, i) > limit && (best < 0 || far(a, i) < far(a, best))) {
-          best = i;
-        }
-      }
-      return best;
-    }
-
-    int farthestWithin(int a, double limit) {
-      int best = -1;
-      for (int i = 0; i < n; i++) {
-        if (positive(a, i) && far(a, i) < limit && (best < 0 || far(a, i) > far(a, best))) {
-          best = i;
-        }
-      }
-      return best;
-    }
+    Mining mining = new Mining(ID, rows, labels, distance);
+    return mining.triplets(
+        AngleRule.of(mining.rows, rows.columns(), distance, StrictMath.toRadians(degrees)));
   }
 }

@@ -33,54 +33,8 @@ public final class RandomMiners {
     LossException.require(cutoff > 0, ID, "cutoff", "must be > 0", cutoff);
     LossException.require(
         far > cutoff && far < 2, ID, "far", "must be within (" + cutoff + ", 2)", far);
-    double[] z = read(rows, labels, Distance.NORMALIZED_EUCLIDEAN);
-    int count = rows.rows();
-    int n = rows.columns();
-    double[] logs = new double[count];
-    double[] sums = new double[count];
-    Seeded random = new Seeded(seed, 0);
-    Lists found = new Lists();
-    for (int a = 0; a < count; a++) {
-      double most = Double.NEGATIVE_INFINITY;
-      for (int k = 0; k < count; k++) {
-        logs[k] = Double.NEGATIVE_INFINITY;
-        double d = Distance.NORMALIZED_EUCLIDEAN.of(z, a * n, z, k * n, n);
-        if (labels[k] != labels[a] && d < far) {
-          logs[k] = -logDensity(Math.max(d, cutoff), n);
-          most = Math.max(most, logs[k]);
-        }
-      }
-      double sum = 0;
-      for (int k = 0; k < count && most > Double.NEGATIVE_INFINITY; k++) {
-        sum += StrictMath.exp(logs[k] - most);
-        sums[k] = sum;
-      }
-      for (int p = 0; p < count && sum > 0; p++) {
-        if (p != a && labels[p] == labels[a]) {
-          found.add(a, p, drawn(sums, count, Math.min(random.unit() * sum, Math.nextDown(sum))));
-        }
-      }
-    }
-    return IndexTriplets.of(found.of(0), found.of(1), found.of(2));
-  }
-
-  private static double logDensity(double d, int n) {
-    return (n - 2) * StrictMath.log(d) + (n - 3) / 2.0 * StrictMath.log(1 - d * d / 4);
-  }
-
-  /** The first place at which sums are beyond {@code u}, which is less than the last of them. */
-  private static int drawn(double[] sums, int count, double u) {
-    int low = 0;
-    int high = count - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sums[middle] > u) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return new Mining(ID, rows, labels, Distance.NORMALIZED_EUCLIDEAN)
+        .triplets(new DensityRule(rows.columns(), cutoff, far, seed));
   }
 
   /**
@@ -105,12 +59,12 @@ public final class RandomMiners {
     LossException.require(positives >= 0, ID, "positives", "must be >= 0", positives);
     LossException.require(negatives >= 0, ID, "negatives", "must be >= 0", negatives);
     double[] z = read(rows, labels, distance);
-    Lists near = even(rows, labels, z, distance, true, bins, positives, new Seeded(seed, 1));
-    Lists far = even(rows, labels, z, distance, false, bins, negatives, new Seeded(seed, 2));
-    return IndexPairs.of(near.of(0), near.of(1), far.of(0), far.of(1));
+    IndexLists near = even(rows, labels, z, distance, true, bins, positives, new Seeded(seed, 1));
+    IndexLists far = even(rows, labels, z, distance, false, bins, negatives, new Seeded(seed, 2));
+    return IndexPairs.of(near.list(0), near.list(1), far.list(0), far.list(1));
   }
 
-  private static Lists even(
+  private static IndexLists even(
       Matrix rows,
       int[] labels,
       double[] z,
@@ -140,10 +94,10 @@ public final class RandomMiners {
       int bin = (int) Math.min(bins - 1, at);
       kept[i] = taken[bin]++ < most;
     }
-    Lists found = new Lists();
+    IndexLists found = new IndexLists(2);
     for (int i = 0; i < pairs.size; i++) {
       if (kept[i]) {
-        found.add(pairs.anchors[i], pairs.others[i], 0);
+        found.add(pairs.anchors[i], pairs.others[i]);
       }
     }
     return found;
@@ -175,24 +129,6 @@ public final class RandomMiners {
       far[size++] = distance;
       least = Math.min(least, distance);
       greatest = Math.max(greatest, distance);
-    }
-  }
-
-  /** Numbers of rows that belong together. */
-  private static final class Lists {
-    private final IntStream.Builder[] all = {
-      IntStream.builder(), IntStream.builder(), IntStream.builder()
-    };
-
-    void add(int first, int second, int third) {
-      all[0].add(first);
-      all[1].add(second);
-      all[2].add(third);
-    }
-
-    /** Once for each list. */
-    int[] of(int which) {
-      return all[which].build().toArray();
     }
   }
 }
