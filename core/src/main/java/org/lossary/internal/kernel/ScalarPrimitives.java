@@ -8,6 +8,33 @@ public final class ScalarPrimitives extends Primitives {
 
   @Override
   public double sum(float[] a, int at, int n) {
+    return n < STRIPES ? few(a, at, n) : many(a, at, n);
+  }
+
+  /** At most one element in each stripe: the same additions without those of nothing. */
+  private static double few(float[] a, int at, int n) {
+    double s0 = n > 0 ? a[at] : 0;
+    double s1 = n > 1 ? a[at + 1] : 0;
+    double s2 = n > 2 ? a[at + 2] : 0;
+    double s3 = n > 3 ? a[at + 3] : 0;
+    double s4 = n > 4 ? a[at + 4] : 0;
+    double s5 = n > 5 ? a[at + 5] : 0;
+    double s6 = n > 6 ? a[at + 6] : 0;
+    double s7 = n > 7 ? a[at + 7] : 0;
+    if (n > 8) {
+      s0 += a[at + 8];
+      s1 += n > 9 ? a[at + 9] : 0;
+      s2 += n > 10 ? a[at + 10] : 0;
+      s3 += n > 11 ? a[at + 11] : 0;
+      s4 += n > 12 ? a[at + 12] : 0;
+      s5 += n > 13 ? a[at + 13] : 0;
+      s6 += n > 14 ? a[at + 14] : 0;
+    }
+    // Zeros that are all negative add up to a positive one, as they do in stripes.
+    return ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7)) + 0.0;
+  }
+
+  private static double many(float[] a, int at, int n) {
     double s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
     double s8 = 0, s9 = 0, s10 = 0, s11 = 0, s12 = 0, s13 = 0, s14 = 0, s15 = 0;
     int i = at;
@@ -159,6 +186,33 @@ public final class ScalarPrimitives extends Primitives {
 
   @Override
   public double sum(double[] a, int at, int n) {
+    return n < STRIPES ? few(a, at, n) : many(a, at, n);
+  }
+
+  /** At most one element in each stripe: the same additions without those of nothing. */
+  private static double few(double[] a, int at, int n) {
+    double s0 = n > 0 ? a[at] : 0;
+    double s1 = n > 1 ? a[at + 1] : 0;
+    double s2 = n > 2 ? a[at + 2] : 0;
+    double s3 = n > 3 ? a[at + 3] : 0;
+    double s4 = n > 4 ? a[at + 4] : 0;
+    double s5 = n > 5 ? a[at + 5] : 0;
+    double s6 = n > 6 ? a[at + 6] : 0;
+    double s7 = n > 7 ? a[at + 7] : 0;
+    if (n > 8) {
+      s0 += a[at + 8];
+      s1 += n > 9 ? a[at + 9] : 0;
+      s2 += n > 10 ? a[at + 10] : 0;
+      s3 += n > 11 ? a[at + 11] : 0;
+      s4 += n > 12 ? a[at + 12] : 0;
+      s5 += n > 13 ? a[at + 13] : 0;
+      s6 += n > 14 ? a[at + 14] : 0;
+    }
+    // Zeros that are all negative add up to a positive one, as they do in stripes.
+    return ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7)) + 0.0;
+  }
+
+  private static double many(double[] a, int at, int n) {
     double s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
     double s8 = 0, s9 = 0, s10 = 0, s11 = 0, s12 = 0, s13 = 0, s14 = 0, s15 = 0;
     int i = at;

@@ -167,22 +167,38 @@ public final class LanePrimitives extends Primitives {
 
   @Override
   public void minus(float[] a, int at, int n, double shift, float[] out, int outAt) {
-    RowMapsLanes.minus(a, at, out, outAt, n, (float) shift);
+    if (a != out && RowLanes.fewFloats(n)) {
+      RowLanes.minus(a, at, n, (float) shift, out, outAt);
+    } else {
+      RowMapsLanes.minus(a, at, out, outAt, n, (float) shift);
+    }
   }
 
   @Override
   public void times(float[] a, int at, int n, double factor, float[] out, int outAt) {
-    RowMapsLanes.times(a, at, out, outAt, n, (float) factor);
+    if (a != out && RowLanes.fewFloats(n)) {
+      RowLanes.times(a, at, n, (float) factor, out, outAt);
+    } else {
+      RowMapsLanes.times(a, at, out, outAt, n, (float) factor);
+    }
   }
 
   @Override
   public void minus(double[] a, int at, int n, double shift, double[] out, int outAt) {
-    RowMapsLanes.minus(a, at, out, outAt, n, shift);
+    if (a != out && RowLanes.fewDoubles(n)) {
+      RowLanes.minus(a, at, n, shift, out, outAt);
+    } else {
+      RowMapsLanes.minus(a, at, out, outAt, n, shift);
+    }
   }
 
   @Override
   public void times(double[] a, int at, int n, double factor, double[] out, int outAt) {
-    RowMapsLanes.times(a, at, out, outAt, n, factor);
+    if (a != out && RowLanes.fewDoubles(n)) {
+      RowLanes.times(a, at, n, factor, out, outAt);
+    } else {
+      RowMapsLanes.times(a, at, out, outAt, n, factor);
+    }
   }
 
   @Override

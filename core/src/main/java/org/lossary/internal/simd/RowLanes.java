@@ -31,7 +31,22 @@ final class RowLanes {
   // would take it for rare, and not inline what it calls in turn.
 
   static double max(float[] a, int at, int n) {
-    return n < 4 * FL ? SHORT.max(a, at, n) : longMax(a, at, n);
+    return n >= 4 * FL
+        ? longMax(a, at, n)
+        : fewFloats(n) ? shortMax(a, at, n) : SHORT.max(a, at, n);
+  }
+
+  /** At least one register, the last of which overlaps with the one before. */
+  private static double shortMax(float[] a, int at, int n) {
+    IntVector m = Lanes.FIV.cast(IntVector.broadcast(FI, Primitives.LEAST));
+    for (int i = 0; i < n; i += FL) {
+      FloatVector x = Lanes.FV.cast(FloatVector.fromArray(F, a, at + Math.min(i, n - FL)));
+      IntVector b = Lanes.FIV.cast(x.reinterpretShape(FI, 0));
+      IntVector s = Lanes.FIV.cast(b.lanewise(VectorOperators.ASHR, 31));
+      IntVector f = Lanes.FIV.cast(s.lanewise(VectorOperators.LSHR, 1));
+      m = Lanes.FIV.cast(m.max(Lanes.FIV.cast(b.lanewise(VectorOperators.XOR, f))));
+    }
+    return Float.intBitsToFloat(Primitives.ordered(m.reduceLanes(VectorOperators.MAX)));
   }
 
   /** As integers, which are compared in one step where floats take several. */
@@ -71,6 +86,9 @@ final class RowLanes {
   }
 
   static double max(double[] a, int at, int n) {
+    if (fewDoubles(n)) {
+      return shortMax(a, at, n);
+    }
     int runs = n / (4 * DL) * (4 * DL);
     double max = runs == 0 ? Double.NEGATIVE_INFINITY : longMax(a, at, runs);
     for (int i = runs; i < n; i++) {
@@ -78,6 +96,16 @@ final class RowLanes {
       max = x > max ? x : max;
     }
     return max + 0.0;
+  }
+
+  /** At least one register, the last of which overlaps with the one before. */
+  private static double shortMax(double[] a, int at, int n) {
+    DoubleVector m = Lanes.DV.cast(DoubleVector.broadcast(D, Double.NEGATIVE_INFINITY));
+    for (int i = 0; i < n; i += DL) {
+      DoubleVector x = Lanes.DV.cast(DoubleVector.fromArray(D, a, at + Math.min(i, n - DL)));
+      m = Lanes.DV.cast(m.blend(x, Lanes.DM.cast(x.compare(VectorOperators.GT, m))));
+    }
+    return m.reduceLanes(VectorOperators.MAX) + 0.0;
   }
 
   /** The greatest of a number of elements that fills all registers. */
@@ -99,6 +127,56 @@ final class RowLanes {
     DoubleVector even = Lanes.DV.cast(m0.max(m2));
     DoubleVector odd = Lanes.DV.cast(m1.max(m3));
     return Lanes.DV.cast(even.max(odd)).reduceLanes(VectorOperators.MAX);
+  }
+
+  /** Whether so many elements fill one register, but not four. */
+  static boolean fewFloats(int n) {
+    return n >= FL && n < 4 * FL;
+  }
+
+  /** Whether so many elements fill one register, but not four. */
+  static boolean fewDoubles(int n) {
+    return n >= DL && n < 4 * DL;
+  }
+
+  /** Of few elements, and not in place: the last step overlaps with the one before. */
+  static void minus(float[] a, int at, int n, float shift, float[] out, int outAt) {
+    for (int i = 0; i < n; i += FL) {
+      int from = Math.min(i, n - FL);
+      FloatVector x = Lanes.FV.cast(FloatVector.fromArray(F, a, at + from));
+      FloatVector shifts = Lanes.FV.cast(FloatVector.broadcast(F, shift));
+      Lanes.FV.cast(x.sub(shifts)).intoArray(out, outAt + from);
+    }
+  }
+
+  /** Of few elements, and not in place: the last step overlaps with the one before. */
+  static void minus(double[] a, int at, int n, double shift, double[] out, int outAt) {
+    for (int i = 0; i < n; i += DL) {
+      int from = Math.min(i, n - DL);
+      DoubleVector x = Lanes.DV.cast(DoubleVector.fromArray(D, a, at + from));
+      DoubleVector shifts = Lanes.DV.cast(DoubleVector.broadcast(D, shift));
+      Lanes.DV.cast(x.sub(shifts)).intoArray(out, outAt + from);
+    }
+  }
+
+  /** Of few elements, and not in place: the last step overlaps with the one before. */
+  static void times(float[] a, int at, int n, float factor, float[] out, int outAt) {
+    for (int i = 0; i < n; i += FL) {
+      int from = Math.min(i, n - FL);
+      FloatVector x = Lanes.FV.cast(FloatVector.fromArray(F, a, at + from));
+      FloatVector factors = Lanes.FV.cast(FloatVector.broadcast(F, factor));
+      Lanes.FV.cast(x.mul(factors)).intoArray(out, outAt + from);
+    }
+  }
+
+  /** Of few elements, and not in place: the last step overlaps with the one before. */
+  static void times(double[] a, int at, int n, double factor, double[] out, int outAt) {
+    for (int i = 0; i < n; i += DL) {
+      int from = Math.min(i, n - DL);
+      DoubleVector x = Lanes.DV.cast(DoubleVector.fromArray(D, a, at + from));
+      DoubleVector factors = Lanes.DV.cast(DoubleVector.broadcast(D, factor));
+      Lanes.DV.cast(x.mul(factors)).intoArray(out, outAt + from);
+    }
   }
 
   /** See {@link Primitives#total}. */
