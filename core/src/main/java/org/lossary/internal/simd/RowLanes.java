@@ -9,11 +9,12 @@ import org.lossary.internal.kernel.Primitives;
 import org.lossary.internal.kernel.ScalarPrimitives;
 
 /**
- * The greatest of a run and the sums of groups, on lanes. Four registers take turns in the search
- * for the greatest, since each step must wait for the one before; each begins with a vector of its
- * own, without which JDK 17 makes an object of it in every step. Each result is cast to its exact
- * class, see {@link Lanes}: a method that is inlined before it was profiled would else call on
- * vectors through their abstract class, and make objects of them, for as long as the JVM runs.
+ * The greatest of a run, loops over few elements, and the sums of groups, on lanes. Four registers
+ * take turns in the search for the greatest, since each step must wait for the one before; each
+ * begins with a vector of its own, without which JDK 17 makes an object of it in every step. Each
+ * result is cast to its exact class, see {@link Lanes}: a method that is inlined before it was
+ * profiled would else call on vectors through their abstract class, and make objects of them, for
+ * as long as the JVM runs.
  */
 final class RowLanes {
   private static final VectorSpecies<Float> F = Lanes.F;

@@ -2,6 +2,7 @@ package org.lossary.internal.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleBiFunction;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,56 @@ class PrimitiveParityTest {
     doubles((p, a) -> p.sum(a[0], 3, a[0].length - 5));
     floats((p, a) -> p.max(a[0], 3, a[0].length - 5));
     doubles((p, a) -> p.max(a[0], 3, a[0].length - 5));
+  }
+
+  @Test
+  void negativeZerosAddUpToAPositiveOne() {
+    for (int n : LENGTHS) {
+      double[] a = new double[n];
+      float[] b = new float[n];
+      Arrays.fill(a, -0.0);
+      Arrays.fill(b, -0.0f);
+      for (Primitives p : new Primitives[] {SCALAR, Provider.PRIMITIVES}) {
+        assertThat(1 / p.sum(a, 0, n)).as("n=%d", n).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(1 / p.sum(b, 0, n)).as("n=%d", n).isEqualTo(Double.POSITIVE_INFINITY);
+      }
+    }
+  }
+
+  @Test
+  void greatestBesideNotANumber() {
+    for (int n : LENGTHS) {
+      for (int i = 0; i < Math.min(n, 40); i++) {
+        double[] a = new double[n];
+        float[] b = new float[n];
+        Arrays.fill(a, -2);
+        Arrays.fill(b, -2);
+        a[i] = Double.NaN;
+        b[i] = Float.NaN;
+        assertThat(Provider.PRIMITIVES.max(a, 0, n)).as("n=%d", n).isEqualTo(SCALAR.max(a, 0, n));
+        assertThat(Provider.PRIMITIVES.max(b, 0, n)).as("n=%d", n).isEqualTo(SCALAR.max(b, 0, n));
+      }
+    }
+  }
+
+  @Test
+  void shiftsAndProductsInPlace() {
+    floats(
+        (p, a) -> {
+          int n = a[0].length - 5;
+          p.minus(a[0], 2, n, 0.7, a[0], 2);
+          p.times(a[0], 2, n, 0.3, a[0], 2);
+          p.minus(a[0], 2, n, 0.7, a[1], 1);
+          return n;
+        });
+    doubles(
+        (p, a) -> {
+          int n = a[0].length - 5;
+          p.minus(a[0], 2, n, 0.7, a[0], 2);
+          p.times(a[0], 2, n, 0.3, a[0], 2);
+          p.minus(a[0], 2, n, 0.7, a[1], 1);
+          return n;
+        });
   }
 
   @Test
