@@ -8,6 +8,7 @@ final class ScalarSums {
     return n < Primitives.STRIPES ? few(a, at, n) : many(a, at, n);
   }
 
+  /** At most one element in each stripe: the additions of {@code many} that have two terms. */
   private static double few(float[] a, int at, int n) {
     double s0 = n > 0 ? a[at] : 0;
     double s1 = n > 1 ? a[at + 1] : 0;
@@ -121,6 +122,7 @@ final class ScalarSums {
     return n < Primitives.STRIPES ? few(a, at, n) : many(a, at, n);
   }
 
+  /** At most one element in each stripe: the additions of {@code many} that have two terms. */
   private static double few(double[] a, int at, int n) {
     double s0 = n > 0 ? a[at] : 0;
     double s1 = n > 1 ? a[at + 1] : 0;

@@ -71,8 +71,12 @@ class PrimitiveParityTest {
         Arrays.fill(b, -2);
         a[i] = Double.NaN;
         b[i] = Float.NaN;
-        assertThat(Provider.PRIMITIVES.max(a, 0, n)).as("n=%d", n).isEqualTo(SCALAR.max(a, 0, n));
-        assertThat(Provider.PRIMITIVES.max(b, 0, n)).as("n=%d", n).isEqualTo(SCALAR.max(b, 0, n));
+        assertThat(Provider.PRIMITIVES.max(a, 0, n))
+            .as("n=%d", n)
+            .isEqualTo(Double.valueOf(SCALAR.max(a, 0, n)));
+        assertThat(Provider.PRIMITIVES.max(b, 0, n))
+            .as("n=%d", n)
+            .isEqualTo(Double.valueOf(SCALAR.max(b, 0, n)));
       }
     }
   }
