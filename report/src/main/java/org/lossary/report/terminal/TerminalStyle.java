@@ -51,7 +51,8 @@ public record TerminalStyle(int width, boolean unicode, boolean color) {
   }
 
   static int width(@Nullable String columns) {
-    if (columns == null || !columns.strip().matches("[0-9]{1,5}")) {
+    // A terminal that does not know its size says 0.
+    if (columns == null || !columns.strip().matches("0*[1-9][0-9]{0,4}")) {
       return DEFAULT_WIDTH;
     }
     return Math.max(LEAST_WIDTH, Integer.parseInt(columns.strip()));

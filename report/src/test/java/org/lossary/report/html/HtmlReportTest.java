@@ -54,6 +54,15 @@ class HtmlReportTest {
   }
 
   @Test
+  void aWideTableScrollsAndThePageDoesNot() {
+    // The texts for screen readers are placed absolutely: without a position of its own the box
+    // does not clip them, and they make the page as wide as the table.
+    assertThat(SampleReport.report().html())
+        .containsPattern("\\.aside\\{[^}]*position:absolute")
+        .containsPattern("\\.scroll\\{[^}]*position:relative[^}]*overflow-x:auto");
+  }
+
+  @Test
   void everyLinkLeadsToAPlaceInThePageAndIdsAreUnique() {
     Set<String> ids = new HashSet<>();
     NodeList all = SAMPLE.getElementsByTagName("*");

@@ -112,5 +112,7 @@ class ProgressLineTest {
     assertThat(TerminalStyle.width("132")).isEqualTo(132);
     assertThat(TerminalStyle.width("nonsense")).isEqualTo(80);
     assertThat(TerminalStyle.width("5")).isEqualTo(40);
+    // What a terminal without a size says, as those of script and docker do.
+    assertThat(TerminalStyle.width("0")).isEqualTo(80);
   }
 }
