@@ -23,9 +23,8 @@ final class Failures {
     if (e instanceof NoSuchFileException missing) {
       return "no such file: " + missing.getFile();
     }
-    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
-        && !unmatched.isUnknownOption()) {
-      return unknownCommand(unmatched);
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      return unmatched.isUnknownOption() ? unknownOption(unmatched) : unknownCommand(unmatched);
     }
     if (e instanceof LossException unknown && unknown.loss().equals("catalog")) {
       String id = String.valueOf(unknown.found());
@@ -49,6 +48,13 @@ final class Failures {
     return commands.isEmpty()
         ? "unexpected argument '" + first + "'"
         : "unknown command '" + first + "'" + NearestNames.suggestion(first, commands);
+  }
+
+  /** Names the first only: what follows it is likely its value. */
+  private static String unknownOption(CommandLine.UnmatchedArgumentException e) {
+    String option = e.getUnmatched().get(0).replaceFirst("=.*", "");
+    List<String> options = List.copyOf(e.getCommandLine().getCommandSpec().optionsMap().keySet());
+    return "Unknown option: '" + option + "'" + NearestNames.suggestion(option, options);
   }
 
   /** Whether the failure is one of input or surroundings, so that its line says all. */

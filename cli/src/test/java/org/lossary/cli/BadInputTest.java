@@ -159,6 +159,7 @@ class BadInputTest {
           {"--max-rows=-5", "rows must be at least 0"},
           {"--positive=a", "for targets of two classes"},
           {"--nonsense", "Unknown option: '--nonsense'"},
+          {"--losses=huber", "Unknown option: '--losses' (did you mean --loss"},
           {"--report=" + folder, "is a folder, not a file"},
           {"--report=" + folder.resolve("no").resolve("r.html"), "no such folder"},
           {"--report=", "name a file"},

@@ -8,7 +8,7 @@ import org.lossary.sequence.Per;
 final class TorchClasses {
   private static final String[] REDUCTIONS = {"mean", "sum", "none"};
   private static final String SCORES =
-      "scores, row by row; of N x C x ... the class axis comes last first";
+      "scores, row by row; of N x C x ..., with the class axis moved to the end";
   private static final String OLD = "size_average=None, reduce=None, ";
 
   private TorchClasses() {}
