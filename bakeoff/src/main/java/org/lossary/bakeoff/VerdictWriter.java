@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lossary.bakeoff.metric.Metric;
 import org.lossary.bakeoff.stats.Interval;
 import org.lossary.report.number.Numbers;
@@ -15,6 +16,7 @@ import org.lossary.report.number.Numbers;
  */
 final class VerdictWriter {
   private static final double LEVEL = 0.05;
+  private static final int NEAREST = 5;
 
   private final List<Candidate> candidates;
   private final Metric metric;
@@ -170,11 +172,16 @@ final class VerdictWriter {
         .formatted(recommended.id(), unseen);
   }
 
-  /** The difference that would have been too small to see: half an interval, the middle one. */
+  /**
+   * The difference that would have been too small to see: half of the interval between the best and
+   * the default, if that is what is recommended; else the middle one of those that are nearest to
+   * the best. A loss far off, with a wide interval, says nothing about the others.
+   */
   private String unseen() {
     double[] halves =
-        candidates.stream()
-            .filter(c -> c != best && winner(c))
+        (recommended == best
+                ? candidates.stream().filter(c -> c != best && winner(c)).limit(NEAREST)
+                : Stream.of(recommended))
             .map(c -> c.score(metric).toBest())
             .mapToDouble(i -> (i.high() - i.low()) / 2)
             .filter(Double::isFinite)
@@ -184,8 +191,12 @@ final class VerdictWriter {
       return "";
     }
     double half = halves[halves.length / 2];
-    return ": differences of less than about %s (%s) are hidden by the noise of these %d folds"
-        .formatted(Numbers.significant(half, 2), percent(half / best.score(metric).mean()), folds);
+    return ": differences of less than about %s (%s) %sare hidden by the noise of these %d folds"
+        .formatted(
+            Numbers.significant(half, 2),
+            percent(half / best.score(metric).mean()),
+            recommended == best ? "" : "between it and " + best.id() + " ",
+            folds);
   }
 
   private static String listed(List<String> ids, String without) {
