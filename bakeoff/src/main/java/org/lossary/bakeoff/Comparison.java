@@ -87,7 +87,7 @@ final class Comparison {
             circumstances.rowsWithTarget(),
             target.rows().length,
             circumstances.partial(),
-            profile.number() == null ? 0 : profile.number().residualOutlierShare(),
+            profile.outliers(),
             alternatives());
     Verdict verdict = VerdictWriter.write(candidates, metric, folds.size(), counsel);
     return new BakeOffResult(

@@ -23,14 +23,9 @@ final class Findings {
    */
   static List<Finding> of(NumberTarget t, String errors) {
     Findings f = new Findings();
-    boolean many = t.residualOutlierShare() > 4 * NORMAL_SHARE;
-    f.add(
-        many ? Situation.OUTLIERS : Situation.CLEAN,
-        "%s of the %s lie beyond 3 robust standard deviations, %s"
-            .formatted(
-                percent(t.residualOutlierShare()),
-                errors,
-                many ? "where normal noise has 0.3%" : "about as with normal noise"));
+    if (!t.mostlyZero()) {
+      f.outliers(t, errors);
+    }
     if (t.negativeShare() > 0) {
       f.negatives(t);
     }
@@ -49,7 +44,7 @@ final class Findings {
           "counts with a variance of %s times the mean"
               .formatted(String.format(Locale.ROOT, "%.1f", t.dispersion())));
     }
-    if (Math.abs(t.residualSkewness()) > 0.1) {
+    if (!t.mostlyZero() && Math.abs(t.residualSkewness()) > 0.1) {
       f.add(
           Situation.LOPSIDED,
           "the %s lean to one side (quartile skewness %s)"
@@ -69,6 +64,17 @@ final class Findings {
         "class '%s' has %s of the rows, 1 for %s of the most frequent"
             .formatted(rare.label(), percent(rare.share()), ratio),
         Situation.IMBALANCE);
+  }
+
+  private void outliers(NumberTarget t, String errors) {
+    boolean many = t.residualOutlierShare() > 4 * NORMAL_SHARE;
+    add(
+        many ? Situation.OUTLIERS : Situation.CLEAN,
+        "%s of the %s lie beyond 3 robust standard deviations, %s"
+            .formatted(
+                percent(t.residualOutlierShare()),
+                errors,
+                many ? "where normal noise has 0.3%" : "about as with normal noise"));
   }
 
   private void negatives(NumberTarget t) {

@@ -38,6 +38,11 @@ public record Profile(
     classes = List.copyOf(classes);
   }
 
+  /** Share of outliers among the residuals; 0 where there can be none. */
+  double outliers() {
+    return number == null || number.mostlyZero() ? 0 : number.residualOutlierShare();
+  }
+
   /** A column of text, times or truth values, and what the trees see of it. */
   public record Encoding(String column, String how) {}
 
@@ -84,7 +89,15 @@ public record Profile(
       double outlierShare,
       double residualOutlierShare,
       double residualScale,
-      double residualSkewness) {}
+      double residualSkewness) {
+    /**
+     * Whether more than half of the values are zero. Then median and quartiles are those of the
+     * zeros, and what lies far from them are no outliers but the values that matter.
+     */
+    public boolean mostlyZero() {
+      return zeroShare > 0.5;
+    }
+  }
 
   /** Rows of the most frequent class for one of the rarest; NaN for numbers. */
   public double imbalance() {

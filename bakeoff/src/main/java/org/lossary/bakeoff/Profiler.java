@@ -16,6 +16,7 @@ import org.lossary.tables.Table;
 /** What the data look like. */
 final class Profiler {
   private static final double FAR = 3;
+  private static final double NOTHING = 1e-6;
 
   private Profiler() {}
 
@@ -91,11 +92,15 @@ final class Profiler {
         q3 > q1 ? (q3 + q1 - 2 * q2) / (q3 - q1) : 0);
   }
 
-  /** 1.4826 times the median distance from the median; the mean distance if that is 0. */
+  /**
+   * 1.4826 times the median distance from the median; the mean distance if that is next to nothing,
+   * as where most targets are zero and predicted so, up to rounding.
+   */
   static double robustDeviation(double[] values, double median) {
     double[] distances = Arrays.stream(values).map(v -> Math.abs(v - median)).sorted().toArray();
     double mad = 1.4826 * quantile(distances, 0.5);
-    return mad > 0 ? mad : Arrays.stream(distances).average().orElse(0);
+    double mean = Arrays.stream(distances).average().orElse(0);
+    return mad > NOTHING * mean ? mad : mean;
   }
 
   static double outliers(double[] values, double median, double deviation) {
