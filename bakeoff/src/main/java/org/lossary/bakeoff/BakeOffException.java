@@ -18,7 +18,7 @@ public final class BakeOffException extends RuntimeException {
     ONE_CLASS,
     /** The target does not fit the task, or no loss that was asked for permits it. */
     TARGET_OUT_OF_DOMAIN,
-    /** The target is NaN or infinite somewhere, or missing everywhere. */
+    /** The target is NaN, infinite or text somewhere among numbers, or missing everywhere. */
     TARGET_NOT_FINITE,
     /** Fewer rows than folds need. */
     TOO_FEW_ROWS,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lossary.Task;
 import org.lossary.bakeoff.BakeOffException.Problem;
 import org.lossary.bakeoff.metric.Metric;
+import org.lossary.bakeoff.prepare.Target;
 import org.lossary.tables.Column;
 import org.lossary.tables.Table;
 import org.lossary.tables.TableException;
@@ -71,6 +72,18 @@ class BadInputTest {
         "Infinity");
     fails(texts(50, i -> null), QUICK, Problem.TARGET_NOT_FINITE, "every value", "missing");
     fails(table(50, i -> 1e30 * i), QUICK, Problem.TARGET_OUT_OF_DOMAIN, "power of ten");
+  }
+
+  @Test
+  void numbersWithASlipAreNoClasses() {
+    IntFunction<String> slip = i -> i == 40 ? "oops" : i % 5 + ".5";
+    fails(texts(50, slip), QUICK, Problem.TARGET_NOT_FINITE, "1 row, first row 41 ('oops')");
+    IntFunction<String> marked = i -> i % 25 == 7 ? "?" : "" + i;
+    fails(texts(50, marked), QUICK, Problem.TARGET_NOT_FINITE, "2 rows, first row 8 ('?')");
+    Target classes = Target.of(texts(50, slip), "y", Task.MULTICLASS_CLASSIFICATION, 3, null);
+    assertThat(classes.labels()).hasSize(5);
+    Target few = Target.of(texts(60, i -> i % 4 == 0 ? "none" : "" + i % 4), "y", null, 3, null);
+    assertThat(few.labels()).containsExactly("1", "2", "3", "none");
   }
 
   @Test

@@ -29,6 +29,13 @@ public record Categories(int[] codes, List<String> levels) {
     return counts;
   }
 
+  /** The levels as numbers, NaN for those that are none. */
+  public double[] levelsAsNumbers() {
+    return levels.stream()
+        .mapToDouble(l -> NumberText.isNumber(l) ? NumberText.parse(l) : Double.NaN)
+        .toArray();
+  }
+
   /** Codes as numbers, NaN where the value is missing. */
   public double[] codesAsNumbers() {
     double[] numbers = new double[codes.length];

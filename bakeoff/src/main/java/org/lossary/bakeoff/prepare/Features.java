@@ -9,6 +9,7 @@ import org.lossary.bakeoff.Profile.Encoding;
 import org.lossary.bakeoff.Profile.LeftOut;
 import org.lossary.tables.Categories;
 import org.lossary.tables.Column;
+import org.lossary.tables.ColumnStatistics;
 import org.lossary.tables.Table;
 
 /**
@@ -17,7 +18,8 @@ import org.lossary.tables.Table;
  * <ul>
  *   <li>numbers and booleans as they are, infinities as the greatest float;
  *   <li>text with up to {@value #ONE_HOT} levels as one 0/1 input a level (one for two levels),
- *       with more as the code of the sorted level; missing is NaN in each;
+ *       with more as the code of the sorted level, or, where all but a few levels are numbers,
+ *       those numbers, and missing for the rest; missing is NaN in each;
  *   <li>dates and times as days since the earliest, and, where they span more than a fortnight, the
  *       day of the week, and more than two months, the day of the year.
  * </ul>
@@ -58,12 +60,18 @@ public record Features(
       Column column = whole.take(rows);
       List<float[]> encoded = new ArrayList<>();
       List<String> how = new ArrayList<>();
+      MixedText mixed = MixedText.of(column);
+      if (mixed != null && mixed.levels() > ONE_HOT) {
+        column = Column.of(column.name(), mixed.numbers());
+        how.add(mixed.howEncoded());
+      }
       String reason = encode(column, encoded, how);
       if (reason.isEmpty()) {
         names.add(column.name());
-        how.forEach(h -> encodings.add(new Encoding(column.name(), h)));
+        how.forEach(h -> encodings.add(new Encoding(whole.name(), h)));
         inputs.addAll(encoded);
-        missing += (double) column.statistics().missing() / Math.max(1, rows.length);
+        ColumnStatistics s = column.statistics();
+        missing += (double) (s.missing() + s.nan()) / Math.max(1, rows.length);
       } else {
         leftOut.add(new LeftOut(column.name(), reason));
       }

@@ -90,6 +90,9 @@ public record Target(
               ? table.origin() + ": no rows"
               : table.origin() + ": every value of the target '" + name + "' is missing");
     }
+    if (asked == null) {
+      MixedText.refuseAsTarget(table, column);
+    }
     TaskInference.Guess guess = TaskInference.of(column, asked);
     List<String> warnings = new ArrayList<>(guess.warnings());
     int missing = column.size() - rows.length;

@@ -23,7 +23,7 @@ import org.lossary.tables.ColumnStatistics;
  * </ol>
  */
 final class TaskInference {
-  private static final int FEW = 10;
+  static final int FEW = 10;
   private static final int SMALL = 30;
   private static final double MANY_ZEROS = 0.02;
 

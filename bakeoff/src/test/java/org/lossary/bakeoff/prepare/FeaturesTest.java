@@ -118,6 +118,19 @@ class FeaturesTest {
   }
 
   @Test
+  void numbersWithAFewOtherTextsAreNumbers() {
+    Features f = of(texts("x", i -> i % 8 == 5 ? "?" : i == 6 ? "unknown" : "" + 1.5 * i));
+    assertThat(f.data()[7]).isEqualTo(10.5f);
+    assertThat(f.data()[5]).isNaN();
+    assertThat(f.missingShare()).isEqualTo(6 / 40.0);
+    assertThat(f.encodings().get(0).how())
+        .isEqualTo("numbers; 6 rows of other text, such as '?', count as missing");
+    // Names of places, say, of which some are numbers.
+    Features names = of(texts("x", i -> i % 3 == 0 ? "" + i % 14 : "" + (char) ('a' + i % 5)));
+    assertThat(names.encodings().get(0).how()).contains("alphabet");
+  }
+
+  @Test
   void nothingToPredictFromIsAnError() {
     assertThatThrownBy(() -> of(numbers("one", i -> 1)))
         .isInstanceOf(BakeOffException.class)
