@@ -362,7 +362,7 @@ public final class Losses {
     return new ContinuousBernoulli();
   }
 
-  /** Negative evidence lower bound of a variational autoencoder: the error of the reconstruction, summed over the pixels, plus beta times the divergence of the latent normal distribution from the standard normal, summed over the latents. */
+  /** Negative evidence lower bound of a variational autoencoder: the error of the reconstruction, summed over the pixels, plus beta times the divergence of the latent normal distribution from its prior, summed over the latents. */
   public static Elbo elbo() {
     return new Elbo(new BceWithLogits(1, 0), 1.0, 0.0, 1, org.lossary.generative.Elbo.Per.SAMPLE);
   }

@@ -16,14 +16,15 @@ import org.lossary.internal.engine.Memory;
 
 /**
  * Negative evidence lower bound of a variational autoencoder: the error of the reconstruction,
- * summed over the pixels, plus beta times the divergence of the latent normal distribution from the
- * standard normal, summed over the latents. One drawn latent a sample; the mean divides by the
- * samples, and the reduction SUM is the sum over the batch that PyTorch's example has.
+ * summed over the pixels, plus beta times the divergence of the latent normal distribution from its
+ * prior, summed over the latents. One drawn latent a sample; the mean divides by the samples, and
+ * the reduction SUM is the sum over the batch that PyTorch's example has.
  *
- * <p>Inputs are {@link Autoencodings}; the error is as in {@link Reconstruction}, the divergence as
- * in {@link GaussianKl}. With an error that is a negative log-likelihood and beta 1 it is the bound
- * itself, up to constants that the error leaves out; with the squared error, mse, it is that of
- * variance 1/2.
+ * <p>Inputs are {@link Autoencodings}; the error is as in {@link Reconstruction}. The prior is the
+ * standard normal, as in {@link GaussianKl}, or what {@link Autoencodings#prior} says, as in {@link
+ * GaussianPairKl}, with gradients by the prior too. With an error that is a negative log-likelihood
+ * and beta 1 it is the bound itself, up to constants that the error leaves out; with the squared
+ * error, mse, it is that of variance 1/2.
  *
  * <p>Free bits: each group of {@code groupSize} latents costs at least freeBits nats, and below
  * them has no gradient (at exactly freeBits neither), so that latents are not given up early. They
@@ -47,7 +48,7 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
           .summary("Reconstruction plus beta times the divergence of the latents from their prior.")
           .definition(
               "\\sum_{j} \\mathrm{error}(\\hat{x}_j, x_j) + \\beta \\sum_{g} \\max\\left(\\mathrm{freeBits},"
-                  + " \\tfrac12 \\sum_{k \\in g} (m_k^2 + e^{s_k} - 1 - s_k)\\right)")
+                  + " \\sum_{k \\in g} \\mathrm{KL}\\left(\\mathcal{N}(m_k, e^{s_k})\\,\\|\\,\\mathcal{N}(n_k, e^{t_k})\\right)\\right)")
           .domains(Domain.REAL, Domain.REAL)
           .parameter(
               "error",
@@ -82,9 +83,9 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
               "reconstruction_loss + beta * kl_loss of the VAE example, with error bce(clip=1e-7)")
           .useWhen("a variational autoencoder is trained; beta above 1 for independent latents")
           .avoidWhen(
-              "latents are discrete, or the prior is learned: add up reconstruction and categorical-kl or gaussian-pair-kl")
+              "latents are discrete: add up reconstruction and beta times categorical-kl or bernoulli-kl, whose inputs are apart")
           .notes(
-              "Free bits per batch are those of Kingma et al.: the mean over the batch of a group's divergence costs at least so much.")
+              "The prior is the standard normal unless the inputs have another, one a sample, learned or fixed. Free bits per batch are those of Kingma et al.: the mean over the batch of a group's divergence costs at least so much.")
           .source(
               "D. Kingma and M. Welling, ICLR 2014; beta: I. Higgins et al., ICLR 2017; free bits: D. Kingma et al., NeurIPS 2016")
           .build();

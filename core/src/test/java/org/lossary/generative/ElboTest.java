@@ -165,6 +165,63 @@ class ElboTest {
   }
 
   @Test
+  void anotherPriorCostsTheDivergenceFromItWithGradientsByAllFour() {
+    Matrix priorMean = random(8, ROWS, LATENTS);
+    Matrix priorLog = random(9, ROWS, LATENTS);
+    Autoencodings inputs = Autoencodings.of(made, data, mean, log).prior(priorMean, priorLog);
+    assertThat(inputs.names()).hasSize(5).endsWith("priorMean", "priorLogVariance");
+    Matrix[] found = new Matrix[5];
+    Matrix[] expected = new Matrix[4];
+    found[0] = Matrix.of(new double[ROWS * PIXELS], ROWS, PIXELS);
+    for (int k = 0; k < 4; k++) {
+      found[k + 1] = Matrix.of(new double[ROWS * LATENTS], ROWS, LATENTS);
+      expected[k] = Matrix.of(new double[ROWS * LATENTS], ROWS, LATENTS);
+    }
+    double value =
+        Losses.elbo().error(Losses.mse()).beta(2.5).valueAndGradient(inputs.threads(2), found);
+    double error = Losses.reconstruction(Losses.mse()).value(Reconstructions.of(made, data));
+    double kl =
+        Losses.gaussianPairKl()
+            .valueAndGradient(GaussianPairs.of(mean, log, priorMean, priorLog), expected);
+    assertThat(value).isCloseTo(error + 2.5 * kl, within(1e-14));
+    for (int k = 0; k < 4; k++) {
+      for (int i = 0; i < ROWS; i++) {
+        for (int j = 0; j < LATENTS; j++) {
+          assertThat(found[k + 1].get(i, j)).isCloseTo(2.5 * expected[k].get(i, j), within(1e-14));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPriorOfZerosIsTheStandardNormal() {
+    Autoencodings inputs = Autoencodings.of(made, data, mean, log);
+    Matrix zero = Matrix.of(new double[ROWS * LATENTS], ROWS, LATENTS);
+    Elbo elbo = Losses.elbo().error(Losses.mse()).freeBits(0.2);
+    assertThat(elbo.value(inputs.prior(zero, zero))).isEqualTo(elbo.value(inputs));
+  }
+
+  /** Latents that are their prior are free under any free bits, in the sample and in the batch. */
+  @Test
+  void freeBitsCountFromThePrior() {
+    Autoencodings inputs =
+        Autoencodings.of(made, data, mean, log)
+            .prior(mean, log)
+            .weights(1, 1, 1)
+            .reduction(Reduction.SUM);
+    for (Elbo.Per per : Elbo.Per.values()) {
+      Elbo elbo = Losses.elbo().error(Losses.mse()).freeBits(0.25).per(per);
+      Matrix byPrior = random(10, ROWS, LATENTS);
+      double value = elbo.valueAndGradient(inputs, null, null, null, byPrior, null);
+      double error = Losses.reconstruction(Losses.mse()).value(Reconstructions.of(made, data));
+      assertThat(value).isCloseTo(ROWS * (error + 0.25 * LATENTS), within(1e-14));
+      assertThat(byPrior.get(1, 1)).isZero();
+      assertThat(Losses.elbo().error(Losses.mse()).per(per).value(inputs))
+          .isCloseTo(ROWS * error, within(1e-14));
+    }
+  }
+
+  @Test
   void freeBitsAreAFloorForEachGroupOfLatents() {
     // Divergences of 0.02, 2 and 0.08 nats.
     Matrix m = Matrix.of(new double[] {0.2, 2, 0.4}, 1, 3);
@@ -296,6 +353,10 @@ class ElboTest {
         .hasMessageContaining("elbo: reconstruction must have as many columns as the data");
     assertThatThrownBy(() -> Autoencodings.of(made, data, mean, random(1, ROWS, 5)))
         .hasMessageContaining("autoencodings: logVariance must have the shape of the mean");
+    assertThatThrownBy(
+            () -> Autoencodings.of(made, data, mean, log).prior(mean, random(1, ROWS, LATENTS + 1)))
+        .isInstanceOf(LossException.class)
+        .hasMessageContaining("autoencodings: priorLogVariance must have the shape of the mean");
     assertThatThrownBy(() -> Reconstructions.of(random(1, ROWS, 7), data))
         .hasMessageContaining("reconstructions: reconstruction must have as many columns");
   }
