@@ -100,18 +100,8 @@ final class Anchor {
   /** Adds what follows from the slope by the distance between any two rows. */
   void addSlope(int i, int j, double between, double slope) {
     if (slope != 0 && factor != 0) {
-      distance.addGradients(
-          factor * slope,
-          between,
-          rows,
-          i * columns,
-          rows,
-          j * columns,
-          columns,
-          gradient,
-          i * columns,
-          gradient,
-          j * columns);
+      Coincidence.addSlopes(
+          distance, factor * slope, between, rows, i * columns, j * columns, columns, gradient);
     }
   }
 

@@ -272,10 +272,8 @@ final class Anchors implements Parts.Part {
     double[] rows = a.rows;
     for (int k = 0; k < count; k++) {
       if (slopes[k] != 0) {
-        int i = a.row * n;
-        int j = other[k] * n;
-        distance.addGradients(
-            factor * slopes[k], distances[k], rows, i, rows, j, n, gradient, i, gradient, j);
+        Coincidence.addSlopes(
+            distance, factor * slopes[k], distances[k], rows, a.row * n, other[k] * n, n, gradient);
       }
     }
   }

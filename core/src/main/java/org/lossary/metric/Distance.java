@@ -9,7 +9,10 @@ import org.lossary.internal.kernel.Rows;
  * <p>Differences are taken directly, so that an offset common to all embeddings costs no digits.
  * Embeddings are divided by their Euclidean norm where the name says so and for cosines; a row of
  * zeros stays zeros, with the gradient 0. Where a distance has no derivative, at equal rows or
- * equal coordinates, that term of the gradient is 0.
+ * equal coordinates, that term of the gradient is 0; but equal rows that a loss wants farther apart
+ * part, along the coordinate in which they are least, the earlier one forwards: with a gradient of
+ * 0 negatives that coincide would never be told apart. So the Euclidean and the Manhattan distance;
+ * squares, cosines and products have a derivative there, which is 0 or what it is.
  */
 public enum Distance {
   /** The Euclidean distance. */

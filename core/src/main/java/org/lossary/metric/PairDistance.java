@@ -4,7 +4,9 @@ package org.lossary.metric;
 public enum PairDistance {
   /**
    * The p-norm of x - y + eps: (sum of |x_j - y_j + eps|^p)^(1/p). p = 2 is Euclidean, 1 Manhattan,
-   * infinity the greatest difference. At distance 0 its gradient is taken to be 0.
+   * infinity the greatest difference. At distance 0, where it has none, its gradient is taken to be
+   * 0; but vectors that a loss wants farther apart part along the coordinate in which the first is
+   * least.
    */
   NORM,
   /** The squared Euclidean distance: sum of (x_j - y_j)^2. */

@@ -29,6 +29,11 @@ final class Seeded {
     return (int) (((next() >>> 32) * bound) >>> 32);
   }
 
+  /** Within 0 .. bound - 1; with a relative bias of bound / 2^53 at most. */
+  long below(long bound) {
+    return (long) (unit() * bound);
+  }
+
   /** Puts numbers into a random order. */
   void shuffle(int[] a) {
     for (int i = a.length - 1; i > 0; i--) {

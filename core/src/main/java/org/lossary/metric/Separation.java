@@ -8,6 +8,10 @@ final class Separation {
   private PairDistance kind = PairDistance.NORM;
   private double[] slopes = new double[0];
   private int n;
+
+  /** The coordinate along which equal vectors part that are to be farther apart. */
+  private int apart;
+
   private final Cosine cosine = new Cosine();
 
   /**
@@ -33,8 +37,10 @@ final class Separation {
       }
       distance = Norms.norm(slopes, n, p);
       Norms.slopes(slopes, n, p, distance);
+      apart = distance == 0 && n > 0 ? Coincidence.least(x, 0, n) : -1;
       return;
     }
+    apart = -1;
     double sum = 0;
     for (int i = 0; i < n; i++) {
       double d = x[i] - y[i];
@@ -49,7 +55,7 @@ final class Separation {
     if (kind == PairDistance.COSINE) {
       cosine.addX(-factor, out);
     } else {
-      add(factor, out);
+      add(factor, factor, out);
     }
   }
 
@@ -58,12 +64,16 @@ final class Separation {
     if (kind == PairDistance.COSINE) {
       cosine.addY(-factor, out);
     } else {
-      add(-factor, out);
+      add(factor, -factor, out);
     }
   }
 
-  private void add(double factor, double[] out) {
+  private void add(double slope, double factor, double[] out) {
     if (factor == 0) {
+      return;
+    }
+    if (apart >= 0 && slope < 0) {
+      out[apart] += factor;
       return;
     }
     for (int i = 0; i < n; i++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Doubles;
 import org.lossary.Matrix;
+import org.lossary.internal.engine.Items;
 import org.lossary.internal.engine.Memory;
 import org.lossary.internal.engine.Parts;
 import org.lossary.internal.engine.Widen;
@@ -45,7 +46,7 @@ final class SoftmaxBatch {
   private SoftmaxForm form = SoftmaxForm.EACH;
   private @Nullable LabelledEmbeddings inputs;
   private List<Matrix> matrices = List.of();
-  private @Nullable Matrix[] gradients = new Matrix[0];
+  private @Nullable Matrix[] gradients = Items.NO_GRADIENTS;
   private Doubles weights = Doubles.none();
   private boolean normalize;
   private double scale;
@@ -108,7 +109,7 @@ final class SoftmaxBatch {
   void release() {
     inputs = null;
     matrices = List.of();
-    gradients = new Matrix[0];
+    gradients = Items.NO_GRADIENTS;
     weights = Doubles.none();
   }
 

@@ -81,26 +81,36 @@ class PairsTest {
 
   /** Identical embeddings give NaN gradients where a root is differentiated at 0. */
   @Test
-  void identicalEmbeddingsHaveFiniteGradients() {
-    Matrix same = row(1, 2);
+  void identicalEmbeddingsStayTogetherOrPart() {
+    Matrix same = row(1, 0.5);
     for (PairDistance distance : PairDistance.values()) {
+      boolean pointed = distance == PairDistance.NORM;
       for (int label : new int[] {1, 0}) {
         Matrix g = row(9, 9);
+        Matrix h = row(9, 9);
         Losses.contrastivePairs()
             .distance(distance)
             .squared(false)
-            .valueAndGradient(EmbeddingPairs.of(same, same, new int[] {label}), g);
-        assertThat(numbers(g)).as(distance + " " + label).containsOnly(0.0);
+            .valueAndGradient(EmbeddingPairs.of(same, same, new int[] {label}), g, h);
+        double push = pointed && label == 0 ? 0.5 : 0;
+        // Along the second coordinate, the smaller one.
+        assertThat(numbers(g)).as(distance + " " + label).containsExactly(0, 0 - push);
+        assertThat(numbers(h)).as(distance + " " + label).containsExactly(0, push);
       }
-      Matrix g = row(9, 9);
+      Matrix anchor = row(9, 9);
+      Matrix positive = row(9, 9);
+      Matrix negative = row(9, 9);
       double value =
           Losses.tripletMargin()
               .distance(distance)
               .eps(0)
               .swap(true)
-              .valueAndGradient(EmbeddingTriplets.of(same, same, same), g);
+              .valueAndGradient(EmbeddingTriplets.of(same, same, same), anchor, positive, negative);
       assertThat(value).isEqualTo(1);
-      assertThat(numbers(g)).containsOnly(0.0);
+      double push = pointed ? 1 : 0;
+      assertThat(numbers(anchor)).containsExactly(0, 0 - push);
+      assertThat(numbers(positive)).containsExactly(0, 0);
+      assertThat(numbers(negative)).containsExactly(0, push);
     }
   }
 

@@ -58,6 +58,12 @@ class PeerNumbersTest {
   }
 
   @Test
+  void pairsOfClasses() {
+    requireValues(new NPair(Distance.COSINE, Reducer.TERMS, 0), 0.5912255303, 0.8781208485);
+    requireValues(new NPair(Distance.DOT, Reducer.TERMS, 0), 0.2791160254, 1.5485873516);
+  }
+
+  @Test
   void softmax() {
     requireValues(new NtXent(0.5), 0.6984604854, 1.4353547070);
     requireValues(new SupCon(0.5), 0.6984604854, 2.1479530792);

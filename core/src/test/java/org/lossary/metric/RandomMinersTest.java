@@ -122,6 +122,68 @@ class RandomMinersTest {
     assertThat(all.negativeCount()).isEqualTo(2 * count * count);
   }
 
+  /** Against the definition: a list of all pairs, of which each bin draws any choice alike. */
+  @Test
+  void everyChoiceOfABinIsAsLikely() {
+    double[] x = {0, 0.5, 1.5, 3, 4, 6, 6.5, 9};
+    int[] labels = {0, 0, 0, 0, 1, 1, 1, 1};
+    int n = x.length;
+    int bins = 3;
+    int[] most = {2, 5};
+    int[][] bin = new int[n][n];
+    int[][] sizes = new int[2][bins];
+    for (int kind = 0; kind < 2; kind++) {
+      double least = 99;
+      double greatest = 0;
+      for (int a = 0; a < n; a++) {
+        for (int k = 0; k < n; k++) {
+          if (a != k && (labels[a] == labels[k]) == (kind == 0)) {
+            least = Math.min(least, Math.abs(x[a] - x[k]));
+            greatest = Math.max(greatest, Math.abs(x[a] - x[k]));
+          }
+        }
+      }
+      for (int a = 0; a < n; a++) {
+        for (int k = 0; k < n; k++) {
+          if (a != k && (labels[a] == labels[k]) == (kind == 0)) {
+            double share = (Math.abs(x[a] - x[k]) - least) / (greatest - least);
+            bin[a][k] = (int) Math.min(bins - 1, share * bins);
+            sizes[kind][bin[a][k]]++;
+          }
+        }
+      }
+    }
+    int draws = 20_000;
+    int[][] found = new int[n][n];
+    Matrix rows = Matrix.of(x, n, 1);
+    for (int seed = 0; seed < draws; seed++) {
+      IndexPairs pairs =
+          RandomMiners.uniform(rows, labels, Distance.EUCLIDEAN, bins, most[0], most[1], seed);
+      count(pairs.positiveAnchors(), pairs.positives(), found);
+      count(pairs.negativeAnchors(), pairs.negatives(), found);
+    }
+    for (int a = 0; a < n; a++) {
+      for (int k = 0; k < n; k++) {
+        if (a != k) {
+          int kind = labels[a] == labels[k] ? 0 : 1;
+          double expected = Math.min(1, (double) most[kind] / sizes[kind][bin[a][k]]);
+          // Five standard deviations at most.
+          assertThat((double) found[a][k] / draws)
+              .as(a + " " + k)
+              .isCloseTo(expected, within(0.018));
+        }
+      }
+    }
+  }
+
+  private static void count(int[] anchors, int[] others, int[][] found) {
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i < anchors.length; i++) {
+      found[anchors[i]][others[i]]++;
+      assertThat(seen.add(anchors[i] * found.length + others[i])).isTrue();
+    }
+  }
+
   @Test
   void batchesWithoutPairsAndOfEqualRowsHaveResults() {
     Matrix one = Matrix.of(new double[] {1, 2}, 1, 2);
