@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A CSV or TSV file by RFC 4180: quotes are double quotes, doubled inside; the first line has the
  * names; empty fields and NA, N/A, null, NULL, None are missing. DuckDB finds the types and the
- * format of dates; numbers are always read as DOUBLE.
+ * format of dates; numbers are always read as DOUBLE. Where fields are not separated by commas,
+ * numbers may have decimal commas: they do if more columns are numbers when read so.
  */
 final class CsvSource extends Source {
   /** Rows that settle the types when not all do. */
@@ -36,6 +37,7 @@ final class CsvSource extends Source {
   private final String arguments;
   private final List<Database.Field> fields;
   private String formats = "";
+  private String decimals = "";
 
   CsvSource(Database database, Path file, boolean tabs, boolean whole) {
     super(file.toString());
@@ -48,17 +50,39 @@ final class CsvSource extends Source {
             + ", delim="
             + Database.literal(String.valueOf(header.delimiter()));
     List<String> types = types(database, names.size(), whole);
+    if (header.delimiter() != ',' && numbers(types) < types.size()) {
+      types = withDecimalCommas(database, types, whole);
+    }
+    List<String> settled = types;
     this.fields =
         IntStream.range(0, types.size())
-            .mapToObj(i -> new Database.Field(names.get(i), types.get(i)))
+            .mapToObj(i -> new Database.Field(names.get(i), settled.get(i)))
             .toList();
     checkNames();
+  }
+
+  /** The types with decimal commas if that makes more numbers, else as they are. */
+  private List<String> withDecimalCommas(Database database, List<String> points, boolean whole) {
+    String before = formats;
+    decimals = ", decimal_separator=','";
+    List<String> commas = types(database, points.size(), whole);
+    if (numbers(commas) > numbers(points)) {
+      return commas;
+    }
+    decimals = "";
+    formats = before;
+    return points;
+  }
+
+  private static long numbers(List<String> types) {
+    return types.stream().filter(t -> kindOf(t) == Column.Kind.NUMBER).count();
   }
 
   private List<String> types(Database database, int columns, boolean whole) {
     String sniff =
         "SELECT CAST(Columns AS VARCHAR), DateFormat, TimestampFormat FROM sniff_csv("
             + arguments
+            + decimals
             + ", comment='', skip=0, sample_size="
             + (whole ? -1 : SAMPLE)
             + ", names="
@@ -120,8 +144,8 @@ final class CsvSource extends Source {
       String type = kindOf(types.get(i)) == Column.Kind.NUMBER ? "DOUBLE" : types.get(i);
       columns.add("'c" + i + "': '" + (asWritten.contains(i) ? "VARCHAR" : type) + "'");
     }
-    return "read_csv(%s%s, auto_detect=false, columns={%s})"
-        .formatted(arguments, formats, String.join(", ", columns));
+    return "read_csv(%s%s%s, auto_detect=false, columns={%s})"
+        .formatted(arguments, decimals, formats, String.join(", ", columns));
   }
 
   @Override

@@ -97,6 +97,41 @@ class TableReaderTest {
   }
 
   @Test
+  void decimalCommasWhereFieldsAreSeparatedOtherwise() throws IOException {
+    for (String mark : List.of(";", "\t", "|")) {
+      Path file = dir.resolve("commas.csv");
+      List<String> lines =
+          new ArrayList<>(List.of(String.join(mark, "x", "n", "name", "day", "y")));
+      for (int i = 0; i < 50; i++) {
+        String x = i == 7 ? "" : "-" + i + ",5";
+        lines.add(String.join(mark, x, "" + i, "a,b", "31.01.2024", i + ",25e2"));
+      }
+      Files.write(file, lines);
+      Table table = Table.read(file);
+      assertThat(table.column("x").numbers()).startsWith(-0.5, -1.5).contains(-49.5);
+      assertThat(table.column("x").isMissing(7)).isTrue();
+      assertThat(table.column("n").numbers()).startsWith(0, 1, 2);
+      assertThat(table.column("y").numbers()).startsWith(25, 125);
+      assertThat(table.column("name").text(3)).isEqualTo("a,b");
+      assertThat(table.column("day").kind()).isEqualTo(Column.Kind.TIME);
+    }
+  }
+
+  @Test
+  void commasInTextLeaveDecimalPointsAsTheyAre() throws IOException {
+    Path file = dir.resolve("points.csv");
+    // Two columns with points and one that might be read with commas.
+    List<String> lines = new ArrayList<>(List.of("x;y;range"));
+    IntStream.range(0, 50).forEach(i -> lines.add(i + ".5;1e-3;1,2"));
+    Files.write(file, lines);
+    Table table = Table.read(file);
+    assertThat(table.column("x").numbers()).startsWith(0.5, 1.5);
+    assertThat(table.column("y").numbers()).startsWith(0.001);
+    assertThat(table.column("range").kind()).isEqualTo(Column.Kind.TEXT);
+    assertThat(table.column("range").text(0)).isEqualTo("1,2");
+  }
+
+  @Test
   void kindsByTypeAndTextParsedAsNumbers() {
     try (TableReader reader =
         TableReader.query(
