@@ -38,8 +38,11 @@ final class FoldOutcomes {
     }
   }
 
-  synchronized boolean hasFailed(int contender) {
-    return failures[contender] != null;
+  /** Whether there is no use in this fold: a contender that failed in one before it is out. */
+  synchronized boolean hasFailedBefore(int fold, int contender) {
+    Failure earlier = failures[contender];
+    // A later one does not count: whichever fold fails first by number is to be told of.
+    return earlier != null && earlier.fold() < fold;
   }
 
   /** The contenders that did not fail; an error if there are none. */
