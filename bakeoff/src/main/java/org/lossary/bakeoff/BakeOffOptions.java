@@ -2,6 +2,7 @@ package org.lossary.bakeoff;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Task;
 import org.lossary.bakeoff.metric.Metric;
@@ -27,6 +28,10 @@ import org.lossary.bakeoff.metric.Metric;
  * @param quick fewer folds, rounds and grid points, for a first look
  * @param positive of two classes, the label that F1, PR AUC and weights are about; null picks the
  *     one that means yes, else the rarer
+ * @param weight the column that says what a row counts, or null; see {@link
+ *     org.lossary.bakeoff.prepare.Roles}
+ * @param group the column whose rows stay together in folds, or null
+ * @param time the column in whose order rows are trained on and judged by, or null
  */
 public record BakeOffOptions(
     @Nullable Task task,
@@ -44,7 +49,10 @@ public record BakeOffOptions(
     List<String> exclude,
     int maxRows,
     boolean quick,
-    @Nullable String positive) {
+    @Nullable String positive,
+    @Nullable String weight,
+    @Nullable String group,
+    @Nullable String time) {
 
   /** Checks ranges. */
   public BakeOffOptions {
@@ -67,249 +75,194 @@ public record BakeOffOptions(
         "time limit",
         "must be longer than 0",
         String.valueOf(timeLimit));
+    require(
+        group == null || time == null,
+        "group and time",
+        "cannot be had together: folds follow the one or the other",
+        "'" + group + "' and '" + time + "'");
+    require(
+        time == null || repeats == 1,
+        "repeats",
+        "must be 1 with a time, which orders the rows in one way only",
+        repeats);
   }
 
   /** Five folds twice, 150 rounds of depth 4 at learning rate 0.15, everything else inferred. */
   public static BakeOffOptions defaults() {
     return new BakeOffOptions(
-        null, null, 5, 2, 150, 12, 0.15, 4, 0, 1, null, List.of(), List.of(), 0, false, null);
+        null, null, 5, 2, 150, 12, 0.15, 4, 0, 1, null, List.of(), List.of(), 0, false, null, null,
+        null, null);
   }
 
   /** Three folds once with fewer rounds, rows and grid points: a first look in seconds. */
   public static BakeOffOptions quickLook() {
     return new BakeOffOptions(
-        null, null, 3, 1, 60, 6, 0.3, 4, 0, 1, null, List.of(), List.of(), 0, true, null);
+        null, null, 3, 1, 60, 6, 0.3, 4, 0, 1, null, List.of(), List.of(), 0, true, null, null,
+        null, null);
   }
 
   /** With this task; null infers it. */
   public BakeOffOptions withTask(@Nullable Task newTask) {
-    return new BakeOffOptions(
-        newTask,
-        metric,
-        folds,
-        repeats,
-        rounds,
-        patience,
-        learningRate,
-        depth,
-        threads,
-        seed,
-        timeLimit,
-        include,
-        exclude,
-        maxRows,
-        quick,
-        positive);
+    return with(d -> d.task = newTask);
   }
 
   /** With this metric; null is the task's own. */
   public BakeOffOptions withMetric(@Nullable Metric newMetric) {
-    return new BakeOffOptions(
-        task,
-        newMetric,
-        folds,
-        repeats,
-        rounds,
-        patience,
-        learningRate,
-        depth,
-        threads,
-        seed,
-        timeLimit,
-        include,
-        exclude,
-        maxRows,
-        quick,
-        positive);
+    return with(d -> d.metric = newMetric);
   }
 
   /** With these folds, drawn so often. */
   public BakeOffOptions withFolds(int newFolds, int newRepeats) {
-    return new BakeOffOptions(
-        task,
-        metric,
-        newFolds,
-        newRepeats,
-        rounds,
-        patience,
-        learningRate,
-        depth,
-        threads,
-        seed,
-        timeLimit,
-        include,
-        exclude,
-        maxRows,
-        quick,
-        positive);
+    return with(
+        d -> {
+          d.folds = newFolds;
+          d.repeats = newRepeats;
+        });
   }
 
   /** With this most number of rounds, and this patience. */
   public BakeOffOptions withRounds(int newRounds, int newPatience) {
-    return new BakeOffOptions(
-        task,
-        metric,
-        folds,
-        repeats,
-        newRounds,
-        newPatience,
-        learningRate,
-        depth,
-        threads,
-        seed,
-        timeLimit,
-        include,
-        exclude,
-        maxRows,
-        quick,
-        positive);
+    return with(
+        d -> {
+          d.rounds = newRounds;
+          d.patience = newPatience;
+        });
   }
 
   /** With trees of this learning rate and depth. */
   public BakeOffOptions withTrees(double newLearningRate, int newDepth) {
-    return new BakeOffOptions(
-        task,
-        metric,
-        folds,
-        repeats,
-        rounds,
-        patience,
-        newLearningRate,
-        newDepth,
-        threads,
-        seed,
-        timeLimit,
-        include,
-        exclude,
-        maxRows,
-        quick,
-        positive);
+    return with(
+        d -> {
+          d.learningRate = newLearningRate;
+          d.depth = newDepth;
+        });
   }
 
   /** With so many threads; 0 is one a processor. */
   public BakeOffOptions withThreads(int newThreads) {
-    return new BakeOffOptions(
-        task,
-        metric,
-        folds,
-        repeats,
-        rounds,
-        patience,
-        learningRate,
-        depth,
-        newThreads,
-        seed,
-        timeLimit,
-        include,
-        exclude,
-        maxRows,
-        quick,
-        positive);
+    return with(d -> d.threads = newThreads);
   }
 
   /** With this seed. */
   public BakeOffOptions withSeed(long newSeed) {
-    return new BakeOffOptions(
-        task,
-        metric,
-        folds,
-        repeats,
-        rounds,
-        patience,
-        learningRate,
-        depth,
-        threads,
-        newSeed,
-        timeLimit,
-        include,
-        exclude,
-        maxRows,
-        quick,
-        positive);
+    return with(d -> d.seed = newSeed);
   }
 
   /** With this limit of time; null is none. */
   public BakeOffOptions withTimeLimit(@Nullable Duration newLimit) {
-    return new BakeOffOptions(
-        task,
-        metric,
-        folds,
-        repeats,
-        rounds,
-        patience,
-        learningRate,
-        depth,
-        threads,
-        seed,
-        newLimit,
-        include,
-        exclude,
-        maxRows,
-        quick,
-        positive);
+    return with(d -> d.timeLimit = newLimit);
   }
 
   /** With these losses only (empty: all that suit), less those. */
   public BakeOffOptions withLosses(List<String> newInclude, List<String> newExclude) {
-    return new BakeOffOptions(
-        task,
-        metric,
-        folds,
-        repeats,
-        rounds,
-        patience,
-        learningRate,
-        depth,
-        threads,
-        seed,
-        timeLimit,
-        newInclude,
-        newExclude,
-        maxRows,
-        quick,
-        positive);
+    return with(
+        d -> {
+          d.include = newInclude;
+          d.exclude = newExclude;
+        });
   }
 
   /** With at most so many rows; 0 is by rule. */
   public BakeOffOptions withMaxRows(int newMaxRows) {
-    return new BakeOffOptions(
-        task,
-        metric,
-        folds,
-        repeats,
-        rounds,
-        patience,
-        learningRate,
-        depth,
-        threads,
-        seed,
-        timeLimit,
-        include,
-        exclude,
-        newMaxRows,
-        quick,
-        positive);
+    return with(d -> d.maxRows = newMaxRows);
   }
 
   /** With this label as the positive of two classes; null is by rule. */
   public BakeOffOptions withPositive(@Nullable String newPositive) {
-    return new BakeOffOptions(
-        task,
-        metric,
-        folds,
-        repeats,
-        rounds,
-        patience,
-        learningRate,
-        depth,
-        threads,
-        seed,
-        timeLimit,
-        include,
-        exclude,
-        maxRows,
-        quick,
-        newPositive);
+    return with(d -> d.positive = newPositive);
+  }
+
+  /** With rows that count by this column; null is all the same. */
+  public BakeOffOptions withWeight(@Nullable String column) {
+    return with(d -> d.weight = column);
+  }
+
+  /** With folds that keep the rows of a group together; null is rows on their own. */
+  public BakeOffOptions withGroup(@Nullable String column) {
+    return with(d -> d.group = column);
+  }
+
+  /** Judged by later rows than trained on, in one repeat; null is folds drawn at random. */
+  public BakeOffOptions withTime(@Nullable String column) {
+    return with(
+        d -> {
+          d.time = column;
+          d.repeats = column == null ? d.repeats : 1;
+        });
+  }
+
+  private BakeOffOptions with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.options();
+  }
+
+  /** The same, open to changes. */
+  private static final class Draft {
+    private @Nullable Task task;
+    private @Nullable Metric metric;
+    private int folds;
+    private int repeats;
+    private int rounds;
+    private int patience;
+    private double learningRate;
+    private int depth;
+    private int threads;
+    private long seed;
+    private @Nullable Duration timeLimit;
+    private List<String> include;
+    private List<String> exclude;
+    private int maxRows;
+    private boolean quick;
+    private @Nullable String positive;
+    private @Nullable String weight;
+    private @Nullable String group;
+    private @Nullable String time;
+
+    Draft(BakeOffOptions o) {
+      task = o.task;
+      metric = o.metric;
+      folds = o.folds;
+      repeats = o.repeats;
+      rounds = o.rounds;
+      patience = o.patience;
+      learningRate = o.learningRate;
+      depth = o.depth;
+      threads = o.threads;
+      seed = o.seed;
+      timeLimit = o.timeLimit;
+      include = o.include;
+      exclude = o.exclude;
+      maxRows = o.maxRows;
+      quick = o.quick;
+      positive = o.positive;
+      weight = o.weight;
+      group = o.group;
+      time = o.time;
+    }
+
+    BakeOffOptions options() {
+      return new BakeOffOptions(
+          task,
+          metric,
+          folds,
+          repeats,
+          rounds,
+          patience,
+          learningRate,
+          depth,
+          threads,
+          seed,
+          timeLimit,
+          include,
+          exclude,
+          maxRows,
+          quick,
+          positive,
+          weight,
+          group,
+          time);
+    }
   }
 
   private static void require(boolean holds, String option, String rule, Object found) {

@@ -98,9 +98,11 @@ public record BakeOffResult(
    *
    * @param rows row numbers in the table, from 0
    * @param targets the target of each: the number, or the code of the class
+   * @param weights what each row counts; empty if all count the same
    * @param classLabels the labels of the codes; empty for numbers
    */
-  public record OutOfFold(int[] rows, double[] targets, List<String> classLabels) {
+  public record OutOfFold(
+      int[] rows, double[] targets, double[] weights, List<String> classLabels) {
     /** Keeps the labels. */
     public OutOfFold {
       classLabels = List.copyOf(classLabels);

@@ -10,6 +10,7 @@ import org.lossary.bakeoff.advice.Tasks;
 import org.lossary.bakeoff.metric.Metric;
 import org.lossary.bakeoff.prepare.Features;
 import org.lossary.bakeoff.prepare.Folds;
+import org.lossary.bakeoff.prepare.Roles;
 import org.lossary.bakeoff.prepare.Target;
 import org.lossary.bakeoff.stats.Holm;
 import org.lossary.bakeoff.stats.PairedFolds;
@@ -23,6 +24,7 @@ import org.lossary.tables.Table;
 final class Comparison {
   private final Table table;
   private final Target target;
+  private final Roles roles;
   private final Features features;
   private final List<Contender> contenders;
   private final List<Folds.Fold> folds;
@@ -46,6 +48,7 @@ final class Comparison {
   Comparison(
       Table table,
       Target target,
+      Roles roles,
       Features features,
       List<Contender> contenders,
       List<Folds.Fold> folds,
@@ -54,13 +57,21 @@ final class Comparison {
       BakeOffOptions options) {
     this.table = table;
     this.target = target;
+    this.roles = roles;
     this.features = features;
     this.contenders = contenders;
     this.folds = folds;
     this.metrics = metrics;
     this.options = options;
     this.outcomes = outcomes;
-    this.scores = new ScoreTable(outcomes, metrics, defaultIndex(), options.folds());
+    this.scores =
+        new ScoreTable(
+            outcomes,
+            metrics,
+            defaultIndex(),
+            options.time() == null
+                ? PairedFolds.crossValidation(options.folds())
+                : PairedFolds.growingBlocks(options.folds()));
   }
 
   BakeOffResult result(Circumstances circumstances) {
@@ -88,6 +99,7 @@ final class Comparison {
             target.rows().length,
             circumstances.partial(),
             profile.outliers(),
+            Hints.of(table, features, options),
             alternatives());
     Verdict verdict = VerdictWriter.write(candidates, metric, folds.size(), counsel);
     return new BakeOffResult(
@@ -102,7 +114,12 @@ final class Comparison {
             options,
             folds.stream().map(Folds.Fold::name).toList(),
             circumstances.rows(),
-            Method.sentences(options, metric, circumstances.guide(), target.isClass())),
+            Method.sentences(
+                options,
+                metric,
+                circumstances.guide(),
+                target.isClass(),
+                roles.weights(target.rows()))),
         profile,
         advice,
         candidates,
@@ -208,6 +225,7 @@ final class Comparison {
     return new BakeOffResult.OutOfFold(
         Arrays.stream(within).map(i -> target.rows()[i]).toArray(),
         Arrays.stream(within).mapToDouble(i -> target.values()[i]).toArray(),
+        roles.weights(target.take(within).rows()),
         target.labels());
   }
 
@@ -232,70 +250,5 @@ final class Comparison {
           "one fold only: there are no intervals, and no difference can be told from noise");
     }
     return warnings;
-  }
-
-  /** The mean of each metric, the pairs and the ranks. */
-  static final class ScoreTable {
-    private final FoldOutcome[][] outcomes;
-    private final int reference;
-    private final int perRepeat;
-    private final Map<Metric, double[][]> ranks = new EnumMap<>(Metric.class);
-
-    ScoreTable(FoldOutcome[][] outcomes, List<Metric> metrics, int reference, int perRepeat) {
-      this.outcomes = outcomes;
-      this.reference = reference;
-      this.perRepeat = perRepeat;
-      metrics.forEach(m -> ranks.put(m, Ranking.byFold(outcomes, m)));
-    }
-
-    double[] values(Metric metric, int c) {
-      return Arrays.stream(outcomes[c]).mapToDouble(o -> Ranking.value(o, metric)).toArray();
-    }
-
-    /** The best mean; of those that differ in rounding only, the first, which is the default. */
-    int best(Metric metric) {
-      int best = 0;
-      for (int c = 1; c < outcomes.length; c++) {
-        double now = Arrays.stream(values(metric, c)).average().orElse(Double.NaN);
-        double then = Arrays.stream(values(metric, best)).average().orElse(Double.NaN);
-        boolean differs = Math.abs(now - then) > 1e-9 * Math.abs(then);
-        if (differs && metric.improves(now, then) || Double.isNaN(then)) {
-          best = c;
-        }
-      }
-      return best;
-    }
-
-    /** P of each difference to the best; NaN for the best itself, which is no hypothesis. */
-    double[] pToBest(Metric metric) {
-      int best = best(metric);
-      double[] p = new double[outcomes.length];
-      for (int c = 0; c < p.length; c++) {
-        p[c] =
-            c == best
-                ? Double.NaN
-                : PairedFolds.p(
-                    PairedFolds.difference(values(metric, c), values(metric, best)), perRepeat);
-      }
-      return p;
-    }
-
-    Score score(Metric metric, int c) {
-      double[] own = values(metric, c);
-      double[] best = values(metric, best(metric));
-      double[] standard = own.clone();
-      if (reference >= 0) {
-        standard = values(metric, reference);
-      } else {
-        Arrays.fill(standard, Double.NaN);
-      }
-      double[][] rank = ranks.getOrDefault(metric, new double[0][]);
-      return new Score(
-          Arrays.stream(own).boxed().toList(),
-          PairedFolds.interval(own, perRepeat),
-          PairedFolds.interval(PairedFolds.difference(own, best), perRepeat),
-          PairedFolds.interval(PairedFolds.difference(own, standard), perRepeat),
-          Arrays.stream(rank).mapToDouble(r -> r[c]).average().orElse(Double.NaN));
-    }
   }
 }

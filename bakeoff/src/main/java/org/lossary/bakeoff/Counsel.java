@@ -17,6 +17,7 @@ import org.lossary.report.number.Numbers;
  * @param used rows that took part
  * @param partial whether it was stopped
  * @param outliers share of the residuals beyond 3 robust standard deviations; 0 for classes
+ * @param hints columns by which folds might better be made
  * @param others by metric, who would win by more than noise against whom
  */
 record Counsel(
@@ -25,6 +26,7 @@ record Counsel(
     int used,
     boolean partial,
     double outliers,
+    List<String> hints,
     List<Alternative> others) {
   private static final int MOST = 3;
 
@@ -71,9 +73,13 @@ record Counsel(
               .formatted(rows, used));
     } else if (noise) {
       next.add(
-          "To see smaller differences draw more folds: --folds 10 --repeats %d (now %d and %d)."
-              .formatted(Math.max(3, options.repeats() + 1), options.folds(), options.repeats()));
+          options.time() == null
+              ? "To see smaller differences draw more folds: --folds 10 --repeats %d (now %d and %d)."
+                  .formatted(Math.max(3, options.repeats() + 1), options.folds(), options.repeats())
+              : "To see smaller differences cut more folds: --folds %d (now %d)."
+                  .formatted(2 * options.folds(), options.folds()));
     }
+    next.addAll(hints);
     threshold(recommended, next);
     if (recommended.choice().contains("residual")) {
       next.add(

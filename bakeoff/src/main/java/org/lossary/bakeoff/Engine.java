@@ -12,6 +12,7 @@ import org.lossary.bakeoff.BakeOffException.Problem;
 import org.lossary.bakeoff.metric.Metric;
 import org.lossary.bakeoff.prepare.Features;
 import org.lossary.bakeoff.prepare.Folds;
+import org.lossary.bakeoff.prepare.Roles;
 import org.lossary.bakeoff.prepare.Target;
 import org.lossary.bakeoff.train.Contender;
 import org.lossary.bakeoff.train.Contenders;
@@ -47,7 +48,9 @@ final class Engine {
   }
 
   BakeOffResult run() {
-    Target whole = Target.of(table, name, options.task(), options.folds(), options.positive());
+    Roles roles = Roles.of(table, name, options);
+    Target whole =
+        Target.of(table, name, roles, options.task(), options.folds(), options.positive());
     Metric metric = metric(whole);
     Metric guide = metric.guides() ? metric : Metric.defaultFor(whole.task());
     // Facts of the target alone: enough to count grids and to find losses that are the same.
@@ -55,14 +58,14 @@ final class Engine {
     RowBudget budget = RowBudget.of(table, whole, contenders, options, metric);
     Target target =
         whole.take(Folds.sample(whole, budget.rows(), 2 * options.folds(), options.seed()));
-    Features features = Features.of(table, name, target.rows());
-    List<Folds.Fold> folds = Folds.of(target, options.folds(), options.repeats(), options.seed());
+    Features features = Features.of(table, name, roles, target.rows());
+    List<Folds.Fold> folds = Folds.of(target, roles, options);
     clock.total(
         folds.size()
             * contenders.stream()
                 .mapToInt(c -> c.points(Knowledge.ofTarget(target, metric), options.quick()).size())
                 .sum());
-    try (Workers workers = new Workers(features, target, folds, options.threads())) {
+    try (Workers workers = new Workers(features, target, roles, folds, options.threads())) {
       double[][] residuals = pilots(workers, target, folds.size());
       List<Facts> facts = new ArrayList<>();
       for (int f = 0; f < folds.size(); f++) {
@@ -83,7 +86,7 @@ final class Engine {
             List<GridPoint> points = contenders.get(c).points(facts.get(f), options.quick());
             String what = contenders.get(c).id() + ", fold " + (f + 1) + " of " + folds.size();
             AtomicInteger left = new AtomicInteger(points.size());
-            if (!outcomes.hasFailed(c)) {
+            if (!outcomes.hasFailedBefore(f, c)) {
               try {
                 outcomes.set(
                     f,
@@ -115,6 +118,7 @@ final class Engine {
       return new Comparison(
               table,
               target,
+              roles,
               features,
               finished,
               folds.subList(0, complete),

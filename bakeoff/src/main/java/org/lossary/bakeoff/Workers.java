@@ -8,6 +8,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.jspecify.annotations.Nullable;
 import org.lossary.bakeoff.prepare.Features;
 import org.lossary.bakeoff.prepare.Folds;
+import org.lossary.bakeoff.prepare.Roles;
 import org.lossary.bakeoff.prepare.Target;
 import org.lossary.bakeoff.train.FoldData;
 import org.lossary.bakeoff.train.Trainer;
@@ -19,12 +20,14 @@ import org.lossary.bakeoff.train.Trainer;
 final class Workers implements AutoCloseable {
   private final Features features;
   private final Target target;
+  private final Roles roles;
   private final List<Folds.Fold> folds;
   private final FoldSlot[] slots;
 
-  Workers(Features features, Target target, List<Folds.Fold> folds, int threads) {
+  Workers(Features features, Target target, Roles roles, List<Folds.Fold> folds, int threads) {
     this.features = features;
     this.target = target;
+    this.roles = roles;
     this.folds = folds;
     int n = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     this.slots = new FoldSlot[n];
@@ -103,7 +106,7 @@ final class Workers implements AutoCloseable {
       FoldData now = data;
       if (now == null || fold != wanted) {
         close();
-        now = new FoldData(features, target, folds.get(wanted));
+        now = new FoldData(features, target, roles, folds.get(wanted));
         data = now;
         fold = wanted;
       }

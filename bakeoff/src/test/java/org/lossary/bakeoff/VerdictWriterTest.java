@@ -12,7 +12,7 @@ import org.lossary.bakeoff.stats.Interval;
 
 class VerdictWriterTest {
   private static final Counsel COUNSEL =
-      new Counsel(BakeOffOptions.defaults(), 100, 100, false, 0, List.of());
+      new Counsel(BakeOffOptions.defaults(), 100, 100, false, 0, List.of(), List.of());
 
   /** A candidate whose mean is so much above the best's 10, with half an interval of its own. */
   private static Candidate tied(String id, double above, double half, boolean usual) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lossary.bakeoff.BakeOffResult;
 import org.lossary.bakeoff.Candidate;
 import org.lossary.bakeoff.metric.Metric;
+import org.lossary.bakeoff.metric.Weights;
 import org.lossary.bakeoff.stats.Interval;
 import org.lossary.report.chart.Axis;
 import org.lossary.report.chart.CalibrationPlot;
@@ -175,7 +176,8 @@ final class BakeOffCharts {
     CalibrationPlot plot = CalibrationPlot.ofMeans("Calibration of the mean", "");
     for (Candidate c : contenders) {
       double[] predicted = Arrays.stream(c.predictions()).mapToDouble(p -> p[0]).toArray();
-      plot.curve(c.id(), CalibrationPlot.groups(predicted, result.outOfFold().targets(), 10));
+      plot.curve(
+          c.id(), CalibrationPlot.groups(predicted, result.outOfFold().targets(), weights(), 10));
     }
     return plot.size(500, 460);
   }
@@ -187,9 +189,15 @@ final class BakeOffCharts {
     double[] is = Arrays.stream(result.outOfFold().targets()).map(t -> t == k ? 1 : 0).toArray();
     for (Candidate c : contenders) {
       double[] p = Arrays.stream(c.predictions()).mapToDouble(row -> row[k]).toArray();
-      plot.curve(c.id(), CalibrationPlot.groups(p, is, 10));
+      plot.curve(c.id(), CalibrationPlot.groups(p, is, weights(), 10));
     }
     return plot.size(500, 460);
+  }
+
+  /** What rows count. */
+  private double[] weights() {
+    double[] weights = result.outOfFold().weights();
+    return weights.length > 0 ? weights : Weights.ones(result.outOfFold().rows().length);
   }
 
   /** The numbers to be predicted. */

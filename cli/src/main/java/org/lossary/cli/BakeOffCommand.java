@@ -17,6 +17,7 @@ import org.lossary.bakeoff.data.EmbeddedData;
 import org.lossary.bakeoff.metric.Metric;
 import org.lossary.report.terminal.TerminalStyle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
       "  lossary bakeoff",
       "  lossary bakeoff sales.csv --target units --report sales.html",
       "  lossary bakeoff claims.parquet --target cost --metric tweedie-deviance --time-limit 5m",
+      "  lossary bakeoff visits.csv --target stays --group patient --weight sampling_weight",
+      "  lossary bakeoff demand.csv --target units --time day",
       "  lossary bakeoff churn.csv --target left --loss bce-with-logits --loss focal:gamma=2",
       "  lossary bakeoff --sql \"SELECT * EXCLUDE (id) FROM 'p-*.csv'\" --target y --quick --json",
       "",
@@ -116,21 +119,7 @@ final class BakeOffCommand implements Callable<Integer> {
               + " says yes, else the rarer)")
   private @Nullable String positive;
 
-  @Option(names = "--folds", paramLabel = "N", description = "folds (default: 5, quick 3)")
-  private @Nullable Integer folds;
-
-  @Option(
-      names = "--repeats",
-      paramLabel = "N",
-      description = "how often folds are drawn anew (default: 2, quick 1)")
-  private @Nullable Integer repeats;
-
-  @Option(
-      names = "--max-rows",
-      paramLabel = "N",
-      description =
-          "use at most so many rows, drawn at random (default: what about a minute allows)")
-  private @Nullable Integer maxRows;
+  @Mixin private BakeOffRows rows = new BakeOffRows();
 
   @Option(
       names = "--threads",
@@ -244,10 +233,9 @@ final class BakeOffCommand implements Callable<Integer> {
 
   private BakeOffOptions options() {
     BakeOffOptions base = quick ? BakeOffOptions.quickLook() : BakeOffOptions.defaults();
-    return base.withTask(task)
+    return rows.of(base)
+        .withTask(task)
         .withMetric(metric)
-        .withFolds(folds == null ? base.folds() : folds, repeats == null ? base.repeats() : repeats)
-        .withMaxRows(maxRows == null ? base.maxRows() : maxRows)
         .withPositive(positive)
         .withThreads(threads)
         .withSeed(seed)
@@ -265,15 +253,20 @@ final class BakeOffCommand implements Callable<Integer> {
     }
     List<EmbeddedData> sets = BakeOffSource.embedded(data == null ? "all" : data);
     boolean particular =
-        target != null || task != null || metric != null || positive != null || !include.isEmpty();
+        target != null
+            || task != null
+            || metric != null
+            || positive != null
+            || rows.nameColumns()
+            || !include.isEmpty();
     for (String text : include) {
       // A misspelt loss is said first: with another data set it would still be none.
       Catalog.parse(text.split("[:+]", -1)[0].strip());
     }
     if (sets.size() > 1 && particular) {
       throw new BadInputException(
-          "--target, --task, --metric, --positive and --loss are for one data set: name a file, or"
-              + " one set with --data");
+          "--target, --task, --metric, --positive, --loss, --weight, --group and --time are for one"
+              + " data set: name a file, or one set with --data");
     }
     return sets.stream().map(set -> BakeOffSource.of(set, target)).toList();
   }

@@ -3,6 +3,7 @@ package org.lossary.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.lossary.bakeoff.BakeOffOptions;
 import org.lossary.bakeoff.BakeOffResult;
 import org.lossary.bakeoff.Profile;
 import org.lossary.report.number.Numbers;
@@ -27,6 +28,16 @@ final class BakeOffFacts {
             + (p.missingShare() > 0
                 ? ", " + Numbers.percent(p.missingShare(), 1) + " of values missing"
                 : ", none missing"));
+    BakeOffOptions o = result.settings().options();
+    if (o.weight() != null) {
+      add(facts, "weights", "rows count by '" + o.weight() + "'");
+    }
+    if (o.group() != null) {
+      add(facts, "folds", "rows with the same '" + o.group() + "' together");
+    }
+    if (o.time() != null) {
+      add(facts, "folds", "in the order of '" + o.time() + "', judged by later rows");
+    }
     Profile.NumberTarget t = p.number();
     if (t != null) {
       add(

@@ -103,6 +103,9 @@ final class BakeOffJson {
     out.writeStringField("taskReason", settings.taskReason());
     out.writeStringField("metric", settings.metric().id());
     out.writeStringField("defaultLoss", settings.defaultLoss());
+    out.writeStringField("weight", o.weight());
+    out.writeStringField("group", o.group());
+    out.writeStringField("time", o.time());
     out.writeNumberField("folds", o.folds());
     out.writeNumberField("repeats", o.repeats());
     texts("completeFolds", settings.folds());

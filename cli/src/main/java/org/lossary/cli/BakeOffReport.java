@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.lossary.bakeoff.Advice;
+import org.lossary.bakeoff.BakeOffOptions;
 import org.lossary.bakeoff.BakeOffResult;
 import org.lossary.bakeoff.Candidate;
 import org.lossary.bakeoff.Profile;
@@ -96,16 +97,27 @@ final class BakeOffReport {
   private String subtitle() {
     BakeOffResult.Settings s = result.settings();
     EmbeddedData data = run.source().embedded();
-    return "%s%s rows, %d features, target `%s` (%s); %d × %d-fold cross-validation, seed %d"
+    return "%s%s rows, %d features, target `%s` (%s)%s; %s, seed %d"
         .formatted(
             data == null ? "" : data.title() + ": ",
             Numbers.count(result.profile().usedRows()),
             result.profile().features().size(),
             plain(s.target()),
             ListCommand.words(s.task()).replace('-', ' '),
-            s.options().repeats(),
-            s.options().folds(),
+            s.options().weight() == null ? "" : ", weights `" + plain(s.options().weight()) + "`",
+            folds(s.options()),
             s.options().seed());
+  }
+
+  private static String folds(BakeOffOptions o) {
+    if (o.time() != null) {
+      return "%d folds in the order of `%s`".formatted(o.folds(), plain(o.time()));
+    }
+    return "%d × %d-fold cross-validation%s"
+        .formatted(
+            o.repeats(),
+            o.folds(),
+            o.group() == null ? "" : " by groups of `" + plain(o.group()) + "`");
   }
 
   /** Text as it is, with minus signs for hyphens before numbers. */

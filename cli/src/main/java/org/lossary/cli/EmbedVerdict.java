@@ -34,8 +34,8 @@ record EmbedVerdict(
       double[] gap =
           PairedFolds.difference(
               comparison.after(l, comparison.main()), comparison.after(best, comparison.main()));
-      raw[l] = l == best ? Double.NaN : PairedFolds.p(gap, folds);
-      difference.add(PairedFolds.interval(gap, folds));
+      raw[l] = l == best ? Double.NaN : PairedFolds.p(gap, PairedFolds.crossValidation(folds));
+      difference.add(PairedFolds.interval(gap, PairedFolds.crossValidation(folds)));
     }
     List<Double> p = new ArrayList<>();
     for (double adjusted : Holm.adjust(raw)) {

@@ -243,7 +243,7 @@ class BadInputTest {
         "--loss=mae",
         "--target=y",
         "--prediction=p",
-        file("comma.csv", "y;p", "1;2", "3;2,5"));
+        file("comma.csv", "y,p", "1,2", "3,\"2,5\""));
   }
 
   @Test

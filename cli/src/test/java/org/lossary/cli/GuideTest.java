@@ -115,7 +115,7 @@ class GuideTest {
                 DynamicTest.dynamicTest(
                     o,
                     () -> {
-                      boolean file = o.startsWith("--positive");
+                      boolean file = o.matches("--(positive|group|time|weight) .*");
                       String some = o.contains("--loss") ? "" : " --loss mse --loss mape";
                       String line =
                           file
@@ -223,9 +223,10 @@ class GuideTest {
   }
 
   private String classes() throws IOException {
-    List<String> lines = new ArrayList<>(List.of("x,y"));
+    List<String> lines = new ArrayList<>(List.of("x,patient,day,w,y"));
     for (int i = 0; i < 80; i++) {
-      lines.add(i % 9 + "," + (i % 9 + i % 4 > 7 ? "churned" : "stayed"));
+      String y = i % 9 + i % 4 > 7 ? "churned" : "stayed";
+      lines.add("%d,p%d,%d,%d,%s".formatted(i % 9, i / 4, i, 1 + i % 3, y));
     }
     return Files.write(folder.resolve("classes.csv"), lines).toString();
   }

@@ -11,12 +11,12 @@ final class AveragePrecision {
 
   static double of(ClassPredictions p) {
     if (p.classes() == 2) {
-      return area(p.column(1), p.is(1));
+      return area(p.column(1), p.is(1), p.weights());
     }
     double sum = 0;
     int counted = 0;
     for (int k = 0; k < p.classes(); k++) {
-      double area = area(p.column(k), p.is(k));
+      double area = area(p.column(k), p.is(k), p.weights());
       if (!Double.isNaN(area)) {
         sum += area;
         counted++;
@@ -25,26 +25,28 @@ final class AveragePrecision {
     return sum / counted;
   }
 
-  static double area(double[] scores, boolean[] positive) {
+  static double area(double[] scores, boolean[] positive, double[] weights) {
     int[] order = Order.ascending(scores);
-    int total = 0;
-    for (boolean b : positive) {
-      total += b ? 1 : 0;
+    double total = 0;
+    for (int i = 0; i < positive.length; i++) {
+      total += positive[i] ? weights[i] : 0;
     }
     if (total == 0) {
       return Double.NaN;
     }
     double area = 0;
-    int found = 0;
+    double found = 0;
+    double claimed = 0;
     for (int i = order.length - 1; i >= 0; ) {
       int j = i;
-      int hits = 0;
+      double hits = 0;
       while (j >= 0 && scores[order[j]] == scores[order[i]]) {
-        hits += positive[order[j]] ? 1 : 0;
+        hits += positive[order[j]] ? weights[order[j]] : 0;
+        claimed += weights[order[j]];
         j--;
       }
       found += hits;
-      area += (double) hits / total * found / (order.length - 1 - j);
+      area += hits / total * found / claimed;
       i = j;
     }
     return area;

@@ -1,11 +1,11 @@
 package org.lossary.bakeoff.metric;
 
 /**
- * Expected calibration error: rows are put in order of a probability into bins of equally many, and
+ * Expected calibration error: rows are put in order of a probability into bins of equal weight, and
  * the distances between the mean probability and the share of hits are averaged. The probability is
  * that of class 1 for two classes, a hit being class 1; for more it is that of the most likely
- * class, a hit being that it is the true one. Equally many rows a bin, since with imbalanced
- * classes bins of equal width are nearly all empty.
+ * class, a hit being that it is the true one. Equal weight, since with imbalanced classes bins of
+ * equal width are nearly all empty.
  */
 final class CalibrationError {
   private CalibrationError() {}
@@ -21,15 +21,15 @@ final class CalibrationError {
       hit[i] = p.labels()[i] == claimed ? 1 : 0;
     }
     int[] order = Order.ascending(confidence);
+    int[] bin = Weights.bins(order, p.weights(), bins);
+    double[] difference = new double[bins];
+    for (int i : order) {
+      difference[bin[i]] += p.weights()[i] * (confidence[i] - hit[i]);
+    }
+    double total = Weights.total(p.weights());
     double error = 0;
-    for (int b = 0; b < bins; b++) {
-      int from = (int) ((long) n * b / bins);
-      int to = (int) ((long) n * (b + 1) / bins);
-      double difference = 0;
-      for (int i = from; i < to; i++) {
-        difference += confidence[order[i]] - hit[order[i]];
-      }
-      error += Math.abs(difference) / n;
+    for (double d : difference) {
+      error += Math.abs(d) / total;
     }
     return error;
   }

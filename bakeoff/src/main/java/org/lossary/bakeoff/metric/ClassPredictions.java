@@ -4,10 +4,17 @@ package org.lossary.bakeoff.metric;
  * Predicted probabilities of classes beside the true classes.
  *
  * @param labels the true class of each row, 0 to K - 1
+ * @param weights what each row counts, above 0
  * @param probabilities a row of K for each
  * @param threshold for two classes, the probability of class 1 from which on F1 says yes
  */
-public record ClassPredictions(int[] labels, double[][] probabilities, double threshold) {
+public record ClassPredictions(
+    int[] labels, double[] weights, double[][] probabilities, double threshold) {
+  /** Predictions of rows that all count the same. */
+  public ClassPredictions(int[] labels, double[][] probabilities, double threshold) {
+    this(labels, Weights.ones(labels.length), probabilities, threshold);
+  }
+
   /** The number of classes. */
   public int classes() {
     return probabilities.length == 0 ? 0 : probabilities[0].length;

@@ -9,12 +9,13 @@ package org.lossary.bakeoff.metric;
 final class Deviance {
   private Deviance() {}
 
-  static double mean(double[] targets, double[] predictions, double floor, double power) {
+  static double mean(
+      double[] targets, double[] weights, double[] predictions, double floor, double power) {
     double sum = 0;
     for (int i = 0; i < targets.length; i++) {
-      sum += one(targets[i], Math.max(floor, predictions[i]), power);
+      sum += weights[i] * one(targets[i], Math.max(floor, predictions[i]), power);
     }
-    return sum / targets.length;
+    return sum / Weights.total(weights);
   }
 
   private static double one(double y, double mean, double power) {

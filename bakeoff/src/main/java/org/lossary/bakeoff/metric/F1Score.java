@@ -11,7 +11,7 @@ public final class F1Score {
 
   static double of(ClassPredictions p) {
     if (p.classes() == 2) {
-      return at(p.column(1), p.is(1), p.threshold());
+      return at(p.column(1), p.is(1), p.weights(), p.threshold());
     }
     int k = p.classes();
     double[] hits = new double[k];
@@ -19,9 +19,10 @@ public final class F1Score {
     double[] present = new double[k];
     for (int i = 0; i < p.labels().length; i++) {
       int top = p.top(i);
-      claimed[top]++;
-      present[p.labels()[i]]++;
-      hits[top] += top == p.labels()[i] ? 1 : 0;
+      double weight = p.weights()[i];
+      claimed[top] += weight;
+      present[p.labels()[i]] += weight;
+      hits[top] += top == p.labels()[i] ? weight : 0;
     }
     double sum = 0;
     int counted = 0;
@@ -35,50 +36,52 @@ public final class F1Score {
   }
 
   static double accuracy(ClassPredictions p) {
-    int hits = 0;
+    double hits = 0;
     for (int i = 0; i < p.labels().length; i++) {
-      hits += p.top(i) == p.labels()[i] ? 1 : 0;
+      hits += p.top(i) == p.labels()[i] ? p.weights()[i] : 0;
     }
-    return (double) hits / p.labels().length;
+    return hits / Weights.total(p.weights());
   }
 
-  static double at(double[] scores, boolean[] positive, double threshold) {
-    int hits = 0;
-    int claimed = 0;
-    int present = 0;
+  static double at(double[] scores, boolean[] positive, double[] weights, double threshold) {
+    double hits = 0;
+    double claimed = 0;
+    double present = 0;
     for (int i = 0; i < scores.length; i++) {
       boolean yes = scores[i] >= threshold;
-      claimed += yes ? 1 : 0;
-      present += positive[i] ? 1 : 0;
-      hits += yes && positive[i] ? 1 : 0;
+      claimed += yes ? weights[i] : 0;
+      present += positive[i] ? weights[i] : 0;
+      hits += yes && positive[i] ? weights[i] : 0;
     }
-    return claimed + present == 0 ? 0 : 2.0 * hits / (claimed + present);
+    return claimed + present == 0 ? 0 : 2 * hits / (claimed + present);
   }
 
   /**
    * The threshold with the best F1 on these rows, halfway between two neighbouring scores; of equal
    * ones the highest. 0.5 without positives.
    */
-  public static double bestThreshold(double[] scores, boolean[] positive) {
+  public static double bestThreshold(double[] scores, boolean[] positive, double[] weights) {
     int[] order = Order.ascending(scores);
-    int present = 0;
-    for (boolean b : positive) {
-      present += b ? 1 : 0;
+    double present = 0;
+    for (int i = 0; i < positive.length; i++) {
+      present += positive[i] ? weights[i] : 0;
     }
     if (present == 0) {
       return 0.5;
     }
     double best = -1;
     double threshold = 0.5;
-    int hits = 0;
+    double hits = 0;
+    double claimed = 0;
     for (int i = order.length - 1; i >= 0; i--) {
-      hits += positive[order[i]] ? 1 : 0;
+      hits += positive[order[i]] ? weights[order[i]] : 0;
+      claimed += weights[order[i]];
       double score = scores[order[i]];
       boolean last = i == 0;
       if (!last && scores[order[i - 1]] == score) {
         continue;
       }
-      double f1 = 2.0 * hits / (order.length - i + present);
+      double f1 = 2 * hits / (claimed + present);
       if (f1 > best) {
         best = f1;
         threshold = last ? score : (score + scores[order[i - 1]]) / 2;

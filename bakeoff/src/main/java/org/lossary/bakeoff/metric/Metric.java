@@ -54,7 +54,7 @@ public enum Metric {
   F1("f1", "F1", Kind.CLASS, Better.HIGHER, true),
   /** Share of rows whose most likely class is the true one. */
   ACCURACY("accuracy", "Accuracy", Kind.CLASS, Better.HIGHER, true),
-  /** Expected calibration error, over ten bins of equally many rows. */
+  /** Expected calibration error, over ten bins of equal weight. */
   CALIBRATION_ERROR("ece", "Calibration error", Kind.CLASS, Better.LOWER, false);
 
   /** Which direction is good. */
@@ -160,17 +160,17 @@ public enum Metric {
   /** The metric on numbers; lower is better for all of these. */
   public double of(NumberPredictions p) {
     return switch (this) {
-      case RMSE -> PointErrors.rmse(p.targets(), p.points());
-      case MAE -> PointErrors.mae(p.targets(), p.points());
-      case MEDIAN_ERROR -> PointErrors.median(p.targets(), p.points());
-      case PINBALL_10 -> Pinball.mean(p.targets(), p.quantile(0.1), 0.1);
-      case PINBALL_50 -> Pinball.mean(p.targets(), p.quantile(0.5), 0.5);
-      case PINBALL_90 -> Pinball.mean(p.targets(), p.quantile(0.9), 0.9);
-      case POISSON_DEVIANCE -> Deviance.mean(p.targets(), p.points(), p.floor(), 1);
-      case TWEEDIE_DEVIANCE -> Deviance.mean(p.targets(), p.points(), p.floor(), 1.5);
-      case GAMMA_DEVIANCE -> Deviance.mean(p.targets(), p.points(), p.floor(), 2);
-      case RELATIVE_BIAS -> MeanCalibration.relativeBias(p.targets(), p.points());
-      case DECILE_CALIBRATION -> MeanCalibration.byBins(p.targets(), p.points(), 10);
+      case RMSE -> PointErrors.rmse(p.targets(), p.weights(), p.points());
+      case MAE -> PointErrors.mae(p.targets(), p.weights(), p.points());
+      case MEDIAN_ERROR -> PointErrors.median(p.targets(), p.weights(), p.points());
+      case PINBALL_10 -> Pinball.mean(p.targets(), p.weights(), p.quantile(0.1), 0.1);
+      case PINBALL_50 -> Pinball.mean(p.targets(), p.weights(), p.quantile(0.5), 0.5);
+      case PINBALL_90 -> Pinball.mean(p.targets(), p.weights(), p.quantile(0.9), 0.9);
+      case POISSON_DEVIANCE -> Deviance.mean(p.targets(), p.weights(), p.points(), p.floor(), 1);
+      case TWEEDIE_DEVIANCE -> Deviance.mean(p.targets(), p.weights(), p.points(), p.floor(), 1.5);
+      case GAMMA_DEVIANCE -> Deviance.mean(p.targets(), p.weights(), p.points(), p.floor(), 2);
+      case RELATIVE_BIAS -> MeanCalibration.relativeBias(p.targets(), p.weights(), p.points());
+      case DECILE_CALIBRATION -> MeanCalibration.byBins(p.targets(), p.weights(), p.points(), 10);
       case LOG_LOSS, BRIER, ROC_AUC, PR_AUC, F1, ACCURACY, CALIBRATION_ERROR ->
           throw new IllegalArgumentException(id + " is a metric of classes");
     };

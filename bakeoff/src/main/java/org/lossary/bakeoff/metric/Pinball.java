@@ -7,12 +7,12 @@ package org.lossary.bakeoff.metric;
 final class Pinball {
   private Pinball() {}
 
-  static double mean(double[] targets, double[] predictions, double tau) {
+  static double mean(double[] targets, double[] weights, double[] predictions, double tau) {
     double sum = 0;
     for (int i = 0; i < targets.length; i++) {
       double above = targets[i] - predictions[i];
-      sum += above > 0 ? tau * above : (tau - 1) * above;
+      sum += weights[i] * (above > 0 ? tau * above : (tau - 1) * above);
     }
-    return sum / targets.length;
+    return sum / Weights.total(weights);
   }
 }

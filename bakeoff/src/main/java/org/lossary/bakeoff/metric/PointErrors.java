@@ -1,35 +1,47 @@
 package org.lossary.bakeoff.metric;
 
-import java.util.Arrays;
-
-/** Errors of a prediction a row: root mean square, mean and median of |prediction - target|. */
+/**
+ * Errors of a prediction a row: root mean square, mean and median of |prediction - target|. The
+ * median has half of the weight on either side; where that is between two errors, it is halfway.
+ */
 final class PointErrors {
   private PointErrors() {}
 
-  static double rmse(double[] targets, double[] predictions) {
+  static double rmse(double[] targets, double[] weights, double[] predictions) {
     double sum = 0;
     for (int i = 0; i < targets.length; i++) {
       double r = predictions[i] - targets[i];
-      sum += r * r;
+      sum += weights[i] * (r * r);
     }
-    return Math.sqrt(sum / targets.length);
+    return Math.sqrt(sum / Weights.total(weights));
   }
 
-  static double mae(double[] targets, double[] predictions) {
+  static double mae(double[] targets, double[] weights, double[] predictions) {
     double sum = 0;
     for (int i = 0; i < targets.length; i++) {
-      sum += Math.abs(predictions[i] - targets[i]);
+      sum += weights[i] * Math.abs(predictions[i] - targets[i]);
     }
-    return sum / targets.length;
+    return sum / Weights.total(weights);
   }
 
-  static double median(double[] targets, double[] predictions) {
+  static double median(double[] targets, double[] weights, double[] predictions) {
     int n = targets.length;
     double[] errors = new double[n];
     for (int i = 0; i < n; i++) {
       errors[i] = Math.abs(predictions[i] - targets[i]);
     }
-    Arrays.sort(errors);
-    return n == 0 ? Double.NaN : (errors[(n - 1) / 2] + errors[n / 2]) / 2;
+    int[] order = Order.ascending(errors);
+    double half = Weights.total(weights) / 2;
+    double sum = 0;
+    for (int k = 0; k < n; k++) {
+      sum += weights[order[k]];
+      if (sum == half) {
+        return (errors[order[k]] + errors[order[k + 1]]) / 2;
+      }
+      if (sum > half) {
+        return errors[order[k]];
+      }
+    }
+    return Double.NaN;
   }
 }

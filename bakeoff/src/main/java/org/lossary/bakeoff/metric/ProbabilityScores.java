@@ -14,9 +14,9 @@ final class ProbabilityScores {
   static double logLoss(ClassPredictions p) {
     double sum = 0;
     for (int i = 0; i < p.labels().length; i++) {
-      sum -= Math.log(Math.max(LEAST, p.probabilities()[i][p.labels()[i]]));
+      sum -= p.weights()[i] * Math.log(Math.max(LEAST, p.probabilities()[i][p.labels()[i]]));
     }
-    return sum / p.labels().length;
+    return sum / Weights.total(p.weights());
   }
 
   static double brier(ClassPredictions p) {
@@ -25,9 +25,9 @@ final class ProbabilityScores {
       double[] row = p.probabilities()[i];
       for (int k = 0; k < row.length; k++) {
         double error = row[k] - (p.labels()[i] == k ? 1 : 0);
-        sum += error * error;
+        sum += p.weights()[i] * (error * error);
       }
     }
-    return sum / p.labels().length / (p.classes() == 2 ? 2 : 1);
+    return sum / Weights.total(p.weights()) / (p.classes() == 2 ? 2 : 1);
   }
 }

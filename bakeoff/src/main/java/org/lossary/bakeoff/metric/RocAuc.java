@@ -11,12 +11,12 @@ final class RocAuc {
 
   static double of(ClassPredictions p) {
     if (p.classes() == 2) {
-      return area(p.column(1), p.is(1));
+      return area(p.column(1), p.is(1), p.weights());
     }
     double sum = 0;
     int counted = 0;
     for (int k = 0; k < p.classes(); k++) {
-      double area = area(p.column(k), p.is(k));
+      double area = area(p.column(k), p.is(k), p.weights());
       if (!Double.isNaN(area)) {
         sum += area;
         counted++;
@@ -25,23 +25,30 @@ final class RocAuc {
     return sum / counted;
   }
 
-  static double area(double[] scores, boolean[] positive) {
+  static double area(double[] scores, boolean[] positive, double[] weights) {
     int[] order = Order.ascending(scores);
     int n = order.length;
-    double rankSum = 0;
-    long positives = 0;
+    double won = 0;
+    double positives = 0;
+    double negatives = 0;
     for (int i = 0; i < n; ) {
       int j = i;
-      int hits = 0;
+      double hits = 0;
+      double others = 0;
       while (j < n && scores[order[j]] == scores[order[i]]) {
-        hits += positive[order[j]] ? 1 : 0;
+        if (positive[order[j]]) {
+          hits += weights[order[j]];
+        } else {
+          others += weights[order[j]];
+        }
         j++;
       }
-      rankSum += hits * (i + 1 + j) / 2.0;
+      won += hits * (negatives + others / 2);
       positives += hits;
+      negatives += others;
       i = j;
     }
-    double pairs = (double) positives * (n - positives);
-    return pairs == 0 ? Double.NaN : (rankSum - positives * (positives + 1) / 2.0) / pairs;
+    double pairs = positives * negatives;
+    return pairs == 0 ? Double.NaN : won / pairs;
   }
 }

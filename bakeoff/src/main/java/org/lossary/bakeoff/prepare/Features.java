@@ -48,6 +48,11 @@ public record Features(
 
   /** Encodes all columns but the target, for the given rows of the table. */
   public static Features of(Table table, String target, int... rows) {
+    return of(table, target, Roles.none(table), rows);
+  }
+
+  /** As above, without columns that have another role. */
+  public static Features of(Table table, String target, Roles roles, int... rows) {
     List<String> names = new ArrayList<>();
     List<Encoding> encodings = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
@@ -55,6 +60,10 @@ public record Features(
     double missing = 0;
     for (Column whole : table.columns()) {
       if (whole.name().equals(target)) {
+        continue;
+      }
+      if (roles.notFeatures().contains(whole.name())) {
+        leftOut.add(new LeftOut(whole.name(), roles.of(whole.name())));
         continue;
       }
       Column column = whole.take(rows);

@@ -5,13 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.lossary.bakeoff.BakeOffException;
+import org.lossary.bakeoff.BakeOffException.Problem;
+import org.lossary.bakeoff.BakeOffOptions;
 
 /**
- * The folds of a repeated cross-validation, the same for every loss. Rows are drawn by seed and
- * dealt out in turn, class by class for classes and within fifths of the target for numbers, so
- * that every part has its share of each. Of the rows that are not in the test part, every fifth in
- * the order in which they were dealt is for validation: it stops training, chooses parameters and
- * calibrates scores.
+ * The folds, the same for every loss. Without a group or a time ({@link Roles}) they are those of a
+ * repeated cross-validation: rows are drawn by seed and dealt out in turn, class by class for
+ * classes and within fifths of the target for numbers, so that every part has its share of each. Of
+ * the rows that are not in the test part, every fifth in the order in which they were dealt is for
+ * validation: it stops training, chooses parameters and calibrates scores.
  */
 public final class Folds {
   private static final int STRATA = 5;
@@ -30,7 +33,63 @@ public final class Folds {
    */
   public record Fold(String name, int repeat, int[] train, int[] validation, int[] test) {}
 
-  /** All folds, repeat after repeat. */
+  /**
+   * All folds that the options ask for, repeat after repeat.
+   *
+   * @throws BakeOffException if rows, groups or times are too few, or a class is missing where it
+   *     is needed
+   */
+  public static List<Fold> of(Target target, Roles roles, BakeOffOptions options) {
+    int folds = options.folds();
+    if (options.time() != null) {
+      List<Fold> all = TimeFolds.of(options.time(), roles.times(target.rows()), folds);
+      checkClasses(target, all, "in the order of '" + options.time() + "'");
+      return all;
+    }
+    if (options.group() != null) {
+      List<Fold> all =
+          GroupFolds.of(
+              target,
+              options.group(),
+              roles.groups(target.rows()),
+              folds,
+              options.repeats(),
+              options.seed());
+      checkClasses(target, all, "by groups of '" + options.group() + "'");
+      return all;
+    }
+    return of(target, folds, options.repeats(), options.seed());
+  }
+
+  /**
+   * Groups and times may leave a part without a class. Models must have seen every class; of two
+   * classes both must be there to choose by and to judge by.
+   */
+  private static void checkClasses(Target target, List<Fold> folds, String how) {
+    boolean two = target.labels().size() == 2;
+    for (Fold fold : folds) {
+      checkClasses(target, fold.train(), how, fold.name(), "train on");
+      if (two) {
+        checkClasses(target, fold.validation(), how, fold.name(), "choose by");
+        checkClasses(target, fold.test(), how, fold.name(), "judge by");
+      }
+    }
+  }
+
+  private static void checkClasses(
+      Target target, int[] rows, String how, String fold, String what) {
+    int[] counts = target.take(rows).classCounts();
+    for (int k = 0; k < counts.length; k++) {
+      if (counts[k] == 0) {
+        throw new BakeOffException(
+            Problem.TOO_FEW_ROWS,
+            "folds %s leave fold %s without a row of class '%s' to %s; use fewer folds, or leave that class out"
+                .formatted(how, fold, target.labels().get(k), what));
+      }
+    }
+  }
+
+  /** All folds of a cross-validation, repeat after repeat. */
   public static List<Fold> of(Target target, int folds, int repeats, long seed) {
     List<Fold> result = new ArrayList<>();
     for (int r = 0; r < repeats; r++) {
@@ -73,7 +132,7 @@ public final class Folds {
   /** Rows by stratum, in random order within each. */
   private static int[] deal(Target target, long seed) {
     int n = target.values().length;
-    double[] stratum = target.isClass() ? target.values() : fifths(target.values());
+    double[] stratum = strata(target);
     Random random = new Random(seed);
     int[] order = IntStream.range(0, n).toArray();
     for (int i = n - 1; i > 0; i--) {
@@ -87,6 +146,11 @@ public final class Folds {
         .sorted((a, b) -> Double.compare(stratum[a], stratum[b]))
         .mapToInt(Integer::intValue)
         .toArray();
+  }
+
+  /** The class of each row, or its fifth of the numbers. */
+  static double[] strata(Target target) {
+    return target.isClass() ? target.values() : fifths(target.values());
   }
 
   private static double[] fifths(double[] values) {

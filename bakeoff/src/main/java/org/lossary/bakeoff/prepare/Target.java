@@ -80,9 +80,26 @@ public record Target(
    */
   public static Target of(
       Table table, String name, @Nullable Task asked, int folds, @Nullable String positive) {
+    return of(table, name, Roles.none(table), asked, folds, positive);
+  }
+
+  /** As above, without the rows that cannot play their role. */
+  public static Target of(
+      Table table,
+      String name,
+      Roles roles,
+      @Nullable Task asked,
+      int folds,
+      @Nullable String positive) {
     Column column = table.column(name);
     checkFinite(table, column);
-    int[] rows = IntStream.range(0, column.size()).filter(i -> !column.isMissing(i)).toArray();
+    int[] present = IntStream.range(0, column.size()).filter(i -> !column.isMissing(i)).toArray();
+    int[] rows = Arrays.stream(present).filter(i -> !roles.unusable().get(i)).toArray();
+    if (present.length > 0 && rows.length == 0) {
+      throw new BakeOffException(
+          Problem.TOO_FEW_ROWS,
+          table.origin() + ": no row is left: " + String.join(", ", roles.warnings()));
+    }
     if (rows.length == 0) {
       throw new BakeOffException(
           table.rows() == 0 ? Problem.TOO_FEW_ROWS : Problem.TARGET_NOT_FINITE,
@@ -95,7 +112,8 @@ public record Target(
     }
     TaskInference.Guess guess = TaskInference.of(column, asked);
     List<String> warnings = new ArrayList<>(guess.warnings());
-    int missing = column.size() - rows.length;
+    int missing = column.missingCount();
+    warnings.addAll(roles.warnings());
     if (missing > 0) {
       warnings.add(
           missing

@@ -79,7 +79,9 @@ public final class FoldJob {
     }
     Map<Metric, Double> values = new EnumMap<>(Metric.class);
     for (Metric metric : metrics) {
-      values.put(metric, model.reading().score(metric, model.test(), data.testTargets()));
+      values.put(
+          metric,
+          model.reading().score(metric, model.test(), data.testTargets(), data.testWeights()));
     }
     return new FoldOutcome(
         best,

@@ -5,36 +5,39 @@ package org.lossary.bakeoff.train;
  * (n1 + 1) / (n1 + 2) and 1 / (n0 + 2) in place of 1 and 0 so that separable scores stay finite (J.
  * Platt, Probabilistic outputs for support vector machines, 1999). Newton's method with halved
  * steps; a is kept at least 0, since a score that ran the wrong way on few rows is no reason to
- * turn all predictions around.
+ * turn all predictions around. A row of weight w counts as w rows.
  */
 record Platt(double a, double b) {
   static final Platt NONE = new Platt(1, 0);
 
-  static Platt fit(double[] scores, double[] labels) {
-    int n = scores.length;
+  static Platt fit(double[] scores, double[] labels, double[] weights) {
+    int rows = scores.length;
+    double n = 0;
     double ones = 0;
     double scale = 0;
-    for (int i = 0; i < n; i++) {
-      ones += labels[i];
-      scale += Math.abs(scores[i]) / n;
+    for (int i = 0; i < rows; i++) {
+      n += weights[i];
+      ones += weights[i] * labels[i];
+      scale += weights[i] * Math.abs(scores[i]);
     }
+    scale /= n;
     double high = (ones + 1) / (ones + 2);
     double low = 1 / (n - ones + 2);
     double a = 0;
     double b = Math.log((ones + 1) / (n - ones + 1));
     double unit = scale > 0 ? scale : 1;
-    double loss = loss(scores, labels, high, low, a / unit, b);
+    double loss = loss(scores, labels, weights, high, low, a / unit, b);
     for (int step = 0; step < 50; step++) {
       double ga = 0;
       double gb = 0;
       double haa = 1e-10;
       double hab = 0;
       double hbb = 1e-10;
-      for (int i = 0; i < n; i++) {
+      for (int i = 0; i < rows; i++) {
         double x = scores[i] / unit;
         double p = sigmoid(a * x + b);
-        double d = p - (labels[i] == 1 ? high : low);
-        double w = p * (1 - p);
+        double d = weights[i] * (p - (labels[i] == 1 ? high : low));
+        double w = weights[i] * (p * (1 - p));
         ga += d * x;
         gb += d;
         haa += w * x * x;
@@ -47,7 +50,7 @@ record Platt(double a, double b) {
       double size = 1;
       double next = loss;
       while (size > 1e-6) {
-        next = loss(scores, labels, high, low, (a + size * da) / unit, b + size * db);
+        next = loss(scores, labels, weights, high, low, (a + size * da) / unit, b + size * db);
         if (next < loss) {
           break;
         }
@@ -72,12 +75,18 @@ record Platt(double a, double b) {
   }
 
   private static double loss(
-      double[] scores, double[] labels, double high, double low, double a, double b) {
+      double[] scores,
+      double[] labels,
+      double[] weights,
+      double high,
+      double low,
+      double a,
+      double b) {
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
       double z = a * scores[i] + b;
       double softplus = Math.max(0, z) + Math.log1p(Math.exp(-Math.abs(z)));
-      sum += softplus - (labels[i] == 1 ? high : low) * z;
+      sum += weights[i] * (softplus - (labels[i] == 1 ? high : low) * z);
     }
     return sum;
   }

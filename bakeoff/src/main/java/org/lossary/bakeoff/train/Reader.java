@@ -75,7 +75,7 @@ final class Reader {
   }
 
   /** Fits what has to be fitted on validation rows. */
-  Reading fit(float[][] margins, double[] targets, boolean threshold) {
+  Reading fit(float[][] margins, double[] targets, double[] weights, boolean threshold) {
     if (classes == 0) {
       return new Numbers();
     }
@@ -83,9 +83,9 @@ final class Reader {
     double temperature = 1;
     if (!probabilities) {
       if (classes == 2) {
-        platt = Platt.fit(column(margins, 0), targets);
+        platt = Platt.fit(column(margins, 0), targets, weights);
       } else {
-        temperature = TemperatureScaling.fit(margins, targets);
+        temperature = TemperatureScaling.fit(margins, targets, weights);
       }
     }
     ClassReading reading = new ClassReading(platt, temperature, 0.5);
@@ -96,7 +96,8 @@ final class Reader {
         positive[i] = targets[i] == 1;
       }
       double[] ones = Arrays.stream(p).mapToDouble(row -> row[1]).toArray();
-      reading = new ClassReading(platt, temperature, F1Score.bestThreshold(ones, positive));
+      reading =
+          new ClassReading(platt, temperature, F1Score.bestThreshold(ones, positive, weights));
     }
     return reading;
   }
@@ -111,12 +112,13 @@ final class Reader {
 
   private final class Numbers implements Reading {
     @Override
-    public double score(Metric metric, float[][] margins, double[] targets) {
+    public double score(Metric metric, float[][] margins, double[] targets, double[] weights) {
       double[] points = points(margins, 0.5);
       return metric.of(
           quantiles.length == 0 && !logVariance
-              ? NumberPredictions.of(targets, points, floor)
-              : new NumberPredictions(targets, points, floor, tau -> points(margins, tau)));
+              ? NumberPredictions.of(targets, weights, points, floor)
+              : new NumberPredictions(
+                  targets, weights, points, floor, tau -> points(margins, tau)));
     }
 
     @Override
@@ -173,12 +175,12 @@ final class Reader {
     }
 
     @Override
-    public double score(Metric metric, float[][] margins, double[] targets) {
+    public double score(Metric metric, float[][] margins, double[] targets, double[] weights) {
       int[] labels = new int[targets.length];
       for (int i = 0; i < labels.length; i++) {
         labels[i] = (int) targets[i];
       }
-      return metric.of(new ClassPredictions(labels, predictions(margins), threshold));
+      return metric.of(new ClassPredictions(labels, weights, predictions(margins), threshold));
     }
 
     @Override

@@ -4,8 +4,8 @@ import org.lossary.bakeoff.metric.Metric;
 
 /** How margins of one model become predictions, with what was fitted on the validation rows. */
 public interface Reading {
-  /** A metric of these margins against these targets. */
-  double score(Metric metric, float[][] margins, double[] targets);
+  /** A metric of these margins against these targets, each with its weight. */
+  double score(Metric metric, float[][] margins, double[] targets, double[] weights);
 
   /** One number a row, or the probability of each class. */
   double[][] predictions(float[][] margins);

@@ -11,26 +11,26 @@ final class TemperatureScaling {
 
   private TemperatureScaling() {}
 
-  static double fit(float[][] scores, double[] labels) {
+  static double fit(float[][] scores, double[] labels, double[] weights) {
     double low = Math.log(1e-3);
     double high = Math.log(1e3);
     double left = high - GOLDEN * (high - low);
     double right = low + GOLDEN * (high - low);
-    double atLeft = loss(scores, labels, Math.exp(left));
-    double atRight = loss(scores, labels, Math.exp(right));
+    double atLeft = loss(scores, labels, weights, Math.exp(left));
+    double atRight = loss(scores, labels, weights, Math.exp(right));
     for (int i = 0; i < STEPS; i++) {
       if (atLeft <= atRight) {
         high = right;
         right = left;
         atRight = atLeft;
         left = high - GOLDEN * (high - low);
-        atLeft = loss(scores, labels, Math.exp(left));
+        atLeft = loss(scores, labels, weights, Math.exp(left));
       } else {
         low = left;
         left = right;
         atLeft = atRight;
         right = low + GOLDEN * (high - low);
-        atRight = loss(scores, labels, Math.exp(right));
+        atRight = loss(scores, labels, weights, Math.exp(right));
       }
     }
     return Math.exp((low + high) / 2);
@@ -55,7 +55,7 @@ final class TemperatureScaling {
     return result;
   }
 
-  private static double loss(float[][] scores, double[] labels, double a) {
+  private static double loss(float[][] scores, double[] labels, double[] weights, double a) {
     double total = 0;
     for (int i = 0; i < scores.length; i++) {
       double max = max(scores[i]);
@@ -63,7 +63,7 @@ final class TemperatureScaling {
       for (float s : scores[i]) {
         sum += Math.exp(a * (s - max));
       }
-      total += Math.log(sum) - a * (scores[i][(int) labels[i]] - max);
+      total += weights[i] * (Math.log(sum) - a * (scores[i][(int) labels[i]] - max));
     }
     return total;
   }

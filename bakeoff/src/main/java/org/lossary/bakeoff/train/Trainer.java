@@ -73,6 +73,8 @@ public final class Trainer implements FoldJob.Training {
       throws XGBoostError {
     long start = System.nanoTime();
     LossaryObjective objective = objective(loss, data.classes());
+    double[] targets = data.validationTargets();
+    double[] weights = data.validationWeights();
     Reader reader = new Reader(objective, data.classes(), data.floor());
     Map<String, Object> settings = settings();
     settings.putAll(objective.parameters(data.train()));
@@ -86,13 +88,14 @@ public final class Trainer implements FoldJob.Training {
           throw new Stopped();
         }
         float[][] margins = booster.predict(data.train(), true);
-        List<float[]> derivatives = objective.gradient(margins, data.trainLabels());
+        List<float[]> derivatives =
+            objective.gradient(margins, data.trainLabels(), data.trainWeights());
         booster.boost(data.train(), round, derivatives.get(0), derivatives.get(1));
         float[][] now = booster.predict(data.validation(), true);
         double value =
             reader
-                .fit(now, data.validationTargets(), guide == Metric.F1)
-                .score(guide, now, data.validationTargets());
+                .fit(now, targets, weights, guide == Metric.F1)
+                .score(guide, now, targets, weights);
         if (rounds == 0 || Double.isNaN(best) || guide.improves(value, best)) {
           best = value;
           rounds = round + 1;
@@ -101,7 +104,7 @@ public final class Trainer implements FoldJob.Training {
           break;
         }
       }
-      Reading reading = reader.fit(validation, data.validationTargets(), true);
+      Reading reading = reader.fit(validation, targets, weights, true);
       float[][] test = booster.predict(data.test(), true, rounds);
       return new Trained(
           rounds, best, reading, validation, test, (System.nanoTime() - start) / 1e9);

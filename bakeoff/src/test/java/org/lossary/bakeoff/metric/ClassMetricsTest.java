@@ -85,14 +85,16 @@ class ClassMetricsTest {
   void bestThresholdIsBestOnItsOwnRowsAndBetweenScores() {
     double[] scores = {0.1, 0.4, 0.35, 0.8};
     boolean[] positive = {false, false, true, true};
-    double threshold = F1Score.bestThreshold(scores, positive);
+    double threshold = F1Score.bestThreshold(scores, positive, Weights.ones(scores.length));
 
     assertThat(threshold).isCloseTo((0.35 + 0.1) / 2, within(1e-15));
     for (double other = 0; other <= 1; other += 0.01) {
-      assertThat(F1Score.at(scores, positive, other))
-          .isLessThanOrEqualTo(F1Score.at(scores, positive, threshold));
+      assertThat(F1Score.at(scores, positive, Weights.ones(scores.length), other))
+          .isLessThanOrEqualTo(
+              F1Score.at(scores, positive, Weights.ones(scores.length), threshold));
     }
-    assertThat(F1Score.bestThreshold(scores, new boolean[4])).isEqualTo(0.5);
+    assertThat(F1Score.bestThreshold(scores, new boolean[4], Weights.ones(scores.length)))
+        .isEqualTo(0.5);
   }
 
   @Test

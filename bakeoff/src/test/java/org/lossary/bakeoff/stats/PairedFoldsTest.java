@@ -10,7 +10,7 @@ class PairedFoldsTest {
   @Test
   void intervalByHand() {
     // Mean 2, s^2 = 2.5, five folds: sqrt((1/5 + 1/4) 2.5) = 1.0607, times 2.7764.
-    Interval i = PairedFolds.interval(new double[] {0, 1, 2, 3, 4}, 5);
+    Interval i = PairedFolds.interval(new double[] {0, 1, 2, 3, 4}, PairedFolds.crossValidation(5));
     assertThat(i.mean()).isEqualTo(2);
     assertThat(i.high() - 2).isCloseTo(2.776445 * Math.sqrt(0.45 * 2.5), within(1e-5));
     assertThat(2 - i.low()).isCloseTo(i.high() - 2, within(1e-12));
@@ -22,8 +22,9 @@ class PairedFoldsTest {
     Random random = new Random(1);
     for (int trial = 0; trial < 200; trial++) {
       double[] d = random.doubles(10, -0.5, 1).toArray();
-      boolean significant = PairedFolds.p(d, 5) < 0.05;
-      assertThat(PairedFolds.interval(d, 5).includesZero()).isEqualTo(!significant);
+      boolean significant = PairedFolds.p(d, PairedFolds.crossValidation(5)) < 0.05;
+      assertThat(PairedFolds.interval(d, PairedFolds.crossValidation(5)).includesZero())
+          .isEqualTo(!significant);
     }
   }
 
@@ -34,20 +35,20 @@ class PairedFoldsTest {
     for (int i = 0; i < often.length; i++) {
       often[i] = 1 + i % 5;
     }
-    double few = PairedFolds.interval(once, 5).high() - 3;
-    double many = PairedFolds.interval(often, 5).high() - 3;
+    double few = PairedFolds.interval(once, PairedFolds.crossValidation(5)).high() - 3;
+    double many = PairedFolds.interval(often, PairedFolds.crossValidation(5)).high() - 3;
     assertThat(many).isLessThan(few).isGreaterThan(1.96 * Math.sqrt(0.25 * 2));
   }
 
   @Test
   void oneFoldHasNoIntervalAndNoDifferenceIsNoEvidence() {
-    Interval one = PairedFolds.interval(new double[] {3}, 5);
+    Interval one = PairedFolds.interval(new double[] {3}, PairedFolds.crossValidation(5));
     assertThat(one.mean()).isEqualTo(3);
     assertThat(one.low()).isNaN();
     assertThat(one.includesZero()).isTrue();
-    assertThat(PairedFolds.p(new double[] {3}, 5)).isNaN();
-    assertThat(PairedFolds.p(new double[] {0, 0, 0}, 3)).isEqualTo(1);
-    assertThat(PairedFolds.p(new double[] {1, 1, 1}, 3)).isZero();
+    assertThat(PairedFolds.p(new double[] {3}, PairedFolds.crossValidation(5))).isNaN();
+    assertThat(PairedFolds.p(new double[] {0, 0, 0}, PairedFolds.crossValidation(3))).isEqualTo(1);
+    assertThat(PairedFolds.p(new double[] {1, 1, 1}, PairedFolds.crossValidation(3))).isZero();
   }
 
   /**
@@ -65,7 +66,7 @@ class PairedFoldsTest {
       for (int i = 0; i < 5; i++) {
         d[i] = shared + random.nextGaussian() * Math.sqrt(0.8);
       }
-      alarms += PairedFolds.p(d, 5) < 0.05 ? 1 : 0;
+      alarms += PairedFolds.p(d, PairedFolds.crossValidation(5)) < 0.05 ? 1 : 0;
     }
     assertThat(alarms / (double) trials).isBetween(0.02, 0.08);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.lossary.bakeoff.metric.Weights;
 
 class CalibrationTest {
   private static final int N = 20_000;
@@ -19,7 +20,7 @@ class CalibrationTest {
       double p = 1 / (1 + Math.exp(-(0.02 * scores[i] - 1)));
       labels[i] = random.nextDouble() < p ? 1 : 0;
     }
-    Platt platt = Platt.fit(scores, labels);
+    Platt platt = Platt.fit(scores, labels, Weights.ones(scores.length));
     assertThat(platt.a()).isCloseTo(0.02, within(0.001));
     assertThat(platt.b()).isCloseTo(-1, within(0.05));
   }
@@ -27,12 +28,17 @@ class CalibrationTest {
   @Test
   void plattStaysFiniteWhereScoresSeparateAndNeverTurnsThemAround() {
     double[] scores = {-2, -1, 1, 2};
-    Platt separable = Platt.fit(scores, new double[] {0, 0, 1, 1});
+    Platt separable = Platt.fit(scores, new double[] {0, 0, 1, 1}, Weights.ones(scores.length));
     assertThat(separable.apply(2)).isBetween(0.7, 0.99);
-    Platt wrong = Platt.fit(scores, new double[] {1, 1, 0, 0});
+    Platt wrong = Platt.fit(scores, new double[] {1, 1, 0, 0}, Weights.ones(scores.length));
     assertThat(wrong.a()).isZero();
     assertThat(wrong.apply(5)).isEqualTo(0.5);
-    assertThat(Platt.fit(new double[] {3, 3, 3}, new double[] {0, 0, 1}).apply(3))
+    assertThat(
+            Platt.fit(
+                    new double[] {3, 3, 3},
+                    new double[] {0, 0, 1},
+                    Weights.ones((new double[] {3, 3, 3}).length))
+                .apply(3))
         .isCloseTo(0.4, within(0.05));
   }
 
@@ -49,7 +55,8 @@ class CalibrationTest {
       double u = random.nextDouble();
       labels[i] = u < p[0] ? 0 : u < p[0] + p[1] ? 1 : 2;
     }
-    assertThat(TemperatureScaling.fit(scores, labels)).isCloseTo(0.15, within(0.005));
+    assertThat(TemperatureScaling.fit(scores, labels, Weights.ones(scores.length)))
+        .isCloseTo(0.15, within(0.005));
   }
 
   @Test

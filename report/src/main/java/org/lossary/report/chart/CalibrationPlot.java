@@ -66,46 +66,68 @@ public final class CalibrationPlot extends Plot<CalibrationPlot> {
     return this;
   }
 
+  /** As below, of rows that all count the same. */
+  public static List<Group> groups(double[] predictions, double[] targets, int groups) {
+    double[] ones = new double[predictions.length];
+    Arrays.fill(ones, 1);
+    return groups(predictions, targets, ones, groups);
+  }
+
   /**
-   * Groups rows by prediction into about equally many rows each, with a 95 % interval of the
+   * Groups rows by prediction into groups of about equal weight, with a 95 % interval of the
    * observed mean from its standard error. Rows with equal predictions stay in one group.
    */
-  public static List<Group> groups(double[] predictions, double[] targets, int groups) {
-    if (predictions.length != targets.length || groups < 1) {
+  public static List<Group> groups(
+      double[] predictions, double[] targets, double[] weights, int groups) {
+    if (predictions.length != targets.length
+        || predictions.length != weights.length
+        || groups < 1) {
       throw new IllegalArgumentException(
-          "need as many targets as predictions and at least one group");
+          "need as many targets and weights as predictions and at least one group");
     }
     Integer[] order = new Integer[predictions.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, (a, b) -> Double.compare(predictions[a], predictions[b]));
+    double[] sums = new double[order.length + 1];
+    for (int i = 0; i < order.length; i++) {
+      sums[i + 1] = sums[i] + weights[order[i]];
+    }
     List<Group> result = new ArrayList<>();
     int from = 0;
     for (int g = 1; g <= groups && from < order.length; g++) {
-      int to = Math.max(from + 1, (int) ((long) order.length * g / groups));
+      int to = from + 1;
+      while (to < order.length && sums[to + 1] * groups <= sums[order.length] * g) {
+        to++;
+      }
       while (to < order.length && predictions[order[to]] == predictions[order[to - 1]]) {
         to++;
       }
-      result.add(group(predictions, targets, order, from, to));
+      result.add(group(predictions, targets, weights, order, from, to));
       from = to;
     }
     return result;
   }
 
   private static Group group(
-      double[] predictions, double[] targets, Integer[] order, int from, int to) {
+      double[] predictions, double[] targets, double[] weights, Integer[] order, int from, int to) {
     int n = to - from;
+    double total = 0;
+    for (int i = from; i < to; i++) {
+      total += weights[order[i]];
+    }
     double predicted = 0;
     double observed = 0;
     for (int i = from; i < to; i++) {
-      predicted += predictions[order[i]] / n;
-      observed += targets[order[i]] / n;
+      predicted += predictions[order[i]] * weights[order[i]] / total;
+      observed += targets[order[i]] * weights[order[i]] / total;
     }
-    double squares = 0;
+    // The variance of a weighted mean; with equal weights that of a mean, s^2 / n.
+    double variance = 0;
     for (int i = from; i < to; i++) {
-      double off = targets[order[i]] - observed;
-      squares += off * off;
+      double off = weights[order[i]] / total * (targets[order[i]] - observed);
+      variance += off * off;
     }
-    double half = n > 1 ? 1.96 * Math.sqrt(squares / (n - 1) / n) : Double.NaN;
+    double half = n > 1 ? 1.96 * Math.sqrt(variance * n / (n - 1)) : Double.NaN;
     return new Group(predicted, observed, observed - half, observed + half, n);
   }
 

@@ -152,6 +152,21 @@ class ChartsTest {
   }
 
   @Test
+  void groupsOfCalibrationHaveEqualWeight() {
+    double[] p = {1, 2, 3, 4, 5, 6};
+    double[] y = {0, 1, 1, 2, 3, 9};
+    double[] w = {3, 1, 1, 1, 1, 1};
+    List<CalibrationPlot.Group> groups = CalibrationPlot.groups(p, y, w, 2);
+    assertThat(groups).extracting(CalibrationPlot.Group::count).containsExactly(2L, 4L);
+    assertThat(groups.get(0).predicted()).isEqualTo(1.25);
+    assertThat(groups.get(0).observed()).isEqualTo(0.25);
+    assertThat(groups.get(1).observed()).isEqualTo(3.75);
+    // One weight for all is none.
+    double[] same = {2, 2, 2, 2, 2, 2};
+    assertThat(CalibrationPlot.groups(p, y, same, 3)).isEqualTo(CalibrationPlot.groups(p, y, 3));
+  }
+
+  @Test
   void hexagonsHoldAllPointsNearestToTheirCentres() {
     HexBins bins = new HexBins(5);
     java.util.Random random = new java.util.Random(1);
