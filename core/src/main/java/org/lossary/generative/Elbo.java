@@ -46,9 +46,11 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
       LossInfo.of("elbo", "Negative evidence lower bound (VAE loss)")
           .family(Family.GENERATIVE, Task.GENERATION)
           .summary("Reconstruction plus beta times the divergence of the latents from their prior.")
-          .definition(
-              "\\sum_{j} \\mathrm{error}(\\hat{x}_j, x_j) + \\beta \\sum_{g} \\max\\left(\\mathrm{freeBits},"
-                  + " \\sum_{k \\in g} \\mathrm{KL}\\left(\\mathcal{N}(m_k, e^{s_k})\\,\\|\\,\\mathcal{N}(n_k, e^{t_k})\\right)\\right)")
+          .formula(
+              "D[k] = (expm1(s[k] - t[k]) - (s[k] - t[k]) + (m[k] - n[k])^2*exp(-t[k]))/2; "
+                  + "B = cases(groupSize == 0: L, otherwise: groupSize); "
+                  + "D_group[g in 0..G-1] = sum(k in g*B..min(g*B + B, L) - 1, D[k]); "
+                  + "sum(j, error(x[j], y[j])) + beta*sum(g in 0..G-1, cases(per == 0: max(D_group[g], freeBits), D_mean[g] <= freeBits: freeBits, otherwise: D_group[g]))")
           .domains(Domain.REAL, Domain.REAL)
           .parameter(
               "error",
@@ -85,7 +87,7 @@ public record Elbo(SupervisedLoss error, double beta, double freeBits, int group
           .avoidWhen(
               "latents are discrete: add up reconstruction and beta times categorical-kl or bernoulli-kl, whose inputs are apart")
           .notes(
-              "The prior is the standard normal unless the inputs have another, one a sample, learned or fixed. Free bits per batch are those of Kingma et al.: the mean over the batch of a group's divergence costs at least so much.")
+              "The prior is the standard normal unless the inputs have another, one a sample, learned or fixed. Free bits per batch are those of Kingma et al.: the mean over the batch of a group's divergence costs at least so much. In the formula x and y are reconstruction and data, m, s and n, t the means and log-variances of the L latents and of their priors; D_mean is the mean of a group over the batch.")
           .source(
               "D. Kingma and M. Welling, ICLR 2014; beta: I. Higgins et al., ICLR 2017; free bits: D. Kingma et al., NeurIPS 2016")
           .build();

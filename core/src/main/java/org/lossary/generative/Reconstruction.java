@@ -34,7 +34,7 @@ public record Reconstruction(SupervisedLoss error)
       LossInfo.of("reconstruction", "Reconstruction loss of autoencoders")
           .family(Family.GENERATIVE, Task.GENERATION)
           .summary("Any error between reconstruction and data: sum over pixels, mean over samples.")
-          .definition("\\sum_{j} \\mathrm{error}(\\hat{x}_j, x_j)")
+          .formula("sum(j, error(x[j], y[j]))")
           .domains(Domain.REAL, Domain.REAL)
           .parameter(
               "error",
@@ -52,7 +52,7 @@ public record Reconstruction(SupervisedLoss error)
               "an autoencoder is trained, or the reconstruction term of an elbo is wanted alone")
           .avoidWhen("the mean over pixels is meant: use the error itself on a batch")
           .notes(
-              "Peers' VAE examples sum over pixels because the divergence beside it is a sum over latents. PyTorch's example sums over the batch too: use the reduction SUM.")
+              "Peers' VAE examples sum over pixels because the divergence beside it is a sum over latents. PyTorch's example sums over the batch too: use the reduction SUM. In the formula x and y are reconstruction and data.")
           .source("P. Baldi and K. Hornik, Neural networks and principal component analysis, 1989")
           .build();
 

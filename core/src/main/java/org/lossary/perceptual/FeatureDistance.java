@@ -40,8 +40,11 @@ public record FeatureDistance(
       LossInfo.of(ID, "Feature distance (perceptual loss)")
           .family(Family.PERCEPTUAL, Task.IMAGE_SIMILARITY, Task.GENERATION)
           .summary("How unlike two images are to a network that has learned to see.")
-          .definition(
-              "\\sum_l w_l \\frac{1}{P_l}\\sum_{p,c} v_{lc} \\left(\\frac{f_{lcp}}{\\|f_{lp}\\| + \\epsilon} - \\frac{g_{lcp}}{\\|g_{lp}\\| + \\epsilon}\\right)^2")
+          .formula(
+              "u[n] = cases(normalised == 1: sqrt(sum(c, x[n,c]^2)) + epsilon, otherwise: 1); "
+                  + "v[n] = cases(normalised == 1: sqrt(sum(c, y[n,c]^2)) + epsilon, otherwise: 1); "
+                  + "d[n,c] = x[n,c]/u[n] - y[n,c]/v[n]; "
+                  + "sum(l, w[l]/P[l]*sum(n where layer[n] == l, sum(c, q[l,c]*cases(error == 1: |d[n,c]|, otherwise: d[n,c]^2))))")
           .parameter("error", FeatureError.SQUARED, "SQUARED or ABSOLUTE", "how features differ")
           .parameter(
               "normalised", true, "true or false", "whether features are divided by their length")
@@ -63,7 +66,7 @@ public record FeatureDistance(
               "generated images should look right rather than match pixel by pixel, and a network's features are at hand")
           .avoidWhen("there is no network trained on images of this kind: use ms-ssim")
           .notes(
-              "LPIPS adds its layers, so layer weights are 1. Half the sum of squares of Gatys, Ecker and Bethge is content form with mean NONE and layer weight 0.5.")
+              "LPIPS adds its layers, so layer weights are 1. Half the sum of squares of Gatys, Ecker and Bethge is content form with mean NONE and layer weight 0.5. In the formula x and y are the features c at position n of any layer l, w and q the weights of layers and channels, P what the sum of a layer is divided by.")
           .source(
               "R. Zhang et al., The unreasonable effectiveness of deep features as a perceptual metric, CVPR 2018; J. Johnson, A. Alahi and L. Fei-Fei, Perceptual losses for real-time style transfer and super-resolution, ECCV 2016")
           .build();

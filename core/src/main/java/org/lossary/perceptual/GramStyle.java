@@ -36,8 +36,9 @@ public record GramStyle(GramScale scale, Doubles layerWeights)
       LossInfo.of(ID, "Style distance (Gram matrices)")
           .family(Family.PERCEPTUAL, Task.GENERATION, Task.IMAGE_SIMILARITY)
           .summary("How unlike two images are in texture, wherever in the image it is.")
-          .definition(
-              "\\sum_l \\frac{w_l}{4 C_l^2}\\left\\|\\frac{1}{P_l} F_l F_l^T - \\frac{1}{P_l} G_l G_l^T\\right\\|_F^2")
+          .formula(
+              "f[l] = cases(scale == 0: 1/(4*C[l]^2), scale == 1: 1/C[l]^2, otherwise: 1/C[l]^4); "
+                  + "sum(l, w[l]*f[l]*sum(i, sum(j, (sum(n where a[n] == l, x[n,i]*x[n,j])/P[l] - sum(n where b[n] == l, y[n,i]*y[n,j])/R[l])^2)))")
           .parameter(
               "scale", GramScale.GATYS, "GATYS, JOHNSON or TUTORIAL", "how matrices are scaled")
           .parameter(
@@ -47,7 +48,7 @@ public record GramStyle(GramScale scale, Doubles layerWeights)
           .useWhen("texture or style is to be carried over, beside a content loss")
           .avoidWhen("it matters where things are in the image: use feature-distance")
           .notes(
-              "Gatys, Ecker and Bethge weigh five layers by 1/5 each. Channel weights do not count here.")
+              "Gatys, Ecker and Bethge weigh five layers by 1/5 each. Channel weights do not count here. In the formula x and y are the features at position n of any layer, a and b the layers of the positions, P and R how many a layer has, C its channels, w its weight.")
           .source(
               "L. Gatys, A. Ecker and M. Bethge, Image style transfer using convolutional neural networks, CVPR 2016")
           .build();

@@ -50,8 +50,16 @@ public record Ssim(
       LossInfo.of(ID, "Structural similarity")
           .family(Family.PERCEPTUAL, Task.IMAGE_SIMILARITY, Task.GENERATION)
           .summary("How unlike two images are in local brightness, contrast and structure.")
-          .definition(
-              "1 - \\frac{1}{N}\\sum_w \\frac{(2\\mu_x\\mu_y + C_1)(2\\sigma_{xy} + C_2)}{(\\mu_x^2 + \\mu_y^2 + C_1)(\\sigma_x^2 + \\sigma_y^2 + C_2)}")
+          .formula(
+              "a[w] = sum(k, g[k]*x[w,k]); "
+                  + "b[w] = sum(k, g[k]*y[w,k]); "
+                  + "f = cases(sampleCovariance == 1: size^2/(size^2 - 1), otherwise: 1); "
+                  + "u[w] = f*sum(k, g[k]*(x[w,k] - a[w])^2); "
+                  + "v[w] = f*sum(k, g[k]*(y[w,k] - b[w])^2); "
+                  + "c[w] = f*sum(k, g[k]*(x[w,k] - a[w])*(y[w,k] - b[w])); "
+                  + "C_1 = (k1*dataRange)^2; "
+                  + "C_2 = (k2*dataRange)^2; "
+                  + "1 - mean(w, (2*a[w]*b[w] + C_1)*(2*c[w] + C_2)/((a[w]^2 + b[w]^2 + C_1)*(u[w] + v[w] + C_2)))")
           .parameter(
               "window", WindowShape.GAUSSIAN, "GAUSSIAN or UNIFORM", "how pixels of a window count")
           .parameter("size", 11, "odd and >= 1", 3, 7, "width of the window")
@@ -78,7 +86,7 @@ public record Ssim(
           .avoidWhen(
               "exact values matter, or images are shifted against each other: a pixel's shift counts as much as another picture")
           .notes(
-              "Weak where both images are flat: add a little l1. Set dataRange to 255 for bytes, 2 for [-1, 1].")
+              "Weak where both images are flat: add a little l1. Set dataRange to 255 for bytes, 2 for [-1, 1]. In the formula x and y are the pixels k of window w, g how much each counts.")
           .source(
               "Z. Wang, A. Bovik, H. Sheikh and E. Simoncelli, Image quality assessment: from error visibility to structural similarity, IEEE TIP 13, 2004")
           .build();

@@ -37,10 +37,12 @@ public record TotalVariation(Smoothness form, double smoothing, boolean average)
       LossInfo.of(ID, "Total variation")
           .family(Family.PERCEPTUAL, Task.GENERATION)
           .summary("How much an image varies from pixel to pixel: noise, not structure.")
-          .definition(
-              "\\sum_{ij} v(x_{i,j+1} - x_{ij}, \\; x_{i+1,j} - x_{ij}), \\quad v(d, e) = |d| + |e|"
-                  + " \\; (\\mathrm{ANISOTROPIC}), \\; \\sqrt{d^2 + e^2 + s^2} - s \\;"
-                  + " (\\mathrm{ISOTROPIC}, \\; s = \\mathrm{smoothing}), \\; d^2 + e^2 \\; (\\mathrm{SQUARED})")
+          .formula(
+              "n = cases(form == 2: 2, otherwise: 1); "
+                  + "A = sum(c, sum(i in 0..H-1, sum(j in 0..W-2, |x[c,W*i+j+1] - x[c,W*i+j]|^n))); "
+                  + "B = sum(c, sum(i in 0..H-2, sum(j in 0..W-1, |x[c,W*i+W+j] - x[c,W*i+j]|^n))); "
+                  + "L = sum(c, sum(i in 0..H-1, sum(j in 0..W-1, sqrt(cases(j == W-1: 0, otherwise: (x[c,W*i+j+1] - x[c,W*i+j])^2) + cases(i == H-1: 0, otherwise: (x[c,W*i+W+j] - x[c,W*i+j])^2) + smoothing^2) - smoothing))); "
+                  + "cases(form == 1 and average == 1: L/(C*H*W), form == 1: L, average == 1: A/(C*H*(W-1)) + B/(C*(H-1)*W), otherwise: A + B)")
           .parameter(
               "form",
               Smoothness.ANISOTROPIC,
@@ -57,6 +59,7 @@ public record TotalVariation(Smoothness form, double smoothing, boolean average)
               "scikit-image", "the term of denoise_tv_chambolle: ISOTROPIC, of denoise_tv_bregman")
           .useWhen("a generated image should be free of noise, as a small part of a sum of losses")
           .avoidWhen("used alone, or with a large factor: a flat image has the least of it")
+          .notes("In the formula x are the pixels of C channels, H rows of W.")
           .source(
               "L. Rudin, S. Osher and E. Fatemi, Nonlinear total variation based noise removal algorithms, Physica D 60, 1992")
           .build();

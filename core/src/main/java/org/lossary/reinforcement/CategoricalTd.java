@@ -34,8 +34,12 @@ public record CategoricalTd() implements StructuredLoss<ReturnDistributions> {
       LossInfo.of("categorical-td", "Categorical temporal-difference loss (C51)")
           .family(Family.REINFORCEMENT, Task.REINFORCEMENT_LEARNING)
           .summary("Cross-entropy of a distribution of returns against the projected next one.")
-          .definition(
-              "-\\sum_j m_j \\log \\mathrm{softmax}(x)_j, \\quad m = \\Phi\\left(r + \\gamma z, \\mathrm{softmax}(x')\\right)")
+          .formula(
+              "s[i] = exp(w[i])/sum(k, exp(w[k])); "
+                  + "u[i] = max(z[0], min(z[K-1], r + gamma*z[i])); "
+                  + "m[j] = sum(i, s[i]*cases(u[i] == z[j]: 1, z[max(j-1, 0)] < u[i] < z[j]: (u[i] - z[j-1])/(z[j] - z[j-1]), z[j] < u[i] < z[min(j+1, K-1)]: (z[j+1] - u[i])/(z[j+1] - z[j]), otherwise: 0)); "
+                  + "L = ln(sum(k, exp(x[k]))); "
+                  + "sum(j, m[j]*(L - x[j]))")
           .name(
               "RLax",
               "categorical_td_learning, categorical_q_learning, categorical_double_q_learning")
@@ -44,7 +48,7 @@ public record CategoricalTd() implements StructuredLoss<ReturnDistributions> {
           .useWhen("returns lie within known bounds and their distribution is worth learning")
           .avoidWhen("the range of the returns is unknown (quantile-td)")
           .notes(
-              "Atoms need not be equally far apart. Mass beyond the ends of the support goes to the ends, so the mean is kept only within. CleanRL clamps probabilities to [1e-5, 1 - 1e-5] before the logarithm; here there is nothing to clamp.")
+              "Atoms need not be equally far apart. Mass beyond the ends of the support goes to the ends, so the mean is kept only within. CleanRL clamps probabilities to [1e-5, 1 - 1e-5] before the logarithm; here there is nothing to clamp. In the formula x and w are the logits of the action taken and of the next action, z the atoms, r the reward, gamma the discount.")
           .source(
               "M. Bellemare, W. Dabney and R. Munos, A distributional perspective on reinforcement learning, ICML 2017")
           .build();

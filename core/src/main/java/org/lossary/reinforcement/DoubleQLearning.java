@@ -33,7 +33,7 @@ public record DoubleQLearning(PointwiseLoss error)
       LossInfo.of("double-q-learning", "Double Q-learning")
           .family(Family.REINFORCEMENT, Task.REINFORCEMENT_LEARNING)
           .summary("Q-learning whose next action is chosen by one estimate and valued by another.")
-          .definition("\\ell\\left(Q(s, a) - r - \\gamma Q'(s', \\arg\\max_{a'} S(s', a'))\\right)")
+          .formula("B = min(b where s[b] == max(c, s[c]), b); " + "error(q[a] - r - gamma*w[B], 0)")
           .parameter(
               "error",
               new HalfSquared(),
@@ -44,7 +44,7 @@ public record DoubleQLearning(PointwiseLoss error)
           .useWhen("Q-learning overestimates")
           .avoidWhen("a single network is all there is")
           .notes(
-              "Where the discount is 0 the next value does not matter, whatever it is. For double DQN the selector is the network being trained and the next values are those of its slowly changing copy. Of equal selectors the first counts.")
+              "Where the discount is 0 the next value does not matter, whatever it is. For double DQN the selector is the network being trained and the next values are those of its slowly changing copy. Of equal selectors the first counts. In the formula q and w are the values of the actions in the state and in the next, a the action taken, r the reward, gamma the discount, s the selector.")
           .source(
               "H. van Hasselt, A. Guez and D. Silver, Deep reinforcement learning with double Q-learning, AAAI 2016")
           .build();

@@ -27,14 +27,16 @@ public record EntropyBonus() implements StructuredLoss<PolicyBatch> {
       LossInfo.of("entropy-bonus", "Entropy bonus")
           .family(Family.REINFORCEMENT, Task.REINFORCEMENT_LEARNING)
           .summary("Minus the entropy of a policy, so that it goes on exploring.")
-          .definition("-H(\\pi(\\cdot \\mid s)) = \\sum_a \\pi(a \\mid s) \\log \\pi(a \\mid s)")
+          .formula(
+              "P[a] = exp(z[a])/sum(b, exp(z[b])); "
+                  + "cases(discrete == 1: sum(a, xlogx(P[a])), normal == 1: -sum(j, s[j] + ln(2*pi*e)/2), otherwise: -h)")
           .name("PyTorch", "-distributions.Categorical(logits=logits).entropy().mean()")
           .name("Stable-Baselines3", "-th.mean(entropy)")
           .name("RLax", "entropy_loss(logits, w) for weights w")
           .useWhen("a policy must keep exploring: added to a policy loss with a small weight")
           .avoidWhen("rewards themselves already count entropy, as in soft actor-critic")
           .notes(
-              "Losses with an entropyCoefficient contain it. Impossible actions (a logit of minus infinity) count as 0 log 0 = 0.")
+              "Losses with an entropyCoefficient contain it. Impossible actions (a logit of minus infinity) count as 0 log 0 = 0. In the formula z are logits, s the logarithms of deviations, h entropies that are given.")
           .source(
               "R. Williams and J. Peng, Function optimization using connectionist reinforcement learning algorithms, Connection Science 3, 1991")
           .build();

@@ -33,8 +33,7 @@ public record ExpectedSarsa(PointwiseLoss error)
       LossInfo.of("expected-sarsa", "Expected SARSA")
           .family(Family.REINFORCEMENT, Task.REINFORCEMENT_LEARNING)
           .summary("An action is worth its reward and what the policy may expect next.")
-          .definition(
-              "\\ell\\left(Q(s, a) - r - \\gamma \\sum_{a'} \\pi(a' \\mid s') Q(s', a')\\right)")
+          .formula("error(q[a] - r - gamma*sum(b, P[b]*w[b]), 0)")
           .parameter(
               "error",
               new HalfSquared(),
@@ -44,7 +43,7 @@ public record ExpectedSarsa(PointwiseLoss error)
           .useWhen("the probabilities of the next actions are known: less noise than SARSA")
           .avoidWhen("there are too many actions to sum over")
           .notes(
-              "Where the discount is 0 the next value does not matter, whatever it is. The probabilities are taken as they are and not made to sum to 1.")
+              "Where the discount is 0 the next value does not matter, whatever it is. The probabilities are taken as they are and not made to sum to 1. In the formula q and w are the values of the actions in the state and in the next, a the action taken, r the reward, gamma the discount, P the next policy.")
           .source(
               "H. van Seijen et al., A theoretical and empirical analysis of Expected Sarsa, ADPRL 2009")
           .build();

@@ -33,8 +33,9 @@ public record NStepTd(PointwiseLoss error, int steps)
       LossInfo.of("n-step-td", "n-step temporal-difference loss")
           .family(Family.REINFORCEMENT, Task.REINFORCEMENT_LEARNING)
           .summary("A state is worth the rewards of n steps and what comes then.")
-          .definition(
-              "\\frac{1}{T} \\sum_t \\ell\\left(V(s_t) - \\sum_{k < n} \\gamma^k r_{t+k} - \\gamma^n V(s_{t+n})\\right)")
+          .formula(
+              "G[t in 0..T-1, k in 1..steps] = r[t] + gamma[t]*cases(k == 1 or c[t] == 1: w[t], otherwise: G[t+1,k-1]); "
+                  + "mean(t, error(v[t] - G[t,steps], 0))")
           .parameter(
               "error",
               new HalfSquared(),
@@ -47,7 +48,7 @@ public record NStepTd(PointwiseLoss error, int steps)
               "targets of one step take long to carry rewards back, and a fixed horizon is easier to reason about than lambda")
           .avoidWhen("steps are of another policy and n is large (v-trace)")
           .notes(
-              "At the end of a trajectory, and at cuts, targets look ahead as far as there are steps. Returns.nStep fills the targets.")
+              "At the end of a trajectory, and at cuts, targets look ahead as far as there are steps. Returns.nStep fills the targets. In the formula v and w are the values of the T states and of those after them, r rewards, gamma discounts; c is 1 at the last step and at cuts.")
           .source(
               "R. Sutton and A. Barto, Reinforcement learning: an introduction, 2nd edition, 2018, chapter 7")
           .build();

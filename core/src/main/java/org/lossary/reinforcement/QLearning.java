@@ -33,7 +33,7 @@ public record QLearning(PointwiseLoss error)
       LossInfo.of("q-learning", "Q-learning")
           .family(Family.REINFORCEMENT, Task.REINFORCEMENT_LEARNING)
           .summary("An action is worth its reward and what the best next action is worth.")
-          .definition("\\ell\\left(Q(s, a) - r - \\gamma \\max_{a'} Q(s', a')\\right)")
+          .formula("error(q[a] - r - gamma*max(b, w[b]), 0)")
           .parameter(
               "error",
               new HalfSquared(),
@@ -47,7 +47,7 @@ public record QLearning(PointwiseLoss error)
           .avoidWhen(
               "values are overestimated, since the greatest of noisy estimates is too great (double-q-learning)")
           .notes(
-              "Where the discount is 0 the next value does not matter, whatever it is. The next values usually come from a slowly changing copy of the network. Of equal next values the first counts.")
+              "Where the discount is 0 the next value does not matter, whatever it is. The next values usually come from a slowly changing copy of the network. Of equal next values the first counts. In the formula q and w are the values of the actions in the state and in the next, a the action taken, r the reward, gamma the discount.")
           .source(
               "C. Watkins and P. Dayan, Q-learning, Machine Learning 8, 1992; V. Mnih et al., Human-level control through deep reinforcement learning, Nature 518, 2015")
           .build();

@@ -32,7 +32,7 @@ public record Sarsa(PointwiseLoss error) implements StructuredLoss<Transitions>,
       LossInfo.of("sarsa", "SARSA")
           .family(Family.REINFORCEMENT, Task.REINFORCEMENT_LEARNING)
           .summary("An action is worth its reward and what the action taken next is worth.")
-          .definition("\\ell\\left(Q(s, a) - r - \\gamma Q(s', a')\\right)")
+          .formula("error(q[a] - r - gamma*w[b], 0)")
           .parameter(
               "error",
               new HalfSquared(),
@@ -42,7 +42,8 @@ public record Sarsa(PointwiseLoss error) implements StructuredLoss<Transitions>,
           .useWhen(
               "the values of actions under the policy that acts are wanted, exploration included")
           .avoidWhen("the policy that acts is not the one to be learned (q-learning)")
-          .notes("Where the discount is 0 the next value does not matter, whatever it is.")
+          .notes(
+              "Where the discount is 0 the next value does not matter, whatever it is. In the formula q and w are the values of the actions in the state and in the next, a the action taken, r the reward, gamma the discount, b the next action.")
           .source(
               "G. Rummery and M. Niranjan, On-line Q-learning using connectionist systems, Cambridge University, 1994")
           .build();

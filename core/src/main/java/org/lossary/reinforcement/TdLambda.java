@@ -33,8 +33,9 @@ public record TdLambda(PointwiseLoss error, double lambda)
       LossInfo.of("td-lambda", "TD(lambda)")
           .family(Family.REINFORCEMENT, Task.REINFORCEMENT_LEARNING)
           .summary("A state is worth its lambda-return.")
-          .definition(
-              "\\frac{1}{T} \\sum_t \\ell\\left(V(s_t) - G_t\\right), \\quad G_t = r_t + \\gamma_t \\left((1 - \\lambda) V(s_{t+1}) + \\lambda G_{t+1}\\right)")
+          .formula(
+              "G[t in 0..T-1] = r[t] + gamma[t]*cases(c[t] == 1: w[t], otherwise: (1 - lambda)*w[t] + lambda*G[t+1]); "
+                  + "mean(t, error(v[t] - G[t], 0))")
           .parameter(
               "error",
               new HalfSquared(),
@@ -51,7 +52,8 @@ public record TdLambda(PointwiseLoss error, double lambda)
           .name("TorchRL", "TDLambdaEstimator with the loss of a critic")
           .useWhen("rewards come late: targets of one step take long to carry them back")
           .avoidWhen("steps are of another policy (v-trace)")
-          .notes("The forward view. Returns.lambda fills the targets.")
+          .notes(
+              "The forward view. Returns.lambda fills the targets. In the formula v and w are the values of the T states and of those after them, r rewards, gamma discounts; c is 1 at the last step and at cuts.")
           .source(
               "R. Sutton and A. Barto, Reinforcement learning: an introduction, 2nd edition, 2018, chapter 12")
           .build();

@@ -33,7 +33,7 @@ public record TemporalDifference(PointwiseLoss error)
       LossInfo.of("temporal-difference", "Temporal-difference loss")
           .family(Family.REINFORCEMENT, Task.REINFORCEMENT_LEARNING)
           .summary("A state is worth its reward and what the next state is worth.")
-          .definition("\\ell\\left(V(s) - r - \\gamma V(s')\\right)")
+          .formula("error(v - r - gamma*w, 0)")
           .parameter(
               "error",
               new HalfSquared(),
@@ -43,7 +43,7 @@ public record TemporalDifference(PointwiseLoss error)
           .useWhen("the values of states under the policy that acts are wanted")
           .avoidWhen("values of actions are needed to act on (q-learning, sarsa)")
           .notes(
-              "Where the discount is 0 the next value does not matter, whatever it is. For n steps see Transitions; for lambda-returns td-lambda.")
+              "Where the discount is 0 the next value does not matter, whatever it is. For n steps see Transitions; for lambda-returns td-lambda. In the formula v and w are the values of the state and of the next, r the reward, gamma the discount.")
           .source(
               "R. Sutton, Learning to predict by the methods of temporal differences, Machine Learning 3, 1988")
           .build();

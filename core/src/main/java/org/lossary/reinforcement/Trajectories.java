@@ -184,8 +184,8 @@ public final class Trajectories extends Inputs<Trajectories> {
     return values().columns();
   }
 
-  /** Whether nothing of the row counts after a step but the next value. */
-  boolean isLast(int item, int step) {
+  /** Whether nothing of the row counts after a step but the next value: its end, and cuts. */
+  public boolean isLast(int item, int step) {
     return step == steps() - 1 || cuts != null && cuts[item * steps() + step];
   }
 

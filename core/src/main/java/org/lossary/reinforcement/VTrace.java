@@ -37,8 +37,10 @@ public record VTrace(PointwiseLoss error, double lambda, double maximumRatio, do
       LossInfo.of("v-trace", "V-trace")
           .family(Family.REINFORCEMENT, Task.REINFORCEMENT_LEARNING)
           .summary("Values from the steps of another policy, by truncated importance weights.")
-          .definition(
-              "\\frac{1}{T} \\sum_t \\ell\\left(V(s_t) - v_t\\right), \\quad v_t = V(s_t) + e_t, \\quad e_t = \\min(\\bar\\rho, \\rho_t) \\left(r_t + \\gamma_t V(s_{t+1}) - V(s_t)\\right) + \\gamma_t \\lambda \\min(\\bar c, \\rho_t) e_{t+1}")
+          .formula(
+              "rho[t] = exp(l[t]); "
+                  + "D[t in 0..T-1] = min(maximumRatio, rho[t])*(r[t] + gamma[t]*w[t] - u[t]) + cases(c[t] == 1: 0, otherwise: gamma[t]*lambda*min(maximumTrace, rho[t])*D[t+1]); "
+                  + "mean(t, error(v[t] - u[t] - D[t], 0))")
           .parameter(
               "error",
               new HalfSquared(),
@@ -70,7 +72,7 @@ public record VTrace(PointwiseLoss error, double lambda, double maximumRatio, do
           .useWhen("actors lag behind the learner, or steps come from a replay buffer")
           .avoidWhen("all steps are of the policy itself, where ratios are 1 and this is td-lambda")
           .notes(
-              "Ratios are Trajectories.logRatios; without them they are 1. Returns.vTrace fills the targets and the advantages for the policy gradient, whose ratios have a maximum of their own. RLax truncates traces at 1.")
+              "Ratios are Trajectories.logRatios; without them they are 1. Returns.vTrace fills the targets and the advantages for the policy gradient, whose ratios have a maximum of their own. RLax truncates traces at 1. In the formula v and w are the values of the T states and of those after them, r rewards, gamma discounts; c is 1 at the last step and at cuts; l are the log-ratios, u the target values.")
           .source(
               "L. Espeholt et al., IMPALA: scalable distributed deep-RL with importance weighted actor-learner architectures, ICML 2018")
           .build();

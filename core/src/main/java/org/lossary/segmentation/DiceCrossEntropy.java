@@ -56,10 +56,12 @@ public record DiceCrossEntropy(
       LossInfo.of("dice-cross-entropy", "Dice loss with cross-entropy")
           .family(Family.SEGMENTATION, Task.SEGMENTATION)
           .summary("Overlap of regions and cross-entropy of pixels, added.")
-          .definition(
-              "\\lambda_{\\mathrm{Dice}} \\frac{1}{C} \\sum_c w_c \\left(1 - \\frac{2 \\sum_j p_{cj} t_{cj} + a}"
-                  + "{\\sum_j (p_{cj} + t_{cj}) + b}\\right)"
-                  + " - \\lambda_{\\mathrm{CE}} \\frac{1}{N} \\sum_j \\sum_c w_c t_{cj} \\log p_{cj}")
+          .formula(
+              "I[c] = cases(overlap == 2: sum(j, min(p[c,j], t[c,j])), otherwise: sum(j, p[c,j]*t[c,j])); "
+                  + "S[c] = cases(overlap == 1: sum(j, p[c,j]^2 + t[c,j]^2), otherwise: sum(j, p[c,j] + t[c,j])); "
+                  + "D[c] = cases(jaccard == 1: 1 - (I[c] + smoothNumerator)/(S[c] - I[c] + smoothDenominator), otherwise: 1 - (2*I[c] + smoothNumerator)/(S[c] + smoothDenominator)); "
+                  + "E = cases(pixels == 0 and C > 1: sum(i, sum(k, q[k]*((1 - labelSmoothing)*u[k,i] + labelSmoothing/C)*(ln(sum(l, exp(z[l,i]))) - z[k,i]))), otherwise: sum(i, sum(k in f..C-1, q[k]*(u[k,i]*softplus(-z[k,i]) + (1 - u[k,i])*softplus(z[k,i]))))); "
+                  + "lambdaDice*mean(c, w[c]*D[c]) + lambdaCe*E/d")
           .domains(Domain.REAL, Domain.UNIT)
           .parameter("lambdaDice", 1.0, "finite and >= 0", 0.2, 3, "weight of the Dice loss")
           .parameter("lambdaCe", 1.0, "finite and >= 0", 0.2, 3, "weight of the cross-entropy")
@@ -109,7 +111,7 @@ public record DiceCrossEntropy(
               "segmenting organs, tissue or objects: the usual first choice for medical images")
           .avoidWhen("regions are all of similar size: plain cross-entropy is simpler")
           .notes(
-              "Targets may be soft. MONAI's reduction sum adds up channels and pixels instead of taking means. With labels and class weights the mean of the cross-entropy divides by the weights of the true classes, as torch does, with maps by the number of pixels. An image of ignored pixels alone adds no cross-entropy; a batch of them has none.")
+              "Targets may be soft. MONAI's reduction sum adds up channels and pixels instead of taking means. With labels and class weights the mean of the cross-entropy divides by the weights of the true classes, as torch does, with maps by the number of pixels. An image of ignored pixels alone adds no cross-entropy; a batch of them has none. In the formula p and t are the probabilities and the truth of the pixels j of each region c, w the weights of the regions; z and u are the logits and the truth of the pixels i in all C channels k, q the weights of the channels, f the first that counts on its own, d what the sum over the pixels is divided by.")
           .source(
               "S. A. Taghanaki et al., Combo loss: Handling input and output imbalance in multi-organ segmentation, CMIG 2019; F. Isensee et al., nnU-Net, Nature Methods 2021")
           .build();

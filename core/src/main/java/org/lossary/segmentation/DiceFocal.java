@@ -58,10 +58,14 @@ public record DiceFocal(
       LossInfo.of("dice-focal", "Dice loss with focal loss")
           .family(Family.SEGMENTATION, Task.SEGMENTATION)
           .summary("Overlap of regions and focal loss of pixels, added.")
-          .definition(
-              "\\lambda_{\\mathrm{Dice}} \\frac{1}{C} \\sum_c w_c \\left(1 - \\frac{2 \\sum_j p_{cj} t_{cj} + a}"
-                  + "{\\sum_j (p_{cj} + t_{cj}) + b}\\right)"
-                  + " + \\lambda_{\\mathrm{focal}} \\frac{1}{N} \\sum_j \\sum_c w_c (1 - q_{cj})^\\gamma (-\\log q_{cj})")
+          .formula(
+              "I[c] = cases(overlap == 2: sum(j, min(p[c,j], t[c,j])), otherwise: sum(j, p[c,j]*t[c,j])); "
+                  + "S[c] = cases(overlap == 1: sum(j, p[c,j]^2 + t[c,j]^2), otherwise: sum(j, p[c,j] + t[c,j])); "
+                  + "D[c] = cases(jaccard == 1: 1 - (I[c] + smoothNumerator)/(S[c] - I[c] + smoothDenominator), otherwise: 1 - (2*I[c] + smoothNumerator)/(S[c] + smoothDenominator)); "
+                  + "P[k,i] = exp(z[k,i])/sum(l, exp(z[l,i])); "
+                  + "s[k,i] = (2*u[k,i] - 1)*z[k,i]; "
+                  + "E = cases(pixels == 0 and C > 1: sum(i, sum(k where u[k,i] == 1, q[k]*cases(alpha < 0: 1, k == 0: 1 - alpha, otherwise: alpha)*(1 - P[k,i])^gamma*(-ln(P[k,i])))), otherwise: sum(i, sum(k in f..C-1, q[k]*cases(alpha < 0: 1, u[k,i] == 1: alpha, otherwise: 1 - alpha)*sigmoid(-s[k,i])^gamma*softplus(-s[k,i])))); "
+                  + "lambdaDice*mean(c, w[c]*D[c]) + lambdaFocal*E/d")
           .domains(Domain.REAL, Domain.BINARY)
           .parameter("lambdaDice", 1.0, "finite and >= 0", 0.2, 3, "weight of the Dice loss")
           .parameter("lambdaFocal", 1.0, "finite and >= 0", 0.2, 3, "weight of the focal loss")
@@ -111,7 +115,7 @@ public record DiceFocal(
           .useWhen("small objects among many easy pixels are missed by Dice with cross-entropy")
           .avoidWhen("probabilities must be calibrated: focal loss draws them together")
           .notes(
-              "q is the probability given to what is true. MONAI's reduction sum adds up images and channels, with the mean over the pixels of each in the focal term. A batch of ignored pixels alone has no focal loss.")
+              "q is the probability given to what is true. MONAI's reduction sum adds up images and channels, with the mean over the pixels of each in the focal term. A batch of ignored pixels alone has no focal loss. In the formula p and t are the probabilities and the truth of the pixels j of each region c, w the weights of the regions; z and u are the logits and the truth of the pixels i in all C channels k, q the weights of the channels, f the first that counts on its own, d what the sum over the pixels is divided by.")
           .source(
               "W. Zhu et al., AnatomyNet: Deep learning for fast and fully automated whole-volume segmentation of head and neck anatomy, Medical Physics 2019; T.-Y. Lin et al., Focal loss for dense object detection, ICCV 2017")
           .build();

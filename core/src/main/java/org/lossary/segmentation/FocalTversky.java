@@ -52,9 +52,12 @@ public record FocalTversky(
           .family(Family.SEGMENTATION, Task.SEGMENTATION)
           .summary(
               "A Tversky loss raised to a power, to stress regions that are hard or that are nearly right.")
-          .definition(
-              "w \\left(1 - \\frac{\\sum p t + a}{\\sum p t + \\alpha \\sum p (1 - t) + \\beta \\sum (1 - p) t"
-                  + " + b}\\right)^{\\gamma}")
+          .formula(
+              "I[c] = sum(j, p[c,j]*t[c,j]); "
+                  + "F[c] = sum(j, p[c,j]) - I[c]; "
+                  + "M[c] = sum(j, t[c,j]) - I[c]; "
+                  + "D[c] = cases(ignoreAbsent == 1 and sum(j, t[c,j]) == 0: 0, otherwise: 1 - (I[c] + smoothNumerator)/(I[c] + alpha*F[c] + beta*M[c] + smoothDenominator)); "
+                  + "cases(afterMean == 1: max(0, mean(c, w[c]*D[c]))^gamma, otherwise: sum(c, w[c]*max(0, D[c])^gamma))")
           .domains(Domain.UNIT, Domain.UNIT)
           .parameter(
               "alpha", 0.3, "finite and >= 0", 0.0, 1, "cost of what is predicted but not true")
@@ -108,7 +111,7 @@ public record FocalTversky(
           .avoidWhen(
               "the loss is already small everywhere and gamma is above 1: gradients fade out")
           .notes(
-              "With gamma below 1 the slope at a perfect prediction is infinite; 0 is taken. A loss below 0 (numerator smoothed more than denominator) counts as 0. Class weights multiply the power, with afterMean what it is of. A region whose denominator is below 1e-30 has value and gradient 0.")
+              "With gamma below 1 the slope at a perfect prediction is infinite; 0 is taken. A loss below 0 (numerator smoothed more than denominator) counts as 0. Class weights multiply the power, with afterMean what it is of. A region whose denominator is below 1e-30 has value and gradient 0. In the formula p and t are the probabilities and the truth of the pixels j of each region c, w the weights of the regions.")
           .source(
               "N. Abraham and N. M. Khan, A novel focal Tversky loss function with improved attention U-Net for lesion segmentation, ISBI 2019")
           .build();

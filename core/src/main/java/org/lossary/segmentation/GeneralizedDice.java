@@ -44,9 +44,15 @@ public record GeneralizedDice(
       LossInfo.of("generalized-dice", "Generalised Dice loss")
           .family(Family.SEGMENTATION, Task.SEGMENTATION)
           .summary("A Dice loss over all classes at once, each weighted by its size.")
-          .definition(
-              "1 - \\frac{2 \\sum_c w_c \\sum p_c t_c + a}{\\sum_c w_c \\sum (p_c + t_c) + b}, \\quad"
-                  + " w_c = \\left(\\sum t_c\\right)^{-2}")
+          .formula(
+              "I[c] = cases(overlap == 2: sum(j, min(p[c,j], t[c,j])), otherwise: sum(j, p[c,j]*t[c,j])); "
+                  + "S[c] = cases(overlap == 1: sum(j, p[c,j]^2 + t[c,j]^2), otherwise: sum(j, p[c,j] + t[c,j])); "
+                  + "T[c] = sum(j, t[c,j]); "
+                  + "M = cases(sum(c, T[c]) == 0: 1, otherwise: min(c where T[c] > 0, T[c])); "
+                  + "R[c] = cases(T[c] == 0: M, otherwise: T[c]); "
+                  + "v[c] = w[c]*cases(weight == 2: 1, sum(k, T[k]) == 0: 0, weight == 0: 1/R[c]^2, otherwise: 1/R[c]); "
+                  + "B = sum(c, v[c]*S[c]) + smoothDenominator; "
+                  + "cases(B == 0: 0, otherwise: 1 - (2*sum(c, v[c]*I[c]) + smoothNumerator)/B)")
           .domains(Domain.UNIT, Domain.UNIT)
           .parameter(
               "weight",
@@ -85,7 +91,7 @@ public record GeneralizedDice(
           .avoidWhen(
               "single objects of few pixels flip in and out of images: 1/T^2 makes them everything")
           .notes(
-              "A class that the truth does not have would weigh infinitely: it gets the largest of the other weights, 0 if there is none, as in MONAI. Class weights multiply w. Where the denominator, after the largest weight is divided out, is below 1e-30 value and gradient are 0.")
+              "A class that the truth does not have would weigh infinitely: it gets the largest of the other weights, 0 if there is none, as in MONAI. Class weights multiply w. Where the denominator, after the largest weight is divided out, is below 1e-30 value and gradient are 0. In the formula p and t are the probabilities and the truth of the pixels j of each region c, w the weights of the regions.")
           .source(
               "C. H. Sudre et al., Generalised Dice overlap as a deep learning loss function for highly unbalanced segmentations, DLMIA 2017")
           .build();

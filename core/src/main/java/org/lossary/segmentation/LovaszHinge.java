@@ -36,9 +36,14 @@ public record LovaszHinge(
       LossInfo.of(ID, "Lovász hinge")
           .family(Family.SEGMENTATION, Task.SEGMENTATION)
           .summary("The Jaccard loss made convex in the scores of pixels.")
-          .definition(
-              "\\sum_k m_{\\pi_k} \\left(J_k - J_{k-1}\\right), \\quad m_j = \\max(0, 1 - s_j z_j), \\quad"
-                  + " m_{\\pi_1} \\ge m_{\\pi_2} \\ge \\dots")
+          .formula(
+              "m[c,j] = max(0, 1 - (2*t[c,j] - 1)*p[c,j]); "
+                  + "T[c] = sum(j, t[c,j]); "
+                  + "H[c,j] = T[c] - sum(i where m[c,i] > m[c,j] or (m[c,i] == m[c,j] and i < j), t[c,i]); "
+                  + "U[c,j] = T[c] + sum(i where m[c,i] > m[c,j] or (m[c,i] == m[c,j] and i < j), 1 - t[c,i]); "
+                  + "L[c] = sum(j, m[c,j]*(cases(U[c,j] == 0: 1, otherwise: H[c,j]/U[c,j]) - (H[c,j] - t[c,j])/(U[c,j] + 1 - t[c,j]))); "
+                  + "v[c] = w[c]*[classes == 1 or T[c] > 0]; "
+                  + "cases(sum(c, v[c]) == 0: 0, otherwise: sum(c, v[c]*L[c])/sum(c, v[c]))")
           .domains(Domain.REAL, Domain.BINARY)
           .parameter(
               "classes",
@@ -65,7 +70,7 @@ public record LovaszHinge(
           .avoidWhen(
               "training from the start: few pixels have a gradient; begin with cross-entropy or Dice")
           .notes(
-              "Where all margins are 0 or 1 it equals the Jaccard loss of the wrong pixels. Pixels right by a margin of 1 cost nothing and need no sort. An image without a true pixel costs its greatest error. Between equal errors the pixel with the lesser number is first. Memory is one double for each number of the prediction. In a pooled batch the weight of an image is that of its pixels.")
+              "Where all margins are 0 or 1 it equals the Jaccard loss of the wrong pixels. Pixels right by a margin of 1 cost nothing and need no sort. An image without a true pixel costs its greatest error. Between equal errors the pixel with the lesser number is first. Memory is one double for each number of the prediction. In a pooled batch the weight of an image is that of its pixels. In the formula p and t are the scores and the truth of the pixels j of each region c, w the weights of the regions.")
           .source(
               "M. Berman, A. R. Triki and M. B. Blaschko, The Lovász-Softmax loss, CVPR 2018; J. Yu and M. B. Blaschko, Learning submodular losses with the Lovász hinge, ICML 2015")
           .build();

@@ -40,9 +40,14 @@ public record LovaszSoftmax(
       LossInfo.of(ID, "Lovász-Softmax loss")
           .family(Family.SEGMENTATION, Task.SEGMENTATION)
           .summary("The mean Jaccard loss of classes, extended to probabilities.")
-          .definition(
-              "\\frac{1}{|C|} \\sum_{c \\in C} \\sum_k m_{\\pi_k} \\left(J_k - J_{k-1}\\right), \\quad"
-                  + " m_j = |t_{cj} - p_{cj}|, \\quad m_{\\pi_1} \\ge m_{\\pi_2} \\ge \\dots")
+          .formula(
+              "m[c,j] = |t[c,j] - p[c,j]|; "
+                  + "T[c] = sum(j, t[c,j]); "
+                  + "H[c,j] = T[c] - sum(i where m[c,i] > m[c,j] or (m[c,i] == m[c,j] and i < j), t[c,i]); "
+                  + "U[c,j] = T[c] + sum(i where m[c,i] > m[c,j] or (m[c,i] == m[c,j] and i < j), 1 - t[c,i]); "
+                  + "L[c] = sum(j, m[c,j]*(cases(U[c,j] == 0: 1, otherwise: H[c,j]/U[c,j]) - (H[c,j] - t[c,j])/(U[c,j] + 1 - t[c,j]))); "
+                  + "v[c] = w[c]*[classes == 1 or T[c] > 0]; "
+                  + "cases(sum(c, v[c]) == 0: 0, otherwise: sum(c, v[c]*L[c])/sum(c, v[c]))")
           .domains(Domain.REAL, Domain.BINARY)
           .parameter(
               "classes",
@@ -75,7 +80,7 @@ public record LovaszSoftmax(
           .avoidWhen(
               "images are small and hold few classes: pool the batch, or use cross-entropy with Dice")
           .notes(
-              "At probabilities of 0 and 1 it equals the mean Jaccard loss; per_image=False of others is BATCH. A class without a true pixel, if it counts, costs its greatest error. Between equal errors the pixel with the lesser number is first. Memory is one double for each number of the prediction. In a pooled batch the weight of an image is that of its pixels.")
+              "At probabilities of 0 and 1 it equals the mean Jaccard loss; per_image=False of others is BATCH. A class without a true pixel, if it counts, costs its greatest error. Between equal errors the pixel with the lesser number is first. Memory is one double for each number of the prediction. In a pooled batch the weight of an image is that of its pixels. In the formula p and t are the probabilities and the truth of the pixels j of each region c, w the weights of the regions.")
           .source("M. Berman, A. R. Triki and M. B. Blaschko, The Lovász-Softmax loss, CVPR 2018")
           .build();
 

@@ -47,7 +47,11 @@ public record Ctc(int blank, Infeasible infeasible, Per per)
           .family(Family.SEQUENCE, Task.SEQUENCE_LABELLING)
           .summary(
               "Minus the log-probability of the labels, summed over every way to align them with the frames, from logits.")
-          .definition(CtcItem.DEFINITION + ",\\quad y_t = \\mathrm{softmax}(z_t)")
+          .formula(
+              "L[t] = ln(sum(c, exp(z[t,c]))); "
+                  + "P[t in 0..T-1, i in 0..S-1] = exp(z[t,k[i]] - L[t])*cases(t == 0: [i <= 1], i == 0: P[t-1,0], i == 1: P[t-1,1] + P[t-1,0], k[i] == k[i-2]: P[t-1,i] + P[t-1,i-1], otherwise: P[t-1,i] + P[t-1,i-1] + P[t-1,i-2]); "
+                  + "A = cases(T == 0: 1, S == 1: P[T-1,0], otherwise: P[T-1,S-1] + P[T-1,S-2]); "
+                  + "-ln(A)/cases(per == 0: 1, per == 1: max(1, (S - 1)/2), otherwise: max(1, T))")
           .domains(Domain.REAL, Domain.LABEL)
           .parameter("blank", 0, CtcItem.BLANK_RULE, -1, 2, "the class that stands for no label")
           .parameter(
@@ -73,7 +77,7 @@ public record Ctc(int blank, Infeasible infeasible, Per per)
           .avoidWhen(
               "frames are labelled one by one (use cross-entropy), or labels depend on each other given the frames")
           .notes(
-              "A sequence without an alignment has an infinite loss and, by choice, the gradient 0 where PyTorch gives NaN; infeasible=ZERO is its zero_infinity, and such a sequence still counts in the mean. optax gives about 1e5 instead of infinity.")
+              "A sequence without an alignment has an infinite loss and, by choice, the gradient 0 where PyTorch gives NaN; infeasible=ZERO is its zero_infinity, and such a sequence still counts in the mean. optax gives about 1e5 instead of infinity. In the formula k are the labels with a blank before, between and after them, S in all; P is the probability of the first frames and labels.")
           .source(
               "A. Graves, S. Fernandez, F. Gomez and J. Schmidhuber, Connectionist Temporal Classification, ICML 2006")
           .build();

@@ -15,8 +15,6 @@ import org.lossary.internal.maths.Maths64;
  */
 final class CtcItem {
   static final String BLANK_RULE = "the index of a class, or -1 for the last";
-  static final String DEFINITION =
-      "-\\log \\sum_{\\pi:\\,\\mathcal{B}(\\pi)=l}\\ \\prod_{t=1}^{T} y_{t,\\pi_t}";
 
   // Slots of the memory. Labels are ints, the others doubles.
   static final int LABELS = 0;

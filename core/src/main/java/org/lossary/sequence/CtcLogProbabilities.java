@@ -35,7 +35,10 @@ public record CtcLogProbabilities(int blank, Infeasible infeasible, Per per)
           .family(Family.SEQUENCE, Task.SEQUENCE_LABELLING)
           .summary(
               "Minus the log-probability of the labels, summed over every way to align them with the frames, from log-probabilities.")
-          .definition(CtcItem.DEFINITION + ",\\quad y_t = \\exp z_t")
+          .formula(
+              "P[t in 0..T-1, i in 0..S-1] = exp(z[t,k[i]])*cases(t == 0: [i <= 1], i == 0: P[t-1,0], i == 1: P[t-1,1] + P[t-1,0], k[i] == k[i-2]: P[t-1,i] + P[t-1,i-1], otherwise: P[t-1,i] + P[t-1,i-1] + P[t-1,i-2]); "
+                  + "A = cases(T == 0: 1, S == 1: P[T-1,0], otherwise: P[T-1,S-1] + P[T-1,S-2]); "
+                  + "-ln(A)/cases(per == 0: 1, per == 1: max(1, (S - 1)/2), otherwise: max(1, T))")
           .domains(Domain.LOG_PROBABILITY, Domain.LABEL)
           .parameter("blank", 0, CtcItem.BLANK_RULE, -1, 2, "the class that stands for no label")
           .parameter(
@@ -55,7 +58,7 @@ public record CtcLogProbabilities(int blank, Infeasible infeasible, Per per)
           .useWhen("a model ends in log-softmax, or log-probabilities come from elsewhere")
           .avoidWhen("the logits are at hand: use ctc, which is more exact and needs no pass back")
           .notes(
-              "PyTorch's gradient with respect to log_probs is that with respect to logits, right only if log_softmax made them; this one is right for any log-probabilities.")
+              "PyTorch's gradient with respect to log_probs is that with respect to logits, right only if log_softmax made them; this one is right for any log-probabilities. In the formula k are the labels with a blank before, between and after them, S in all; P is the probability of the first frames and labels.")
           .source(
               "A. Graves, S. Fernandez, F. Gomez and J. Schmidhuber, Connectionist Temporal Classification, ICML 2006")
           .build();

@@ -32,8 +32,14 @@ public record EnergyDistance(boolean unbiased, boolean root)
       LossInfo.of(ID, "Energy distance")
           .family(Family.TRANSPORT, Task.DISTRIBUTION_MATCHING, Task.GENERATION)
           .summary("How different two clouds are, by the distances between and within them.")
-          .definition(
-              "2\\,\\mathbb{E}\\|x - y\\| - \\mathbb{E}\\|x - x'\\| - \\mathbb{E}\\|y - y'\\|")
+          .formula(
+              "A = sum(i, a[i]); "
+                  + "B = sum(j, b[j]); "
+                  + "E_x = sum(i, sum(k where unbiased == 0 or k != i, a[i]*a[k]*sqrt(sum(c, (x[i,c] - x[k,c])^2))))/(A^2 - [unbiased == 1]*sum(i, a[i]^2)); "
+                  + "E_y = sum(j, sum(k where unbiased == 0 or k != j, b[j]*b[k]*sqrt(sum(c, (y[j,c] - y[k,c])^2))))/(B^2 - [unbiased == 1]*sum(j, b[j]^2)); "
+                  + "E_xy = sum(i, sum(j, a[i]*b[j]*sqrt(sum(c, (x[i,c] - y[j,c])^2))))/(A*B); "
+                  + "D = 2*E_xy - E_x - E_y; "
+                  + "cases(root == 1: sqrt(max(0, D)), unbiased == 1: D, otherwise: max(0, D))")
           .parameter(
               "unbiased", false, "true or false", "whether points are not paired with themselves")
           .parameter("root", false, "true or false", "whether the square root is taken")
@@ -45,7 +51,7 @@ public record EnergyDistance(boolean unbiased, boolean root)
               "samples are compared without any parameter to choose, or an ensemble with an observation (energy score)")
           .avoidWhen("there is one coordinate: energy-distance-1d sorts instead of pairing")
           .notes(
-              "With a single y it is twice the energy score, the multivariate CRPS. Its stochastic gradients are unbiased, which those of Wasserstein are not.")
+              "With a single y it is twice the energy score, the multivariate CRPS. Its stochastic gradients are unbiased, which those of Wasserstein are not. In the formula a and b are the weights of x and y.")
           .source("G. Szekely and M. Rizzo, Energy statistics, J. Stat. Plan. Inference 143, 2013")
           .build();
 

@@ -33,7 +33,11 @@ public record EnergyDistance1d(boolean root)
       LossInfo.of(ID, "Energy distance on the line")
           .family(Family.TRANSPORT, Task.DISTRIBUTION_MATCHING)
           .summary("How different two samples of numbers are, by their distribution functions.")
-          .definition("D^2 = 2\\int (F_x(t) - F_y(t))^2\\,dt")
+          .formula(
+              "A = sum(i, a[i]); "
+                  + "B = sum(j, b[j]); "
+                  + "D = 2*sum(i, sum(j, a[i]*b[j]*|x[i] - y[j]|))/(A*B) - sum(i, sum(k, a[i]*a[k]*|x[i] - x[k]|))/A^2 - sum(j, sum(k, b[j]*b[k]*|y[j] - y[k]|))/B^2; "
+                  + "cases(root == 1: sqrt(D), otherwise: D)")
           .parameter("root", true, "true or false", "whether the square root is taken")
           .properties(Property.NON_NEGATIVE)
           .name("SciPy", "stats.energy_distance(x, y, xWeights, yWeights)")
@@ -41,7 +45,7 @@ public record EnergyDistance1d(boolean root)
               "samples of a single number are compared, and gradients should not be biased by the size of the sample as those of Wasserstein are")
           .avoidWhen("samples have several coordinates: use energy-distance")
           .notes(
-              "SciPy returns the square root, the default here. Without root it is twice the Cramer distance, and twice the continuous ranked probability score if y is a single observation.")
+              "SciPy returns the square root, the default here. Without root it is twice the Cramer distance, and twice the continuous ranked probability score if y is a single observation. In the formula a and b are the weights of x and y.")
           .source("G. Szekely and M. Rizzo, Energy statistics, J. Stat. Plan. Inference 143, 2013")
           .build();
 

@@ -39,7 +39,9 @@ public record HistogramEmd(double power, double binWidth, boolean root)
       LossInfo.of(ID, "Earth mover's distance of histograms")
           .family(Family.TRANSPORT, Task.DISTRIBUTION_MATCHING, Task.MULTICLASS_CLASSIFICATION)
           .summary("How much mass must move over how many bins to turn one histogram into another.")
-          .definition("\\left(w\\sum_k \\left|\\sum_{j\\le k}(p_j - q_j)\\right|^r\\right)^{1/r}")
+          .formula(
+              "W = binWidth*sum(k in 0..K-1, |sum(j in 0..k, p[j] - q[j])|^power); "
+                  + "cases(root == 1: W^(1/power), otherwise: W)")
           .parameter("power", 1.0, "finite and >= 1", 1.0, 3.0, "power of each bin's difference")
           .parameter("binWidth", 1.0, "finite and > 0", 0.1, 2.0, "distance between bins")
           .parameter("root", false, "true or false", "whether the power-th root is taken")

@@ -41,7 +41,17 @@ public record Mmd(
       LossInfo.of(ID, "Maximum mean discrepancy")
           .family(Family.TRANSPORT, Task.DISTRIBUTION_MATCHING, Task.GENERATION)
           .summary("How different two clouds are, by the similarity of their points.")
-          .definition("\\mathbb{E}\\,k(x, x') + \\mathbb{E}\\,k(y, y') - 2\\,\\mathbb{E}\\,k(x, y)")
+          .formula(
+              "A = sum(i, a[i]); "
+                  + "B = sum(j, b[j]); "
+                  + "s[h] = bandwidths[h]*cases(unit == 1: d_median, otherwise: 1); "
+                  + "d[i,k] = cases(i == k: 0, otherwise: sqrt(sum(c, (z[i,c] - z[k,c])^2))); "
+                  + "K_pair[i in 0..n+m-1, k in 0..n+m-1] = cases(kernel == 3: -d[i,k], otherwise: sum(h, cases(kernel == 0: exp(-d[i,k]^2/(2*s[h]^2)), kernel == 1: exp(-d[i,k]/s[h]), otherwise: 1/(1 + d[i,k]^2/(2*s[h]^2))))); "
+                  + "E_x = sum(i in 0..n-1, sum(k in 0..n-1 where unbiased == 0 or k != i, a[i]*a[k]*K_pair[i,k]))/(A^2 - [unbiased == 1]*sum(i, a[i]^2)); "
+                  + "E_y = sum(j, sum(k where unbiased == 0 or k != j, b[j]*b[k]*K_pair[n+j,n+k]))/(B^2 - [unbiased == 1]*sum(j, b[j]^2)); "
+                  + "E_xy = sum(i in 0..n-1, sum(j, a[i]*b[j]*K_pair[i,n+j]))/(A*B); "
+                  + "D = E_x + E_y - 2*E_xy; "
+                  + "cases(root == 1: sqrt(max(0, D)), unbiased == 1: D, otherwise: max(0, D))")
           .parameter(
               "kernel",
               PairKernel.GAUSSIAN,
@@ -64,7 +74,7 @@ public record Mmd(
           .avoidWhen(
               "points are far apart beside the bandwidth: gradients vanish; take several bandwidths, MEDIAN, or energy-distance")
           .notes(
-              "The gradient goes through the median. To hold it fast, pass Mmd.medianDistance(inputs) as an absolute bandwidth.")
+              "The gradient goes through the median. To hold it fast, pass Mmd.medianDistance(inputs) as an absolute bandwidth. In the formula z are the points of x and then of y, n and m of them with weights a and b; d_median is their median distance.")
           .source(
               "A. Gretton, K. Borgwardt, M. Rasch, B. Schölkopf and A. Smola, A kernel two-sample test, JMLR 13, 2012")
           .build();

@@ -38,7 +38,13 @@ public record Wasserstein1d(double p, boolean root)
       LossInfo.of(ID, "Wasserstein distance on the line")
           .family(Family.TRANSPORT, Task.DISTRIBUTION_MATCHING)
           .summary("How far one sample of numbers must be moved to become another, exactly.")
-          .definition("W_p = \\left(\\int_0^1 |F_x^{-1}(u) - F_y^{-1}(u)|^p\\,du\\right)^{1/p}")
+          .formula(
+              "A = sum(i, a[i]); "
+                  + "B = sum(j, b[j]); "
+                  + "U[i] = sum(k where x[k] < x[i] or (x[k] == x[i] and k < i), a[k])/A; "
+                  + "V[j] = sum(k where y[k] < y[j] or (y[k] == y[j] and k < j), b[k])/B; "
+                  + "W = sum(i, sum(j, max(0, min(U[i] + a[i]/A, V[j] + b[j]/B) - max(U[i], V[j]))*|x[i] - y[j]|^p)); "
+                  + "cases(root == 1: W^(1/p), otherwise: W)")
           .parameter("p", 1.0, "finite and >= 1", 1.0, 4.0, "power of the distance")
           .parameter(
               "root",
@@ -51,7 +57,7 @@ public record Wasserstein1d(double p, boolean root)
           .useWhen("predictions are samples of a distribution, or residuals, of a single number")
           .avoidWhen("samples have several coordinates: use wasserstein or sinkhorn-divergence")
           .notes(
-              "Weights are divided by their sum, as in SciPy. POT's function of this name returns W_p^p. Gradients at kinks: 0 where x meets y for p = 1; with equal weights the gradient with respect to weights is one of several.")
+              "Weights are divided by their sum, as in SciPy. POT's function of this name returns W_p^p. Gradients at kinks: 0 where x meets y for p = 1; with equal weights the gradient with respect to weights is one of several. In the formula a and b are the weights of x and y.")
           .source("C. Villani, Topics in Optimal Transportation, 2003, theorem 2.18")
           .build();
 

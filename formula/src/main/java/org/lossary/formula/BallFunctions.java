@@ -32,7 +32,7 @@ final class BallFunctions {
     this.gamma = new BallGamma(this, wide);
   }
 
-  /** A function other than ABS, SIGN, MAX, MIN, XLOGX and XLOGY. */
+  /** A function other than ABS, SIGN, MAX, MIN, XLOGX, XLOGY and ERROR. */
   Ball apply(Function function, Ball x) {
     if (x.isUndefined()) {
       return Ball.UNDEFINED;
@@ -70,7 +70,8 @@ final class BallFunctions {
       case LGAMMA -> gamma.lgamma(x);
       case DIGAMMA -> gamma.polygamma(0, x);
       case TRIGAMMA -> gamma.polygamma(1, x);
-      case ABS, SIGN, XLOGX, XLOGY, MAX, MIN -> throw new IllegalArgumentException(function.text());
+      case ABS, SIGN, XLOGX, XLOGY, MAX, MIN, ERROR ->
+          throw new IllegalArgumentException(function.text());
     };
   }
 

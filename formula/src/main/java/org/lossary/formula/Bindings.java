@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of the free variables: scalars, vectors and matrices by name. Arrays are kept by
- * reference, so a caller may change their contents between evaluations; setting a name again
- * replaces its value. Not thread-safe.
+ * Values of the free variables: scalars, vectors and matrices by name, and the loss that a formula
+ * calls {@code error}. Arrays are kept by reference, so a caller may change their contents between
+ * evaluations; setting a name again replaces its value. Not thread-safe.
  */
 public final class Bindings {
   private final Map<String, Object> values = new HashMap<>();
@@ -45,6 +45,29 @@ public final class Bindings {
     }
     values.put(name, matrix);
     return this;
+  }
+
+  /**
+   * What {@code error(p, y)} stands for: a loss of elements.
+   *
+   * @param name {@code error}
+   * @param loss a formula of p and y
+   * @param parameters its parameters
+   */
+  public Bindings set(String name, Formula loss, Bindings parameters) {
+    values.put(name, new Loss(loss, parameters));
+    return this;
+  }
+
+  /** A loss with its parameters. */
+  record Loss(Formula formula, Bindings parameters) {}
+
+  Loss loss(String name) {
+    Object value = values.get(name);
+    if (value instanceof Loss loss) {
+      return loss;
+    }
+    throw mismatch(name, value, "a loss of elements");
   }
 
   boolean has(String name) {
@@ -123,7 +146,9 @@ public final class Bindings {
     String got =
         value instanceof double[]
             ? "a vector"
-            : value instanceof double[][] ? "a matrix" : "a scalar";
+            : value instanceof double[][]
+                ? "a matrix"
+                : value instanceof Loss ? "a loss" : "a scalar";
     return new FormulaBindingException(name, "the formula needs " + wanted + ", bound to " + got);
   }
 }

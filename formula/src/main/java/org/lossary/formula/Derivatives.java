@@ -38,7 +38,8 @@ final class Derivatives {
       case DIGAMMA -> functions.apply(Function.TRIGAMMA, x);
       case TRIGAMMA -> functions.gamma().polygamma(2, x);
       case LNCOSH -> functions.apply(Function.TANH, x);
-      case ABS, SIGN, XLOGX, XLOGY, MAX, MIN -> throw new IllegalArgumentException(function.text());
+      case ABS, SIGN, XLOGX, XLOGY, MAX, MIN, ERROR ->
+          throw new IllegalArgumentException(function.text());
     };
   }
 
@@ -75,7 +76,8 @@ final class Derivatives {
       case DIGAMMA -> functions.gamma().polygamma(2, x);
       case TRIGAMMA -> functions.gamma().polygamma(3, x);
       case LNCOSH -> slopeOfTanh(x);
-      case ABS, SIGN, XLOGX, XLOGY, MAX, MIN -> throw new IllegalArgumentException(function.text());
+      case ABS, SIGN, XLOGX, XLOGY, MAX, MIN, ERROR ->
+          throw new IllegalArgumentException(function.text());
     };
   }
 

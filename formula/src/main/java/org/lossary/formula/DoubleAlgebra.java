@@ -115,7 +115,7 @@ final class DoubleAlgebra implements Algebra<Double> {
       case TRIGAMMA -> DoubleGamma.trigamma(positive(function, a));
       case XLOGX -> a == 0 ? 0 : a * Math.log(positive(function, a));
       case LNCOSH -> lncosh(a);
-      case XLOGY, MAX, MIN -> throw new IllegalArgumentException(function.text());
+      case XLOGY, MAX, MIN, ERROR -> throw new IllegalArgumentException(function.text());
     };
   }
 

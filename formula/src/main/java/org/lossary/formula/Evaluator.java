@@ -1,10 +1,13 @@
 package org.lossary.formula;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lossary.formula.Expr.Axis;
 import org.lossary.formula.Expr.Binder;
@@ -23,8 +26,24 @@ final class Evaluator<T> {
   private final List<String> indices = new ArrayList<>();
   private final List<Long> indexValues = new ArrayList<>();
 
+  /** Definitions whose value is being computed. */
+  private final Set<String> open = new HashSet<>();
+
+  /** Prediction and target of a loss within a formula, whose parameters are constants. */
+  private final Map<String, T> arguments;
+
   Evaluator(
       Expr.Program program, Map<String, Integer> ranks, Bindings bindings, Algebra<T> algebra) {
+    this(program, ranks, bindings, algebra, Map.of());
+  }
+
+  private Evaluator(
+      Expr.Program program,
+      Map<String, Integer> ranks,
+      Bindings bindings,
+      Algebra<T> algebra,
+      Map<String, T> arguments) {
+    this.arguments = arguments;
     this.program = program;
     this.ranks = ranks;
     this.bindings = bindings;
@@ -113,6 +132,9 @@ final class Evaluator<T> {
       case XLOGY -> {
         return algebra.xlogy(value(first), value(call.arguments().get(1)));
       }
+      case ERROR -> {
+        return error(value(first), value(call.arguments().get(1)));
+      }
       case LN -> {
         T fused = fusion.ln(first);
         return fused != null ? fused : algebra.apply(Function.LN, value(first));
@@ -121,6 +143,17 @@ final class Evaluator<T> {
         return algebra.apply(call.function(), value(first));
       }
     }
+  }
+
+  private T error(T prediction, T target) {
+    Bindings.Loss loss = bindings.loss(Function.ERROR.text());
+    return new Evaluator<>(
+            loss.formula().program(),
+            loss.formula().ranks(),
+            loss.parameters(),
+            algebra,
+            Map.of("p", prediction, "y", target))
+        .value();
   }
 
   /** The greater or smaller of the two; the first at a tie, which decides the subgradient. */
@@ -266,13 +299,21 @@ final class Evaluator<T> {
     if (definition != null) {
       return definition(definition, -1, -1);
     }
-    if (!ranks.containsKey(name) && !bindings.has(name)) {
+    if (!ranks.containsKey(name) && !bindings.has(name) && !arguments.containsKey(name)) {
       return algebra.integer(impliedLength(name));
     }
+    @Nullable T argument = arguments.get(name);
+    if (argument != null) {
+      return argument;
+    }
     Object value = bindings.scalar(name);
+    if (!arguments.isEmpty()) {
+      return algebra.literal(
+          value instanceof Double number ? new BigDecimal(number) : (BigDecimal) value);
+    }
     return value instanceof Double number
         ? algebra.variable(name, -1, -1, number)
-        : algebra.variable(name, (java.math.BigDecimal) value);
+        : algebra.variable(name, (BigDecimal) value);
   }
 
   /** K and N where they are not bound: the common length of all vectors. */
@@ -337,6 +378,11 @@ final class Evaluator<T> {
               definition.name(), "subscript " + subscript + " is outside " + from + ".." + to);
         }
       }
+      String itself = definition.name() + "[" + row + "," + column + "]";
+      if (!open.add(itself)) {
+        throw new FormulaBindingException(
+            definition.name(), "needs its own value at subscript " + row);
+      }
       for (int i = 0; i < parameters.size(); i++) {
         push(parameters.get(i).index(), i == 0 ? row : column);
       }
@@ -344,6 +390,7 @@ final class Evaluator<T> {
       for (int i = 0; i < parameters.size(); i++) {
         pop();
       }
+      open.remove(itself);
       known.put(key, value);
     }
     return value;

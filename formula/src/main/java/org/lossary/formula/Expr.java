@@ -103,7 +103,10 @@ sealed interface Expr {
       List<Axis> axes,
       @Nullable Condition condition) {}
 
-  /** {@code r = p - y} or {@code s[j] = ...}; evaluated when used, once for each index value. */
+  /**
+   * {@code r = p - y} or {@code s[j] = ...}; evaluated when used, once for each index value. The
+   * body may use other values of the same: {@code G[t in 0..N-1] = r[t] + ... G[t+1]}.
+   */
   record Definition(String name, List<Binder> parameters, Expr body) {}
 
   /** Definitions in order, then the value. */

@@ -124,6 +124,10 @@ public final class Formula {
     return new Precise(program, ranks, digits);
   }
 
+  Map<String, Integer> ranks() {
+    return ranks;
+  }
+
   Expr.Program program() {
     return program;
   }

@@ -32,6 +32,8 @@ enum Function {
   XLOGY,
   MAX,
   MIN,
+  /** {@code error(p, y)}: the loss of elements that is bound to that name. */
+  ERROR,
   /** {@code ln cosh x}; not written in formulas but recognised in {@code ln(cosh(x))}. */
   LNCOSH;
 
@@ -51,7 +53,7 @@ enum Function {
   }
 
   int minimumArity() {
-    return this == XLOGY || this == MAX || this == MIN ? 2 : 1;
+    return this == XLOGY || this == MAX || this == MIN || this == ERROR ? 2 : 1;
   }
 
   int maximumArity() {

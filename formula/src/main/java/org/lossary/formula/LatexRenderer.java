@@ -133,7 +133,7 @@ final class LatexRenderer extends Renderer {
       case LGAMMA -> "\\ln\\Gamma";
       case DIGAMMA -> "\\psi";
       case TRIGAMMA -> "\\psi_1";
-      case SOFTPLUS, SIGMOID, SIGN -> "\\operatorname{" + function.text() + "}";
+      case SOFTPLUS, SIGMOID, SIGN, ERROR -> "\\operatorname{" + function.text() + "}";
       default -> "\\" + function.text();
     };
   }

@@ -18,7 +18,10 @@ final class Names {
   private final Map<String, Set<Expr.Axis>> indices = new HashMap<>();
 
   static boolean reserved(String name) {
-    return WORDS.contains(name) || Function.named(name) != null || Reduction.named(name) != null;
+    Function function = Function.named(name);
+    // A parameter of a loss may be called error too: only the call is the function.
+    boolean taken = function != null && function != Function.ERROR;
+    return WORDS.contains(name) || taken || Reduction.named(name) != null;
   }
 
   boolean isIndex(String name) {

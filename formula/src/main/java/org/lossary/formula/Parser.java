@@ -84,7 +84,14 @@ final class Parser {
       }
     }
     tokens.expect("=");
+    if (open.stream().allMatch(binder -> binder.from() != null) && !open.isEmpty()) {
+      // Its range is known before its body, which may look at other values of the same.
+      names.define(name, open.size());
+    }
     Expr body = expression();
+    if (names.isVariable(name)) {
+      throw tokens.error("uses itself, which needs ranges: " + name + "[t in 0..T-1]", token);
+    }
     List<Binder> parameters = new ArrayList<>();
     for (Binder binder : open) {
       parameters.add(binders.close(binder, token));

@@ -73,6 +73,9 @@ class FormulaEvaluationTest {
         "digamma(2) - digamma(1) ~ 1",
         "a = 3; b = a + 1; a*b ~ 12",
         "f[j in 0..3] = j + 1; sum(j, f[j]) ~ 10",
+        "f[j in 0..30] = cases(j < 2: j, otherwise: f[j - 1] + f[j - 2]); f[30] ~ 832040",
+        "G[t in 0..4] = cases(t == 4: 1, otherwise: t + G[t + 1]/2); G[0] ~ 1.4375",
+        "b[i in 0..6, j in 0..6] = cases(j == 0 or j == i: 1, otherwise: b[i-1,j-1] + b[i-1,j]); b[6,2] ~ 15",
         "4·3 − 2 ~ 10",
         "[1 ≤ 1] + [1 ≥ 1] + [1 ≠ 1] ~ 2",
       })
@@ -240,5 +243,41 @@ class FormulaEvaluationTest {
     assertThatThrownBy(() -> Formula.parse(formula).evaluatePrecisely(at))
         .isInstanceOf(FormulaBindingException.class)
         .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void aDefinitionThatNeedsItselfIsAnError() {
+    assertThatThrownBy(
+            () -> Formula.parse("f[j in 0..3] = f[3 - j] + 1; f[0]").evaluate(new Bindings()))
+        .isInstanceOf(FormulaBindingException.class)
+        .hasMessageContaining("needs its own value at subscript 0");
+    assertThatThrownBy(() -> Formula.parse("f[j] = f[j] + z[j]; f[0]"))
+        .isInstanceOf(FormulaSyntaxException.class);
+  }
+
+  /** A parameter of the inner loss is not the outer variable of the same name. */
+  @Test
+  void errorIsTheLossThatIsBoundToIt() {
+    Formula outer = Formula.parse("delta*sum(j, error(x[j], 2*x[j] - 1))");
+    Formula huber =
+        Formula.parse("r = p - y; cases(|r| <= delta: r^2/2, otherwise: delta*(|r| - delta/2))");
+    Bindings at =
+        new Bindings()
+            .set("x", new double[] {0.5, 4})
+            .set("delta", 10)
+            .set("error", huber, new Bindings().set("delta", 1));
+    // Errors of 1/2 and -3 cost 1/8 and 5/2.
+    assertThat(eval(outer.text(), at)).isCloseTo(26.25, within(1e-13));
+    assertThat(outer.variables()).hasSize(2);
+    // d/dx of huber(x, 2x - 1) is huber' (1 - 2): huber' is r below delta, the sign beyond.
+    assertThat(outer.derivatives(at, "x", 0).first().doubleValue()).isEqualTo(-5);
+    assertThat(outer.derivatives(at, "x", 1).first().doubleValue()).isEqualTo(10);
+    assertThat(outer.derivatives(at, "delta").first().doubleValue())
+        .isCloseTo(2.625, within(1e-15));
+    assertThat(outer.latex()).contains("\\operatorname{error}\\left(x_j, 2 x_j - 1\\right)");
+    assertThatThrownBy(() -> outer.evaluate(new Bindings().set("x", new double[1]).set("delta", 1)))
+        .isInstanceOf(FormulaBindingException.class)
+        .hasMessageContaining("the formula needs a loss of elements");
+    assertThatThrownBy(() -> Formula.parse("error(p)")).isInstanceOf(FormulaSyntaxException.class);
   }
 }

@@ -3,7 +3,9 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
+import org.lossary.formula.Bindings;
 import org.lossary.generative.Autoencodings;
+import org.lossary.generative.Elbo;
 
 /** Draws logits of pixels beside intensities, with latent distributions and priors. */
 final class AutoencodingsSampler implements InputsSampler<Autoencodings> {
@@ -52,5 +54,36 @@ final class AutoencodingsSampler implements InputsSampler<Autoencodings> {
         && Fuzz.greatest(inputs.logVariance()) < (inputs.priorMean().isPresent() ? 40 : 80)
         && inputs.priorMean().map(Fuzz::greatest).orElse(0.0) < 1e6
         && inputs.priorLogVariance().map(Fuzz::greatest).orElse(0.0) < 40;
+  }
+
+  @Override
+  public void bind(
+      StructuredLoss<Autoencodings> loss, Autoencodings inputs, int item, Bindings bindings) {
+    int latents = inputs.mean().columns();
+    Elbo elbo = (Elbo) loss;
+    int size = elbo.groupSize() == 0 ? latents : elbo.groupSize();
+    double[] groups = new double[(latents + size - 1) / size];
+    for (int i = 0; i < inputs.items(); i++) {
+      for (int k = 0; k < latents; k++) {
+        groups[k / size] += divergence(inputs, i, k) / inputs.items();
+      }
+    }
+    bindings.set("x", Fuzz.row(inputs.reconstruction(), item));
+    bindings.set("y", Fuzz.row(inputs.data(), item));
+    bindings.set("m", Fuzz.row(inputs.mean(), item));
+    bindings.set("s", Fuzz.row(inputs.logVariance(), item));
+    double[] standard = new double[latents];
+    bindings.set("n", inputs.priorMean().map(m -> Fuzz.row(m, item)).orElse(standard));
+    bindings.set("t", inputs.priorLogVariance().map(m -> Fuzz.row(m, item)).orElse(standard));
+    bindings.set("L", latents).set("G", groups.length).set("D_mean", groups);
+  }
+
+  /** Of one latent from its prior, by the densities' parameters. */
+  private static double divergence(Autoencodings inputs, int item, int latent) {
+    double mean = inputs.priorMean().map(m -> m.get(item, latent)).orElse(0.0);
+    double log = inputs.priorLogVariance().map(m -> m.get(item, latent)).orElse(0.0);
+    double shift = inputs.mean().get(item, latent) - mean;
+    double ratio = inputs.logVariance().get(item, latent) - log;
+    return (StrictMath.exp(ratio) - 1 - ratio + shift * shift / StrictMath.exp(log)) / 2;
   }
 }

@@ -6,11 +6,16 @@ import java.util.SplittableRandom;
 import org.lossary.Doubles;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
+import org.lossary.formula.Bindings;
+import org.lossary.perceptual.FeatureDistance;
 import org.lossary.perceptual.FeaturePairs;
 import org.lossary.perceptual.GramStyle;
 
 /** Draws features of two layers, half of them with weights for the channels. */
 final class FeaturePairsSampler implements InputsSampler<FeaturePairs> {
+  /** The most that layers are drawn with. */
+  private static final int CHANNELS = 3;
+
   @Override
   public Class<FeaturePairs> type() {
     return FeaturePairs.class;
@@ -68,5 +73,67 @@ final class FeaturePairsSampler implements InputsSampler<FeaturePairs> {
   @Override
   public boolean finite(StructuredLoss<FeaturePairs> loss, FeaturePairs inputs) {
     return Fuzz.ordinary(inputs, inputs.x(0).isFloat() ? 1e9 : 1e50);
+  }
+
+  /** All positions of all layers, one a row; absent channels are 0. */
+  @Override
+  public void bind(
+      StructuredLoss<FeaturePairs> loss, FeaturePairs inputs, int item, Bindings bindings) {
+    int layers = inputs.layers();
+    double[] channels = new double[layers];
+    double[] here = new double[layers];
+    double[] there = new double[layers];
+    double[] weights = new double[layers];
+    double[] divisors = new double[layers];
+    double[][] factors = new double[layers][CHANNELS];
+    List<double[]> x = new ArrayList<>();
+    List<double[]> y = new ArrayList<>();
+    List<Double> layerOfX = new ArrayList<>();
+    List<Double> layerOfY = new ArrayList<>();
+    for (int l = 0; l < layers; l++) {
+      channels[l] = inputs.channels(l);
+      here[l] = inputs.x(l).columns();
+      there[l] = inputs.y(l).columns();
+      weights[l] = layerWeights(loss).weight(l);
+      divisors[l] = divisor(loss, here[l], channels[l]);
+      for (int c = 0; c < channels[l]; c++) {
+        factors[l][c] = inputs.channelWeight(l, c);
+      }
+      positions(inputs.x(l), item, inputs.channels(l), l, x, layerOfX);
+      positions(inputs.y(l), item, inputs.channels(l), l, y, layerOfY);
+    }
+    bindings.set("x", x.toArray(double[][]::new)).set("y", y.toArray(double[][]::new));
+    double[] a = layerOfX.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] b = layerOfY.stream().mapToDouble(Double::doubleValue).toArray();
+    bindings.set("layer", a).set("a", a).set("b", b).set("w", weights).set("q", factors);
+    bindings.set("C", channels).set("R", there);
+    bindings.set("P", loss instanceof GramStyle ? here : divisors);
+  }
+
+  private static Doubles layerWeights(StructuredLoss<FeaturePairs> loss) {
+    return loss instanceof GramStyle g ? g.layerWeights() : ((FeatureDistance) loss).layerWeights();
+  }
+
+  private static double divisor(
+      StructuredLoss<FeaturePairs> loss, double positions, double channels) {
+    return loss instanceof FeatureDistance d
+        ? switch (d.mean()) {
+          case POSITIONS -> positions;
+          case FEATURES -> positions * channels;
+          case NONE -> 1;
+        }
+        : 1;
+  }
+
+  private static void positions(
+      Matrix features, int item, int channels, int layer, List<double[]> to, List<Double> layers) {
+    for (int p = 0; p < features.columns(); p++) {
+      double[] at = new double[CHANNELS];
+      for (int c = 0; c < channels; c++) {
+        at[c] = features.get(item * channels + c, p);
+      }
+      to.add(at);
+      layers.add((double) layer);
+    }
   }
 }

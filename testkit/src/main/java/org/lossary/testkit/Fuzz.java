@@ -1,5 +1,6 @@
 package org.lossary.testkit;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.lossary.DoubleMatrix;
 import org.lossary.FloatMatrix;
@@ -131,6 +132,22 @@ public final class Fuzz {
 
   private static double special(SplittableRandom random) {
     return SPECIAL[random.nextInt(SPECIAL.length)];
+  }
+
+  /** So many ones. */
+  static double[] ones(int count) {
+    double[] out = new double[count];
+    Arrays.fill(out, 1);
+    return out;
+  }
+
+  /** Rows as doubles. */
+  static double[][] rows(Matrix matrix, int from, int count) {
+    double[][] out = new double[count][];
+    for (int i = 0; i < count; i++) {
+      out[i] = row(matrix, from + i);
+    }
+    return out;
   }
 
   /** A row as doubles. */

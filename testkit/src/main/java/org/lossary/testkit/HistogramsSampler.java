@@ -3,6 +3,7 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
+import org.lossary.formula.Bindings;
 import org.lossary.transport.Histograms;
 
 /** Draws histograms. */
@@ -29,5 +30,11 @@ final class HistogramsSampler implements InputsSampler<Histograms> {
   @Override
   public boolean finite(StructuredLoss<Histograms> loss, Histograms inputs) {
     return Fuzz.ordinary(inputs, inputs.matrices().get(0).isFloat() ? 1e9 : 1e60);
+  }
+
+  @Override
+  public void bind(
+      StructuredLoss<Histograms> loss, Histograms inputs, int item, Bindings bindings) {
+    bindings.set("p", Fuzz.row(inputs.p(), item)).set("q", Fuzz.row(inputs.q(), item));
   }
 }

@@ -1,12 +1,16 @@
 package org.lossary.testkit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
+import org.lossary.formula.Bindings;
 import org.lossary.perceptual.Border;
 import org.lossary.perceptual.ImagePairs;
 import org.lossary.perceptual.MsSsim;
 import org.lossary.perceptual.Ssim;
+import org.lossary.perceptual.WindowShape;
 
 /** Draws pairs of images that are just large enough for the loss. */
 final class ImagePairsSampler implements InputsSampler<ImagePairs> {
@@ -65,5 +69,53 @@ final class ImagePairsSampler implements InputsSampler<ImagePairs> {
 
   private static int least(int window, Border border) {
     return border == Border.VALID ? window : window / 2 + 1;
+  }
+
+  /** The pixels of each window of each channel, and how much they count. */
+  @Override
+  public void bind(
+      StructuredLoss<ImagePairs> loss, ImagePairs inputs, int item, Bindings bindings) {
+    Ssim ssim = (Ssim) loss;
+    int size = ssim.size();
+    double[] g = new double[size * size];
+    double sum = 0;
+    for (int k = 0; k < g.length; k++) {
+      double down = k / size - size / 2;
+      double across = k % size - size / 2;
+      double far = (down * down + across * across) / (2 * ssim.sigma() * ssim.sigma());
+      g[k] = ssim.window() == WindowShape.UNIFORM ? 1 : StrictMath.exp(-far);
+      sum += g[k];
+    }
+    for (int k = 0; k < g.length; k++) {
+      g[k] /= sum;
+    }
+    bindings.set("g", g);
+    bindings.set("x", windows(ssim, inputs, inputs.x(), item));
+    bindings.set("y", windows(ssim, inputs, inputs.y(), item));
+  }
+
+  private static double[][] windows(Ssim ssim, ImagePairs inputs, Matrix image, int item) {
+    int half = ssim.size() / 2;
+    int margin = ssim.border() == Border.VALID ? half : 0;
+    List<double[]> windows = new ArrayList<>();
+    for (int c = 0; c < inputs.channels(); c++) {
+      for (int i = margin; i < inputs.height() - margin; i++) {
+        for (int j = margin; j < inputs.width() - margin; j++) {
+          double[] window = new double[ssim.size() * ssim.size()];
+          for (int k = 0; k < window.length; k++) {
+            int row = mirrored(i + k / ssim.size() - half, inputs.height());
+            int column = mirrored(j + k % ssim.size() - half, inputs.width());
+            window[k] = image.get(item * inputs.channels() + c, row * inputs.width() + column);
+          }
+          windows.add(window);
+        }
+      }
+    }
+    return windows.toArray(double[][]::new);
+  }
+
+  private static int mirrored(int at, int size) {
+    int inside = Math.abs(at);
+    return inside < size ? inside : 2 * (size - 1) - inside;
   }
 }

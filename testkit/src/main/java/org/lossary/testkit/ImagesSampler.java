@@ -3,6 +3,7 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
+import org.lossary.formula.Bindings;
 import org.lossary.perceptual.Images;
 
 /** Draws images of two channels. */
@@ -32,5 +33,12 @@ final class ImagesSampler implements InputsSampler<Images> {
   @Override
   public boolean finite(StructuredLoss<Images> loss, Images inputs) {
     return Fuzz.ordinary(inputs, inputs.x().isFloat() ? 1e30 : 1e100);
+  }
+
+  @Override
+  public void bind(StructuredLoss<Images> loss, Images inputs, int item, Bindings bindings) {
+    int channels = inputs.channels();
+    bindings.set("x", Fuzz.rows(inputs.x(), item * channels, channels));
+    bindings.set("C", channels).set("H", inputs.height()).set("W", inputs.width());
   }
 }

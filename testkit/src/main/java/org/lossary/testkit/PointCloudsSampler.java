@@ -1,8 +1,14 @@
 package org.lossary.testkit;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
+import org.lossary.formula.Bindings;
 import org.lossary.transport.PointClouds;
 import org.lossary.transport.SinkhornDivergence;
 
@@ -54,5 +60,37 @@ final class PointCloudsSampler implements InputsSampler<PointClouds> {
     double limit = inputs.x().isFloat() ? 1e9 : 1e60;
     boolean unbalanced = loss instanceof SinkhornDivergence s && s.rho() < Double.POSITIVE_INFINITY;
     return Fuzz.ordinary(inputs, unbalanced ? 2 : limit);
+  }
+
+  @Override
+  public void bind(
+      StructuredLoss<PointClouds> loss, PointClouds inputs, int item, Bindings bindings) {
+    int n = inputs.xPoints();
+    int m = inputs.yPoints();
+    double[][] x = Fuzz.rows(inputs.x(), item * n, n);
+    double[][] y = Fuzz.rows(inputs.y(), item * m, m);
+    Matrix a = inputs.xWeights();
+    Matrix b = inputs.yWeights();
+    bindings.set("x", x).set("y", y).set("n", n).set("m", m);
+    bindings.set("a", a == null ? Fuzz.ones(n) : Fuzz.row(a, item));
+    bindings.set("b", b == null ? Fuzz.ones(m) : Fuzz.row(b, item));
+    double[][] z = Stream.concat(Arrays.stream(x), Arrays.stream(y)).toArray(double[][]::new);
+    bindings.set("z", z).set("d_median", median(z));
+  }
+
+  /** The lower median of the distances between points. */
+  private static double median(double[][] points) {
+    List<Double> distances = new ArrayList<>();
+    for (int i = 0; i < points.length; i++) {
+      for (int k = 0; k < i; k++) {
+        double squares = 0;
+        for (int c = 0; c < points[i].length; c++) {
+          squares += (points[i][c] - points[k][c]) * (points[i][c] - points[k][c]);
+        }
+        distances.add(Math.sqrt(squares));
+      }
+    }
+    Collections.sort(distances);
+    return distances.get((distances.size() - 1) / 2);
   }
 }

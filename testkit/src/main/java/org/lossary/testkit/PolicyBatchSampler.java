@@ -115,6 +115,11 @@ final class PolicyBatchSampler implements InputsSampler<PolicyBatch> {
     bindings.set("a", (normalize ? normal : advantages).get(item, 0));
     bindings.set("l", step.log()).set("o", step.oldLog());
     bindings.set("h", step.entropy()).set("d", step.divergence());
+    String given = inputs.names().get(0);
+    bindings.set("discrete", given.equals("logits") ? 1 : 0);
+    bindings.set("normal", given.equals("mean") ? 1 : 0);
+    bindings.set("z", Fuzz.row(inputs.matrices().get(0), item));
+    bindings.set("s", Fuzz.row(inputs.matrices().get(given.equals("mean") ? 1 : 0), item));
     int values = inputs.names().indexOf("values");
     double v = values < 0 ? 0 : inputs.matrices().get(values).get(item, 0);
     bindings.set("v", v);

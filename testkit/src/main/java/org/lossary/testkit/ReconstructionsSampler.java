@@ -3,6 +3,7 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
+import org.lossary.formula.Bindings;
 import org.lossary.generative.Reconstructions;
 
 /** Draws logits of pixels beside intensities. */
@@ -35,5 +36,12 @@ final class ReconstructionsSampler implements InputsSampler<Reconstructions> {
   public boolean finite(StructuredLoss<Reconstructions> loss, Reconstructions inputs) {
     // The product of logit and intensity leaves the range of its type.
     return Fuzz.greatest(inputs.data()) < 1e6 && Fuzz.greatest(inputs.reconstruction()) < 1e30;
+  }
+
+  @Override
+  public void bind(
+      StructuredLoss<Reconstructions> loss, Reconstructions inputs, int item, Bindings bindings) {
+    bindings.set("x", Fuzz.row(inputs.reconstruction(), item));
+    bindings.set("y", Fuzz.row(inputs.data(), item));
   }
 }

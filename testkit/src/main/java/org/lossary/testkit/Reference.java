@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.lossary.Doubles;
 import org.lossary.Loss;
 import org.lossary.LossInfo;
+import org.lossary.PointwiseLoss;
 import org.lossary.SupervisedLoss;
 import org.lossary.formula.BigResult;
 import org.lossary.formula.Bindings;
@@ -53,6 +54,9 @@ final class Reference {
         bindings.set(name, floats ? (double) n.floatValue() : n.doubleValue());
       } else if (value instanceof Doubles d) {
         bindings.set(name, d.toArray());
+      } else if (value instanceof PointwiseLoss inner && !inner.info().formula().isEmpty()) {
+        Formula formula = Formula.parse(inner.info().formula());
+        bindings.set(name, formula, bind(inner, floats, new Bindings()));
       }
     }
     return bindings;

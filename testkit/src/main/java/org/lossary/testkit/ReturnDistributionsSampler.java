@@ -1,9 +1,11 @@
 package org.lossary.testkit;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
 import org.lossary.formula.Bindings;
+import org.lossary.reinforcement.CategoricalTd;
 import org.lossary.reinforcement.QuantileTd;
 import org.lossary.reinforcement.ReturnDistributions;
 
@@ -83,6 +85,17 @@ final class ReturnDistributionsSampler implements InputsSampler<ReturnDistributi
       int item,
       Bindings bindings) {
     int count = inputs.size();
+    if (loss instanceof CategoricalTd) {
+      int chosen = inputs.givenNextAction(item).orElse(greatestExpected(inputs, item));
+      double[] estimates = Fuzz.row(inputs.estimates(), item);
+      double[] following = Fuzz.row(inputs.next(), item);
+      int from = inputs.action(item) * count;
+      bindings.set("x", Arrays.copyOfRange(estimates, from, from + count));
+      bindings.set("w", Arrays.copyOfRange(following, chosen * count, (chosen + 1) * count));
+      bindings.set("z", inputs.atoms().toArray()).set("r", inputs.rewards().get(item, 0));
+      bindings.set("gamma", inputs.discounts().get(item, 0));
+      return;
+    }
     double[] q = new double[count];
     double[] target = new double[count];
     int next = inputs.givenNextAction(item).orElse(greatest(inputs, item));
@@ -93,6 +106,25 @@ final class ReturnDistributionsSampler implements InputsSampler<ReturnDistributi
               + inputs.discounts().get(item, 0) * inputs.next().get(item, next * count + j);
     }
     bindings.set("q", q).set("n", target).set("M", count);
+  }
+
+  /** The action whose distribution over the atoms has the greatest mean. */
+  private static int greatestExpected(ReturnDistributions inputs, int item) {
+    Matrix by = inputs.selector().orElse(inputs.next());
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int action = 0; action < inputs.blocks(); action++) {
+      double sum = 0;
+      double mean = 0;
+      for (int j = 0; j < inputs.size(); j++) {
+        double weight = StrictMath.exp(by.get(item, action * inputs.size() + j));
+        sum += weight;
+        mean += weight * inputs.atoms().get(j);
+      }
+      best = mean / sum > most ? action : best;
+      most = Math.max(most, mean / sum);
+    }
+    return best;
   }
 
   private static int greatest(ReturnDistributions inputs, int item) {

@@ -3,6 +3,7 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
+import org.lossary.formula.Bindings;
 import org.lossary.transport.Samples1d;
 
 /** Draws samples on the line, half of them with weights. */
@@ -40,5 +41,15 @@ final class Samples1dSampler implements InputsSampler<Samples1d> {
   @Override
   public boolean finite(StructuredLoss<Samples1d> loss, Samples1d inputs) {
     return Fuzz.ordinary(inputs, inputs.matrices().get(0).isFloat() ? 1e9 : 1e60);
+  }
+
+  @Override
+  public void bind(StructuredLoss<Samples1d> loss, Samples1d inputs, int item, Bindings bindings) {
+    double[] x = Fuzz.row(inputs.x(), item);
+    double[] y = Fuzz.row(inputs.y(), item);
+    bindings.set("x", x).set("y", y);
+    boolean weighted = inputs.weighted();
+    bindings.set("a", weighted ? Fuzz.row(inputs.matrices().get(2), item) : Fuzz.ones(x.length));
+    bindings.set("b", weighted ? Fuzz.row(inputs.matrices().get(3), item) : Fuzz.ones(y.length));
   }
 }

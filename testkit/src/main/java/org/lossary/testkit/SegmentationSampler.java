@@ -121,12 +121,16 @@ final class SegmentationSampler implements InputsSampler<Segmentation> {
     RegionLoss options = of(loss);
     int first = options.background() ? 0 : 1;
     int regions = options.regions(inputs);
-    Maps maps = new Maps(inputs, options.activation());
+    SegmentationMaps maps = new SegmentationMaps(inputs, options.activation());
     boolean all = options.pool() == Pool.ALL;
     int from = all ? first : first + value % regions;
     int to = all ? inputs.channels() : from + 1;
     int image = options.pool() == Pool.ITEM ? value / regions : 0;
     int end = options.pool() == Pool.ITEM ? image + 1 : inputs.items();
+    if (SegmentationGroup.has(loss)) {
+      new SegmentationGroup(options, inputs, maps).bind(value, bindings);
+      return;
+    }
     double[] p = new double[(end - image) * (to - from) * inputs.pixels()];
     double[] t = new double[p.length];
     int n = 0;
@@ -167,46 +171,5 @@ final class SegmentationSampler implements InputsSampler<Segmentation> {
       }
     }
     return true;
-  }
-
-  /** The numbers of inputs by image, channel and pixel, whatever their layout. */
-  private record Maps(Segmentation inputs, Activation activation) {
-    double at(Matrix matrix, int image, int channel, int pixel) {
-      return inputs.isChannelsLast()
-          ? matrix.get(image * inputs.pixels() + pixel, channel)
-          : matrix.get(image * inputs.channels() + channel, pixel);
-    }
-
-    double probability(int image, int channel, int pixel) {
-      double z = at(inputs.prediction(), image, channel, pixel);
-      if (ignored(image, pixel)) {
-        return 0;
-      }
-      return switch (activation) {
-        case NONE -> z;
-        case SIGMOID -> 1 / (1 + StrictMath.exp(-z));
-        case SOFTMAX -> {
-          double sum = 0;
-          for (int c = 0; c < inputs.channels(); c++) {
-            sum += StrictMath.exp(at(inputs.prediction(), image, c, pixel) - z);
-          }
-          yield 1 / sum;
-        }
-      };
-    }
-
-    double truth(int image, int channel, int pixel) {
-      int[] labels = inputs.labels();
-      Matrix target = inputs.target();
-      if (target != null) {
-        return at(target, image, channel, pixel);
-      }
-      return labels != null && labels[image * inputs.pixels() + pixel] == channel ? 1 : 0;
-    }
-
-    private boolean ignored(int image, int pixel) {
-      int[] labels = inputs.labels();
-      return labels != null && labels[image * inputs.pixels() + pixel] == inputs.ignored();
-    }
   }
 }

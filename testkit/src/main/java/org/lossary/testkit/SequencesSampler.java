@@ -1,9 +1,11 @@
 package org.lossary.testkit;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.lossary.DoubleMatrix;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
+import org.lossary.formula.Bindings;
 import org.lossary.sequence.Ctc;
 import org.lossary.sequence.CtcLogProbabilities;
 import org.lossary.sequence.Infeasible;
@@ -115,5 +117,25 @@ final class SequencesSampler implements InputsSampler<LabelledSequences> {
       }
     }
     return true;
+  }
+
+  /** The frames that count, and the labels with a blank before, between and after them. */
+  @Override
+  public void bind(
+      StructuredLoss<LabelledSequences> loss,
+      LabelledSequences inputs,
+      int item,
+      Bindings bindings) {
+    int[] labels = inputs.labels().labels(item);
+    double[] path = new double[2 * labels.length + 1];
+    Arrays.fill(path, blank(loss, inputs.classes()));
+    for (int j = 0; j < labels.length; j++) {
+      path[2 * j + 1] = labels[j];
+    }
+    double[][] frames = new double[inputs.length(item)][];
+    for (int t = 0; t < frames.length; t++) {
+      frames[t] = Fuzz.row(inputs.scores(), inputs.row(item, t));
+    }
+    bindings.set("z", frames).set("k", path).set("T", frames.length).set("S", path.length);
   }
 }

@@ -3,6 +3,7 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
+import org.lossary.formula.Bindings;
 import org.lossary.reinforcement.Trajectories;
 
 /** Draws trajectories with ends, cuts and importance ratios. */
@@ -69,5 +70,21 @@ final class TrajectoriesSampler implements InputsSampler<Trajectories> {
         && Fuzz.greatest(inputs.targetValues()) < 1e6
         && Fuzz.greatest(inputs.rewards()) < 1e6
         && Fuzz.greatest(inputs.nextValues()) < 1e6;
+  }
+
+  @Override
+  public void bind(
+      StructuredLoss<Trajectories> loss, Trajectories inputs, int item, Bindings bindings) {
+    double[] last = new double[inputs.steps()];
+    for (int t = 0; t < last.length; t++) {
+      last[t] = inputs.isLast(item, t) ? 1 : 0;
+    }
+    bindings.set("T", last.length).set("c", last);
+    bindings.set("v", Fuzz.row(inputs.values(), item));
+    bindings.set("r", Fuzz.row(inputs.rewards(), item));
+    bindings.set("gamma", Fuzz.row(inputs.discounts(), item));
+    bindings.set("w", Fuzz.row(inputs.nextValues(), item));
+    bindings.set("u", Fuzz.row(inputs.targetValues(), item));
+    bindings.set("l", Fuzz.row(inputs.logRatios().orElseThrow(), item));
   }
 }

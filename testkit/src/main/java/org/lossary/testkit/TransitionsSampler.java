@@ -3,6 +3,7 @@ package org.lossary.testkit;
 import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
+import org.lossary.formula.Bindings;
 import org.lossary.reinforcement.TemporalDifference;
 import org.lossary.reinforcement.Transitions;
 
@@ -69,5 +70,22 @@ final class TransitionsSampler implements InputsSampler<Transitions> {
             Math.max(Fuzz.greatest(inputs.rewards()), Fuzz.greatest(inputs.discounts())));
     double policy = inputs.nextPolicy().map(Fuzz::greatest).orElse(0.0);
     return Math.max(most, policy) < 1e6;
+  }
+
+  @Override
+  public void bind(
+      StructuredLoss<Transitions> loss, Transitions inputs, int item, Bindings bindings) {
+    bindings.set("r", inputs.rewards().get(item, 0));
+    bindings.set("gamma", inputs.discounts().get(item, 0));
+    if (loss instanceof TemporalDifference) {
+      bindings.set("v", inputs.values().get(item, 0));
+      bindings.set("w", inputs.nextValues().get(item, 0));
+      return;
+    }
+    bindings.set("q", Fuzz.row(inputs.values(), item)).set("a", inputs.action(item));
+    bindings.set("w", Fuzz.row(inputs.nextValues(), item));
+    bindings.set("b", inputs.nextActions().orElseThrow()[item]);
+    bindings.set("P", Fuzz.row(inputs.nextPolicy().orElseThrow(), item));
+    bindings.set("s", Fuzz.row(inputs.selector().orElseThrow(), item));
   }
 }
