@@ -577,7 +577,7 @@ public final class Losses {
 
   /** Decoupled contrastive loss: NT-Xent whose denominator leaves the positive out, so that pairs that are already close do not weaken the gradient of the negatives. */
   public static DecoupledContrastive decoupledContrastive() {
-    return new DecoupledContrastive(0.1, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.TERMS);
+    return new DecoupledContrastive(0.1, org.lossary.metric.Distance.COSINE, org.lossary.metric.Reducer.TERMS, 0.0);
   }
 
   /** Knowledge distillation of rankings: T^2 KL(softmax(t / T) || softmax(s / T)) for the similarities s of a query to its candidates and the scores t of a teacher. */

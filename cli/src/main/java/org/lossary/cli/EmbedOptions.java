@@ -52,8 +52,8 @@ final class EmbedOptions {
           ofLoss(
               "--proxy-rate",
               PairLosses::trainsNumbers,
-              "losses that are trained too: class proxies (proxy-anchor, arc-face ...) and scales"
-                  + " (clip-contrastive, siglip)"),
+              "losses that are trained too: class proxies (proxy-anchor, arc-face ...), boundaries"
+                  + " (margin-loss) and scales (clip-contrastive, siglip)"),
           ofLoss(
               "--both-ways",
               PairLosses::isOfAnchors,

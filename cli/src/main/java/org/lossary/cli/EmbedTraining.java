@@ -92,7 +92,7 @@ final class EmbedTraining {
       names = "--proxy-rate",
       paramLabel = "X",
       description =
-          "times the rate, for class proxies and learned scales (default: ${DEFAULT-VALUE})")
+          "times the rate, for class proxies, boundaries and learned scales (default: ${DEFAULT-VALUE})")
   private double proxyRate = 10;
 
   @Option(names = "--weight-decay", paramLabel = "X", description = "default: ${DEFAULT-VALUE}")
@@ -114,8 +114,9 @@ final class EmbedTraining {
       names = "--miner",
       paramLabel = "NAME",
       description =
-          "of vectors with labels: what of a batch the loss sees: batch-hard, semi-hard, hard, margin,"
-              + " multi-similarity, distance-weighted (default: none, all of it)",
+          "of vectors with labels: what of a batch the loss sees: batch-hard, easy-positive, semi-hard,"
+              + " hard, margin, angular, pair-margin, multi-similarity, distance-weighted, uniform"
+              + " (default: none, all of it)",
       defaultValue = "none",
       converter = MinerConverter.class,
       completionCandidates = MinerConverter.class)

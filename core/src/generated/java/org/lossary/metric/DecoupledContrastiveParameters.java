@@ -14,7 +14,7 @@ interface DecoupledContrastiveParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default DecoupledContrastive temperature(double temperature) {
-    return new DecoupledContrastive(temperature, distance(), reducer());
+    return new DecoupledContrastive(temperature, distance(), reducer(), sigma());
   }
 
   /** The value of {@code distance}. */
@@ -28,7 +28,7 @@ interface DecoupledContrastiveParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default DecoupledContrastive distance(Distance distance) {
-    return new DecoupledContrastive(temperature(), distance, reducer());
+    return new DecoupledContrastive(temperature(), distance, reducer(), sigma());
   }
 
   /** The value of {@code reducer}. */
@@ -42,6 +42,20 @@ interface DecoupledContrastiveParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default DecoupledContrastive reducer(Reducer reducer) {
-    return new DecoupledContrastive(temperature(), distance(), reducer);
+    return new DecoupledContrastive(temperature(), distance(), reducer, sigma());
+  }
+
+  /** The value of {@code sigma}. */
+  double sigma();
+
+  /**
+   * This loss with another {@code sigma}, and all else as it is here.
+   *
+   * @param sigma how fast the weight of a positive pair falls with its cosine: the less the faster; 0 for no weights, else at least 0.01, and then the distance must be the cosine
+   * @return a copy
+   * @throws org.lossary.LossException for a value that the constructor refuses
+   */
+  default DecoupledContrastive sigma(double sigma) {
+    return new DecoupledContrastive(temperature(), distance(), reducer(), sigma);
   }
 }

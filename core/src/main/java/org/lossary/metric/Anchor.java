@@ -60,6 +60,9 @@ final class Anchor {
   final double[] terms = new double[2];
   final double[] nonZero = new double[2];
 
+  /** For the use of a kernel that weighs pairs. */
+  final PairWeights pairWeights = new PairWeights();
+
   /** For the use of kernels. */
   private final double[][] doubles = new double[8][0];
 

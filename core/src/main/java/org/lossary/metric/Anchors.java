@@ -162,17 +162,13 @@ final class Anchors implements Parts.Part {
         sum += anchorSums[2 * i + part];
       }
       double divisor =
-          switch (in.settings().reduction()) {
-            case NONE, SUM -> 1;
-            case WEIGHTED_MEAN -> weight;
-            case MEAN ->
-                switch (reducer) {
-                  case TERMS -> terms[part];
-                  case NON_ZERO -> nonZero[part];
-                  case ANCHORS -> anchorsWithTerms[part];
-                  case ROWS -> anchors;
-                };
-          };
+          reducer.divisor(
+              in.settings().reduction(),
+              weight,
+              terms[part],
+              nonZero[part],
+              anchorsWithTerms[part],
+              anchors);
       scale[part] = divisor == 0 ? 0 : 1 / divisor;
       value += divisor == 0 ? 0 : sum / divisor;
     }

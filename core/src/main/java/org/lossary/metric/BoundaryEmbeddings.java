@@ -37,10 +37,23 @@ public final class BoundaryEmbeddings extends Inputs<BoundaryEmbeddings> {
   /** The embeddings alone. */
   private final LabelledEmbeddings batch;
 
-  private BoundaryEmbeddings(List<? extends Matrix> matrices, int[] labels, Settings settings) {
+  private BoundaryEmbeddings(
+      List<? extends Matrix> matrices, int[] labels, LabelledEmbeddings batch, Settings settings) {
     super(matrices, settings);
     this.labels = labels;
-    batch = LabelledEmbeddings.of(matrices.get(0), labels).with(List.of(matrices.get(0)), settings);
+    this.batch = batch.with(List.of(matrices.get(0)), settings);
+  }
+
+  private static BoundaryEmbeddings of(
+      Matrix embeddings, Matrix boundaries, int[] labels, LabelledEmbeddings batch) {
+    LossException.require(
+        boundaries.columns() == 1 && boundaries.rows() >= 1,
+        ID,
+        "boundaries",
+        "must be one column of at least one row",
+        boundaries);
+    LabelledEmbeddings.requireLabels("labels", labels, embeddings);
+    return new BoundaryEmbeddings(List.of(embeddings, boundaries), labels, batch, Settings.DEFAULT);
   }
 
   /**
@@ -53,18 +66,36 @@ public final class BoundaryEmbeddings extends Inputs<BoundaryEmbeddings> {
    *     there is a label for each embedding
    */
   public static BoundaryEmbeddings of(Matrix embeddings, Matrix boundaries, int... labels) {
-    LossException.require(
-        boundaries.columns() == 1 && boundaries.rows() >= 1,
-        ID,
-        "boundaries",
-        "must be one column of at least one row",
-        boundaries);
-    return new BoundaryEmbeddings(List.of(embeddings, boundaries), labels, Settings.DEFAULT);
+    return of(embeddings, boundaries, labels, LabelledEmbeddings.of(embeddings, labels));
+  }
+
+  /**
+   * Embeddings of which the listed triplets alone are seen, as a miner finds or draws them, and
+   * boundaries.
+   *
+   * @param labels as above; they tell boundaries, not which rows are alike
+   * @throws LossException as above, or if a number is none of a row
+   */
+  public static BoundaryEmbeddings of(
+      Matrix embeddings, Matrix boundaries, int[] labels, IndexTriplets triplets) {
+    return of(embeddings, boundaries, labels, LabelledEmbeddings.of(embeddings, triplets));
+  }
+
+  /**
+   * Embeddings of which the listed pairs alone are seen, and boundaries: each positive of an anchor
+   * with each of its negatives is a triplet.
+   *
+   * @param labels as above; they tell boundaries, not which rows are alike
+   * @throws LossException as above, or if a number is none of a row
+   */
+  public static BoundaryEmbeddings of(
+      Matrix embeddings, Matrix boundaries, int[] labels, IndexPairs pairs) {
+    return of(embeddings, boundaries, labels, LabelledEmbeddings.of(embeddings, pairs));
   }
 
   @Override
   protected BoundaryEmbeddings with(List<? extends Matrix> matrices, Settings settings) {
-    return new BoundaryEmbeddings(matrices, labels, settings);
+    return new BoundaryEmbeddings(matrices, labels, batch, settings);
   }
 
   /** The boundaries. */

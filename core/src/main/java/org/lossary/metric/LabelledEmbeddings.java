@@ -145,7 +145,7 @@ public final class LabelledEmbeddings extends Inputs<LabelledEmbeddings> {
         Settings.DEFAULT);
   }
 
-  private static void requireLabels(String name, int[] labels, Matrix embeddings) {
+  static void requireLabels(String name, int[] labels, Matrix embeddings) {
     LossException.require(
         labels.length == embeddings.rows(),
         "labelled embeddings",

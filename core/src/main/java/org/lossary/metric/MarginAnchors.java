@@ -48,24 +48,29 @@ final class MarginAnchors {
     return loss().reducer();
   }
 
-  /** Every hinge of a positive occurs once for each negative, and the other way round. */
+  /**
+   * Every hinge of a positive occurs once for each negative, and the other way round; of listed
+   * triplets, once.
+   */
   static void anchor(MarginAnchors state, Anchor a) {
     MarginLoss loss = state.loss();
     double sign = loss.distance().sign();
     double boundary = state.boundaries[a.row];
-    double triplets = (double) a.positives * a.negatives;
+    int withPositive = a.triplets ? 1 : a.negatives;
+    int withNegative = a.triplets ? 1 : a.positives;
+    double triplets = (double) a.positives * withPositive;
     double slope = loss.nu() * triplets;
     for (int k = 0; k < a.positives; k++) {
       double x = sign * (a.toPositive[k] - boundary) + loss.margin();
-      a.add(Math.max(0, x), a.negatives);
-      double pull = x > 0 ? sign * a.negatives : 0;
+      a.add(Math.max(0, x), withPositive);
+      double pull = x > 0 ? sign * withPositive : 0;
       a.positiveSlope[k] = pull;
       slope -= pull;
     }
     for (int k = 0; k < a.negatives; k++) {
       double x = sign * (boundary - a.toNegative[k]) + loss.margin();
-      a.add(Math.max(0, x), a.positives);
-      double push = x > 0 ? sign * a.positives : 0;
+      a.add(Math.max(0, x), withNegative);
+      double push = x > 0 ? sign * withNegative : 0;
       a.negativeSlope[k] = -push;
       slope += push;
     }

@@ -52,7 +52,7 @@ public record MarginLoss(double margin, double nu, Distance distance, Reducer re
           .avoidWhen(
               "only the order of distances matters: batch-triplet has no boundaries to learn")
           .notes(
-              "The paper draws negatives by their distances: mine triplets first for that. Boundaries usually learn at a rate of their own.")
+              "The paper draws negatives by their distances: RandomMiners.distanceWeighted lists such triplets, which BoundaryEmbeddings takes. Boundaries usually learn at a rate of their own.")
           .source("C.-Y. Wu et al., Sampling matters in deep embedding learning, ICCV 2017")
           .build();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Doubles;
 import org.lossary.Matrix;
+import org.lossary.Reduction;
 import org.lossary.internal.engine.Items;
 import org.lossary.internal.engine.Memory;
 import org.lossary.internal.engine.Parts;
@@ -43,17 +44,21 @@ final class SoftmaxBatch {
   /** For the form inside: the logarithm of the sum over an anchor's positives. */
   private double[] positiveSum = new double[0];
 
+  /** The weights of positive pairs, unless sigma is 0. */
+  private final PairWeights pairWeights = new PairWeights();
+
   private SoftmaxForm form = SoftmaxForm.EACH;
-  private @Nullable LabelledEmbeddings inputs;
   private List<Matrix> matrices = List.of();
   private @Nullable Matrix[] gradients = Items.NO_GRADIENTS;
   private Doubles weights = Doubles.none();
   private boolean normalize;
   private double scale;
   private double factor;
+  private double sigma;
   private double divisor;
   private int anchors;
   private boolean self;
+  private final Parts.Part weightPart = this::weightPart;
   private final Parts.Part valuePart = this::valuePart;
   private final Parts.Part gradientPart = this::gradientPart;
 
@@ -62,6 +67,7 @@ final class SoftmaxBatch {
       boolean normalize,
       double scale,
       double factor,
+      double sigma,
       Reducer reducer,
       LabelledEmbeddings inputs,
       double @Nullable [] out,
@@ -71,7 +77,7 @@ final class SoftmaxBatch {
     this.normalize = normalize;
     this.scale = scale;
     this.factor = factor;
-    this.inputs = inputs;
+    this.sigma = sigma;
     this.matrices = inputs.matrices();
     this.gradients = gradients;
     this.weights = inputs.settings().weights();
@@ -93,8 +99,11 @@ final class SoftmaxBatch {
       positiveSum = new double[anchors];
     }
     tiles.sums(memory);
+    if (sigma > 0) {
+      weigh(threads, memory);
+    }
     Parts.run(valuePart, (anchors + ROWS - 1) / ROWS, threads, memory);
-    double value = reduce(reducer, out);
+    double value = reduce(inputs.settings().reduction(), reducer, out);
     boolean wanted = false;
     for (Matrix gradient : gradients) {
       wanted |= gradient != null;
@@ -107,13 +116,12 @@ final class SoftmaxBatch {
   }
 
   void release() {
-    inputs = null;
     matrices = List.of();
     gradients = Items.NO_GRADIENTS;
     weights = Doubles.none();
   }
 
-  private double reduce(Reducer reducer, double @Nullable [] out) {
+  private double reduce(Reduction reduction, Reducer reducer, double @Nullable [] out) {
     double sum = 0;
     double terms = 0;
     double nonZero = 0;
@@ -130,21 +138,7 @@ final class SoftmaxBatch {
         out[i] = values[i];
       }
     }
-    LabelledEmbeddings in = inputs;
-    divisor =
-        in == null
-            ? 0
-            : switch (in.settings().reduction()) {
-              case NONE, SUM -> 1;
-              case WEIGHTED_MEAN -> total;
-              case MEAN ->
-                  switch (reducer) {
-                    case TERMS -> terms;
-                    case NON_ZERO -> nonZero;
-                    case ANCHORS -> withTerms;
-                    case ROWS -> anchors;
-                  };
-            };
+    divisor = reducer.divisor(reduction, total, terms, nonZero, withTerms, anchors);
     return divisor == 0 ? 0 : sum / divisor;
   }
 
@@ -162,6 +156,45 @@ final class SoftmaxBatch {
     return norms == 0 ? 0 : scale * dot / norms;
   }
 
+  /** Whether an anchor has candidates. */
+  private boolean some(int anchor) {
+    return tiles.logSum(anchor) != Double.NEGATIVE_INFINITY;
+  }
+
+  private void weigh(int threads, Memory memory) {
+    Parts.run(weightPart, (anchors + ROWS - 1) / ROWS, threads, memory);
+    double sum = 0;
+    double count = 0;
+    double pulled = 0;
+    for (int i = 0; i < anchors; i++) {
+      sum += values[i];
+      count += some(i) ? positives.end[i] - positives.start[i] - (self ? 1 : 0) : 0;
+      pulled += positiveSum[i];
+    }
+    pairWeights.set(sigma, sum, count, pulled);
+  }
+
+  private void weightPart(int part, Memory memory) {
+    Pair pair = memory.object(Pair.class, Pair::new);
+    int end = Math.min(anchors, (part + 1) * ROWS);
+    for (int i = part * ROWS; i < end; i++) {
+      pair.first.go(matrices, i);
+      double sum = 0;
+      double pulled = 0;
+      for (int k = positives.start[i]; k < positives.end[i] && some(i); k++) {
+        if (!self || positives.rows[k] != i) {
+          double cosine = similarity(i, positives.rows[k], pair) / scale;
+          double power = PairWeights.power(cosine, sigma);
+          sum += power;
+          pulled += power * cosine;
+        }
+      }
+      values[i] = sum;
+      positiveSum[i] = weight(i) * pulled;
+    }
+    pair.release();
+  }
+
   private void valuePart(int part, Memory memory) {
     Pair pair = memory.object(Pair.class, Pair::new);
     int end = Math.min(anchors, (part + 1) * ROWS);
@@ -173,6 +206,9 @@ final class SoftmaxBatch {
         if (!self || positives.rows[k] != i) {
           s[n++] = similarity(i, positives.rows[k], pair);
         }
+      }
+      for (int k = 0; k < n && sigma > 0 && some(i); k++) {
+        s[k] *= pairWeights.of(s[k] / scale);
       }
       double most = s.length == 0 || n == 0 ? 0 : s[0];
       double l = tiles.logSum(i);
@@ -198,6 +234,9 @@ final class SoftmaxBatch {
     double l = tiles.logSum(anchor);
     if (l == Double.NEGATIVE_INFINITY) {
       return 0;
+    }
+    if (sigma > 0) {
+      return factor * pairWeights.pull(weight(anchor), s / scale);
     }
     return weight
         * switch (form) {
@@ -254,8 +293,8 @@ final class SoftmaxBatch {
       if (self && p == i) {
         continue;
       }
-      double s =
-          form == SoftmaxForm.OUTSIDE || form == SoftmaxForm.DECOUPLED ? 0 : similarity(i, p, pair);
+      boolean alike = form == SoftmaxForm.EACH || form == SoftmaxForm.INSIDE || sigma > 0;
+      double s = alike ? similarity(i, p, pair) : 0;
       double pull = 0;
       if (anchor) {
         pull += pull(i, runs.end[i] - runs.start[i] - (self ? 1 : 0), s);

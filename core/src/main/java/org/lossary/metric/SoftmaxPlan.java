@@ -25,6 +25,9 @@ final class SoftmaxPlan<L> {
 
   final ToDoubleFunction<L> factor;
 
+  /** Of the weights of positive pairs; 0 for none. */
+  final ToDoubleFunction<L> sigma;
+
   private final Passes.Body<L, LabelledEmbeddings> body = this::run;
 
   SoftmaxPlan(
@@ -32,10 +35,21 @@ final class SoftmaxPlan<L> {
       Function<L, SoftmaxForm> form,
       ToDoubleFunction<L> scale,
       ToDoubleFunction<L> factor) {
+    this(anchors, form, scale, factor, l -> 0);
+  }
+
+  /** A loss that weighs positive pairs. */
+  SoftmaxPlan(
+      AnchorPlan<L> anchors,
+      Function<L, SoftmaxForm> form,
+      ToDoubleFunction<L> scale,
+      ToDoubleFunction<L> factor,
+      ToDoubleFunction<L> sigma) {
     this.anchors = anchors;
     this.form = form;
     this.scale = scale;
     this.factor = factor;
+    this.sigma = sigma;
   }
 
   double evaluate(
@@ -69,6 +83,7 @@ final class SoftmaxPlan<L> {
           distance.normalizes(),
           scale.applyAsDouble(loss),
           factor.applyAsDouble(loss),
+          sigma.applyAsDouble(loss),
           anchors.reducer.apply(loss),
           inputs,
           values,

@@ -1,11 +1,14 @@
 package org.lossary.metric;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lossary.DoubleMatrix;
 import org.lossary.FloatMatrix;
 import org.lossary.LossException;
@@ -130,8 +133,9 @@ class ViewsTest {
     return loss.valueAndGradient(inputs, g[0], g[1], g[2]);
   }
 
-  @Test
-  void decoupledIsWithoutThePositiveInTilesAsInDouble() {
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.1, 0.5})
+  void decoupledIsWithoutThePositiveInTilesAsInDouble(double sigma) {
     int rows = 150;
     double[] x = random(rows * 8, 6);
     float[] y = new float[x.length];
@@ -143,7 +147,7 @@ class ViewsTest {
     for (int i = 0; i < rows; i++) {
       labels[i] = i / 2;
     }
-    DecoupledContrastive loss = new DecoupledContrastive(0.1, Distance.COSINE, Reducer.TERMS);
+    DecoupledContrastive loss = new DecoupledContrastive(0.1).sigma(sigma);
     double[] wide = new double[x.length];
     float[] narrow = new float[x.length];
     double value =
@@ -162,6 +166,63 @@ class ViewsTest {
     }
   }
 
+  /** DCLW as its authors write it: for one view, then for the other. */
+  @Test
+  void weightedDecoupledIsThatOfThePaper() {
+    int n = 6;
+    double[] x = random(n * 4, 8);
+    double[] y = random(n * 4, 9);
+    for (double sigma : new double[] {0.05, 0.5, 2}) {
+      double expected = (oneWay(x, y, n, 0.2, sigma) + oneWay(y, x, n, 0.2, sigma)) / 2;
+      double value =
+          new DecoupledContrastive(0.2)
+              .sigma(sigma)
+              .value(LabelledEmbeddings.views(Matrix.of(x, n, 4), Matrix.of(y, n, 4)));
+      assertEquals(expected, value, 1e-13 * Math.abs(expected));
+    }
+  }
+
+  private static double cosine(double[] x, int i, double[] y, int k) {
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (int j = 0; j < 4; j++) {
+      xx += x[4 * i + j] * x[4 * i + j];
+      yy += y[4 * k + j] * y[4 * k + j];
+      xy += x[4 * i + j] * y[4 * k + j];
+    }
+    return xy / Math.sqrt(xx * yy);
+  }
+
+  private static double oneWay(double[] x, double[] y, int n, double temperature, double sigma) {
+    double mean = 0;
+    for (int i = 0; i < n; i++) {
+      mean += Math.exp(cosine(x, i, y, i) / sigma) / n;
+    }
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      double negatives = 0;
+      for (int k = 0; k < n; k++) {
+        if (k != i) {
+          negatives += Math.exp(cosine(x, i, x, k) / temperature);
+          negatives += Math.exp(cosine(x, i, y, k) / temperature);
+        }
+      }
+      double c = cosine(x, i, y, i);
+      double weight = 2 - Math.exp(c / sigma) / mean;
+      sum += Math.log(negatives) - weight * c / temperature;
+    }
+    return sum / n;
+  }
+
+  @Test
+  void sigmaIsForCosines() {
+    assertThatThrownBy(() -> new DecoupledContrastive(0.1).sigma(0.001))
+        .hasMessage("decoupled-contrastive: sigma must be 0, or finite and >= 0.01, got 0.001");
+    assertThatThrownBy(() -> new DecoupledContrastive(0.1).sigma(0.5).distance(Distance.DOT))
+        .hasMessage("decoupled-contrastive: distance must be COSINE beside a sigma, got DOT");
+  }
+
   @Test
   void nPairRegulariserIsAQuarterOfTheSquaredNorms() {
     Matrix rows = Matrix.of(new double[] {1, 2, 3, 1, -1, 1, 2, 2}, 4, 2);
@@ -169,6 +230,39 @@ class ViewsTest {
     double plain = new NPair(Distance.DOT, Reducer.TERMS).value(inputs);
     double with = new NPair(Distance.DOT, Reducer.TERMS, 0.4).value(inputs);
     assertEquals(0.1 * (5 + 10 + 2 + 8), with - plain, 1e-14);
+  }
+
+  /** As if a batch had the listed triplets and no others. */
+  @Test
+  void boundariesOfListedTriplets() {
+    double[] x = {0, 1, 1.5, 4, 2};
+    int[] labels = {0, 0, 1, 1, 0};
+    int[] a = {0, 0, 3, 1};
+    int[] p = {1, 4, 2, 0};
+    int[] n = {2, 2, 1, 3};
+    double[] b = {1.5, 2};
+    double margin = 0.25;
+    double nu = 0.125;
+    double sum = 0;
+    double[] slopes = new double[2];
+    for (int i = 0; i < 4; i++) {
+      double boundary = b[labels[a[i]]];
+      double near = Math.abs(x[a[i]] - x[p[i]]) - boundary + margin;
+      double far = boundary - Math.abs(x[a[i]] - x[n[i]]) + margin;
+      sum += Math.max(0, near) + Math.max(0, far) + nu * boundary;
+      slopes[labels[a[i]]] += (near > 0 ? -1 : 0) + (far > 0 ? 1 : 0) + nu;
+    }
+    DoubleMatrix byBoundary = Matrix.of(new double[2], 2, 1);
+    double value =
+        new MarginLoss(margin, nu, Distance.EUCLIDEAN, Reducer.NON_ZERO)
+            .valueAndGradient(
+                BoundaryEmbeddings.of(
+                        Matrix.of(x, 5, 1), Matrix.of(b, 2, 1), labels, IndexTriplets.of(a, p, n))
+                    .reduction(Reduction.SUM),
+                null,
+                byBoundary);
+    assertEquals(sum, value, 1e-14);
+    assertArrayEquals(slopes, byBoundary.data(), 1e-14);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.SplittableRandom;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
 import org.lossary.metric.BoundaryEmbeddings;
+import org.lossary.metric.IndexTriplets;
 
 /** Draws embeddings with labels, and a boundary for all or for each class. */
 final class BoundaryEmbeddingsSampler implements InputsSampler<BoundaryEmbeddings> {
@@ -21,10 +22,23 @@ final class BoundaryEmbeddingsSampler implements InputsSampler<BoundaryEmbedding
     for (int i = 0; i < rows; i++) {
       labels[i] = i < 3 ? i : random.nextInt(3);
     }
-    return BoundaryEmbeddings.of(
-        Fuzz.normal(random, rows, columns, Math.sqrt(1.0 / columns)),
-        Fuzz.normal(random, random.nextBoolean() ? 1 : 3, 1, 1),
-        labels);
+    Matrix x = Fuzz.normal(random, rows, columns, Math.sqrt(1.0 / columns));
+    Matrix boundaries = Fuzz.normal(random, random.nextBoolean() ? 1 : 3, 1, 1);
+    return random.nextInt(3) == 0
+        ? BoundaryEmbeddings.of(x, boundaries, labels, triplets(random, rows, 3 * rows))
+        : BoundaryEmbeddings.of(x, boundaries, labels);
+  }
+
+  /** Triplets of different rows. */
+  private static IndexTriplets triplets(SplittableRandom random, int rows, int count) {
+    int[] anchors = random.ints(count, 0, rows).toArray();
+    int[] positives = new int[count];
+    int[] negatives = new int[count];
+    for (int i = 0; i < count; i++) {
+      positives[i] = (anchors[i] + 1 + random.nextInt(rows - 1)) % rows;
+      negatives[i] = (anchors[i] + 1 + random.nextInt(rows - 1)) % rows;
+    }
+    return IndexTriplets.of(anchors, positives, negatives);
   }
 
   @Override

@@ -12,18 +12,27 @@ import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.Seeds;
 import org.lossary.embedding.Seeds.Purpose;
+import org.lossary.metric.BoundaryEmbeddings;
 import org.lossary.metric.EmbeddingMemory;
 import org.lossary.metric.LabelledEmbeddings;
+import org.lossary.metric.MarginLoss;
 import org.lossary.metric.ProxyEmbeddings;
 import org.lossary.metric.SoftTriple;
 import org.lossary.metric.SubCenterArcFace;
 
 /**
- * A loss of the catalogue on batches of one shape, with the proxies of the classes if it has them.
+ * A loss of the catalogue on batches of one shape, with the proxies or the boundaries of the
+ * classes if it has them.
  */
 final class Objective {
+  /** Where boundaries begin, as their authors have it, and the cosine of rows so far apart. */
+  private static final float BOUNDARY = 1.2f;
+
+  private static final float COSINE = 0.28f;
+
   private final @Nullable StructuredLoss<LabelledEmbeddings> pairs;
   private final @Nullable StructuredLoss<ProxyEmbeddings> classes;
+  private final @Nullable StructuredLoss<BoundaryEmbeddings> boundaries;
   private final int[] labels;
   private final FloatMatrix embeddings;
   private final FloatMatrix slopes;
@@ -48,22 +57,16 @@ final class Objective {
     Class<?> inputs = loss instanceof StructuredLoss<?> s ? s.inputs() : Loss.class;
     pairs = inputs == LabelledEmbeddings.class ? cast(loss) : null;
     classes = inputs == ProxyEmbeddings.class ? cast(loss) : null;
-    if (pairs == null && classes == null) {
+    boundaries = inputs == BoundaryEmbeddings.class ? cast(loss) : null;
+    if (pairs == null && classes == null && boundaries == null) {
       throw new EmbeddingException(
           Problem.UNSUITABLE_LOSS,
           "--loss",
-          "must be a loss on embeddings with labels or class proxies (lossary list --family"
-              + " metric)",
+          "must be a loss on embeddings with labels, class proxies or boundaries (lossary list"
+              + " --family metric)",
           loss.info().id());
     }
-    boolean plain = options.miner() == Miner.NONE && options.memory() == 0;
-    if (classes != null && !plain) {
-      throw new EmbeddingException(
-          Problem.UNSUITABLE_LOSS,
-          "--loss",
-          "must be a loss on embeddings with labels for --miner and --memory",
-          loss.info().id());
-    }
+    requireMiner(options, loss);
     this.threads = options.threads();
     this.seed = options.seed();
     this.miner = options.miner();
@@ -72,12 +75,30 @@ final class Objective {
     this.embeddings = Matrix.of(embeddings, rows, n);
     this.slopes = Matrix.of(new float[rows * n], rows, n);
     this.more = Matrix.of(new float[rows * n], rows, n);
-    int count = classes == null ? 0 : classCount * perClass(loss);
-    proxies = Matrix.of(new float[count * n], count, n);
-    proxySlopes = Matrix.of(new float[count * n], count, n);
+    int count = pairs != null ? 0 : classCount * perClass(loss);
+    int width = boundaries != null ? 1 : n;
+    proxies = Matrix.of(new float[count * width], count, width);
+    proxySlopes = Matrix.of(new float[count * width], count, width);
+    if (loss instanceof MarginLoss margin) {
+      Arrays.fill(proxies.data(), margin.distance().similarity() ? COSINE : BOUNDARY);
+      return;
+    }
     Random random = Seeds.of(options.seed(), Purpose.PROXIES, 0);
     for (int i = 0; i < proxies.data().length; i++) {
       proxies.data()[i] = (float) (random.nextGaussian() / Math.sqrt(n));
+    }
+  }
+
+  private void requireMiner(TrainingOptions options, Loss loss) {
+    boolean mines = options.miner() != Miner.NONE;
+    String needs =
+        classes != null && (mines || options.memory() > 0)
+            ? "must be a loss on embeddings with labels for --miner and --memory"
+            : boundaries != null && options.memory() > 0
+                ? "must be a loss on embeddings with labels for --memory"
+                : "";
+    if (!needs.isEmpty()) {
+      throw new EmbeddingException(Problem.UNSUITABLE_LOSS, "--loss", needs, loss.info().id());
     }
   }
 
@@ -97,7 +118,7 @@ final class Objective {
     return labels;
   }
 
-  /** The proxies; empty for a loss without. */
+  /** The proxies, or the boundaries; empty for a loss without. */
   float[] proxies() {
     return proxies.data();
   }
@@ -118,17 +139,18 @@ final class Objective {
       return classes.valueAndGradient(
           ProxyEmbeddings.of(embeddings, proxies, labels).threads(threads), slopes, proxySlopes);
     }
-    if (pairs == null) {
-      throw new IllegalStateException();
-    }
-    LabelledEmbeddings batch = miner.pick(embeddings, labels, drawing());
+    Miner.Picked picked = miner.pick(embeddings, labels, drawing());
     double loss = 0;
-    if (batch == null) {
+    if (picked.isEmpty()) {
       Arrays.fill(slopes.data(), 0);
-    } else {
-      loss = pairs.valueAndGradient(batch.threads(threads), slopes);
+      Arrays.fill(proxySlopes.data(), 0);
+    } else if (boundaries != null) {
+      BoundaryEmbeddings batch = picked.of(embeddings, proxies, labels);
+      loss = boundaries.valueAndGradient(batch.threads(threads), slopes, proxySlopes);
+    } else if (pairs != null) {
+      loss = pairs.valueAndGradient(picked.of(embeddings, labels).threads(threads), slopes);
     }
-    return loss + (memory == null ? 0 : remember(pairs, memory));
+    return loss + (memory == null || pairs == null ? 0 : remember(pairs, memory));
   }
 
   /** The loss against the rows of the memory, which then takes the batch. */

@@ -3,6 +3,7 @@ package org.lossary.embedding.train;
 import org.lossary.Loss;
 import org.lossary.StructuredLoss;
 import org.lossary.metric.Angle;
+import org.lossary.metric.BoundaryEmbeddings;
 import org.lossary.metric.ContrastivePairs;
 import org.lossary.metric.Cosent;
 import org.lossary.metric.CosineEmbedding;
@@ -43,10 +44,15 @@ public final class PairLosses {
     return inputs(loss) == LabelledEmbeddings.class;
   }
 
-  /** Whether it has numbers that are trained with the head: class proxies, a scale and a bias. */
+  /**
+   * Whether it has numbers that are trained with the head: class proxies, boundaries, a scale and a
+   * bias.
+   */
   public static boolean trainsNumbers(Loss loss) {
     Class<?> inputs = inputs(loss);
-    return inputs == ProxyEmbeddings.class || inputs == ScaledViews.class;
+    return inputs == ProxyEmbeddings.class
+        || inputs == BoundaryEmbeddings.class
+        || inputs == ScaledViews.class;
   }
 
   private static Class<?> inputs(Loss loss) {

@@ -312,6 +312,30 @@ class TrainingTest {
         .hasMessageContaining("--miner and --memory");
   }
 
+  /** The margin loss of the paper: boundaries of classes are learned, negatives are drawn. */
+  @Test
+  void boundariesTrainUnderEveryMiner() {
+    for (Miner miner : Miner.values()) {
+      for (String loss : new String[] {"margin-loss", "margin-loss:distance=cosine"}) {
+        TrainingOptions options =
+            small().with(loss, 1, 1).withEpochs(4, 4).with(b -> b.miner = miner);
+        TrainingResult whole = run(options);
+        assertThat(whole.history()).hasSize(4);
+        // Its boundaries belong to a loss as much as the head does.
+        TrainingResult slower = run(options.with(b -> b.proxyRate = 0.01));
+        assertThat(slower.history().get(3).loss()).isNotEqualTo(whole.history().get(3).loss());
+        Path file = folder.resolve(loss.substring(11).replace(':', '-') + miner);
+        AtomicInteger asked = new AtomicInteger();
+        Training.run(data(), options, file, false, e -> {}, () -> asked.incrementAndGet() > 5);
+        TrainingResult rest = Training.run(data(), options, file, true, e -> {}, () -> false);
+        assertThat(rest.history()).isEqualTo(whole.history());
+        same(rest.head(), whole.head());
+      }
+    }
+    assertThatThrownBy(() -> run(small().with("margin-loss", 1, 1).with(b -> b.memory = 10)))
+        .hasMessageContaining("must be a loss on embeddings with labels for --memory");
+  }
+
   @Test
   void unsuitableLossesAndOptionsAreNamed() {
     assertThatThrownBy(() -> run(small().with("mse", 1, 1)))
