@@ -58,6 +58,7 @@ def images(case):
     case("torchmetrics.image.StructuralSimilarityIndexMeasure(data_range=1.0)", usual.mean(), **both("preds", "target"))
     case("tf.image.ssim(img1, img2, max_val=1.0)", usual.mean((1, 2, 3)), **both("img1", "img2"), images=N)
     case("piqa.SSIM()", usual.mean(), **both("x", "y"))
+    case("piqa.SSIM(reduction='sum')", usual.mean((1, 2, 3)).sum(), **both("x", "y"), images=N)
     case("monai.losses.SSIMLoss(spatial_dims=2)", 1 - usual.mean(), **both("input", "target"))
     flat = np.full((7, 7), 1 / 49)
     case("skimage.metrics.structural_similarity(a, b, data_range=1)",
@@ -77,12 +78,17 @@ def images(case):
     case("torchmetrics.functional.image.multiscale_structural_similarity_index_measure(x, y, sigma=0.5,"
          " kernel_size=5, data_range=1, betas=(0.4, 0.6))",
          scales(x, y, gauss(5, .5), [.4, .6], False).mean(), x=x, y=y, **even)
+    case("piqa.MS_SSIM(window_size=5, weights=[0.4, 0.6])",
+         scales(x, y, gauss(5, 1.5), [.4, .6], True).mean(), x=x, y=y, **even)
     down, across = np.abs(np.diff(X, axis=2)), np.abs(np.diff(X, axis=3))
     each = down.sum((1, 2, 3)) + across.sum((1, 2, 3))
     case("tf.image.total_variation(img)", each, img=X, images=N, **shape)
     case("kornia.losses.total_variation(img)", each, img=X, images=N, **shape)
     case("kornia.losses.TotalVariation(reduction='mean')", down.mean((1, 2, 3)) + across.mean((1, 2, 3)),
          img=X, images=N, **shape)
+    case("piqa.TV()", each.mean(), x=X, **shape)
+    squares = (np.diff(X, axis=2) ** 2).sum((1, 2, 3)) + (np.diff(X, axis=3) ** 2).sum((1, 2, 3))
+    case("piqa.TV(norm='L2_squared', reduction='sum')", squares.sum(), x=X, **shape)
     case("torchmetrics.image.TotalVariation()", each.sum(), img=X, **shape)
     d = (X - Y).ravel()[:9]
     robust = dict(img1=X.ravel()[:9], img2=Y.ravel()[:9])

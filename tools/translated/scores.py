@@ -98,7 +98,51 @@ def dcg(order, relevance, k):
     return sum((2 ** relevance[i] - 1) / np.log2(2 + p) for p, i in enumerate(order[:k]))
 
 
+def retrieval(case):
+    """Two queries that have relevant documents, and one that has none."""
+    name = "torchmetrics.retrieval.Retrieval"
+    s, t = np.array([.2, .3, .5, .1, .4, .6, .7]), np.array([1.0, 0, 2, 1, 0, 0, 0])
+    batch = dict(preds=s, target=t, lengths=[3, 2, 2])
+    precision, first = (1 + 2 / 3) / 2, [1, .5]
+    gain = (2 + 1 / np.log2(4)) / (2 + 1 / np.log2(3))
+    case(name + "MAP()", (precision + .5) / 3, **batch)
+    case(name + "MAP(empty_target_action='pos')", (precision + .5 + 1) / 3, **batch)
+    case(name + "MAP(empty_target_action='skip')", (precision + .5) / 2, **batch)
+    case(name + "MRR()", sum(first) / 3, **batch)
+    case(name + "NormalizedDCG()", (gain + 1 / np.log2(3)) / 3, **batch)
+    case(name + "NormalizedDCG(top_k=1)", 1 / 3, **batch)
+    # The examples of its documentation.
+    function = "torchmetrics.functional.retrieval.retrieval_"
+    case(function + "average_precision(preds, target)", 5 / 6, preds=[.2, .3, .5], target=[1.0, 0, 1])
+    case(function + "reciprocal_rank(preds, target)", .5, preds=[.2, .3, .5], target=[0, 1.0, 0])
+    places = 1 / np.log2(np.arange(5) + 2)
+    case(function + "normalized_dcg(preds, target)", ([5, 1, 0, 0, 10] * places).sum() / ([10, 5, 1, 0, 0] * places).sum(),
+         preds=[.1, .2, .3, 4, 70], target=[10.0, 0, 0, 1, 5])
+
+
+def circles(case):
+    """Keras: the mean over the rows whose loss is above 0."""
+    length = np.sqrt((E ** 2).sum(1, keepdims=True))
+    unit = E / length
+    far = 1 - unit @ unit.T
+    for call, gamma, m in (("Circle()", 80, .4), ("Circle(gamma=4.0, margin=0.25)", 4, .25)):
+        losses = []
+        for i in range(len(E)):
+            same = (KIND == KIND[i]) & (np.arange(len(E)) != i)
+            other = KIND != KIND[i]
+            p, n = far[i][same], far[i][other]
+            pull = np.exp(-gamma * np.maximum(0, m + p) * (m - p)).sum()
+            push = np.exp(gamma * np.maximum(0, 1 + m - n) * (1 - m - n)).sum()
+            losses.append(np.log1p(pull * push))
+        losses = np.array(losses)
+        data = dict(y_pred=unit, y_true=KIND, rows=len(E), columns=E.shape[1])
+        case("keras.losses." + call, losses[losses > 0].mean(), **data)
+        case("keras.losses." + call[:-1].rstrip("(") + ("(" if call == "Circle()" else ", ") + "reduction='sum')",
+             losses.sum(), **data)
+
+
 def ranking(case):
+    circles(case)
     lists = dict(y_pred=Q, y_true=R, queries=2, documents=4)
     each = -(R * log_softmax(Q)).sum(1)
     case("optax.losses.ranking_softmax_loss(logits, labels)", each.mean(), logits=Q, labels=R, queries=2, documents=4)
@@ -120,6 +164,19 @@ def ranking(case):
             rank = 1 + sum(1 / (1 + np.exp((s - other) / temperature)) for other in s) - .5
             total += ((2 ** y - 1) / np.log2(1 + rank)).sum() / dcg(np.argsort(-y), y, 4) / 2
         approx.append(-total)
+    case("tfr.keras.losses.ListMLELoss()", np.mean(mle), **lists)
+    gaps = [Q[q, i] - Q[q, j] for q in range(2) for i in range(4) for j in range(4) if R[q, i] > R[q, j]]
+    logistic = np.logaddexp(0, -np.array(gaps)).sum()
+    hinges = np.maximum(0, 1 - np.array(gaps)).sum()
+    rows = dict(y_pred=Q, y_true=R, documents=4)
+    case("tfr.keras.losses.PairwiseLogisticLoss()", logistic / 8, **lists)
+    case("tfr.keras.losses.PairwiseLogisticLoss(reduction='sum')", logistic, **lists)
+    case("tfr.keras.losses.PairwiseHingeLoss()", hinges / 8, **rows)
+    # The examples of its documentation: a list of two in the wrong order.
+    two = dict(y_pred=[.6, .8], y_true=[1.0, 0])
+    case("tfr.keras.losses.PairwiseHingeLoss()", .6, **two, documents=2)
+    case("tfr.keras.losses.PairwiseLogisticLoss()", np.logaddexp(0, .2) / 2, **two, queries=1, documents=2, lengths=[2])
+    retrieval(case)
     case("approxNDCGLoss(y_pred, y_true, alpha=2)", approx[0], **lists)
     case("tfr.keras.losses.ApproxNDCGLoss()", approx[1], **lists)
     pairs = [(q, i, j) for q in range(2) for i in range(4) for j in range(4) if R[q, i] > R[q, j]]

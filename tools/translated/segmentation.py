@@ -116,5 +116,15 @@ def dice(case, soft):
     overlap = 2 * both / (soft.sum(2) + hot(LABELS).sum(2) + 1e-8)
     case("kornia.losses.DiceLoss(average='macro')", 1 - overlap.mean(),
          pred=SCORES, target=LABELS, maps=N * C, pixels=P, channels=C)
+    whole = 2 * both.sum(1) / ((soft.sum(2) + hot(LABELS).sum(2)).sum(1) + 1e-8)
+    case("kornia.losses.DiceLoss()", 1 - whole.mean(), pred=SCORES, target=LABELS, maps=N * C, pixels=P, channels=C)
+    case("kornia.losses.lovasz_softmax_loss(pred, target)",
+         np.mean([lovasz(abs(hot(LABELS) - soft)[i, c], hot(LABELS)[i, c]) for i in range(N) for c in range(C)]),
+         pred=SCORES, target=LABELS, maps=N * C, pixels=P, channels=C)
+    z, t = SCORES[:, 0], BITS[:, 0] * 1.0
+    case("kornia.losses.LovaszHingeLoss()",
+         np.mean([lovasz(np.maximum(0, 1 - (2 * t[i] - 1) * z[i]), t[i]) for i in range(N)]),
+         pred=z, target=t, images=N, pixels=P)
+    case("kornia.losses.binary_focal_loss_with_logits(p, t)", focal(SCORES, BITS, 2, .25), p=SCORES, t=BITS)
     case("kornia.losses.binary_focal_loss_with_logits(p, t, alpha=0.3, reduction='mean')",
          focal(SCORES, BITS, 2, .3).mean(), p=SCORES, t=BITS)

@@ -12,6 +12,9 @@ import org.lossary.Matrix;
 import org.lossary.PointwiseLoss;
 import org.lossary.Reduction;
 import org.lossary.RowLoss;
+import org.lossary.classification.CrossEntropy;
+import org.lossary.ranking.QueryGroups;
+import org.lossary.ranking.ScorePairs;
 
 /** What other libraries are known to get wrong in losses of regression and classification. */
 class PeerFailuresTest {
@@ -61,6 +64,45 @@ class PeerFailuresTest {
                   Matrix.of(own, 1, 3));
       assertThat(values[row]).isEqualTo(value);
       assertThat(Arrays.copyOfRange(all, 3 * row, 3 * row + 3)).containsExactly(own);
+    }
+  }
+
+  /** The same for other losses on rows, with all that goes into a fused gradient at once. */
+  @Test
+  void withoutReductionWeightsSmoothingAndIgnoredRowsAreInTheGradientOfEachRow() {
+    double[] scores = {1, 2, 0.5, 0.1, -1, 3, 2, 2, 2, -1, 0, 4};
+    double[] weights = {0.5, 2, 1, 3};
+    for (RowLoss loss :
+        new RowLoss[] {
+          Losses.crossEntropy().labelSmoothing(0.2).classWeights(Doubles.of(1, 2, 0.5)),
+          Losses.focalSoftmax().gamma(1.5),
+          Losses.multiMargin().classWeights(Doubles.of(1, 2, 0.5)),
+          Losses.crammerSinger()
+        }) {
+      // Only cross-entropy has labels that are ignored.
+      int[] labels = {2, 0, loss instanceof CrossEntropy ? -100 : 2, 1};
+      double[] all = new double[12];
+      double[] values = new double[4];
+      loss.valuesAndGradient(
+          Batch.ofLabels(Matrix.of(scores, 4, 3), labels)
+              .weights(Matrix.of(weights))
+              .reduction(Reduction.NONE),
+          Matrix.of(values, 4, 1),
+          Matrix.of(all, 4, 3));
+      for (int row = 0; row < 4; row++) {
+        double[] own = new double[3];
+        Batch alone =
+            Batch.ofLabels(
+                    Matrix.of(Arrays.copyOfRange(scores, 3 * row, 3 * row + 3), 1, 3),
+                    new int[] {labels[row]})
+                .weights(Matrix.of(weights[row]))
+                .reduction(Reduction.SUM);
+        double value = loss.valueAndGradient(alone, Matrix.of(own, 1, 3));
+        assertThat(values[row]).as(loss + " row " + row).isEqualTo(value);
+        assertThat(Arrays.copyOfRange(all, 3 * row, 3 * row + 3))
+            .as(loss + " row " + row)
+            .containsExactly(own);
+      }
     }
   }
 
@@ -198,6 +240,24 @@ class PeerFailuresTest {
         Losses.logistic().valueAndGradient(new float[] {-100}, new float[] {1}, gradient);
     assertThat(value).isEqualTo(100);
     assertThat(gradient[0]).isEqualTo(-1f);
+  }
+
+  /** log1p(exp(x)) as it stands overflows alike, wherever it is: pairs, preferences, labels. */
+  @Test
+  void noSoftplusOverflows() {
+    for (double x : new double[] {89, 710, 1e5, 1e30}) {
+      Matrix good = Matrix.of(x);
+      Matrix bad = Matrix.of(-x);
+      assertThat(Losses.bceWithLogits().value(new double[] {-x}, new double[] {1})).isEqualTo(x);
+      assertThat(Losses.bradleyTerry().value(ScorePairs.of(bad, good))).isEqualTo(2 * x);
+      assertThat(
+              Losses.rankNet()
+                  .value(QueryGroups.of(Matrix.of(new double[] {-x, x}), new double[] {1, 0}, 2)))
+          .isEqualTo(2 * x);
+      Batch labels =
+          Batch.of(Matrix.of(new double[] {-x, -x}, 1, 2), Matrix.of(new double[] {1, 1}, 1, 2));
+      assertThat(Losses.multilabelSoftMargin().value(labels)).isEqualTo(x);
+    }
   }
 
   /** log(1 + exp(-x)) is 0 in torch from x = 37 on. */

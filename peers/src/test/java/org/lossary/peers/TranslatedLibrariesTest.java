@@ -205,7 +205,16 @@ class TranslatedLibrariesTest {
         "torchmetrics.image.StructuralSimilarityIndexMeasure(kernel_size=7, data_range=1)",
         "kernel_size must be 11");
     refuses("monai.losses.SSIMLoss(spatial_dims=3)", "spatial_dims must be 2");
-    refuses("kornia.losses.DiceLoss()", "average must be 'macro'");
+    refuses("kornia.losses.DiceLoss(weight=w)", "weight has no counterpart");
+    refuses("kornia.losses.LovaszSoftmaxLoss(weight=w)", "weight has no counterpart");
+    refuses("piqa.SSIM(padding=True)", "padding has no counterpart");
+    refuses("piqa.TV(norm='L2')", "norm must be one of [L1, L2_squared]");
+    refuses("keras.losses.Circle(remove_diagonal=False)", "remove_diagonal must be True");
+    refuses("keras.losses.Circle(reduction='none')", "reduction must be");
+    refuses(
+        "tfr.keras.losses.PairwiseHingeLoss(temperature=0.1)", "temperature has no counterpart");
+    refuses("tfr.keras.losses.PairwiseLogisticLoss(reduction='none')", "reduction must be");
+    refuses("torchmetrics.retrieval.RetrievalMAP(top_k=3)", "top_k must be None");
     refuses("lpips.LPIPS(spatial=True)", "spatial has no counterpart");
     refuses("DPOConfig(loss_type='kto_pair')", "loss_type must be one of [sigmoid, robust, hinge");
     refuses("lambdaLoss(y_pred, y_true, reduction='mean')", "reduction must be 'sum'");

@@ -39,6 +39,7 @@ final class Functions {
     ImageFunctions.register();
     KorniaFunctions.register(new Library("kornia"));
     PerceptualFunctions.register();
+    RetrievalFunctions.register(new Library("torchmetrics"));
     RankingFunctions.register();
     PreferenceFunctions.register(new Library("TRL"));
     TensorFlowFunctions.register();

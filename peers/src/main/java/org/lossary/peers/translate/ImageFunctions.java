@@ -24,18 +24,7 @@ final class ImageFunctions {
     msssim(new Functions.Library("pytorch-msssim"));
     torchmetrics(new Functions.Library("torchmetrics"));
     tensorflow(new Functions.Library("TensorFlow"));
-    Names piqa = new Names("x", "y", "window_size", "sigma", "value_range", "k1", "k2");
-    new Functions.Library("piqa")
-        .loss()
-        .call(
-            "piqa.SSIM(window_size=11, sigma=1.5, n_channels=3, reduction='mean',"
-                + " value_range=1.0, k1=0.01, k2=0.03)(x, y)")
-        .note(INDEX)
-        .java(
-            a -> {
-              a.ignore("n_channels");
-              return index(a, piqa, ssim(a, piqa, true, false), a.reduction("mean", "none"));
-            });
+    piqa(new Functions.Library("piqa"));
     Names skimage = new Names("im1", "im2", "win_size", "sigma", "data_range", "K1", "K2");
     new Functions.Library("scikit-image")
         .loss()
@@ -66,6 +55,38 @@ final class ImageFunctions {
               return Forms.structured(
                   ssim(a, monai, gauss, false), "ImagePairs", pairs(a, monai), "images", reduction);
             });
+  }
+
+  private static void piqa(Functions.Library library) {
+    Names n = new Names("x", "y", "window_size", "sigma", "value_range", "k1", "k2");
+    String head = "(window_size=11, sigma=1.5, n_channels=3, ";
+    String tail = "reduction='mean', padding=False, value_range=1.0, k1=0.01, k2=0.03)(x, y)";
+    library
+        .loss()
+        .call("piqa.SSIM" + head + tail)
+        .note(INDEX)
+        .java(
+            a -> {
+              a.ignore("n_channels");
+              return index(a, n, ssim(a, n, true, false), a.reduction("mean", "sum", "none"));
+            });
+    library
+        .loss()
+        .call("piqa.MS_SSIM" + head + "weights=None, " + tail)
+        .note(INDEX)
+        .note(ODD)
+        .java(
+            a -> {
+              a.ignore("n_channels");
+              Object weights = a.has("weights") ? a.numbers("weights") : SCALES;
+              LossCall loss = scales(a, n, weights, NegativeContrast.ZERO, true);
+              return index(a, n, loss, a.reduction("mean", "sum", "none"));
+            });
+    library
+        .loss()
+        .call("piqa.TV(reduction='mean', norm='L1')(x)")
+        .note("norm 'L2' is the root of 'L2_squared' of each image")
+        .java(KorniaFunctions::named);
   }
 
   private static LossCall windowed(LossCall loss, Arguments a, Names n, boolean gauss) {

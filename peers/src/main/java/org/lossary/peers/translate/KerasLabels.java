@@ -1,5 +1,7 @@
 package org.lossary.peers.translate;
 
+import org.lossary.metric.Reducer;
+
 /** Losses of Keras whose targets are labels, and its similarity of directions. */
 final class KerasLabels {
   private KerasLabels() {}
@@ -26,6 +28,38 @@ final class KerasLabels {
         .call("keras.losses.ctc(y_true, y_pred)")
         .note("the blank is 0; every sequence has all frames and all labels, as there")
         .java(a -> OptaxRows.wholeCtc(a, "y_pred", "y_true", KerasFunctions.reduction(a)));
+    keras
+        .loss()
+        .call(
+            "keras.losses.Circle(gamma=80.0, margin=0.4, remove_diagonal=True"
+                + rest
+                + "(y_true, y_pred, sample_weight)")
+        .note("Keras wants rows of length 1; here their lengths do not matter")
+        .note(
+            "the mean is over rows whose loss is not 0, as there, where 1e-7 is added to how many")
+        .java(KerasLabels::circle);
+  }
+
+  private static Code circle(Arguments a) {
+    String reduction = KerasFunctions.reduction(a);
+    boolean sum = reduction.equals("sum");
+    if (reduction.equals("none")) {
+      throw a.bad("reduction", "must be 'sum_over_batch_size', 'mean' or 'sum'");
+    }
+    if (!a.flag("remove_diagonal")) {
+      throw a.bad("remove_diagonal", "must be True: a row is no positive of itself");
+    }
+    if (KerasFunctions.weighted(a)) {
+      throw a.bad("sample_weight", "has no counterpart");
+    }
+    LossCall loss =
+        LossCall.of("circle")
+            .with("m", a.number("margin"))
+            .with("gamma", a.number("gamma"))
+            .with("reducer", sum ? Reducer.ROWS : Reducer.NON_ZERO);
+    String labels = a.data("y_true", "int[]", MetricInputs.LABELS);
+    String rows = MetricInputs.rows(a, "y_pred", MetricInputs.ROWS);
+    return MetricInputs.code(loss, "LabelledEmbeddings.of(" + rows + ", " + labels + ")", sum);
   }
 
   private static Code similarity(Arguments a) {

@@ -1,7 +1,10 @@
 package org.lossary.peers.translate;
 
 import org.lossary.perceptual.Border;
+import org.lossary.perceptual.Smoothness;
 import org.lossary.segmentation.Activation;
+import org.lossary.segmentation.LovaszClasses;
+import org.lossary.segmentation.Pool;
 
 /** Losses of kornia. */
 final class KorniaFunctions {
@@ -15,28 +18,75 @@ final class KorniaFunctions {
     robust(kornia, "Cauchy", "cauchy", "cauchy", Math.sqrt(2));
     robust(kornia, "GemanMcclure", "geman_mcclure", "gemanMcclure", 2.0);
     robust(kornia, "Welsch", "welsch", "welsch", Math.sqrt(2));
-    String focal = "alpha, gamma=2.0, reduction='none', pos_weight=None, weight=None)";
+    String focal =
+        ", gamma=2.0, reduction='none', pos_weight=None, weight=None, ignore_index=-100)";
     kornia
         .loss()
-        .call(LOSSES + "BinaryFocalLossWithLogits(" + focal + "(pred, target)")
-        .call(LOSSES + "binary_focal_loss_with_logits(pred, target, " + focal)
+        .call(LOSSES + "BinaryFocalLossWithLogits(alpha" + focal + "(pred, target)")
+        .call(LOSSES + "binary_focal_loss_with_logits(pred, target, alpha=0.25" + focal)
         .note("alpha None is -1 here")
+        .note("pixels to be ignored count 0 there, and in the mean: leave them out or give weights")
         .java(
-            a ->
-                Forms.elements(
-                    a,
-                    LossCall.of("focal")
-                        .with("gamma", a.number("gamma"))
-                        .with("alpha", a.has("alpha") ? a.number("alpha") : (Object) (-1.0)),
-                    "pred",
-                    "target"));
+            a -> {
+              a.ignore("ignore_index");
+              return Forms.elements(
+                  a,
+                  LossCall.of("focal")
+                      .with("gamma", a.number("gamma"))
+                      .with("alpha", a.has("alpha") ? a.number("alpha") : (Object) (-1.0)),
+                  "pred",
+                  "target");
+            });
     String dice = "average='micro', eps=1e-08, weight=None, ignore_index=-100)";
     kornia
         .loss()
         .call(LOSSES + "DiceLoss(" + dice + "(pred, target)")
         .call(LOSSES + "dice_loss(pred, target, " + dice)
-        .note("takes the softmax of scores; one region for each image and class")
+        .note("takes the softmax of scores; 'micro' is one region of all classes of an image")
         .java(KorniaFunctions::dice);
+    kornia
+        .loss()
+        .call(LOSSES + "LovaszSoftmaxLoss(weight=None)(pred, target)")
+        .call(LOSSES + "lovasz_softmax_loss(pred, target, weight=None)")
+        .note("classes that an image does not have count as well, as there")
+        .note("older versions took the number of a class for the truth of every class")
+        .java(
+            a ->
+                Forms.structured(
+                    LossCall.of("lovaszSoftmax")
+                        .with("classes", LovaszClasses.ALL)
+                        .with("activation", Activation.SOFTMAX),
+                    "Segmentation",
+                    labelled(a),
+                    "",
+                    "mean"));
+    kornia
+        .loss()
+        .call(LOSSES + "LovaszHingeLoss()(pred, target)")
+        .call(LOSSES + "lovasz_hinge_loss(pred, target)")
+        .java(
+            a ->
+                Forms.structured(
+                    LossCall.of("lovaszHinge"),
+                    "Segmentation",
+                    "Segmentation.of(Matrix.of(%s, %s, %s), Matrix.of(%s, images, pixels), 1)"
+                        .formatted(
+                            a.data("pred", Forms.NUMBERS, "scores, one a pixel, image after image"),
+                            a.size("images", "how many images there are"),
+                            a.size("pixels", "pixels of an image"),
+                            a.data("target", Forms.NUMBERS, "0 or 1 for each pixel")),
+                    "",
+                    "mean"));
+  }
+
+  private static String labelled(Arguments a) {
+    return "Segmentation.ofLabels(Matrix.of(%s, %s, %s), %s, %s)"
+        .formatted(
+            a.data("pred", Forms.NUMBERS, "images, channels, then space"),
+            a.size("maps", "images times channels"),
+            a.size("pixels", "numbers of a channel"),
+            a.data("target", "int[]", "the class of each pixel, image after image"),
+            a.size("channels", "channels of an image"));
   }
 
   private static void images(Functions.Library kornia) {
@@ -82,6 +132,20 @@ final class KorniaFunctions {
 
   /** Absolute differences of neighbours. */
   static Code variation(Arguments a, String name, boolean average, String reduction) {
+    LossCall loss = LossCall.of("totalVariation").with("average", average);
+    return variation(a, name, loss, reduction);
+  }
+
+  /** That of piqa, whose norms have names. */
+  static Code named(Arguments a) {
+    boolean absolute = a.choice("norm", "L1", "L2_squared").equals("L1");
+    LossCall loss =
+        LossCall.of("totalVariation")
+            .with("form", absolute ? Smoothness.ANISOTROPIC : Smoothness.SQUARED);
+    return variation(a, "x", loss, a.reduction("mean", "sum", "none"));
+  }
+
+  private static Code variation(Arguments a, String name, LossCall loss, String reduction) {
     String height = a.size("height", "rows of pixels");
     String width = a.size("width", "pixels in a row");
     String inputs =
@@ -95,7 +159,7 @@ final class KorniaFunctions {
                 height,
                 width);
     return Forms.structured(
-        LossCall.of("totalVariation").with("average", average),
+        loss,
         "Images",
         inputs,
         reduction.equals("none") ? a.size("images", "how many images there are") : "",
@@ -112,23 +176,18 @@ final class KorniaFunctions {
   }
 
   private static Code dice(Arguments a) {
-    if (!a.choice("average", "micro", "macro").equals("macro")) {
-      throw a.bad(
-          "average", "must be 'macro': a region of all classes of one image has no counterpart");
-    }
+    a.ignore("ignore_index");
+    boolean micro = a.choice("average", "micro", "macro").equals("micro");
+    String inputs = labelled(a);
+    // Images of one size have one denominator: the mean over them is that of their common region.
+    Object eps =
+        micro ? new LossCall.Symbol("maps / channels * " + a.number("eps")) : a.number("eps");
     LossCall loss =
         LossCall.of("dice")
             .with("smoothNumerator", 0.0)
-            .with("smoothDenominator", a.number("eps"))
+            .with("smoothDenominator", eps)
+            .with("pool", micro ? Pool.ALL : Pool.ITEM)
             .with("activation", Activation.SOFTMAX);
-    String inputs =
-        "Segmentation.ofLabels(Matrix.of(%s, %s, %s), %s, %s)"
-            .formatted(
-                a.data("pred", Forms.NUMBERS, "images, channels, then space"),
-                a.size("maps", "images times channels"),
-                a.size("pixels", "numbers of a channel"),
-                a.data("target", "int[]", "the class of each pixel, image after image"),
-                a.size("channels", "channels of an image"));
     return Forms.structured(loss, "Segmentation", inputs, "", "mean");
   }
 }

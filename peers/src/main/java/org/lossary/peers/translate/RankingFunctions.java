@@ -18,6 +18,7 @@ final class RankingFunctions {
   static void register() {
     allRank(new Functions.Library("allRank"));
     Functions.Library ranking = new Functions.Library("TensorFlow Ranking");
+    PairwiseFunctions.register(ranking);
     String tail = ", name=None, lambda_weight=None, temperature=%s, ragged=False)(y_true, y_pred)";
     String losses = "tensorflow_ranking.keras.losses.";
     ranking
@@ -44,7 +45,7 @@ final class RankingFunctions {
             });
   }
 
-  private static String reduction(Arguments a) {
+  static String reduction(Arguments a) {
     String said = a.reduction("auto", "sum_over_batch_size", "mean", "sum", "none");
     return said.equals("auto") || said.equals("sum_over_batch_size") ? "mean" : said;
   }
@@ -60,7 +61,7 @@ final class RankingFunctions {
         .call(LOSSES + "listMLE" + HEAD + ")")
         .note(EPS)
         .note("allRank shuffles documents of equal relevance: shuffle all before for the same")
-        .java(a -> groups(a, LossCall.of("listMle", ListMle.Ties.ORDER), "mean"));
+        .java(a -> ordered(a, "mean"));
     library
         .loss()
         .call(LOSSES + "approxNDCGLoss" + HEAD + ", alpha=1.0)")
@@ -93,7 +94,7 @@ final class RankingFunctions {
   }
 
   /** A row of scores for each query. */
-  private static String padded(Arguments a, String scores, String relevance, String lengths) {
+  static String padded(Arguments a, String scores, String relevance, String lengths) {
     return "QueryGroups.padded(Matrix.of(%s, %s, %s), %s, %s)"
         .formatted(
             a.data(scores, Forms.NUMBERS, "scores, a row for each query"),
@@ -108,6 +109,11 @@ final class RankingFunctions {
     String lengths = a.variable("lengths", "int[]", "documents of each query: what is no padding");
     String inputs = padded(a, "y_pred", "y_true", lengths);
     return Forms.structured(loss, "QueryGroups", inputs, "queries", reduction);
+  }
+
+  /** ListMLE of documents whose order decides between equal relevance. */
+  static Code ordered(Arguments a, String reduction) {
+    return groups(a, LossCall.of("listMle", ListMle.Ties.ORDER), reduction);
   }
 
   private static Code approximate(Arguments a, Object temperature) {
