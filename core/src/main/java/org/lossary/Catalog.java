@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lossary.metric.Distance;
 
 /** All losses of the library: what is known of each, and how to make one by its id. */
 public final class Catalog {
@@ -253,6 +254,9 @@ public final class Catalog {
         return made;
       }
     }
+    if (type == Distance.class) {
+      return value instanceof Distance ? value : distance(loss, name, value);
+    }
     if (type.isEnum()) {
       for (Object constant : type.getEnumConstants()) {
         String wanted = value.toString().replace('-', '_').toUpperCase(Locale.ROOT);
@@ -264,6 +268,16 @@ public final class Catalog {
           loss, name, "must be one of " + Arrays.toString(type.getEnumConstants()), value);
     }
     throw new LossException(loss, name, "must be " + words(type), value);
+  }
+
+  private static Distance distance(String loss, String name, Object value) {
+    try {
+      return Distance.of(value.toString());
+    } catch (LossException e) {
+      // Of what is named the p may be at fault.
+      String rule = e.argument().equals("p") ? "must have a p >= 1" : e.rule();
+      throw new LossException(loss, name, rule, value);
+    }
   }
 
   private static String words(Class<?> type) {

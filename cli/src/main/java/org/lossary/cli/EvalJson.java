@@ -3,10 +3,12 @@ package org.lossary.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.Locale;
 import java.util.Map;
 import org.lossary.Doubles;
 import org.lossary.Loss;
 import org.lossary.Reduction;
+import org.lossary.metric.Distance;
 import org.lossary.report.chart.Bins;
 
 /** What {@code lossary eval --json} writes. */
@@ -77,6 +79,8 @@ final class EvalJson {
       out.writeArray(numbers.toArray(), 0, numbers.size());
     } else if (value instanceof Enum<?> constant) {
       out.writeStringField(name, ListCommand.words(constant));
+    } else if (value instanceof Distance distance) {
+      out.writeStringField(name, distance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     } else if (value instanceof Loss inner) {
       out.writeObjectFieldStart(name);
       out.writeStringField("loss", inner.info().id());

@@ -9,6 +9,7 @@ import org.lossary.Catalog;
 import org.lossary.Losses;
 import org.lossary.Parameter;
 import org.lossary.PointwiseLoss;
+import org.lossary.metric.Distance;
 import org.lossary.peers.translate.JavaLine;
 
 /** A line of Java that makes a loss with another value of one of its parameters. */
@@ -36,6 +37,12 @@ final class ParameterExample {
     if (standard instanceof Enum<?> e) {
       return Arrays.stream((Object[]) e.getDeclaringClass().getEnumConstants())
           .filter(constant -> constant != standard)
+          .toList();
+    }
+    if (standard instanceof Distance) {
+      return Distance.constants().stream()
+          .filter(d -> !d.equals(standard))
+          .map(d -> (Object) d)
           .toList();
     }
     if (standard instanceof PointwiseLoss) {

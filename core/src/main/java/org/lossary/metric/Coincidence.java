@@ -25,7 +25,7 @@ final class Coincidence {
       int bAt,
       int n,
       double[] gradient) {
-    if (between == 0 && slope < 0 && pointed(distance)) {
+    if (between == 0 && slope < 0 && distance.pointed()) {
       int k = least(rows, at, n);
       double g = at < bAt ? slope : -slope;
       gradient[at + k] += g;
@@ -33,21 +33,6 @@ final class Coincidence {
     } else {
       distance.addGradients(slope, between, rows, at, rows, bAt, n, gradient, at, gradient, bAt);
     }
-  }
-
-  /** Whether a distance has no derivative at equal rows. */
-  private static boolean pointed(Distance distance) {
-    return switch (distance) {
-      case EUCLIDEAN, NORMALIZED_EUCLIDEAN, MANHATTAN, NORMALIZED_MANHATTAN -> true;
-      case SQUARED_EUCLIDEAN,
-          NORMALIZED_SQUARED_EUCLIDEAN,
-          SNR,
-          NORMALIZED_SNR,
-          COSINE_DISTANCE,
-          COSINE,
-          DOT ->
-          false;
-    };
   }
 
   /** Where a row is least in size: a direction that is not the row's own if it has two numbers. */

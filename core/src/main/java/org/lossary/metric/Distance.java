@@ -1,5 +1,9 @@
 package org.lossary.metric;
 
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lossary.LossException;
 import org.lossary.internal.kernel.Rows;
 
 /**
@@ -11,50 +15,209 @@ import org.lossary.internal.kernel.Rows;
  * zeros stays zeros, with the gradient 0. Where a distance has no derivative, at equal rows or
  * equal coordinates, that term of the gradient is 0; but equal rows that a loss wants farther apart
  * part, along the coordinate in which they are least, the earlier one forwards: with a gradient of
- * 0 negatives that coincide would never be told apart. So the Euclidean and the Manhattan distance;
- * squares, cosines and products have a derivative there, which is 0 or what it is.
+ * 0 negatives that coincide would never be told apart. So distances that are norms; squares,
+ * cosines and products have a derivative there, which is 0 or what it is.
+ *
+ * <p>Where the name of a distance is asked for, as in {@code batch-triplet:distance=lp-3}, that of
+ * a general norm is lp-P or normalized-lp-P.
  */
-public enum Distance {
+public final class Distance {
+  /** What is measured of two rows. */
+  enum Form {
+    /** The Euclidean norm of the difference. */
+    EUCLIDEAN,
+    /** Its square. */
+    SQUARED,
+    /** The sum of absolute differences. */
+    ABSOLUTE,
+    /** Any other p-norm of the difference. */
+    NORM,
+    /** Variances. */
+    SNR,
+    /** One less the product. */
+    GAP,
+    /** The product. */
+    PRODUCT
+  }
+
   /** The Euclidean distance. */
-  EUCLIDEAN,
+  public static final Distance EUCLIDEAN = new Distance("EUCLIDEAN", Form.EUCLIDEAN, 2, false);
+
   /** The Euclidean distance of rows of norm 1. */
-  NORMALIZED_EUCLIDEAN,
+  public static final Distance NORMALIZED_EUCLIDEAN =
+      new Distance("NORMALIZED_EUCLIDEAN", Form.EUCLIDEAN, 2, true);
+
   /** The square of the Euclidean distance. */
-  SQUARED_EUCLIDEAN,
+  public static final Distance SQUARED_EUCLIDEAN =
+      new Distance("SQUARED_EUCLIDEAN", Form.SQUARED, 2, false);
+
   /** The square of the Euclidean distance of rows of norm 1. */
-  NORMALIZED_SQUARED_EUCLIDEAN,
+  public static final Distance NORMALIZED_SQUARED_EUCLIDEAN =
+      new Distance("NORMALIZED_SQUARED_EUCLIDEAN", Form.SQUARED, 2, true);
+
   /** The sum of absolute differences. */
-  MANHATTAN,
+  public static final Distance MANHATTAN = new Distance("MANHATTAN", Form.ABSOLUTE, 2, false);
+
   /** The sum of absolute differences of rows of norm 1. */
-  NORMALIZED_MANHATTAN,
+  public static final Distance NORMALIZED_MANHATTAN =
+      new Distance("NORMALIZED_MANHATTAN", Form.ABSOLUTE, 2, true);
+
   /** The variance of the difference over that of the first row; 0 where the latter is 0. */
-  SNR,
+  public static final Distance SNR = new Distance("SNR", Form.SNR, 2, false);
+
   /** {@link #SNR} of rows of norm 1. */
-  NORMALIZED_SNR,
+  public static final Distance NORMALIZED_SNR = new Distance("NORMALIZED_SNR", Form.SNR, 2, true);
+
   /** One less the cosine. */
-  COSINE_DISTANCE,
+  public static final Distance COSINE_DISTANCE = new Distance("COSINE_DISTANCE", Form.GAP, 2, true);
+
   /** The cosine: a similarity. */
-  COSINE,
+  public static final Distance COSINE = new Distance("COSINE", Form.PRODUCT, 2, true);
+
   /** The dot product: a similarity. */
-  DOT;
+  public static final Distance DOT = new Distance("DOT", Form.PRODUCT, 2, false);
+
+  private static final List<Distance> CONSTANTS =
+      List.of(
+          EUCLIDEAN,
+          NORMALIZED_EUCLIDEAN,
+          SQUARED_EUCLIDEAN,
+          NORMALIZED_SQUARED_EUCLIDEAN,
+          MANHATTAN,
+          NORMALIZED_MANHATTAN,
+          SNR,
+          NORMALIZED_SNR,
+          COSINE_DISTANCE,
+          COSINE,
+          DOT);
+
+  private static final String LP = "LP_";
+  private static final String NORMALIZED_LP = "NORMALIZED_LP_";
+
+  private final String name;
+  private final Form form;
+  private final boolean normalizes;
+
+  /** Of the norm that is measured, where it is none of its own form, and of the rows' own norm. */
+  private final double p;
+
+  private Distance(String name, Form form, double p, boolean normalizes) {
+    this.name = name;
+    this.form = form;
+    this.p = p;
+    this.normalizes = normalizes;
+  }
+
+  /**
+   * The p-norm of the difference: the sum of |x - y|^p, to the power 1 / p. {@link #EUCLIDEAN} and
+   * {@link #MANHATTAN} for 2 and 1.
+   *
+   * @param p at least 1; the greatest difference for infinity
+   * @throws LossException for another p
+   */
+  public static Distance lp(double p) {
+    LossException.require(p >= 1, "distance", "p", "must be >= 1", p);
+    return p == 2
+        ? EUCLIDEAN
+        : p == 1 ? MANHATTAN : new Distance(LP + number(p), Form.NORM, p, false);
+  }
+
+  /**
+   * The p-norm of the difference of rows that are divided by their p-norm. {@link
+   * #NORMALIZED_EUCLIDEAN} for 2; but {@link #NORMALIZED_MANHATTAN} divides by the Euclidean norm.
+   *
+   * @param p at least 1; may be infinite
+   * @throws LossException for another p
+   */
+  public static Distance normalizedLp(double p) {
+    LossException.require(p >= 1, "distance", "p", "must be >= 1", p);
+    return p == 2
+        ? NORMALIZED_EUCLIDEAN
+        : new Distance(NORMALIZED_LP + number(p), Form.NORM, p, true);
+  }
+
+  private static String number(double p) {
+    return p == (long) p ? Long.toString((long) p) : Double.toString(p).toUpperCase(Locale.ROOT);
+  }
+
+  /** All that have a name of their own. */
+  public static List<Distance> constants() {
+    return CONSTANTS;
+  }
+
+  /**
+   * The distance of a name, in any case, with hyphens or underscores.
+   *
+   * @throws LossException if there is none
+   */
+  public static Distance of(String name) {
+    String wanted = name.replace('-', '_').toUpperCase(Locale.ROOT);
+    for (Distance constant : CONSTANTS) {
+      if (constant.name.equals(wanted)) {
+        return constant;
+      }
+    }
+    try {
+      if (wanted.startsWith(LP)) {
+        return lp(parse(wanted.substring(LP.length())));
+      }
+      if (wanted.startsWith(NORMALIZED_LP)) {
+        return normalizedLp(parse(wanted.substring(NORMALIZED_LP.length())));
+      }
+    } catch (NumberFormatException noNumber) {
+      // Said below.
+    }
+    throw new LossException(
+        "distance", "name", "must be one of " + CONSTANTS + ", LP_P or NORMALIZED_LP_P", name);
+  }
+
+  private static double parse(String p) {
+    return p.startsWith("INF") ? Double.POSITIVE_INFINITY : Double.parseDouble(p);
+  }
+
+  /** Its name, as {@link #of(String)} reads it. */
+  public String name() {
+    return name;
+  }
+
+  /** The p of a general norm: NaN for a constant. */
+  public double p() {
+    return form == Form.NORM ? p : Double.NaN;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Distance d && d.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
 
   /** Whether greater means more alike. */
   public boolean similarity() {
-    return this == COSINE || this == DOT;
+    return form == Form.PRODUCT;
   }
 
   /** Whether rows are divided by their norm. */
   public boolean normalizes() {
-    return switch (this) {
-      case NORMALIZED_EUCLIDEAN,
-          NORMALIZED_SQUARED_EUCLIDEAN,
-          NORMALIZED_MANHATTAN,
-          NORMALIZED_SNR,
-          COSINE_DISTANCE,
-          COSINE ->
-          true;
-      case EUCLIDEAN, SQUARED_EUCLIDEAN, MANHATTAN, SNR, DOT -> false;
-    };
+    return normalizes;
+  }
+
+  /** Whether it has no derivative at equal rows. */
+  boolean pointed() {
+    return form == Form.EUCLIDEAN || form == Form.ABSOLUTE || form == Form.NORM;
+  }
+
+  /** Whether it follows from the product of rows and their Euclidean norms. */
+  boolean euclidean() {
+    return form == Form.EUCLIDEAN || form == Form.SQUARED;
   }
 
   /** -1 for a similarity, 1 for a distance: times it, greater means farther apart. */
@@ -69,7 +232,10 @@ public enum Distance {
    *     row of zeros
    */
   double normalize(double[] row, int at, int n) {
-    return normalizes() ? unit(row, at, n) : 1;
+    if (!normalizes) {
+      return 1;
+    }
+    return p == 2 ? unit(row, at, n) : PNorm.unit(row, at, n, p);
   }
 
   /** Divides a row by its norm, without overflow, and returns the norm. */
@@ -103,8 +269,10 @@ public enum Distance {
    * @param gradient is overwritten
    */
   void throughNorm(double[] row, int at, int n, double norm, double[] gradient, int gradientAt) {
-    if (normalizes()) {
+    if (normalizes && p == 2) {
       throughUnit(row, at, n, norm, gradient, gradientAt);
+    } else if (normalizes) {
+      PNorm.throughUnit(row, at, n, p, norm, gradient, gradientAt);
     }
   }
 
@@ -118,18 +286,19 @@ public enum Distance {
 
   /** Between two rows that {@link #normalize} has seen. */
   double of(double[] a, int at, double[] b, int bAt, int n) {
-    return switch (this) {
-      case EUCLIDEAN, NORMALIZED_EUCLIDEAN -> Math.sqrt(squared(a, at, b, bAt, n));
-      case SQUARED_EUCLIDEAN, NORMALIZED_SQUARED_EUCLIDEAN -> squared(a, at, b, bAt, n);
-      case MANHATTAN, NORMALIZED_MANHATTAN -> absolute(a, at, b, bAt, n);
-      case SNR, NORMALIZED_SNR -> {
+    return switch (form) {
+      case EUCLIDEAN -> Math.sqrt(squared(a, at, b, bAt, n));
+      case SQUARED -> squared(a, at, b, bAt, n);
+      case ABSOLUTE -> absolute(a, at, b, bAt, n);
+      case NORM -> PNorm.of(a, at, b, bAt, n, p);
+      case SNR -> {
         double signal = spread(a, at, n);
         yield signal == 0 ? 0 : differenceSpread(a, at, b, bAt, n) / signal;
       }
-      case COSINE_DISTANCE ->
+      case GAP ->
           // By the difference, which is exactly 0 for equal rows; but a row of zeros has no norm.
           dot(a, at, b, bAt, n) == 0 ? 1 : 0.5 * squared(a, at, b, bAt, n);
-      case COSINE, DOT -> dot(a, at, b, bAt, n);
+      case PRODUCT -> dot(a, at, b, bAt, n);
     };
   }
 
@@ -150,25 +319,26 @@ public enum Distance {
       int aOut,
       double[] bGradient,
       int bOut) {
-    switch (this) {
-      case EUCLIDEAN, NORMALIZED_EUCLIDEAN -> {
+    switch (form) {
+      case EUCLIDEAN -> {
         if (distance > 0) {
           addDifference(slope / distance, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
         }
       }
-      case SQUARED_EUCLIDEAN, NORMALIZED_SQUARED_EUCLIDEAN ->
-          addDifference(2 * slope, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
-      case MANHATTAN, NORMALIZED_MANHATTAN -> {
+      case SQUARED -> addDifference(2 * slope, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
+      case ABSOLUTE -> {
         for (int i = 0; i < n; i++) {
           double g = slope * Math.signum(a[at + i] - b[bAt + i]);
           aGradient[aOut + i] += g;
           bGradient[bOut + i] -= g;
         }
       }
-      case SNR, NORMALIZED_SNR ->
-          addSnr(slope, distance, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
-      case COSINE_DISTANCE -> addDot(-slope, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
-      case COSINE, DOT -> addDot(slope, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
+      case NORM ->
+          PNorm.addGradients(
+              slope, distance, a, at, b, bAt, n, p, aGradient, aOut, bGradient, bOut);
+      case SNR -> addSnr(slope, distance, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
+      case GAP -> addDot(-slope, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
+      case PRODUCT -> addDot(slope, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
     }
   }
 

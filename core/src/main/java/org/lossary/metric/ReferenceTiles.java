@@ -83,12 +83,7 @@ final class ReferenceTiles {
       }
     }
     double most = Math.max(most(distance, references, mean), most(distance, queries, mean));
-    boolean euclidean =
-        switch (distance) {
-          case EUCLIDEAN, NORMALIZED_EUCLIDEAN, SQUARED_EUCLIDEAN, NORMALIZED_SQUARED_EUCLIDEAN ->
-              true;
-          default -> false;
-        };
+    boolean euclidean = distance.euclidean();
     boolean product = distance.similarity() || distance == Distance.COSINE_DISTANCE;
     boolean sized = most == 0 || most < HUGE && most > 1 / HUGE;
     if (!euclidean && !product || !sized || n > 1 << 16) {

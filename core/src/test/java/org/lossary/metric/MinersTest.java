@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lossary.LossException;
 import org.lossary.Matrix;
 
@@ -76,7 +76,7 @@ class MinersTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.lossary.metric.Distance#constants")
   void everyListIsThatOfEveryPair(Distance distance) {
     int kept = 0;
     for (Data d : data()) {

@@ -1,14 +1,19 @@
 package org.lossary.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lossary.Catalog;
 import org.lossary.Matrix;
 
 /**
@@ -60,10 +65,73 @@ class PNormsTest {
     double expected = Double.parseDouble(parts[4]);
     assertThat(Math.abs(value - expected)).isLessThanOrEqualTo(1e-14 * (1 + expected));
     double[] slopes = numbers(parts[5]);
+    if (parts[0].equals("contrastive-pairs") && eps == 0 && flag) {
+      requireOfABatch(p, all, columns, expected, slopes);
+    }
     double most = Arrays.stream(slopes).map(Math::abs).max().orElseThrow();
     for (int i = 0; i < slopes.length; i++) {
       double found = gradients[i / columns].get(0, i % columns);
       assertThat(Math.abs(found - slopes[i])).as("%s", i).isLessThanOrEqualTo(1e-13 * (1 + most));
     }
+  }
+
+  /** The same pair as a batch of two rows of one label, each the other's positive. */
+  private static void requireOfABatch(
+      double p, double[] rows, int columns, double expected, double[] slopes) {
+    BatchContrastive loss =
+        new BatchContrastive(0, 0, Penalty.HALF_SQUARED, true, Distance.lp(p), Reducer.TERMS);
+    double[] gradient = new double[rows.length];
+    double value =
+        loss.valueAndGradient(
+            LabelledEmbeddings.of(Matrix.of(rows, 2, columns), 1, 1),
+            Matrix.of(gradient, 2, columns));
+    assertThat(value).isCloseTo(expected, within(1e-14 * (1 + expected)));
+    for (int i = 0; i < slopes.length; i++) {
+      assertThat(gradient[i]).isCloseTo(slopes[i], within(1e-13 * (1 + expected)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.5, 3, 20, Double.POSITIVE_INFINITY})
+  void normalisedRowsHaveTheNormOne(double p) {
+    double[] x = {3, -1, 0.5, 0.25, 2, -4};
+    double[] z = x.clone();
+    for (int i = 0; i < 2; i++) {
+      double sum = 0;
+      for (int j = 3 * i; j < 3 * i + 3; j++) {
+        sum =
+            Double.isInfinite(p)
+                ? Math.max(sum, Math.abs(x[j]))
+                : sum + Math.pow(Math.abs(x[j]), p);
+      }
+      double norm = Double.isInfinite(p) ? sum : Math.pow(sum, 1 / p);
+      for (int j = 3 * i; j < 3 * i + 3; j++) {
+        z[j] /= norm;
+      }
+    }
+    double[] found = new double[4];
+    double[] expected = new double[4];
+    Distances.between(Distance.normalizedLp(p), Matrix.of(x, 2, 3), Matrix.of(found, 2, 2));
+    Distances.between(Distance.lp(p), Matrix.of(z, 2, 3), Matrix.of(expected, 2, 2));
+    assertThat(found).containsExactly(expected, within(1e-15));
+    assertThat(found[1]).isPositive();
+  }
+
+  @Test
+  void namesAreReadBack() {
+    for (Distance distance :
+        List.of(Distance.lp(3), Distance.normalizedLp(1), Distance.lp(2.5), Distance.COSINE)) {
+      assertThat(Distance.of(distance.name())).isEqualTo(distance);
+    }
+    assertThat(Distance.of("normalized-lp-2.5")).isEqualTo(Distance.normalizedLp(2.5));
+    assertThat(Distance.lp(2)).isSameAs(Distance.EUCLIDEAN);
+    assertThat(Distance.lp(1)).isSameAs(Distance.MANHATTAN);
+    assertThat(Catalog.parse("batch-triplet:distance=lp-3").toString()).contains("LP_3");
+    assertThatThrownBy(() -> Catalog.parse("batch-triplet:distance=lp-x"))
+        .hasMessageContaining("batch-triplet: distance must be one of [EUCLIDEAN, ")
+        .hasMessageContaining("LP_P or NORMALIZED_LP_P, got lp-x");
+    assertThatThrownBy(() -> Catalog.parse("batch-triplet:distance=lp-0.5"))
+        .hasMessage("batch-triplet: distance must have a p >= 1, got lp-0.5");
+    assertThatThrownBy(() -> Distance.lp(0.5)).hasMessage("distance: p must be >= 1, got 0.5");
   }
 }

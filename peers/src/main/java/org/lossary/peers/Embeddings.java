@@ -107,19 +107,16 @@ final class Embeddings {
   }
 
   private static Distance lp(PeerCase c, double p, double power, boolean normalize) {
-    if (p == 1 && power == 1 && !normalize) {
-      return Distance.MANHATTAN;
-    }
-    if (p == 2 && power == 1) {
-      return normalize ? Distance.NORMALIZED_EUCLIDEAN : Distance.EUCLIDEAN;
+    if (power == 1 && p >= 1) {
+      // The peer divides rows by the norm of the same p.
+      return normalize ? Distance.normalizedLp(p) : Distance.lp(p);
     }
     if (p == 2 && power == 2) {
       return normalize ? Distance.NORMALIZED_SQUARED_EUCLIDEAN : Distance.SQUARED_EUCLIDEAN;
     }
     throw new PeerException(
         c.loss()
-            + ": lp distances are those of p 2, squared or not, and of p 1 without normalisation,"
-            + " which the peer does by the same p; got p "
+            + ": lp distances are those of power 1 and p from 1 on, and of power 2 and p 2; got p "
             + p
             + ", power "
             + power);

@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lossary.Catalog;
 import org.lossary.DoubleMatrix;
@@ -259,14 +258,26 @@ class EmbeddingPeerFailuresTest {
     }
   }
 
+  static Stream<Distance> norms() {
+    return Stream.of(
+        Distance.EUCLIDEAN,
+        Distance.NORMALIZED_EUCLIDEAN,
+        Distance.MANHATTAN,
+        Distance.NORMALIZED_MANHATTAN,
+        Distance.lp(3),
+        Distance.normalizedLp(1.5));
+  }
+
+  static Stream<Distance> differences() {
+    return Stream.of(Distance.EUCLIDEAN, Distance.SQUARED_EUCLIDEAN, Distance.MANHATTAN);
+  }
+
   /**
    * Negatives that coincide get a gradient of 0 from torch.cdist, and stay where they are; here
    * they part, while positives that coincide stay together.
    */
   @ParameterizedTest
-  @EnumSource(
-      value = Distance.class,
-      names = {"EUCLIDEAN", "NORMALIZED_EUCLIDEAN", "MANHATTAN", "NORMALIZED_MANHATTAN"})
+  @MethodSource("norms")
   void failure11CoincidentNegativesPart(Distance distance) {
     // All rows of two classes in one place.
     double[] x = {0.5, 2, -1, 0.5, 2, -1, 0.5, 2, -1, 0.5, 2, -1};
@@ -311,9 +322,7 @@ class EmbeddingPeerFailuresTest {
    * was 88 in float. Here the distances of floats are those of differences in double.
    */
   @ParameterizedTest
-  @EnumSource(
-      value = Distance.class,
-      names = {"EUCLIDEAN", "SQUARED_EUCLIDEAN", "MANHATTAN"})
+  @MethodSource("differences")
   void failure12AnOffsetOfAHundredCostsNoDigits(Distance distance) {
     int rows = 300;
     int columns = 48;

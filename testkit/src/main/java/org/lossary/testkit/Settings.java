@@ -13,6 +13,7 @@ import org.lossary.Parameter;
 import org.lossary.PointwiseLoss;
 import org.lossary.StructuredLoss;
 import org.lossary.SupervisedLoss;
+import org.lossary.metric.Distance;
 import org.lossary.regression.Huber;
 import org.lossary.regression.LogCosh;
 
@@ -73,6 +74,11 @@ public final class Settings {
     }
     if (fallback instanceof Enum<?> e) {
       return List.of((Object[]) e.getDeclaringClass().getEnumConstants());
+    }
+    if (fallback instanceof Distance) {
+      List<Object> distances = new ArrayList<>(Distance.constants());
+      distances.addAll(List.of(Distance.lp(3), Distance.normalizedLp(1.5)));
+      return distances;
     }
     if (fallback instanceof Doubles) {
       return List.of();

@@ -8,6 +8,7 @@ import org.lossary.Catalog;
 import org.lossary.Doubles;
 import org.lossary.Loss;
 import org.lossary.LossException;
+import org.lossary.metric.Distance;
 
 /** The line of Java that makes a loss. */
 public final class JavaLine {
@@ -106,6 +107,11 @@ public final class JavaLine {
           + type.getSimpleName()
           + "."
           + e.name();
+    }
+    if (value instanceof Distance d) {
+      return Distance.constants().contains(d)
+          ? "Distance." + d.name()
+          : "Distance." + (d.normalizes() ? "normalizedLp(" : "lp(") + literal(d.p()) + ")";
     }
     if (value instanceof Double d && d.isNaN()) {
       return "Double.NaN";

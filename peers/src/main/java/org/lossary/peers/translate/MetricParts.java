@@ -117,23 +117,15 @@ final class MetricParts {
   }
 
   private static Distance lp(Arguments a, double p, double power, boolean normalize) {
-    if (p == 1 && power == 1) {
-      if (normalize) {
-        throw a.bad(
-            "p",
-            "must be 2 where embeddings are normalised: the peer divides them by this norm, so do"
-                + " that yourself and say normalize_embeddings=False");
-      }
-      return Distance.MANHATTAN;
+    if (power == 1 && p >= 1) {
+      // The peer divides rows by the norm of the same p.
+      return normalize ? Distance.normalizedLp(p) : Distance.lp(p);
     }
     if (p != 2) {
-      throw a.bad("p", power == 1 ? "must be 1 or 2" : "must be 2 where power is not 1");
+      throw a.bad("p", power == 1 ? "must be >= 1" : "must be 2 where power is not 1");
     }
-    if (power != 1 && power != 2) {
+    if (power != 2) {
       throw a.bad("power", "must be 1 or 2");
-    }
-    if (power == 1) {
-      return normalize ? Distance.NORMALIZED_EUCLIDEAN : Distance.EUCLIDEAN;
     }
     return normalize ? Distance.NORMALIZED_SQUARED_EUCLIDEAN : Distance.SQUARED_EUCLIDEAN;
   }
