@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lossary.LossException;
-import org.lossary.internal.kernel.Rows;
 
 /**
  * How far apart two embeddings are, or, for {@link #COSINE} and {@link #DOT}, how alike: there
@@ -235,30 +234,7 @@ public final class Distance {
     if (!normalizes) {
       return 1;
     }
-    return p == 2 ? unit(row, at, n) : PNorm.unit(row, at, n, p);
-  }
-
-  /** Divides a row by its norm, without overflow, and returns the norm. */
-  static double unit(double[] row, int at, int n) {
-    double most = 0;
-    for (int i = 0; i < n; i++) {
-      most = Math.max(most, Math.abs(row[at + i]));
-    }
-    if (most == 0) {
-      return 0;
-    }
-    double scale = most > 1e140 || most < 1e-140 ? Math.scalb(1.0, -Math.getExponent(most)) : 1;
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      double x = row[at + i] * scale;
-      row[at + i] = x;
-      sum += x * x;
-    }
-    double norm = Math.sqrt(sum);
-    for (int i = 0; i < n; i++) {
-      row[at + i] /= norm;
-    }
-    return norm / scale;
+    return p == 2 ? Spans.unit(row, at, n) : PNorm.unit(row, at, n, p);
   }
 
   /**
@@ -270,35 +246,27 @@ public final class Distance {
    */
   void throughNorm(double[] row, int at, int n, double norm, double[] gradient, int gradientAt) {
     if (normalizes && p == 2) {
-      throughUnit(row, at, n, norm, gradient, gradientAt);
+      Spans.throughUnit(row, at, n, norm, gradient, gradientAt);
     } else if (normalizes) {
       PNorm.throughUnit(row, at, n, p, norm, gradient, gradientAt);
-    }
-  }
-
-  /** As {@link #throughNorm}, for any row that {@link #unit} has divided by its norm. */
-  static void throughUnit(double[] row, int at, int n, double norm, double[] gradient, int g) {
-    double along = norm == 0 ? 0 : dot(row, at, gradient, g, n);
-    for (int i = 0; i < n; i++) {
-      gradient[g + i] = norm == 0 ? 0 : (gradient[g + i] - along * row[at + i]) / norm;
     }
   }
 
   /** Between two rows that {@link #normalize} has seen. */
   double of(double[] a, int at, double[] b, int bAt, int n) {
     return switch (form) {
-      case EUCLIDEAN -> Math.sqrt(squared(a, at, b, bAt, n));
-      case SQUARED -> squared(a, at, b, bAt, n);
-      case ABSOLUTE -> absolute(a, at, b, bAt, n);
+      case EUCLIDEAN -> Math.sqrt(Spans.squared(a, at, b, bAt, n));
+      case SQUARED -> Spans.squared(a, at, b, bAt, n);
+      case ABSOLUTE -> Spans.absolute(a, at, b, bAt, n);
       case NORM -> PNorm.of(a, at, b, bAt, n, p);
       case SNR -> {
-        double signal = spread(a, at, n);
-        yield signal == 0 ? 0 : differenceSpread(a, at, b, bAt, n) / signal;
+        double signal = Spans.spread(a, at, n);
+        yield signal == 0 ? 0 : Spans.differenceSpread(a, at, b, bAt, n) / signal;
       }
       case GAP ->
           // By the difference, which is exactly 0 for equal rows; but a row of zeros has no norm.
-          dot(a, at, b, bAt, n) == 0 ? 1 : 0.5 * squared(a, at, b, bAt, n);
-      case PRODUCT -> dot(a, at, b, bAt, n);
+          Spans.dot(a, at, b, bAt, n) == 0 ? 1 : 0.5 * Spans.squared(a, at, b, bAt, n);
+      case PRODUCT -> Spans.dot(a, at, b, bAt, n);
     };
   }
 
@@ -322,10 +290,11 @@ public final class Distance {
     switch (form) {
       case EUCLIDEAN -> {
         if (distance > 0) {
-          addDifference(slope / distance, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
+          Spans.addDifference(slope / distance, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
         }
       }
-      case SQUARED -> addDifference(2 * slope, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
+      case SQUARED ->
+          Spans.addDifference(2 * slope, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
       case ABSOLUTE -> {
         for (int i = 0; i < n; i++) {
           double g = slope * Math.signum(a[at + i] - b[bAt + i]);
@@ -336,143 +305,9 @@ public final class Distance {
       case NORM ->
           PNorm.addGradients(
               slope, distance, a, at, b, bAt, n, p, aGradient, aOut, bGradient, bOut);
-      case SNR -> addSnr(slope, distance, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
-      case GAP -> addDot(-slope, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
-      case PRODUCT -> addDot(slope, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
-    }
-  }
-
-  /** The dot product of runs of numbers. */
-  static double dot(double[] a, int at, double[] b, int bAt, int n) {
-    if (n >= 32) {
-      return Rows.dot(a, at, b, bAt, n);
-    }
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += a[at + i] * b[bAt + i];
-    }
-    return sum;
-  }
-
-  private static double squared(double[] a, int at, double[] b, int bAt, int n) {
-    double even = 0;
-    double odd = 0;
-    int i = 0;
-    for (; i + 1 < n; i += 2) {
-      double x = a[at + i] - b[bAt + i];
-      double y = a[at + i + 1] - b[bAt + i + 1];
-      even += x * x;
-      odd += y * y;
-    }
-    if (i < n) {
-      double x = a[at + i] - b[bAt + i];
-      even += x * x;
-    }
-    return even + odd;
-  }
-
-  private static double absolute(double[] a, int at, double[] b, int bAt, int n) {
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += Math.abs(a[at + i] - b[bAt + i]);
-    }
-    return sum;
-  }
-
-  private static double mean(double[] a, int at, int n) {
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += a[at + i];
-    }
-    return sum / n;
-  }
-
-  private static double spread(double[] a, int at, int n) {
-    double mean = mean(a, at, n);
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      double x = a[at + i] - mean;
-      sum += x * x;
-    }
-    return sum;
-  }
-
-  private static double differenceMean(double[] a, int at, double[] b, int bAt, int n) {
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += a[at + i] - b[bAt + i];
-    }
-    return sum / n;
-  }
-
-  private static double differenceSpread(double[] a, int at, double[] b, int bAt, int n) {
-    double mean = differenceMean(a, at, b, bAt, n);
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      double x = a[at + i] - b[bAt + i] - mean;
-      sum += x * x;
-    }
-    return sum;
-  }
-
-  private static void addDifference(
-      double factor,
-      double[] a,
-      int at,
-      double[] b,
-      int bAt,
-      int n,
-      double[] aGradient,
-      int aOut,
-      double[] bGradient,
-      int bOut) {
-    for (int i = 0; i < n; i++) {
-      double g = factor * (a[at + i] - b[bAt + i]);
-      aGradient[aOut + i] += g;
-      bGradient[bOut + i] -= g;
-    }
-  }
-
-  private static void addDot(
-      double factor,
-      double[] a,
-      int at,
-      double[] b,
-      int bAt,
-      int n,
-      double[] aGradient,
-      int aOut,
-      double[] bGradient,
-      int bOut) {
-    for (int i = 0; i < n; i++) {
-      aGradient[aOut + i] += factor * b[bAt + i];
-      bGradient[bOut + i] += factor * a[at + i];
-    }
-  }
-
-  private static void addSnr(
-      double slope,
-      double distance,
-      double[] a,
-      int at,
-      double[] b,
-      int bAt,
-      int n,
-      double[] aGradient,
-      int aOut,
-      double[] bGradient,
-      int bOut) {
-    double signal = spread(a, at, n);
-    if (signal == 0) {
-      return;
-    }
-    double mean = mean(a, at, n);
-    double differenceMean = differenceMean(a, at, b, bAt, n);
-    double factor = 2 * slope / signal;
-    for (int i = 0; i < n; i++) {
-      double noise = factor * (a[at + i] - b[bAt + i] - differenceMean);
-      aGradient[aOut + i] += noise - factor * distance * (a[at + i] - mean);
-      bGradient[bOut + i] -= noise;
+      case SNR -> Spans.addSnr(slope, distance, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
+      case GAP -> Spans.addDot(-slope, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
+      case PRODUCT -> Spans.addDot(slope, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
     }
   }
 }

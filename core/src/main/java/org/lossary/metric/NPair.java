@@ -137,6 +137,6 @@ public record NPair(Distance distance, Reducer reducer, double regularizer)
         a.gradient[p + j] += a.factor * 2 * factor * a.rows[p + j];
       }
     }
-    return factor * (Distance.dot(a.rows, i, a.rows, i, n) + Distance.dot(a.rows, p, a.rows, p, n));
+    return factor * (Spans.dot(a.rows, i, a.rows, i, n) + Spans.dot(a.rows, p, a.rows, p, n));
   }
 }

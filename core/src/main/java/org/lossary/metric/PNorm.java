@@ -92,7 +92,7 @@ final class PNorm {
    */
   static void throughUnit(
       double[] row, int at, int n, double p, double norm, double[] gradient, int g) {
-    double along = norm == 0 ? 0 : Distance.dot(row, at, gradient, g, n);
+    double along = norm == 0 ? 0 : Spans.dot(row, at, gradient, g, n);
     double ties = 0;
     for (int i = 0; i < n && p == Double.POSITIVE_INFINITY; i++) {
       ties += Math.abs(row[at + i]) == 1 ? 1 : 0;

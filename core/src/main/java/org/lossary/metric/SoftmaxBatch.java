@@ -271,8 +271,8 @@ final class SoftmaxBatch {
       if (normalize) {
         double[] z = memory.doubles(1, columns);
         Widen.in(matrices.get(m), i - (m == 0 ? 0 : first), 0, columns, z, 0);
-        Distance.unit(z, 0, columns);
-        Distance.throughUnit(z, 0, columns, norm, g, 0);
+        Spans.unit(z, 0, columns);
+        Spans.throughUnit(z, 0, columns, norm, g, 0);
       }
       double scaled = divisor == 0 ? 0 : 1 / divisor;
       Widen.out(g, 0, columns, scaled, out, i - (m == 0 ? 0 : first), 0);
