@@ -31,9 +31,6 @@ class AllocationGuardTest {
   /** How often to run on until all is compiled. */
   private static final int ATTEMPTS = 60;
 
-  /** What the compiler of JDK 17 did not keep in registers, see docs/performance.md. */
-  private static final String BEFORE_25 = "logistic, double";
-
   private static final List<Subjected> ALL = new ArrayList<>();
 
   /** Calls of one loss on one type of element and number of threads. */
@@ -44,10 +41,6 @@ class AllocationGuardTest {
         sum += call.getAsDouble();
       }
       assertThat(sum).isNotNaN();
-    }
-
-    boolean guarded() {
-      return Runtime.version().feature() >= 25 || !name.startsWith(BEFORE_25);
     }
   }
 
@@ -118,7 +111,6 @@ class AllocationGuardTest {
   @TestFactory
   Stream<DynamicTest> nothingIsAllocated() {
     return ALL.stream()
-        .filter(Subjected::guarded)
         .map(
             s ->
                 DynamicTest.dynamicTest(

@@ -21,7 +21,6 @@ public final class GammaScalar extends PointwiseKernel {
   private static void valueF0(Gamma l, float[] p, int po, float[] t, int to, float[] v, int vo, int n) {
     for (int i = 0; i < n; i++) {
       float x0 = p[po + i];
-      float x1 = t[to + i];
       float x2 = Math.abs(x0);
       boolean x5 = x2 > 80.0f;
       float x8 = (-0.5f) * x0;
@@ -32,6 +31,14 @@ public final class GammaScalar extends PointwiseKernel {
       boolean x16 = x13 < (-105.0f);
       float x17 = Float.intBitsToFloat(x16 ? Float.floatToRawIntBits((-105.0f)) : Float.floatToRawIntBits(x13));
       float x20 = Math.fma(x17, 1.442695f, 1.2582912E7f);
+      boolean x22 = x17 < (-80.0f);
+      float x51 = Float.intBitsToFloat(x22 ? Float.floatToRawIntBits(64.0f) : Float.floatToRawIntBits((-1.0f)));
+      float x52 = x20 + x51;
+      int x53 = Float.floatToRawIntBits(x52);
+      int x55 = x53 << 23;
+      int x57 = x55 + 1065353216;
+      float x58 = Float.intBitsToFloat(x57);
+      float x1 = t[to + i];
       float x26 = x20 - 1.2582912E7f;
       float x31 = Math.fma(x26, (-0.6931472f), x17);
       float x32 = Math.fma(x26, 1.9046542E-9f, x31);
@@ -45,13 +52,6 @@ public final class GammaScalar extends PointwiseKernel {
       float x46 = x45 + x32;
       float x47 = Math.fma(x33, x44, x46);
       float x48 = x35 + x47;
-      boolean x22 = x17 < (-80.0f);
-      float x51 = Float.intBitsToFloat(x22 ? Float.floatToRawIntBits(64.0f) : Float.floatToRawIntBits((-1.0f)));
-      float x52 = x20 + x51;
-      int x53 = Float.floatToRawIntBits(x52);
-      int x55 = x53 << 23;
-      int x57 = x55 + 1065353216;
-      float x58 = Float.intBitsToFloat(x57);
       float x59 = x48 * x58;
       float x25 = Float.intBitsToFloat(x22 ? Float.floatToRawIntBits(5.421011E-20f) : Float.floatToRawIntBits(2.0f));
       float x60 = x59 * x25;
@@ -72,7 +72,6 @@ public final class GammaScalar extends PointwiseKernel {
   private static void gradientF0(Gamma l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float scale, int n) {
     for (int i = 0; i < n; i++) {
       float x0 = p[po + i];
-      float x1 = t[to + i];
       float x2 = Math.abs(x0);
       boolean x5 = x2 > 80.0f;
       float x8 = (-0.5f) * x0;
@@ -83,6 +82,14 @@ public final class GammaScalar extends PointwiseKernel {
       boolean x16 = x13 < (-105.0f);
       float x17 = Float.intBitsToFloat(x16 ? Float.floatToRawIntBits((-105.0f)) : Float.floatToRawIntBits(x13));
       float x20 = Math.fma(x17, 1.442695f, 1.2582912E7f);
+      boolean x22 = x17 < (-80.0f);
+      float x51 = Float.intBitsToFloat(x22 ? Float.floatToRawIntBits(64.0f) : Float.floatToRawIntBits((-1.0f)));
+      float x52 = x20 + x51;
+      int x53 = Float.floatToRawIntBits(x52);
+      int x55 = x53 << 23;
+      int x57 = x55 + 1065353216;
+      float x58 = Float.intBitsToFloat(x57);
+      float x1 = t[to + i];
       float x26 = x20 - 1.2582912E7f;
       float x31 = Math.fma(x26, (-0.6931472f), x17);
       float x32 = Math.fma(x26, 1.9046542E-9f, x31);
@@ -96,13 +103,6 @@ public final class GammaScalar extends PointwiseKernel {
       float x46 = x45 + x32;
       float x47 = Math.fma(x33, x44, x46);
       float x48 = x35 + x47;
-      boolean x22 = x17 < (-80.0f);
-      float x51 = Float.intBitsToFloat(x22 ? Float.floatToRawIntBits(64.0f) : Float.floatToRawIntBits((-1.0f)));
-      float x52 = x20 + x51;
-      int x53 = Float.floatToRawIntBits(x52);
-      int x55 = x53 << 23;
-      int x57 = x55 + 1065353216;
-      float x58 = Float.intBitsToFloat(x57);
       float x59 = x48 * x58;
       float x25 = Float.intBitsToFloat(x22 ? Float.floatToRawIntBits(5.421011E-20f) : Float.floatToRawIntBits(2.0f));
       float x60 = x59 * x25;
@@ -126,7 +126,6 @@ public final class GammaScalar extends PointwiseKernel {
   private static void hessianF0(Gamma l, float[] p, int po, float[] t, int to, float[] v, int vo, float[] g, int go, float[] h, int ho, float scale, int n) {
     for (int i = 0; i < n; i++) {
       float x0 = p[po + i];
-      float x1 = t[to + i];
       float x2 = Math.abs(x0);
       boolean x5 = x2 > 80.0f;
       float x8 = (-0.5f) * x0;
@@ -137,6 +136,14 @@ public final class GammaScalar extends PointwiseKernel {
       boolean x16 = x13 < (-105.0f);
       float x17 = Float.intBitsToFloat(x16 ? Float.floatToRawIntBits((-105.0f)) : Float.floatToRawIntBits(x13));
       float x20 = Math.fma(x17, 1.442695f, 1.2582912E7f);
+      boolean x22 = x17 < (-80.0f);
+      float x51 = Float.intBitsToFloat(x22 ? Float.floatToRawIntBits(64.0f) : Float.floatToRawIntBits((-1.0f)));
+      float x52 = x20 + x51;
+      int x53 = Float.floatToRawIntBits(x52);
+      int x55 = x53 << 23;
+      int x57 = x55 + 1065353216;
+      float x58 = Float.intBitsToFloat(x57);
+      float x1 = t[to + i];
       float x26 = x20 - 1.2582912E7f;
       float x31 = Math.fma(x26, (-0.6931472f), x17);
       float x32 = Math.fma(x26, 1.9046542E-9f, x31);
@@ -150,13 +157,6 @@ public final class GammaScalar extends PointwiseKernel {
       float x46 = x45 + x32;
       float x47 = Math.fma(x33, x44, x46);
       float x48 = x35 + x47;
-      boolean x22 = x17 < (-80.0f);
-      float x51 = Float.intBitsToFloat(x22 ? Float.floatToRawIntBits(64.0f) : Float.floatToRawIntBits((-1.0f)));
-      float x52 = x20 + x51;
-      int x53 = Float.floatToRawIntBits(x52);
-      int x55 = x53 << 23;
-      int x57 = x55 + 1065353216;
-      float x58 = Float.intBitsToFloat(x57);
       float x59 = x48 * x58;
       float x25 = Float.intBitsToFloat(x22 ? Float.floatToRawIntBits(5.421011E-20f) : Float.floatToRawIntBits(2.0f));
       float x60 = x59 * x25;
@@ -182,7 +182,6 @@ public final class GammaScalar extends PointwiseKernel {
   private static void valueD0(Gamma l, double[] p, int po, double[] t, int to, double[] v, int vo, int n) {
     for (int i = 0; i < n; i++) {
       double x0 = p[po + i];
-      double x1 = t[to + i];
       double x2 = Math.abs(x0);
       boolean x5 = x2 > 80.0;
       double x8 = (-0.5) * x0;
@@ -193,6 +192,14 @@ public final class GammaScalar extends PointwiseKernel {
       boolean x16 = x13 < (-746.0);
       double x17 = Double.longBitsToDouble(x16 ? Double.doubleToRawLongBits((-746.0)) : Double.doubleToRawLongBits(x13));
       double x20 = Math.fma(x17, 1.4426950408889634, 6.755399441055744E15);
+      boolean x23 = x17 < (-700.0);
+      double x62 = Double.longBitsToDouble(x23 ? Double.doubleToRawLongBits(64.0) : Double.doubleToRawLongBits((-1.0)));
+      double x63 = x20 + x62;
+      long x64 = Double.doubleToRawLongBits(x63);
+      long x66 = x64 << 52L;
+      long x68 = x66 + 4607182418800017408L;
+      double x69 = Double.longBitsToDouble(x68);
+      double x1 = t[to + i];
       double x27 = x20 - 6.755399441055744E15;
       double x32 = Math.fma(x27, (-0.6931471805599453), x17);
       double x33 = Math.fma(x27, (-2.3190468138462996E-17), x32);
@@ -211,13 +218,6 @@ public final class GammaScalar extends PointwiseKernel {
       double x57 = x56 + x33;
       double x58 = Math.fma(x34, x55, x57);
       double x59 = x36 + x58;
-      boolean x23 = x17 < (-700.0);
-      double x62 = Double.longBitsToDouble(x23 ? Double.doubleToRawLongBits(64.0) : Double.doubleToRawLongBits((-1.0)));
-      double x63 = x20 + x62;
-      long x64 = Double.doubleToRawLongBits(x63);
-      long x66 = x64 << 52L;
-      long x68 = x66 + 4607182418800017408L;
-      double x69 = Double.longBitsToDouble(x68);
       double x70 = x59 * x69;
       double x26 = Double.longBitsToDouble(x23 ? Double.doubleToRawLongBits(5.421010862427522E-20) : Double.doubleToRawLongBits(2.0));
       double x71 = x70 * x26;
@@ -238,7 +238,6 @@ public final class GammaScalar extends PointwiseKernel {
   private static void gradientD0(Gamma l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double scale, int n) {
     for (int i = 0; i < n; i++) {
       double x0 = p[po + i];
-      double x1 = t[to + i];
       double x2 = Math.abs(x0);
       boolean x5 = x2 > 80.0;
       double x8 = (-0.5) * x0;
@@ -249,6 +248,14 @@ public final class GammaScalar extends PointwiseKernel {
       boolean x16 = x13 < (-746.0);
       double x17 = Double.longBitsToDouble(x16 ? Double.doubleToRawLongBits((-746.0)) : Double.doubleToRawLongBits(x13));
       double x20 = Math.fma(x17, 1.4426950408889634, 6.755399441055744E15);
+      boolean x23 = x17 < (-700.0);
+      double x62 = Double.longBitsToDouble(x23 ? Double.doubleToRawLongBits(64.0) : Double.doubleToRawLongBits((-1.0)));
+      double x63 = x20 + x62;
+      long x64 = Double.doubleToRawLongBits(x63);
+      long x66 = x64 << 52L;
+      long x68 = x66 + 4607182418800017408L;
+      double x69 = Double.longBitsToDouble(x68);
+      double x1 = t[to + i];
       double x27 = x20 - 6.755399441055744E15;
       double x32 = Math.fma(x27, (-0.6931471805599453), x17);
       double x33 = Math.fma(x27, (-2.3190468138462996E-17), x32);
@@ -267,13 +274,6 @@ public final class GammaScalar extends PointwiseKernel {
       double x57 = x56 + x33;
       double x58 = Math.fma(x34, x55, x57);
       double x59 = x36 + x58;
-      boolean x23 = x17 < (-700.0);
-      double x62 = Double.longBitsToDouble(x23 ? Double.doubleToRawLongBits(64.0) : Double.doubleToRawLongBits((-1.0)));
-      double x63 = x20 + x62;
-      long x64 = Double.doubleToRawLongBits(x63);
-      long x66 = x64 << 52L;
-      long x68 = x66 + 4607182418800017408L;
-      double x69 = Double.longBitsToDouble(x68);
       double x70 = x59 * x69;
       double x26 = Double.longBitsToDouble(x23 ? Double.doubleToRawLongBits(5.421010862427522E-20) : Double.doubleToRawLongBits(2.0));
       double x71 = x70 * x26;
@@ -297,7 +297,6 @@ public final class GammaScalar extends PointwiseKernel {
   private static void hessianD0(Gamma l, double[] p, int po, double[] t, int to, double[] v, int vo, double[] g, int go, double[] h, int ho, double scale, int n) {
     for (int i = 0; i < n; i++) {
       double x0 = p[po + i];
-      double x1 = t[to + i];
       double x2 = Math.abs(x0);
       boolean x5 = x2 > 80.0;
       double x8 = (-0.5) * x0;
@@ -308,6 +307,14 @@ public final class GammaScalar extends PointwiseKernel {
       boolean x16 = x13 < (-746.0);
       double x17 = Double.longBitsToDouble(x16 ? Double.doubleToRawLongBits((-746.0)) : Double.doubleToRawLongBits(x13));
       double x20 = Math.fma(x17, 1.4426950408889634, 6.755399441055744E15);
+      boolean x23 = x17 < (-700.0);
+      double x62 = Double.longBitsToDouble(x23 ? Double.doubleToRawLongBits(64.0) : Double.doubleToRawLongBits((-1.0)));
+      double x63 = x20 + x62;
+      long x64 = Double.doubleToRawLongBits(x63);
+      long x66 = x64 << 52L;
+      long x68 = x66 + 4607182418800017408L;
+      double x69 = Double.longBitsToDouble(x68);
+      double x1 = t[to + i];
       double x27 = x20 - 6.755399441055744E15;
       double x32 = Math.fma(x27, (-0.6931471805599453), x17);
       double x33 = Math.fma(x27, (-2.3190468138462996E-17), x32);
@@ -326,13 +333,6 @@ public final class GammaScalar extends PointwiseKernel {
       double x57 = x56 + x33;
       double x58 = Math.fma(x34, x55, x57);
       double x59 = x36 + x58;
-      boolean x23 = x17 < (-700.0);
-      double x62 = Double.longBitsToDouble(x23 ? Double.doubleToRawLongBits(64.0) : Double.doubleToRawLongBits((-1.0)));
-      double x63 = x20 + x62;
-      long x64 = Double.doubleToRawLongBits(x63);
-      long x66 = x64 << 52L;
-      long x68 = x66 + 4607182418800017408L;
-      double x69 = Double.longBitsToDouble(x68);
       double x70 = x59 * x69;
       double x26 = Double.longBitsToDouble(x23 ? Double.doubleToRawLongBits(5.421010862427522E-20) : Double.doubleToRawLongBits(2.0));
       double x71 = x70 * x26;

@@ -118,10 +118,20 @@ final class Graph {
     return inOrder(outputs, Set.of());
   }
 
-  /** As {@link #inOrder(List)}, without what only the nodes in {@code given} need. */
+  /**
+   * As {@link #inOrder(List)}, without what only the nodes in {@code given} need. What sees bits as
+   * numbers, or numbers as bits, comes as early as it can: late in a long loop the JIT puts off
+   * inlining, and if that starts within such an operation, it becomes a call with objects.
+   */
   static List<Node> inOrder(List<Node> outputs, Set<Node> given) {
+    List<Node> all = new ArrayList<>();
+    Set<Node> found = new HashSet<>();
+    outputs.forEach(output -> visit(output, given, found, all));
     List<Node> order = new ArrayList<>();
     Set<Node> seen = new HashSet<>();
+    all.stream()
+        .filter(node -> node.op() == Op.TO_BITS || node.op() == Op.FROM_BITS)
+        .forEach(node -> visit(node, given, seen, order));
     outputs.forEach(output -> visit(output, given, seen, order));
     return order;
   }
