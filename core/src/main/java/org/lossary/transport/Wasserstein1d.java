@@ -39,12 +39,12 @@ public record Wasserstein1d(double p, boolean root)
           .family(Family.TRANSPORT, Task.DISTRIBUTION_MATCHING)
           .summary("How far one sample of numbers must be moved to become another, exactly.")
           .formula(
-              "A = sum(i, a[i]); "
-                  + "B = sum(j, b[j]); "
-                  + "U[i] = sum(k where x[k] < x[i] or (x[k] == x[i] and k < i), a[k])/A; "
-                  + "V[j] = sum(k where y[k] < y[j] or (y[k] == y[j] and k < j), b[k])/B; "
-                  + "W = sum(i, sum(j, max(0, min(U[i] + a[i]/A, V[j] + b[j]/B) - max(U[i], V[j]))*|x[i] - y[j]|^p)); "
-                  + "cases(root == 1: W^(1/p), otherwise: W)")
+              "A = sum(i, a[i]); B = sum(j, b[j]);"
+                  + " U[i] = sum(k where x[k] < x[i] or (x[k] == x[i] and k < i), a[k]);"
+                  + " V[j] = sum(k where y[k] < y[j] or (y[k] == y[j] and k < j), b[k]);"
+                  + " M[i,j] = max(0, min(B*(U[i] + a[i]), A*(V[j] + b[j])) - max(B*U[i], A*V[j]))/(A*B);"
+                  + " W = sum(i, sum(j, M[i,j]*|x[i] - y[j]|^p));"
+                  + " cases(root == 1: W^(1/p), otherwise: W)")
           .parameter("p", 1.0, "finite and >= 1", 1.0, 4.0, "power of the distance")
           .parameter(
               "root",

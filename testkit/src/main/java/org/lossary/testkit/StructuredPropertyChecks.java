@@ -9,10 +9,8 @@ import org.lossary.Matrix;
 import org.lossary.Property;
 import org.lossary.Reduction;
 import org.lossary.StructuredLoss;
-import org.lossary.formula.Bindings;
-import org.lossary.formula.Formula;
 
-/** The formula and the claimed properties of a structured loss, and that nothing breaks it. */
+/** The claimed properties of a structured loss, and that nothing breaks it. */
 final class StructuredPropertyChecks<I extends Inputs<I>> {
   private final StructuredLoss<I> loss;
   private final InputsSampler<I> sampler;
@@ -25,7 +23,7 @@ final class StructuredPropertyChecks<I extends Inputs<I>> {
   List<Check> all() {
     List<Check> checks = new ArrayList<>();
     if (!loss.info().formula().isEmpty()) {
-      checks.add(new Check("values are those of the formula", this::formula));
+      checks.addAll(new StructuredFormulaChecks<>(loss, sampler).all());
     }
     for (Property property : loss.info().properties()) {
       switch (property) {
@@ -43,28 +41,6 @@ final class StructuredPropertyChecks<I extends Inputs<I>> {
     }
     checks.add(new Check("any input: a documented result or a typed error", () -> fuzz(2000, 31)));
     return checks;
-  }
-
-  private void formula() {
-    Formula formula = Formula.parse(loss.info().formula());
-    SplittableRandom random = new SplittableRandom(41);
-    for (int round = 0; round < 20; round++) {
-      I inputs = sampler.draw(loss, random, 1).reduction(Reduction.NONE);
-      double[] values = new double[loss.valueCount(inputs)];
-      loss.values(inputs, values);
-      for (int i = 0; i < values.length; i++) {
-        Bindings bindings = Reference.parameters(loss);
-        sampler.bind(loss, inputs, i, bindings);
-        double exact = formula.evaluatePrecisely(bindings).doubleValue();
-        Check.require(
-            Math.abs(values[i] - exact) <= 1e-12 * Math.max(1e-3, Math.abs(exact)),
-            "%s: item %d is %s, by the formula %s",
-            loss,
-            i,
-            values[i],
-            exact);
-      }
-    }
   }
 
   /** The chord between two points in the first matrix lies nowhere below the graph. */
