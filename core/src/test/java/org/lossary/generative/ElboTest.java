@@ -322,6 +322,45 @@ class ElboTest {
         .weights(1, 2, 0.5, 3);
   }
 
+  /** Two latents of three categories from the uniform prior: the inputs of both terms are apart. */
+  @Test
+  void ofDiscreteLatentsTheTermsAddUp() {
+    Matrix logits = random(12, 2 * ROWS, 3);
+    Matrix prior = Matrix.of(new double[6 * ROWS], 2 * ROWS, 3);
+    double beta = Schedule.linear(0, 4, 100).at(25);
+    double[] byPixels = new double[ROWS * PIXELS];
+    double[] byLogits = new double[6 * ROWS];
+    CategoricalKl kl =
+        Losses.categoricalKl().first(CategoricalKl.Form.LOGITS).second(CategoricalKl.Form.LOGITS);
+    DistributionPairs latents = DistributionPairs.of(logits, prior).reduction(Reduction.SUM);
+    double bound =
+        Losses.reconstruction(Losses.mse())
+                .valueAndGradient(
+                    Reconstructions.of(made, data).reduction(Reduction.SUM),
+                    Matrix.of(byPixels, ROWS, PIXELS))
+            + beta * kl.valueAndGradient(latents, Matrix.of(byLogits, 2 * ROWS, 3));
+    double expected = 0;
+    for (int i = 0; i < ROWS; i++) {
+      for (int j = 0; j < PIXELS; j++) {
+        expected += Math.pow(made.get(i, j) - data.get(i, j), 2);
+      }
+    }
+    for (int i = 0; i < 2 * ROWS; i++) {
+      double sum = 0;
+      for (int c = 0; c < 3; c++) {
+        sum += Math.exp(logits.get(i, c));
+      }
+      double divergence = Math.log(3);
+      for (int c = 0; c < 3; c++) {
+        double q = Math.exp(logits.get(i, c)) / sum;
+        divergence += q * Math.log(q);
+      }
+      expected += beta * divergence;
+    }
+    assertThat(beta).isEqualTo(1);
+    assertThat(bound).isCloseTo(expected, within(1e-13));
+  }
+
   @Test
   void betaFollowsASchedule() {
     Schedule schedule = Schedule.cyclical(0, 1, 100, 50);
