@@ -122,9 +122,10 @@ public final class RowMapsLanes {
     }
   }
 
-  /** exp of {@code groups} groups and the sums of their stripes. */
-  public static void expGroups(float[] p, int po, float[] v, int vo, int groups, float shift, float[] w, int wo) {
+  /** exp of {@code groups} groups and the sums of their stripes; returns what was read ahead. */
+  public static float expGroups(float[] p, int po, float[] v, int vo, int groups, float shift, float[] w, int wo) {
     float u1 = shift;
+    float read = 0;
     for (int g = 0; g < groups; g++) {
       for (int j = 0; j < Primitives.STRIPES; j += F.length()) {
         FloatVector even = FV.cast(FloatVector.zero(F));
@@ -173,7 +174,9 @@ public final class RowMapsLanes {
         }
         FV.cast(even.add(odd)).intoArray(w, wo + g * Primitives.STRIPES + j);
       }
+      read += RowLanes.ahead(p, po + (groups + g) * Primitives.GROUP);
     }
+    return read;
   }
 
   /** exp of {@code n} elements. */
@@ -281,10 +284,11 @@ public final class RowMapsLanes {
     }
   }
 
-  /** expScaled of {@code groups} groups and the sums of their stripes. */
-  public static void expScaledGroups(float[] p, int po, float[] v, int vo, int groups, float shift, float factor, float[] w, int wo) {
+  /** expScaled of {@code groups} groups and the sums of their stripes; returns what was read ahead. */
+  public static float expScaledGroups(float[] p, int po, float[] v, int vo, int groups, float shift, float factor, float[] w, int wo) {
     float u1 = shift;
     float u2 = factor;
+    float read = 0;
     for (int g = 0; g < groups; g++) {
       for (int j = 0; j < Primitives.STRIPES; j += F.length()) {
         FloatVector even = FV.cast(FloatVector.zero(F));
@@ -335,7 +339,9 @@ public final class RowMapsLanes {
         }
         FV.cast(even.add(odd)).intoArray(w, wo + g * Primitives.STRIPES + j);
       }
+      read += RowLanes.ahead(p, po + (groups + g) * Primitives.GROUP);
     }
+    return read;
   }
 
   /** expScaled of {@code n} elements. */

@@ -17,7 +17,13 @@ public final class LanePrimitives extends Primitives {
   /** Below so many elements the plain loop is as fast. */
   private static final int SHORT = 32;
 
+  /** No sum of what was read ahead, but by chance. */
+  private static final float UNLIKELY = 1.2345679e-41f;
+
   private final ScalarPrimitives scalar = new ScalarPrimitives();
+
+  /** What was read ahead, once in a blue moon: reading for nothing would be left out. */
+  private float lastRead;
 
   /** Makes the provider. */
   public LanePrimitives() {}
@@ -86,10 +92,12 @@ public final class LanePrimitives extends Primitives {
       int outAt,
       float[] sums,
       int sumsAt) {
-    if (factor == 1) {
-      RowMapsLanes.expGroups(a, at, out, outAt, groups, shift, sums, sumsAt);
-    } else {
-      RowMapsLanes.expScaledGroups(a, at, out, outAt, groups, shift, factor, sums, sumsAt);
+    float read =
+        factor == 1
+            ? RowMapsLanes.expGroups(a, at, out, outAt, groups, shift, sums, sumsAt)
+            : RowMapsLanes.expScaledGroups(a, at, out, outAt, groups, shift, factor, sums, sumsAt);
+    if (read == UNLIKELY) {
+      lastRead = read;
     }
   }
 

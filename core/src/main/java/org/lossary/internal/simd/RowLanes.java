@@ -22,6 +22,10 @@ final class RowLanes {
   private static final VectorSpecies<Double> D = Lanes.D;
   private static final Primitives SHORT = new ScalarPrimitives();
   private static final int FL = F.length();
+
+  /** Floats in a cache line. */
+  private static final int LINE = 16;
+
   private static final int DL = D.length();
 
   private RowLanes() {}
@@ -178,6 +182,17 @@ final class RowLanes {
       DoubleVector factors = Lanes.DV.cast(DoubleVector.broadcast(D, factor));
       Lanes.DV.cast(x.mul(factors)).intoArray(out, outAt + from);
     }
+  }
+
+  /**
+   * Reads a number of each cache line of a group (of the last, if that is beyond the end), which
+   * brings them nearer, and returns their sum, without which the JIT would leave the reading out.
+   */
+  static float ahead(float[] a, int at) {
+    // A place beyond the range of integers is beyond the end as well.
+    int from = Math.min(at & Integer.MAX_VALUE, a.length - Primitives.GROUP);
+    return (a[from] + a[from + LINE] + a[from + 2 * LINE] + a[from + 3 * LINE])
+        + (a[from + 4 * LINE] + a[from + 5 * LINE] + a[from + 6 * LINE] + a[from + 7 * LINE]);
   }
 
   /** See {@link Primitives#total}. */

@@ -68,13 +68,16 @@ final class LoopWriter {
 
   /**
    * Writes the loop over whole groups of elements, which also adds up each of the 16 stripes of a
-   * group: even and odd elements in a register each, which take turns.
+   * group: even and odd elements in a register each, which take turns. After each group one of as
+   * many groups further on is read ahead: where a run is a row, the next row then comes from memory
+   * while this one is worked on.
    */
   void groupLoop(Node output) {
     Stage stage = Stage.whole(List.of(output));
     writeUniform(stage.order());
     String vector = precision.vector;
     String species = precision.species();
+    out.append("    float read = 0;\n");
     out.append("    for (int g = 0; g < groups; g++) {\n");
     out.append("      for (int j = 0; j < Primitives.STRIPES; j += ").append(species);
     out.append(".length()) {\n");
@@ -92,7 +95,9 @@ final class LoopWriter {
     out.append("          even = odd;\n          odd = added;\n        }\n");
     out.append("        ").append(lanes.cast(Kind.REAL, "even.add(odd)"));
     out.append(".intoArray(w, wo + g * Primitives.STRIPES + j);\n");
-    out.append("      }\n    }\n");
+    out.append("      }\n");
+    out.append("      read += RowLanes.ahead(p, po + (groups + g) * Primitives.GROUP);\n");
+    out.append("    }\n    return read;\n");
   }
 
   private void laneBody(Stage stage, String indent) {

@@ -68,7 +68,7 @@ final class MapWriter {
     out.append("  }\n");
   }
 
-  /** The same on whole groups of floats, with the sums of the stripes of each. */
+  /** The same on whole groups of floats, with the sums of the stripes of each; see the loop. */
   private void groups(StringBuilder out, MethodTree method) {
     Function function = function(method, Precision.FLOAT);
     head(out, method, Precision.FLOAT, "Groups");
@@ -81,8 +81,16 @@ final class MapWriter {
       StringBuilder out, MethodTree method, Precision precision, String suffix) {
     String a = precision.real + "[] ";
     out.append("\n  /** ").append(method.getName()).append(" of {@code ");
-    out.append(suffix.isEmpty() ? "n} elements" : "groups} groups and the sums of their stripes");
-    out.append(". */\n  public static void ").append(method.getName()).append(suffix).append('(');
+    boolean groups = !suffix.isEmpty();
+    out.append(
+        groups
+            ? "groups} groups and the sums of their stripes; returns what was read ahead"
+            : "n} elements");
+    out.append(". */\n  public static ")
+        .append(groups ? "float " : "void ")
+        .append(method.getName())
+        .append(suffix)
+        .append('(');
     out.append(a).append("p, int po, ").append(a).append("v, int vo, ");
   }
 
