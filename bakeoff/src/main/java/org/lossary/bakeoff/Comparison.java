@@ -31,6 +31,7 @@ final class Comparison {
   private final FoldOutcome[][] outcomes;
   private final List<Metric> metrics;
   private final BakeOffOptions options;
+  private final double testPerTrain;
   private final ScoreTable scores;
 
   /** What the run knows besides. */
@@ -64,14 +65,11 @@ final class Comparison {
     this.metrics = metrics;
     this.options = options;
     this.outcomes = outcomes;
-    this.scores =
-        new ScoreTable(
-            outcomes,
-            metrics,
-            defaultIndex(),
-            options.time() == null
-                ? PairedFolds.crossValidation(options.folds())
-                : PairedFolds.growingBlocks(options.folds()));
+    this.testPerTrain =
+        options.time() == null
+            ? PairedFolds.crossValidation(options.folds())
+            : PairedFolds.growingBlocks(options.folds());
+    this.scores = new ScoreTable(outcomes, metrics, defaultIndex(), testPerTrain);
   }
 
   BakeOffResult result(Circumstances circumstances) {
@@ -101,7 +99,13 @@ final class Comparison {
             profile.outliers(),
             Hints.of(table, features, options),
             alternatives());
-    Verdict verdict = VerdictWriter.write(candidates, metric, folds.size(), counsel);
+    Verdict verdict =
+        VerdictWriter.write(
+            candidates,
+            metric,
+            folds.size(),
+            Baseline.of(target, roles, folds, metric, testPerTrain),
+            counsel);
     return new BakeOffResult(
         new BakeOffResult.Settings(
             table.origin(),
@@ -231,8 +235,8 @@ final class Comparison {
 
   private List<String> warnings(Circumstances circumstances) {
     List<String> warnings = new ArrayList<>(target.warnings());
-    features
-        .leftOut()
+    features.leftOut().stream()
+        .filter(l -> !l.column().equals(options.weight()) && !l.column().equals(options.group()))
         .forEach(l -> warnings.add("column '" + l.column() + "' left out: " + l.reason()));
     circumstances
         .failures()

@@ -17,6 +17,7 @@ import java.util.List;
  * @param reasons why, one sentence each
  * @param certainty how sure that is
  * @param next what to do now, one piece of advice each
+ * @param baseline the metric of the best constant, NaN for a metric of calibration
  */
 public record Verdict(
     String metric,
@@ -28,7 +29,8 @@ public record Verdict(
     String headline,
     List<String> reasons,
     String certainty,
-    List<String> next) {
+    List<String> next,
+    double baseline) {
   /** Keeps the lists. */
   public Verdict {
     winners = List.copyOf(winners);

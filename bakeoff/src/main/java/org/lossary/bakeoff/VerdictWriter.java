@@ -24,10 +24,12 @@ final class VerdictWriter {
   private final Candidate best;
   private final Optional<Candidate> standard;
   private final Candidate recommended;
+  private final Baseline baseline;
   private final List<String> winners = new ArrayList<>();
   private final List<String> losers = new ArrayList<>();
 
-  private VerdictWriter(List<Candidate> candidates, Metric metric, int folds) {
+  private VerdictWriter(List<Candidate> candidates, Metric metric, int folds, Baseline baseline) {
+    this.baseline = baseline;
     this.candidates = candidates;
     this.metric = metric;
     this.folds = folds;
@@ -40,8 +42,9 @@ final class VerdictWriter {
   }
 
   /** The verdict on candidates in order of the metric, with advice on what to do next. */
-  static Verdict write(List<Candidate> candidates, Metric metric, int folds, Counsel counsel) {
-    VerdictWriter w = new VerdictWriter(candidates, metric, folds);
+  static Verdict write(
+      List<Candidate> candidates, Metric metric, int folds, Baseline baseline, Counsel counsel) {
+    VerdictWriter w = new VerdictWriter(candidates, metric, folds, baseline);
     return new Verdict(
         metric.id(),
         w.best.id(),
@@ -49,14 +52,35 @@ final class VerdictWriter {
         w.winners.size() > 1,
         w.winners,
         w.losers,
-        w.headline(),
+        w.nothingLearnt()
+            ? "No model here beats a constant by more than noise, so that the loss hardly matters. "
+                + w.headline()
+            : w.headline(),
         w.reasons(),
         w.certainty(),
-        counsel.next(w.recommended, w.winners.size() > 1));
+        counsel.next(w.recommended, w.winners.size() > 1),
+        baseline.mean());
   }
 
   private static boolean winner(Candidate c) {
     return !(c.holm() < LEVEL);
+  }
+
+  private boolean nothingLearnt() {
+    return baseline.isKnown()
+        && !baseline.isBeatenBy(best, metric)
+        && !baseline.isBeatenBy(recommended, metric);
+  }
+
+  private String againstConstant() {
+    double own = recommended.score(metric).mean();
+    return "A constant (%s) has %s: %s is %s%s."
+        .formatted(
+            baseline.constant(),
+            number(baseline.mean()),
+            recommended.id(),
+            percent((own - baseline.mean()) / baseline.mean()),
+            metric.improves(own, baseline.mean()) ? " better" : " worse");
   }
 
   private boolean beatsDefault() {
@@ -119,6 +143,9 @@ final class VerdictWriter {
     }
     if (!losers.isEmpty() && winners.size() > 1) {
       reasons.add("Worse by more than noise: " + listed(losers, "") + ".");
+    }
+    if (baseline.isKnown()) {
+      reasons.add(againstConstant());
     }
     return reasons;
   }

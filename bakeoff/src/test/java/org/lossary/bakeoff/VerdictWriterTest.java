@@ -14,6 +14,8 @@ class VerdictWriterTest {
   private static final Counsel COUNSEL =
       new Counsel(BakeOffOptions.defaults(), 100, 100, false, 0, List.of(), List.of());
 
+  private static final Baseline NONE = new Baseline(new double[0], "", 0.25);
+
   /** A candidate whose mean is so much above the best's 10, with half an interval of its own. */
   private static Candidate tied(String id, double above, double half, boolean usual) {
     Interval mean = new Interval(10 + above, 9, 12);
@@ -39,7 +41,7 @@ class VerdictWriterTest {
   }
 
   private static String certainty(List<Candidate> candidates) {
-    return VerdictWriter.write(candidates, Metric.RMSE, 10, COUNSEL).certainty();
+    return VerdictWriter.write(candidates, Metric.RMSE, 10, NONE, COUNSEL).certainty();
   }
 
   @Test

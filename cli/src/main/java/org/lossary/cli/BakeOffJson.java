@@ -85,6 +85,7 @@ final class BakeOffJson {
     out.writeStringField("spec", result.recommended().spec());
     out.writeStringField("best", verdict.best());
     out.writeBooleanField("noise", verdict.noise());
+    Json.number(out, "baseline", verdict.baseline());
     texts("winners", verdict.winners());
     texts("losers", verdict.losers());
     out.writeObjectFieldStart("java");

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Writes files so that a reader sees the old one or the whole new one. */
 final class WholeFile {
@@ -26,7 +28,7 @@ final class WholeFile {
       says = file + " is a folder, not a file";
     } else {
       try {
-        Files.delete(Files.createTempFile(folder, ".lossary", ".tmp"));
+        Files.delete(Files.createFile(beside(folder)));
       } catch (IOException e) {
         says = "cannot write to the folder " + folder;
       }
@@ -36,12 +38,17 @@ final class WholeFile {
     }
   }
 
+  /** A new name. Java's own temporary files can be read by nobody else, also once renamed. */
+  private static Path beside(Path folder) {
+    return folder.resolve(".lossary" + UUID.randomUUID() + ".tmp");
+  }
+
   static void write(Path file, String text) throws IOException {
     Path absolute = file.toAbsolutePath();
     Path folder = absolute.getParent();
-    Path temporary = Files.createTempFile(Objects.requireNonNull(folder), ".lossary", ".tmp");
+    Path temporary = beside(Objects.requireNonNull(folder));
     try {
-      Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(temporary, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
       Files.move(
           temporary, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {

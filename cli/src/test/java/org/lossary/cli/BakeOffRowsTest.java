@@ -63,6 +63,7 @@ class BakeOffRowsTest {
         .contains("train.setWeight(weights);")
         .doesNotContain("--group patient_id");
     assertThat(Files.readString(report))
+        .doesNotContain("left out: it is the")
         .contains("cross-validation by groups of <code>patient_id</code>")
         .contains("weights <code>w</code>")
         .contains("rows with the same 'patient_id' together")
@@ -88,6 +89,15 @@ class BakeOffRowsTest {
         .contains("--time day.")
         .contains("'patient_id' (40 of them)")
         .contains("--group patient_id.");
+  }
+
+  @Test
+  void othersMayReadTheReportAsAnyNewFile() throws IOException {
+    Path report = folder.resolve("report.html");
+    assertThat(quick(visits(), "--report=" + report).exit()).isZero();
+    Path plain = Files.createFile(folder.resolve("plain"));
+    assertThat(Files.getPosixFilePermissions(report))
+        .isEqualTo(Files.getPosixFilePermissions(plain));
   }
 
   @Test

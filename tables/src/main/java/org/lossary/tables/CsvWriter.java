@@ -9,7 +9,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +52,11 @@ public final class CsvWriter implements AutoCloseable {
           target + ": there is no directory " + folder + "; make it first");
     }
     try {
-      Path temporary = Files.createTempFile(folder, "." + absolute.getFileName() + ".", ".tmp");
+      // Java's own temporary files can be read by nobody else, also once renamed.
+      Path temporary =
+          folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".tmp");
       try {
-        var stream = Files.newOutputStream(temporary);
+        var stream = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
         Writer out =
             new BufferedWriter(
                 new OutputStreamWriter(

@@ -74,7 +74,7 @@ public record Features(
         column = Column.of(column.name(), mixed.numbers());
         how.add(mixed.howEncoded());
       }
-      String reason = encode(column, encoded, how);
+      String reason = encode(column, roles.isTime(column.name()), encoded, how);
       if (reason.isEmpty()) {
         names.add(column.name());
         how.forEach(h -> encodings.add(new Encoding(whole.name(), h)));
@@ -114,7 +114,8 @@ public record Features(
   }
 
   /** Adds the inputs of a column and how they came about, or says why it is left out. */
-  private static String encode(Column column, List<float[]> inputs, List<String> how) {
+  private static String encode(
+      Column column, boolean time, List<float[]> inputs, List<String> how) {
     int distinct = column.statistics().distinct();
     int there = column.size() - column.statistics().missing();
     if (there == 0) {
@@ -140,7 +141,8 @@ public record Features(
         if (!varies && column.statistics().infinite() + column.statistics().nan() == 0) {
           return "constant";
         }
-        if (countsRows(values)) {
+        // What orders the folds is no row's own: it tells how far from the past a row is.
+        if (!time && countsRows(values)) {
           return "a number that counts the rows";
         }
         inputs.add(floats(values));

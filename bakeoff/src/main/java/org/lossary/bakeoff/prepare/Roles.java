@@ -31,6 +31,7 @@ import org.lossary.tables.Table;
  */
 public final class Roles {
   private final Map<String, String> notFeatures = new TreeMap<>();
+  private final @Nullable String timeName;
   private final double[] weights;
   private final int[] groups;
   private final double[] times;
@@ -41,6 +42,7 @@ public final class Roles {
     Column weight = column(table, target, "weight", options.weight());
     Column group = column(table, target, "group", options.group());
     Column time = column(table, target, "time", options.time());
+    this.timeName = options.time();
     this.weights = weight == null ? new double[0] : weights(table, weight);
     this.groups = group == null ? new int[0] : group.categories().codes();
     this.times = time == null ? new double[0] : times(table, time);
@@ -157,6 +159,11 @@ public final class Roles {
   /** Columns that are not to predict from. */
   Set<String> notFeatures() {
     return notFeatures.keySet();
+  }
+
+  /** Whether the folds follow this column. */
+  boolean isTime(String column) {
+    return column.equals(timeName);
   }
 
   /** Why a column is none to predict from. */

@@ -37,20 +37,34 @@ final class TimeFolds {
             .mapToInt(Integer::intValue)
             .toArray();
     double[] sorted = Arrays.stream(order).mapToDouble(i -> time[i]).toArray();
+    int[] changes = IntStream.range(1, n).filter(i -> sorted[i] != sorted[i - 1]).toArray();
+    if (changes.length < folds + 1) {
+      throw new BakeOffException(
+          Problem.TOO_FEW_ROWS,
+          "the time '%s' has %d different value%s, but %d folds need %d: one each to judge by, and two before to train on and to choose by"
+              .formatted(
+                  column, changes.length + 1, changes.length == 0 ? "" : "s", folds, folds + 2));
+    }
     int[] cuts = new int[folds + 2];
     cuts[folds + 1] = n;
+    int last = 0;
     for (int f = 1; f <= folds; f++) {
-      cuts[f] = cut(sorted, (int) ((long) n * f / (folds + 1)));
+      // One change at least is left for each fold to come, and one is within the first block.
+      last =
+          nearest(
+              changes, last + 1, changes.length - folds + f, (int) ((long) n * f / (folds + 1)));
+      cuts[f] = changes[last];
     }
     List<Fold> result = new ArrayList<>();
     for (int f = 0; f < folds; f++) {
       int end = cuts[f + 1];
-      int middle = cut(Arrays.copyOf(sorted, end), end - Math.max(1, end / VALIDATION));
-      if (end - cuts[f] < LEAST || cuts[f + 2] - end < LEAST || middle < 1 || middle == end) {
+      int inside = (int) Arrays.stream(changes).filter(c -> c < end).count();
+      int middle = changes[nearest(changes, 0, inside, end - Math.max(1, end / VALIDATION))];
+      if (end - cuts[f] < LEAST || cuts[f + 2] - end < LEAST) {
         throw new BakeOffException(
             Problem.TOO_FEW_ROWS,
-            "%d rows with %d different values of the time '%s' are too few for %d folds, each %d rows or more later than the one before; use fewer folds"
-                .formatted(n, Arrays.stream(sorted).distinct().count(), column, folds, LEAST));
+            "in the order of the time '%s' a block of %d folds has %d of %d rows, and needs %d; use fewer folds"
+                .formatted(column, folds, Math.min(end - cuts[f], cuts[f + 2] - end), n, LEAST));
       }
       result.add(
           new Fold(
@@ -63,18 +77,13 @@ final class TimeFolds {
     return result;
   }
 
-  /** The place nearest to the one wanted at which the time changes; 0 or the end if it does not. */
-  private static int cut(double[] sorted, int wanted) {
-    int down = wanted;
-    while (down > 0 && down < sorted.length && sorted[down] == sorted[down - 1]) {
-      down--;
+  /** Of the changes from one to before another, the index of that nearest to a place. */
+  private static int nearest(int[] changes, int from, int to, int place) {
+    int best = from;
+    for (int i = from + 1; i < to; i++) {
+      best = Math.abs(changes[i] - place) < Math.abs(changes[best] - place) ? i : best;
     }
-    int up = wanted;
-    while (up > 0 && up < sorted.length && sorted[up] == sorted[up - 1]) {
-      up++;
-    }
-    boolean earlier = down > 0 && (wanted - down <= up - wanted || up == sorted.length);
-    return earlier ? down : up;
+    return best;
   }
 
   private static int[] rows(int[] order, int from, int to) {

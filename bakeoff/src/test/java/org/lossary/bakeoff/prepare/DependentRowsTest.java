@@ -135,8 +135,24 @@ class DependentRowsTest {
     Column y = column("y", i -> random.nextGaussian());
     refuses(GROUPED, "'g' has 4 different values", y, column("g", i -> i % 4));
     refuses(GROUPED.withFolds(2, 1), "one group of 'g'", y, column("g", i -> i < 300 ? 0 : i % 3));
-    refuses(TIMED, "5 different values of the time 't'", y, column("t", i -> i % 5));
-    refuses(TIMED, "1 different values", y, column("t", i -> 2024));
+    refuses(
+        TIMED,
+        "the time 't' has 6 different values, but 5 folds need 7",
+        y,
+        column("t", i -> i % 6));
+    refuses(TIMED, "1 different value, but", y, column("t", i -> 2024));
+    refuses(TIMED, "has 1 of 400 rows, and needs 8", y, column("t", i -> Math.max(0, i - 393)));
+  }
+
+  @Test
+  void asManyTimesAsFoldsNeedAreEnough() {
+    Column t = column("t", i -> i % 7);
+    List<Fold> folds = folds(TIMED, t, column("y", i -> random.nextGaussian()));
+    areParts(folds);
+    for (int f = 0; f < 5; f++) {
+      assertThat(values(t, folds.get(f).test())).containsExactly(f + 2.0);
+      assertThat(values(t, folds.get(f).validation())).containsExactly(f + 1.0);
+    }
   }
 
   @Test

@@ -104,6 +104,15 @@ class RolesTest {
   }
 
   @Test
+  void aTimeStaysAFeatureThoughItCountsTheRows() {
+    Table table = with(Column.of("t", IntStream.range(0, ROWS).asDoubleStream().toArray()));
+    int[] rows = IntStream.range(0, ROWS).toArray();
+    assertThat(Features.of(table, "y", rows).names()).containsExactly("x");
+    Roles roles = Roles.of(table, "y", OPTIONS.withTime("t"));
+    assertThat(Features.of(table, "y", roles, rows).names()).containsExactly("x", "t");
+  }
+
+  @Test
   void noRowLeftIsSaid() {
     Table table = with(Column.of("w", new double[ROWS]));
     Roles roles = Roles.of(table, "y", OPTIONS.withWeight("w"));

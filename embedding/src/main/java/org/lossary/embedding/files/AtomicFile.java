@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Writes files so that whoever reads one, or kills the writer, finds the old or the whole new. */
 public final class AtomicFile {
@@ -17,9 +18,11 @@ public final class AtomicFile {
   public static void write(Path file, byte[] bytes) throws IOException {
     Path absolute = file.toAbsolutePath();
     Path folder = Objects.requireNonNull(absolute.getParent());
-    Path temporary = Files.createTempFile(folder, ".lossary", ".tmp");
+    // Java's own temporary files can be read by nobody else, also once renamed.
+    Path temporary = folder.resolve(".lossary" + UUID.randomUUID() + ".tmp");
     try {
-      try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      try (FileChannel out =
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
           out.write(buffer);
