@@ -32,7 +32,8 @@ final class Advisor {
   }
 
   private void number(NumberTarget t) {
-    for (Finding finding : Findings.of(t, "residuals")) {
+    // Residuals are those of validation rows, which the folds share: about half of all rows.
+    for (Finding finding : Findings.of(t, "residuals", profile.usedRows() / 2)) {
       // Losses that refuse negative targets do not take part.
       if (finding.situation() != Situation.NEGATIVES) {
         add(finding.text(), finding.situation(), finding.situation().answer());

@@ -12,6 +12,9 @@ final class Findings {
   /** 3 standard deviations hold all but 0.27 % of normal values. */
   private static final double NORMAL_SHARE = 0.0027;
 
+  /** Standard deviation of the quartile skewness of n normal values, times the root of n. */
+  private static final double SKEWNESS_ERROR = 1.37;
+
   private final List<Finding> found = new ArrayList<>();
 
   private Findings() {}
@@ -20,8 +23,9 @@ final class Findings {
    * Of a number.
    *
    * @param errors what outliers and skewness were measured on: the residuals, or the targets
+   * @param count how many there were
    */
-  static List<Finding> of(NumberTarget t, String errors) {
+  static List<Finding> of(NumberTarget t, String errors, int count) {
     Findings f = new Findings();
     if (!t.mostlyZero()) {
       f.outliers(t, errors);
@@ -44,7 +48,7 @@ final class Findings {
           "counts with a variance of %s times the mean"
               .formatted(String.format(Locale.ROOT, "%.1f", t.dispersion())));
     }
-    if (!t.mostlyZero() && Math.abs(t.residualSkewness()) > 0.1) {
+    if (!t.mostlyZero() && Math.abs(t.residualSkewness()) > lopsided(count)) {
       f.add(
           Situation.LOPSIDED,
           "the %s lean to one side (quartile skewness %s)"
@@ -64,6 +68,11 @@ final class Findings {
         "class '%s' has %s of the rows, 1 for %s of the most frequent"
             .formatted(rare.label(), percent(rare.share()), ratio),
         Situation.IMBALANCE);
+  }
+
+  /** A tenth, but no less than three standard errors: fewer values lean further by chance. */
+  private static double lopsided(int count) {
+    return Math.max(0.1, 3 * SKEWNESS_ERROR / Math.sqrt(count));
   }
 
   private void outliers(NumberTarget t, String errors) {

@@ -37,7 +37,7 @@ public record Survey(Task task, String reason, List<Finding> findings, double im
     List<Finding> findings =
         number == null
             ? List.of(Findings.of(profile.classes(), profile.imbalance()))
-            : Findings.of(number, "targets");
+            : Findings.of(number, "targets", profile.usedRows());
     return new Survey(
         read.task(), read.reason(), findings, number == null ? imbalance(profile) : Double.NaN);
   }
