@@ -22,6 +22,9 @@ import org.lossary.tables.Table;
 
 /** From what every contender did in every complete fold to the result. */
 final class Comparison {
+  private static final double LEVEL = 0.05;
+  private static final double WORTH_A_WORD = 0.1;
+
   private final Table table;
   private final Target target;
   private final Roles roles;
@@ -135,21 +138,30 @@ final class Comparison {
         circumstances.seconds());
   }
 
-  /** For each metric but the deciding one, those whom its best beats by more than noise. */
+  /**
+   * For each metric but the deciding one, those whom its best beats by more than noise, or by so
+   * much that it is worth a word though it may be: with three folds, of two dozen losses, hardly
+   * any difference passes Holm's adjustment.
+   */
   private List<Counsel.Alternative> alternatives() {
     List<Counsel.Alternative> found = new ArrayList<>();
     for (Metric metric : metrics.subList(1, metrics.size())) {
       int best = scores.best(metric);
-      double[] holm = Holm.adjust(scores.pToBest(metric));
+      double[] p = scores.pToBest(metric);
+      double[] holm = Holm.adjust(p);
       for (int c = 0; c < contenders.size(); c++) {
-        if (metric.guides() && c != best && holm[c] < 0.05) {
+        double ours = scores.score(metric, c).mean();
+        double gain = Math.abs(scores.score(metric, best).mean() - ours) / Math.abs(ours);
+        boolean sure = holm[c] < LEVEL;
+        if (metric.guides() && c != best && (sure || p[c] < LEVEL && gain > WORTH_A_WORD)) {
           found.add(
               new Counsel.Alternative(
                   metric,
                   contenders.get(best).id(),
                   scores.score(metric, best).mean(),
                   contenders.get(c).id(),
-                  scores.score(metric, c).mean()));
+                  ours,
+                  sure));
         }
       }
     }

@@ -43,8 +43,10 @@ record Counsel(
    * @param value its mean
    * @param worse id of the candidate that it beats
    * @param worseValue the mean of that one
+   * @param sure whether the difference is more than noise when all losses are compared
    */
-  record Alternative(Metric metric, String loss, double value, String worse, double worseValue) {
+  record Alternative(
+      Metric metric, String loss, double value, String worse, double worseValue, boolean sure) {
     boolean forQuantiles() {
       return metric == Metric.PINBALL_10 || metric == Metric.PINBALL_90;
     }
@@ -60,6 +62,7 @@ record Counsel(
         .filter(a -> a.worse().equals(recommended.id()) && !REPEATS.contains(a.metric()))
         .sorted(
             Comparator.comparing(Alternative::forQuantiles)
+                .thenComparing(Alternative::sure, Comparator.reverseOrder())
                 .thenComparing(Comparator.comparingDouble(Alternative::share).reversed()))
         .limit(MOST)
         .forEach(a -> next.add(words(a)));
@@ -101,13 +104,14 @@ record Counsel(
                   : "errors count by their size, and the few largest are not to rule";
           default -> a.metric().words() + " is what counts";
         };
-    return "If %s, take %s: %s of %s instead of %s (--metric %s)."
+    return "If %s, %s: %s of %s instead of %s%s (--metric %s)."
         .formatted(
             what,
-            a.loss(),
+            a.sure() ? "take " + a.loss() : "try " + a.loss(),
             a.metric().words(),
             Numbers.significant(a.value(), 3),
             Numbers.significant(a.worseValue(), 3),
+            a.sure() ? "" : ", which more folds might confirm",
             a.metric().id());
   }
 

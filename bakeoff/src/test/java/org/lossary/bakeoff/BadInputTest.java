@@ -56,6 +56,11 @@ class BadInputTest {
   }
 
   @Test
+  void fewRowsAreCalledThatThoughEachHasAClassOfItsOwn() {
+    fails(texts(2, i -> "c" + i), QUICK, Problem.TOO_FEW_ROWS, "2 rows");
+  }
+
+  @Test
   void targetsThatAreNotFinite() {
     fails(
         table(50, i -> i == 6 ? Double.NaN : i / 3.0),

@@ -110,7 +110,7 @@ public final class Roles {
     if (column.kind() == Column.Kind.TEXT) {
       throw new BakeOffException(
           Problem.BAD_OPTION,
-          "%s: the time '%s' is text (for example '%s'), but times are numbers or dates such as 2024-05-31"
+          "%s: the time '%s' is text (for example '%s'), but times are numbers or dates such as 2024-05-31; other forms become dates by --sql with strptime"
               .formatted(table.origin(), column.name(), example(column)));
     }
     double[] times = column.numbers();

@@ -241,13 +241,13 @@ public record Target(
           "%s: the target '%s' has %d classes, but binary classification needs 2"
               .formatted(table.origin(), name, present));
     }
+    checkRows(table, rows.length, folds);
     if (present > rows.length / 2) {
       throw new BakeOffException(
           Problem.TOO_MANY_CLASSES,
           "%s: the target '%s' has %d classes in %d rows; it looks like a name or a number, not a class"
               .formatted(table.origin(), name, present, rows.length));
     }
-    checkRows(table, rows.length, folds);
     List<String> labels = new ArrayList<>();
     int[] code = new int[counts.length];
     List<String> rare = new ArrayList<>();

@@ -56,7 +56,7 @@ class RolesTest {
   void badTimes() {
     Column text =
         Column.ofText("t", IntStream.range(0, ROWS).mapToObj(i -> "m" + i).toArray(String[]::new));
-    refuses(text, OPTIONS.withTime("t"), "time 't' is text", "'m0'");
+    refuses(text, OPTIONS.withTime("t"), "time 't' is text", "'m0'", "--sql with strptime");
     refuses(numbers("t", 7, Double.NaN), OPTIONS.withTime("t"), "NaN in row 8");
   }
 
