@@ -53,8 +53,8 @@ final class VerdictWriter {
         w.winners,
         w.losers,
         w.nothingLearnt()
-            ? "No model here beats a constant by more than noise, so that the loss hardly matters. "
-                + w.headline()
+            ? "By %s no model beats a constant by more than noise, so that for it the loss hardly matters. %s"
+                .formatted(metric.words(), w.headline())
             : w.headline(),
         w.reasons(),
         w.certainty(),

@@ -71,7 +71,7 @@ class BaselineTest {
   void modelsOfNoiseAreCalledThat() {
     Verdict verdict = noise(0).verdict();
     assertThat(verdict.headline())
-        .startsWith("No model here beats a constant by more than noise")
+        .startsWith("By RMSE no model beats a constant by more than noise")
         .contains("Train with mse");
     assertThat(verdict.baseline()).isCloseTo(1, within(0.1));
     assertThat(verdict.reasons()).anyMatch(r -> r.startsWith("A constant (the mean) has "));
