@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worker {
   private static final long MILLI = 1_000_000L;
-  private static final long WARM_UP = 500 * MILLI;
   private static final long PATIENCE = 5_000 * MILLI;
   private static final long SLICE = 100 * MILLI;
 
-  /** Compiled code takes no less than this share of the time of the slice before. */
+  /** Compiled code takes no less than this share of the best time so far ... */
   private static final double STEADY = 0.9;
+
+  /** ... in so many slices, one after the other. */
+  private static final int STEADY_SLICES = 5;
 
   private static final long ROUND = 60 * MILLI;
   private static final int ALLOCATION_CALLS = 20;
@@ -87,15 +89,18 @@ final class Worker {
     return loss;
   }
 
-  /** Runs until a call takes no less than it did; answers nanoseconds a call. */
+  /** Runs until calls are no longer getting faster; answers nanoseconds a call. */
   private double warmUp() {
     long start = System.nanoTime();
-    double before = Double.MAX_VALUE;
-    double each = slice();
-    while (System.nanoTime() - start < WARM_UP
-        || each < STEADY * before && System.nanoTime() - start < PATIENCE) {
-      before = each;
+    double best = slice();
+    double each = best;
+    int steady = 0;
+    // One slice that is no faster says little: a loop may run plainly for a dozen slow calls
+    // before it is compiled for good.
+    while (steady < STEADY_SLICES && System.nanoTime() - start < PATIENCE) {
       each = slice();
+      steady = each < STEADY * best ? 0 : steady + 1;
+      best = Math.min(best, each);
     }
     return each;
   }
