@@ -6,11 +6,11 @@ import org.lossary.SupervisedLoss;
 import org.lossary.bakeoff.BakeOffResult;
 import org.lossary.bakeoff.Candidate;
 import org.lossary.bakeoff.Profile;
+import org.lossary.boosting.MarginLink;
 import org.lossary.report.chart.Axis;
 import org.lossary.report.chart.Chart;
 import org.lossary.report.chart.LineChart;
 import org.lossary.xgboost.LossaryObjective;
-import org.lossary.xgboost.MarginLink;
 
 /**
  * Losses as the trees see them for one row: the value, and the derivative by the margin, as the

@@ -1,7 +1,5 @@
 package org.lossary.xgboost;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,9 @@ import ml.dmlc.xgboost4j.java.IObjective;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.lossary.LossException;
 import org.lossary.SupervisedLoss;
+import org.lossary.boosting.BoostedLoss;
+import org.lossary.boosting.HessianPolicy;
+import org.lossary.boosting.MarginLink;
 
 /**
  * Any supervised loss as an objective of XGBoost4J: gradient and diagonal Hessian with respect to
@@ -33,23 +34,10 @@ import org.lossary.SupervisedLoss;
 public final class LossaryObjective implements IObjective {
   private static final long serialVersionUID = 1L;
 
-  private final transient MarginLoss loss;
-  private final transient SupervisedLoss given;
-  private final transient int classes;
-  private final transient HessianPolicy policy;
-  private final transient boolean normalized;
-  private final transient int threads;
-  private final transient ThreadLocal<GradientBuffers> buffers;
+  private final BoostedLoss boosted;
 
-  private LossaryObjective(
-      SupervisedLoss given, int classes, HessianPolicy policy, boolean normalized, int threads) {
-    this.given = given;
-    this.classes = classes;
-    this.loss = MarginLoss.of(given, classes);
-    this.policy = policy;
-    this.normalized = normalized;
-    this.threads = threads;
-    this.buffers = ThreadLocal.withInitial(GradientBuffers::new);
+  private LossaryObjective(BoostedLoss boosted) {
+    this.boosted = boosted;
   }
 
   /**
@@ -58,7 +46,7 @@ public final class LossaryObjective implements IObjective {
    * @throws LossException if a booster cannot train with the loss
    */
   public static LossaryObjective of(SupervisedLoss loss) {
-    return new LossaryObjective(loss, 0, HessianPolicy.AUTO, false, 0);
+    return new LossaryObjective(BoostedLoss.of(loss));
   }
 
   /**
@@ -68,22 +56,17 @@ public final class LossaryObjective implements IObjective {
    * @throws LossException if a booster cannot train with the loss
    */
   public static LossaryObjective ofClasses(SupervisedLoss loss, int classes) {
-    return new LossaryObjective(loss, classes, HessianPolicy.AUTO, false, 0);
+    return new LossaryObjective(BoostedLoss.ofClasses(loss, classes));
   }
 
   /** Whether a booster can train with the loss, given the number of classes if targets are such. */
   public static boolean supports(SupervisedLoss loss, int classes) {
-    try {
-      MarginLoss.of(loss, classes);
-      return true;
-    } catch (LossException e) {
-      return false;
-    }
+    return BoostedLoss.supports(loss, classes);
   }
 
   /** This objective with another Hessian; the default is {@link HessianPolicy#AUTO}. */
   public LossaryObjective hessian(HessianPolicy newPolicy) {
-    return new LossaryObjective(given, classes, newPolicy, normalized, threads);
+    return new LossaryObjective(boosted.hessian(newPolicy));
   }
 
   /**
@@ -93,22 +76,22 @@ public final class LossaryObjective implements IObjective {
    * by default, like XGBoost's own objectives.
    */
   public LossaryObjective normalized() {
-    return new LossaryObjective(given, classes, policy, true, threads);
+    return new LossaryObjective(boosted.normalized());
   }
 
   /** This objective with at most so many threads for the loss; 0, the default, is all. */
   public LossaryObjective threads(int newThreads) {
-    return new LossaryObjective(given, classes, policy, normalized, newThreads);
+    return new LossaryObjective(boosted.threads(newThreads));
   }
 
   /** The loss. */
   public SupervisedLoss loss() {
-    return given;
+    return boosted.loss();
   }
 
   /** Margins a row: classes, quantiles or parameters of a distribution; 1 for most losses. */
   public int columns() {
-    return loss.columns();
+    return boosted.columns();
   }
 
   /**
@@ -125,8 +108,8 @@ public final class LossaryObjective implements IObjective {
     Map<String, Object> parameters = new LinkedHashMap<>();
     parameters.put("objective", "reg:squarederror");
     parameters.put("disable_default_eval_metric", 1);
-    if (loss.columns() > 1) {
-      parameters.put("num_class", loss.columns());
+    if (columns() > 1) {
+      parameters.put("num_class", columns());
       parameters.put("base_score", "[" + text + "]");
     } else {
       parameters.put("base_score", text.toString());
@@ -140,12 +123,12 @@ public final class LossaryObjective implements IObjective {
    * the loss's own values and slopes.
    */
   public double[] baseScore(DMatrix train) throws XGBoostError {
-    return new BaseScore(loss).best(train.getLabel(), train.getWeight());
+    return boosted.baseScore(train.getLabel(), train.getWeight());
   }
 
   /** How margins become predictions on the scale of the target. */
   public MarginLink link() {
-    return MarginLink.of(loss);
+    return boosted.link();
   }
 
   /** The mean of the loss by which to watch the training, with weights if there are any. */
@@ -168,7 +151,7 @@ public final class LossaryObjective implements IObjective {
 
   /** As {@link #value(float[][], DMatrix)}, with labels and weights (or none) at hand. */
   public double value(float[][] margins, float[] labels, float... weights) {
-    return buffers.get().value(loss, margins, labels, weights, threads);
+    return boosted.value(margins, labels, weights);
   }
 
   /**
@@ -188,24 +171,11 @@ public final class LossaryObjective implements IObjective {
 
   /** As {@link #getGradient}, with labels and weights (or none) at hand. */
   public List<float[]> gradient(float[][] margins, float[] labels, float... weights) {
-    return buffers.get().fill(loss, policy, normalized, margins, labels, weights, threads);
+    return boosted.gradient(margins, labels, weights);
   }
 
   @Override
   public String toString() {
-    return given.toString();
-  }
-
-  private Object writeReplace() {
-    return new SerializedObjective(given, classes, policy, normalized, threads);
-  }
-
-  static LossaryObjective restore(
-      SupervisedLoss loss, int classes, HessianPolicy policy, boolean normalized, int threads) {
-    return new LossaryObjective(loss, classes, policy, normalized, threads);
-  }
-
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("an objective is read through its proxy");
+    return boosted.toString();
   }
 }

@@ -14,6 +14,7 @@ import org.lossary.Catalog;
 import org.lossary.Domain;
 import org.lossary.LossInfo;
 import org.lossary.SupervisedLoss;
+import org.lossary.testkit.TrainingRows;
 
 /** Every loss of the catalogue that a booster can train with does train. */
 class CatalogueTrainingTest {
@@ -39,8 +40,8 @@ class CatalogueTrainingTest {
   void trainingLowersTheLoss(Catalog.Entry entry) throws XGBoostError {
     SupervisedLoss loss = (SupervisedLoss) entry.create();
     LossInfo info = entry.info();
-    float[] x = Samples.features(1);
-    DMatrix data = Samples.matrix(x, Samples.labels(x, info.target(), CLASSES, 2));
+    float[] x = TrainingRows.features(1);
+    DMatrix data = Samples.matrix(x, TrainingRows.labels(x, info.target(), CLASSES, 2));
     LossaryObjective objective =
         info.target() == Domain.LABEL
             ? LossaryObjective.ofClasses(loss, CLASSES)

@@ -9,6 +9,7 @@ import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lossary.Losses;
 
 /** Losses without curvature train as well as XGBoost's own, which refits the leaves. */
 class L1BoostingTest {
@@ -17,7 +18,7 @@ class L1BoostingTest {
   void quantilesReachTheLossOfTheNativeObjective(double tau, float unit) throws XGBoostError {
     DMatrix train = noisy(11, unit);
     DMatrix test = noisy(12, unit);
-    LossaryObjective objective = LossaryObjective.of(new BaseScoreTest.Pinball(tau));
+    LossaryObjective objective = LossaryObjective.of(Losses.quantile(tau));
     Map<String, Object> settings = objective.parameters(train);
     double ours = best(objective, settings, train, test, true);
     settings.put("objective", "reg:quantileerror");

@@ -19,6 +19,8 @@ import org.lossary.Domain;
 import org.lossary.LossException;
 import org.lossary.Losses;
 import org.lossary.SupervisedLoss;
+import org.lossary.boosting.HessianPolicy;
+import org.lossary.testkit.TrainingRows;
 
 class LossaryObjectiveTest {
   private static final float[][] MARGINS = {{0}, {2}, {5}};
@@ -77,8 +79,8 @@ class LossaryObjectiveTest {
 
   @Test
   void aTrainedModelIsCompleteInItself() throws XGBoostError, java.io.IOException {
-    float[] x = Samples.features(1);
-    DMatrix data = Samples.matrix(x, Samples.labels(x, Domain.REAL, 0, 2));
+    float[] x = TrainingRows.features(1);
+    DMatrix data = Samples.matrix(x, TrainingRows.labels(x, Domain.REAL, 0, 2));
     Booster booster = Samples.train(LossaryObjective.of(Losses.huber(2)), data, 10);
 
     Booster read = XGBoost.loadModel(booster.toByteArray());
@@ -114,13 +116,13 @@ class LossaryObjectiveTest {
                 LossaryObjective.of(Losses.bceWithLogits())
                     .gradient(MARGINS, new float[] {0, 1, 2}))
         .isInstanceOf(LossException.class)
-        .hasMessage("bce-with-logits: label of the DMatrix must be within [0, 1], got 2.0");
+        .hasMessage("bce-with-logits: label must be within [0, 1], got 2.0");
     assertThatThrownBy(
             () ->
                 LossaryObjective.ofClasses(Losses.crossEntropy(), 3)
                     .gradient(new float[][] {{0, 0, 0}}, new float[] {3}))
         .isInstanceOf(LossException.class)
-        .hasMessage("cross-entropy: label of the DMatrix must be within 0 .. 2, got 3.0");
+        .hasMessage("cross-entropy: label must be within 0 .. 2, got 3.0");
   }
 
   @Test

@@ -9,15 +9,16 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.junit.jupiter.api.Test;
 import org.lossary.Domain;
 import org.lossary.Losses;
+import org.lossary.testkit.TrainingRows;
 
 /** The same models as with XGBoost's own objectives, given the same base score. */
 class NativeParityTest {
   private static final int ROUNDS = 40;
-  private static final float[] X = Samples.features(3);
+  private static final float[] X = TrainingRows.features(3);
 
   @Test
   void meanSquaredErrorIsRegSquarederror() throws XGBoostError {
-    DMatrix data = Samples.matrix(X, Samples.labels(X, Domain.REAL, 0, 4));
+    DMatrix data = Samples.matrix(X, TrainingRows.labels(X, Domain.REAL, 0, 4));
     LossaryObjective objective = LossaryObjective.of(Losses.mse());
 
     assertSameMargins(objective, data, "reg:squarederror", objective.parameters(data));
@@ -25,7 +26,7 @@ class NativeParityTest {
 
   @Test
   void binaryCrossEntropyIsBinaryLogistic() throws XGBoostError {
-    DMatrix data = Samples.matrix(X, Samples.labels(X, Domain.BINARY, 0, 4));
+    DMatrix data = Samples.matrix(X, TrainingRows.labels(X, Domain.BINARY, 0, 4));
     LossaryObjective objective = LossaryObjective.of(Losses.bceWithLogits());
     Map<String, Object> settings = objective.parameters(data);
     double logit = objective.baseScore(data)[0];
@@ -36,7 +37,7 @@ class NativeParityTest {
 
   @Test
   void posWeightIsScalePosWeight() throws XGBoostError {
-    DMatrix data = Samples.matrix(X, Samples.labels(X, Domain.BINARY, 0, 4));
+    DMatrix data = Samples.matrix(X, TrainingRows.labels(X, Domain.BINARY, 0, 4));
     LossaryObjective objective = LossaryObjective.of(Losses.bceWithLogits().posWeight(3));
     Map<String, Object> settings = objective.parameters(data);
     double logit = objective.baseScore(data)[0];
@@ -48,8 +49,8 @@ class NativeParityTest {
 
   @Test
   void weightsOfTheDMatrixAreUsed() throws XGBoostError {
-    DMatrix data = Samples.matrix(X, Samples.labels(X, Domain.BINARY, 0, 4));
-    float[] weights = new float[Samples.ROWS];
+    DMatrix data = Samples.matrix(X, TrainingRows.labels(X, Domain.BINARY, 0, 4));
+    float[] weights = new float[TrainingRows.ROWS];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = 0.25f + i % 5;
     }

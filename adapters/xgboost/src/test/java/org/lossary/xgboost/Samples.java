@@ -2,19 +2,16 @@ package org.lossary.xgboost;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.IObjective;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
-import org.lossary.Domain;
+import org.lossary.testkit.TrainingRows;
 
-/** Small data sets with five features, three of which matter, and short trainings. */
+/** Short trainings on the rows of {@link TrainingRows}. */
 final class Samples {
-  static final int ROWS = 800;
-  static final int FEATURES = 5;
   private static final Map<String, Object> SETTINGS =
       Map.of(
           "eta", 0.2,
@@ -26,66 +23,17 @@ final class Samples {
 
   private Samples() {}
 
-  static float[] features(long seed) {
-    Random random = new Random(seed);
-    float[] x = new float[ROWS * FEATURES];
-    for (int i = 0; i < x.length; i++) {
-      x[i] = (float) (random.nextDouble() * 2 - 1);
-    }
-    return x;
-  }
-
-  /** A smooth function of the features of a row, within about -3 and 3. */
-  static double signal(float[] x, int row) {
-    int at = row * FEATURES;
-    return 2 * x[at] + Math.sin(3 * x[at + 1]) + x[at + 1] * x[at + 2];
-  }
-
-  /** Labels of the domain: a noisy function of the features. */
-  static float[] labels(float[] x, Domain domain, int classes, long seed) {
-    Random random = new Random(seed);
-    float[] y = new float[ROWS];
-    for (int i = 0; i < ROWS; i++) {
-      double s = signal(x, i);
-      double noisy = s + 0.5 * random.nextGaussian();
-      y[i] =
-          (float)
-              switch (domain) {
-                case REAL -> 10 + 4 * noisy;
-                case NON_NEGATIVE -> poisson(random, Math.exp(0.5 * s));
-                case POSITIVE -> Math.exp(0.5 * noisy);
-                case UNIT -> 1 / (1 + Math.exp(-noisy));
-                case BINARY, SIGN -> noisy > 0.3 ? 1 : 0;
-                case LABEL -> Math.max(0, Math.min(classes - 1, Math.floor(noisy + classes / 2.0)));
-                case DISTRIBUTION, LOG_PROBABILITY ->
-                    throw new IllegalArgumentException("not one number a row: " + domain);
-              };
-    }
-    return y;
-  }
-
-  static double poisson(Random random, double mean) {
-    double limit = Math.exp(-mean);
-    double product = random.nextDouble();
-    int n = 0;
-    while (product > limit) {
-      product *= random.nextDouble();
-      n++;
-    }
-    return n;
-  }
-
   static DMatrix matrix(float[] x, float[] y) throws XGBoostError {
-    DMatrix data = new DMatrix(x, ROWS, FEATURES, Float.NaN);
+    DMatrix data = new DMatrix(x, TrainingRows.ROWS, TrainingRows.FEATURES, Float.NaN);
     data.setLabel(y);
     return data;
   }
 
   static DMatrix matrix(DoubleUnaryOperator target, long seed) throws XGBoostError {
-    float[] x = features(seed);
-    float[] y = new float[ROWS];
-    for (int i = 0; i < ROWS; i++) {
-      y[i] = (float) target.applyAsDouble(signal(x, i));
+    float[] x = TrainingRows.features(seed);
+    float[] y = new float[TrainingRows.ROWS];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = (float) target.applyAsDouble(TrainingRows.signal(x, i));
     }
     return matrix(x, y);
   }

@@ -9,8 +9,8 @@ import org.lossary.bakeoff.metric.ClassPredictions;
 import org.lossary.bakeoff.metric.F1Score;
 import org.lossary.bakeoff.metric.Metric;
 import org.lossary.bakeoff.metric.NumberPredictions;
+import org.lossary.boosting.MarginLink;
 import org.lossary.xgboost.LossaryObjective;
-import org.lossary.xgboost.MarginLink;
 
 /**
  * Brings margins to the scale of the target by the link of the loss. Losses whose margins are no

@@ -1,4 +1,4 @@
-package org.lossary.xgboost;
+package org.lossary.boosting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -125,5 +125,19 @@ class BaseScoreTest {
             .best(new float[] {0, 1, 9}, new float[] {3, 2, 1})[0];
 
     assertThat(weighted).isCloseTo(best(Losses.huber(1), 0, 0, 0, 1, 1, 9), within(1e-9));
+  }
+
+  @Test
+  void aStartBesideAKinkIsNearIt() {
+    float[] y = {0, 0, 0, 1};
+    BoostedLoss hinge = BoostedLoss.of(Losses.hinge());
+    assertThat(hinge.baseScore(y)[0]).isEqualTo(-1);
+    assertThat(hinge.baseScoreOffKinks(y)[0]).isCloseTo(-0.999, within(1e-9));
+    // Where the slopes of the rows are in balance, and where units are those of the target: as is.
+    BoostedLoss logits = BoostedLoss.of(Losses.bceWithLogits());
+    assertThat(logits.baseScoreOffKinks(y)).isEqualTo(logits.baseScore(y));
+    BoostedLoss absolute = BoostedLoss.of(Losses.mae());
+    float[] small = {0, 0, 0, 1e-9f};
+    assertThat(absolute.baseScoreOffKinks(small)).isEqualTo(absolute.baseScore(small));
   }
 }

@@ -1,4 +1,4 @@
-package org.lossary.xgboost;
+package org.lossary.boosting;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
 final class BaseScore {
   private static final int QUANTILES = 33;
   private static final int SWEEPS = 40;
+
+  /** A small part of the unit of logits and logarithms. */
+  private static final double ASIDE = 1e-3;
+
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
   private static final double[] MARGINS = {
     -30, -20, -14, -10, -8, -6, -5, -4, -3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 8,
@@ -31,6 +35,13 @@ final class BaseScore {
   /** The best margins for labels and weights; no weights stand for equal ones. */
   double[] best(float[] labels, float... weights) {
     return new Search(loss, labels, weights).run();
+  }
+
+  /** The best margins, a little beside it where all rows that pull there pull the same way. */
+  double[] bestOffKinks(float[] labels, float... weights) {
+    Search search = new Search(loss, labels, weights);
+    search.run();
+    return search.offKinks();
   }
 
   /** The labels with equal ones merged, and the margins tried so far. */
@@ -90,6 +101,23 @@ final class BaseScore {
         }
       }
       return point;
+    }
+
+    double[] offKinks() {
+      double[] moved = point.clone();
+      for (int k = 0; k < point.length; k++) {
+        slope(k, point[k]);
+        double down = 0;
+        double up = 0;
+        for (int i = k; i < gradient.length; i += point.length) {
+          down += Math.max(0, gradient[i]);
+          up += Math.max(0, -gradient[i]);
+        }
+        if (!loss.leastAtTarget(k) && (up == 0) != (down == 0)) {
+          moved[k] += up > 0 ? ASIDE : -ASIDE;
+        }
+      }
+      return moved;
     }
 
     private double[] grid(int k) {

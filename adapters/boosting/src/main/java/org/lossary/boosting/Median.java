@@ -1,4 +1,4 @@
-package org.lossary.xgboost;
+package org.lossary.boosting;
 
 /** The median by selection, in linear time and in place. */
 final class Median {

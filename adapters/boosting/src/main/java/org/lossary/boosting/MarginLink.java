@@ -1,4 +1,4 @@
-package org.lossary.xgboost;
+package org.lossary.boosting;
 
 import java.util.Arrays;
 import org.lossary.Domain;

@@ -1,4 +1,4 @@
-package org.lossary.xgboost;
+package org.lossary.boosting;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.lossary.Matrix;
 
 /** The memory of one thread in which margins become gradients and Hessians. */
 final class GradientBuffers {
-  /** Hessians of XGBoost's own objectives are not less than this. */
+  /** Hessians of XGBoost's own objectives are not less than this; LightGBM adds 1e-15 to sums. */
   private static final float FLOOR = 1e-16f;
 
   /** The least reach in units of the median distance from the target; see decision 0008. */
@@ -25,11 +25,11 @@ final class GradientBuffers {
   private float[] pushed = {};
   private float[] slopes = {};
   private float[] distances = {};
+  private float[] gradientColumns = {};
+  private float[] hessianColumns = {};
 
-  /** The mean loss, weighted if there are weights. */
-  double value(
-      MarginLoss loss, float[][] rowMargins, float[] rowLabels, float[] weights, int threads) {
-    load(loss, rowMargins, rowLabels, weights);
+  /** The mean loss of what was loaded, weighted if there are weights. */
+  double value(MarginLoss loss, float[] weights, int threads) {
     if (rows == 0) {
       return 0;
     }
@@ -46,16 +46,9 @@ final class GradientBuffers {
     return total > 0 ? sum / total : 0;
   }
 
-  /** Gradient and Hessian by margins, times weights. */
+  /** Gradient and Hessian by the margins that were loaded, times weights. */
   List<float[]> fill(
-      MarginLoss loss,
-      HessianPolicy policy,
-      boolean normalized,
-      float[][] rowMargins,
-      float[] rowLabels,
-      float[] weights,
-      int threads) {
-    load(loss, rowMargins, rowLabels, weights);
+      MarginLoss loss, HessianPolicy policy, boolean normalized, float[] weights, int threads) {
     Batch batch = batch(loss, predictions, threads);
     boolean own = loss.hasHessian() && policy != HessianPolicy.ONE;
     if (own) {
@@ -100,9 +93,65 @@ final class GradientBuffers {
     return false;
   }
 
-  private void load(MarginLoss loss, float[][] rowMargins, float[] rowLabels, float[] weights) {
+  /** Takes margins row by row. */
+  void load(MarginLoss loss, float[][] rowMargins, float[] rowLabels, float[] weights) {
+    prepare(loss, rowMargins.length, rowLabels, weights);
+    for (int i = 0; i < rows; i++) {
+      LossException.require(
+          rowMargins[i].length == columns,
+          loss.loss().info().id(),
+          "margins",
+          "must be " + columns + " a row (num_class of the booster)",
+          rowMargins[i].length);
+      System.arraycopy(rowMargins[i], 0, margins, i * columns, columns);
+    }
+    loss.activation().apply(margins, predictions);
+  }
+
+  /** Takes margins column after column. */
+  void loadColumns(MarginLoss loss, double[] given, float[] rowLabels, float[] weights) {
+    int wanted = Math.multiplyExact(rowLabels.length, loss.columns());
+    LossException.require(
+        given.length == wanted,
+        loss.loss().info().id(),
+        "margins",
+        "must be %d columns (num_class of the booster) of %d rows, %d"
+            .formatted(loss.columns(), rowLabels.length, wanted),
+        given.length);
+    prepare(loss, rowLabels.length, rowLabels, weights);
+    for (int k = 0; k < columns; k++) {
+      for (int i = 0; i < rows; i++) {
+        margins[i * columns + k] = (float) given[k * rows + i];
+      }
+    }
+    loss.activation().apply(margins, predictions);
+  }
+
+  /** Gradient and Hessian column after column, in buffers of their own. */
+  List<float[]> columns(List<float[]> rowMajor) {
+    if (columns == 1) {
+      return rowMajor;
+    }
+    if (gradientColumns.length != gradient.length) {
+      gradientColumns = new float[gradient.length];
+      hessianColumns = new float[gradient.length];
+    }
+    transpose(rowMajor.get(0), gradientColumns);
+    transpose(rowMajor.get(1), hessianColumns);
+    return List.of(gradientColumns, hessianColumns);
+  }
+
+  private void transpose(float[] from, float[] to) {
+    for (int k = 0; k < columns; k++) {
+      for (int i = 0; i < rows; i++) {
+        to[k * rows + i] = from[i * columns + k];
+      }
+    }
+  }
+
+  private void prepare(MarginLoss loss, int n, float[] rowLabels, float[] weights) {
     String id = loss.loss().info().id();
-    rows = rowMargins.length;
+    rows = n;
     columns = loss.columns();
     LossException.require(
         rowLabels.length == rows, id, "labels", "must be one a row, " + rows, rowLabels.length);
@@ -125,29 +174,11 @@ final class GradientBuffers {
       labels = new int[rows];
     }
     for (int i = 0; i < rows; i++) {
-      LossException.require(
-          rowMargins[i].length == columns,
-          id,
-          "margins",
-          "must be " + columns + " a row (num_class of the booster)",
-          rowMargins[i].length);
-      System.arraycopy(rowMargins[i], 0, margins, i * columns, columns);
       double encoded = loss.encode(rowLabels[i]);
       targets[i] = (float) encoded;
       if (loss.takesLabels()) {
         labels[i] = (int) encoded;
       }
-    }
-    activate(loss.activation(), margins, predictions);
-  }
-
-  private static void activate(Activation activation, float[] from, float[] to) {
-    if (activation == Activation.IDENTITY) {
-      System.arraycopy(from, 0, to, 0, from.length);
-      return;
-    }
-    for (int i = 0; i < from.length; i++) {
-      to[i] = (float) activation.apply(from[i]);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.lossary.xgboost;
+package org.lossary.boosting;
 
 import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
@@ -9,8 +9,8 @@ import org.lossary.Catalog;
 import org.lossary.Doubles;
 import org.lossary.SupervisedLoss;
 
-/** What is written for an objective: the id and parameters of the loss, or the loss itself. */
-final class SerializedObjective implements Serializable {
+/** What is written for a boosted loss: the id and parameters of the loss, or the loss itself. */
+final class SerializedLoss implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable String id;
@@ -21,7 +21,7 @@ final class SerializedObjective implements Serializable {
   private final boolean normalized;
   private final int threads;
 
-  SerializedObjective(
+  SerializedLoss(
       SupervisedLoss loss, int classes, HessianPolicy policy, boolean normalized, int threads) {
     boolean known =
         Catalog.find(loss.info().id()).filter(e -> e.type() == loss.getClass()).isPresent();
@@ -59,7 +59,7 @@ final class SerializedObjective implements Serializable {
   private Object readResolve() {
     Object restored = id == null ? loss : Catalog.create(id, (Map<String, ?>) parameters);
     if (restored instanceof SupervisedLoss supervised) {
-      return LossaryObjective.restore(supervised, classes, policy, normalized, threads);
+      return new BoostedLoss(supervised, classes, policy, normalized, threads);
     }
     throw new IllegalStateException("not a supervised loss: " + restored);
   }

@@ -1,4 +1,4 @@
-package org.lossary.xgboost;
+package org.lossary.boosting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -56,7 +56,7 @@ class MarginLinkTest {
 
   @Test
   void squaredErrorIsTheIdentity() {
-    MarginLink link = LossaryObjective.of(Losses.mse()).link();
+    MarginLink link = BoostedLoss.of(Losses.mse()).link();
 
     assertThat(link.kind()).isEqualTo(MarginLink.Kind.IDENTITY);
     assertThat(link.numbers(ROWS)).containsExactly(-2, 0, 1.5);
@@ -64,7 +64,7 @@ class MarginLinkTest {
 
   @Test
   void logitsAreSigmoid() {
-    MarginLink link = LossaryObjective.of(Losses.bceWithLogits()).link();
+    MarginLink link = BoostedLoss.of(Losses.bceWithLogits()).link();
 
     assertThat(link.kind()).isEqualTo(MarginLink.Kind.SIGMOID);
     assertThat(link.number(1.5)).isCloseTo(1 / (1 + Math.exp(-1.5)), within(1e-15));
@@ -72,7 +72,7 @@ class MarginLinkTest {
 
   @Test
   void aPositiveWeightIsUndone() {
-    MarginLink link = LossaryObjective.of(Losses.bceWithLogits().posWeight(4)).link();
+    MarginLink link = BoostedLoss.of(Losses.bceWithLogits().posWeight(4)).link();
 
     assertThat(link.kind()).isEqualTo(MarginLink.Kind.SOLVED);
     // At the margin z the odds are exp(z) / 4.
@@ -81,7 +81,7 @@ class MarginLinkTest {
 
   @Test
   void theExponentialLossIsHalfTheLogOdds() {
-    MarginLink link = LossaryObjective.of(new Exponential()).link();
+    MarginLink link = BoostedLoss.of(new Exponential()).link();
 
     assertThat(link.kind()).isEqualTo(MarginLink.Kind.SOLVED);
     assertThat(link.number(0.7)).isCloseTo(1 / (1 + Math.exp(-1.4)), within(1e-12));
@@ -89,7 +89,7 @@ class MarginLinkTest {
 
   @Test
   void hingeGivesScores() {
-    MarginLink link = LossaryObjective.of(new Hinge()).link();
+    MarginLink link = BoostedLoss.of(new Hinge()).link();
 
     assertThat(link.kind()).isEqualTo(MarginLink.Kind.SCORE);
     assertThat(link.givesProbabilities()).isFalse();
@@ -97,7 +97,7 @@ class MarginLinkTest {
 
   @Test
   void crossEntropyIsSoftmax() {
-    MarginLink link = LossaryObjective.ofClasses(Losses.crossEntropy(), 3).link();
+    MarginLink link = BoostedLoss.ofClasses(Losses.crossEntropy(), 3).link();
 
     assertThat(link.kind()).isEqualTo(MarginLink.Kind.SOFTMAX);
     assertThat(link.classes(new float[][] {{0, 1, 2}})[0][2])

@@ -1,4 +1,4 @@
-package org.lossary.xgboost;
+package org.lossary.boosting;
 
 import org.lossary.Domain;
 import org.lossary.LossException;
@@ -36,6 +36,17 @@ enum Activation {
       case EXP -> Math.exp(m);
       case SIGMOID -> 1 / (1 + Math.exp(-m));
     };
+  }
+
+  /** Predictions of many margins. */
+  void apply(float[] margins, float[] predictions) {
+    if (this == IDENTITY) {
+      System.arraycopy(margins, 0, predictions, 0, margins.length);
+      return;
+    }
+    for (int i = 0; i < margins.length; i++) {
+      predictions[i] = (float) apply(margins[i]);
+    }
   }
 
   /** d prediction / d margin, given the prediction. */

@@ -1,9 +1,9 @@
-package org.lossary.xgboost;
+package org.lossary.boosting;
 
 /**
- * What the booster gets as the second derivative. A leaf of XGBoost moves by minus the sum of
- * gradients over the sum of Hessians, so that a Hessian near 0 means an unbounded step and a
- * negative one a step uphill; both occur in losses that are not strictly convex.
+ * What the booster gets as the second derivative. A leaf moves by minus the sum of gradients over
+ * the sum of Hessians, so that a Hessian near 0 means an unbounded step and a negative one a step
+ * uphill; both occur in losses that are not strictly convex.
  *
  * <p>The measurements behind the defaults are in docs/decisions/0008-boosting-any-loss.md.
  */
@@ -11,7 +11,7 @@ public enum HessianPolicy {
   /**
    * {@link #REACH} for losses whose minimum lies at a finite distance (regression on the target's
    * own scale) and for those whose curvature is 0, negative or absent; {@link #EXACT} for the rest
-   * (logits and logarithms with positive curvature), just as XGBoost's own objectives do.
+   * (logits and logarithms with positive curvature), just as the boosters' own objectives do.
    */
   AUTO,
 

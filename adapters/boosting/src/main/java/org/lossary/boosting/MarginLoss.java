@@ -1,4 +1,4 @@
-package org.lossary.xgboost;
+package org.lossary.boosting;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.lossary.WholeLoss;
 
 /**
  * A loss as a function of raw margins, {@code columns} of them a row, and of one number a row as
- * XGBoost stores labels: the target, or the index of the class. What a booster must know of the
+ * boosters store labels: the target, or the index of the class. What a booster must know of the
  * loss is found here from its catalogue entry and by asking it: which activation, which encoding of
  * labels, whether there is a Hessian, and where its minimum lies.
  */
@@ -139,7 +139,7 @@ final class MarginLoss {
     boolean fits = target.contains(encoded) && !(takesLabels() && encoded >= columns);
     if (!fits) {
       String rule = takesLabels() ? "must be within 0 .. " + (columns - 1) : target.rule();
-      throw new LossException(loss.info().id(), "label of the DMatrix", rule, label);
+      throw new LossException(loss.info().id(), "label", rule, label);
     }
     return encoded;
   }
