@@ -271,7 +271,9 @@ final class SoftmaxBatch {
       if (normalize) {
         double[] z = memory.doubles(1, columns);
         Widen.in(matrices.get(m), i - (m == 0 ? 0 : first), 0, columns, z, 0);
-        Spans.unit(z, 0, columns);
+        for (int j = 0; j < columns && norm != 0; j++) {
+          z[j] /= norm;
+        }
         Spans.throughUnit(z, 0, columns, norm, g, 0);
       }
       double scaled = divisor == 0 ? 0 : 1 / divisor;

@@ -9,12 +9,8 @@ import jdk.incubator.vector.VectorSpecies;
 import org.lossary.internal.kernel.TileKernels;
 
 /**
- * The arithmetic on tiles on lanes. Products take two steps at a time, and their rows come from
- * panels: so all that a step reads is at constant distances from one place. With a place for each
- * row the compiler of JDK 17 ran out of registers wherever it does not split long loops, as with
- * the serial and the parallel collector, and products were three times slower. Methods that hold
- * lanes are straight, and longer than what the JIT inlines; every result is cast to its exact
- * class, see {@link Lanes}.
+ * The arithmetic on tiles on lanes. Methods that hold lanes are straight, and longer than what the
+ * JIT inlines; every result is cast to its exact class, see {@link Lanes}.
  */
 public final class LaneTiles extends TileKernels {
   private static final VectorSpecies<Float> F = Lanes.F;
@@ -44,108 +40,8 @@ public final class LaneTiles extends TileKernels {
       int cAt,
       int cRow,
       int cPanel) {
-    for (int p = 0; p < panels; p++) {
-      int from = bAt + p * bPanel;
-      int to = cAt + p * cPanel;
-      if (FL == 8) {
-        for (int r = 0; r < rows; r += 4) {
-          fourByTwo(a, aAt + inPanels(r, aPanel), b, from, steps, c, to + r * cRow, cRow);
-        }
-      } else {
-        for (int r = 0; r < rows; r += 8) {
-          int row = aAt + inPanels(r, aPanel);
-          for (int j = 0; j < PANEL; j += FL) {
-            eightByOne(a, row, b, from + j, steps, c, to + r * cRow + j, cRow);
-          }
-        }
-      }
-    }
-  }
-
-  /** Four rows, with two registers each. */
-  private static void fourByTwo(
-      float[] a, int aAt, float[] b, int bAt, int steps, float[] c, int cAt, int cRow) {
-    int c1 = cAt + cRow;
-    int c2 = c1 + cRow;
-    int c3 = c2 + cRow;
-    FloatVector s00 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt));
-    FloatVector s01 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 8));
-    FloatVector s10 = Lanes.FV.cast(FloatVector.fromArray(F, c, c1));
-    FloatVector s11 = Lanes.FV.cast(FloatVector.fromArray(F, c, c1 + 8));
-    FloatVector s20 = Lanes.FV.cast(FloatVector.fromArray(F, c, c2));
-    FloatVector s21 = Lanes.FV.cast(FloatVector.fromArray(F, c, c2 + 8));
-    FloatVector s30 = Lanes.FV.cast(FloatVector.fromArray(F, c, c3));
-    FloatVector s31 = Lanes.FV.cast(FloatVector.fromArray(F, c, c3 + 8));
-    for (int s = 0; s < steps; s += 2) {
-      FloatVector b0 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16));
-      FloatVector b1 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 8));
-      FloatVector x0 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16]));
-      s00 = Lanes.FV.cast(x0.fma(b0, s00));
-      s01 = Lanes.FV.cast(x0.fma(b1, s01));
-      FloatVector x1 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 1]));
-      s10 = Lanes.FV.cast(x1.fma(b0, s10));
-      s11 = Lanes.FV.cast(x1.fma(b1, s11));
-      FloatVector x2 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 2]));
-      s20 = Lanes.FV.cast(x2.fma(b0, s20));
-      s21 = Lanes.FV.cast(x2.fma(b1, s21));
-      FloatVector x3 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 3]));
-      s30 = Lanes.FV.cast(x3.fma(b0, s30));
-      s31 = Lanes.FV.cast(x3.fma(b1, s31));
-      FloatVector d0 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 16));
-      FloatVector d1 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16 + 24));
-      FloatVector y0 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 16]));
-      s00 = Lanes.FV.cast(y0.fma(d0, s00));
-      s01 = Lanes.FV.cast(y0.fma(d1, s01));
-      FloatVector y1 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 17]));
-      s10 = Lanes.FV.cast(y1.fma(d0, s10));
-      s11 = Lanes.FV.cast(y1.fma(d1, s11));
-      FloatVector y2 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 18]));
-      s20 = Lanes.FV.cast(y2.fma(d0, s20));
-      s21 = Lanes.FV.cast(y2.fma(d1, s21));
-      FloatVector y3 = Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 19]));
-      s30 = Lanes.FV.cast(y3.fma(d0, s30));
-      s31 = Lanes.FV.cast(y3.fma(d1, s31));
-    }
-    s00.intoArray(c, cAt);
-    s01.intoArray(c, cAt + 8);
-    s10.intoArray(c, c1);
-    s11.intoArray(c, c1 + 8);
-    s20.intoArray(c, c2);
-    s21.intoArray(c, c2 + 8);
-    s30.intoArray(c, c3);
-    s31.intoArray(c, c3 + 8);
-  }
-
-  /** Eight rows, with a register each. */
-  static void eightByOne(
-      float[] a, int aAt, float[] b, int bAt, int steps, float[] c, int cAt, int cRow) {
-    FloatVector s0 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt));
-    FloatVector s1 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + cRow));
-    FloatVector s2 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 2 * cRow));
-    FloatVector s3 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 3 * cRow));
-    FloatVector s4 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 4 * cRow));
-    FloatVector s5 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 5 * cRow));
-    FloatVector s6 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 6 * cRow));
-    FloatVector s7 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + 7 * cRow));
-    for (int s = 0; s < steps; s++) {
-      FloatVector y = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16));
-      s0 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16])).fma(y, s0));
-      s1 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 1])).fma(y, s1));
-      s2 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 2])).fma(y, s2));
-      s3 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 3])).fma(y, s3));
-      s4 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 4])).fma(y, s4));
-      s5 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 5])).fma(y, s5));
-      s6 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 6])).fma(y, s6));
-      s7 = Lanes.FV.cast(Lanes.FV.cast(FloatVector.broadcast(F, a[aAt + s * 16 + 7])).fma(y, s7));
-    }
-    s0.intoArray(c, cAt);
-    s1.intoArray(c, cAt + cRow);
-    s2.intoArray(c, cAt + 2 * cRow);
-    s3.intoArray(c, cAt + 3 * cRow);
-    s4.intoArray(c, cAt + 4 * cRow);
-    s5.intoArray(c, cAt + 5 * cRow);
-    s6.intoArray(c, cAt + 6 * cRow);
-    s7.intoArray(c, cAt + 7 * cRow);
+    LaneProducts.multiply(
+        a, aAt, aPanel, rows, b, bAt, bPanel, panels, steps, c, cAt, cRow, cPanel);
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.lossary.Matrix;
 import org.lossary.internal.engine.Memory;
 import org.lossary.internal.engine.Order;
 import org.lossary.internal.engine.Parts;
+import org.lossary.internal.kernel.Rows;
 import org.lossary.internal.kernel.TileKernels;
 
 /**
@@ -167,10 +168,7 @@ final class Embedded {
       of.go(matrices, r);
       float[] data = of.data;
       int start = of.start;
-      double squares = 0;
-      for (int j = 0; j < columns; j++) {
-        squares += (double) data[start + j] * data[start + j];
-      }
+      double squares = Rows.dot(data, start, data, start, columns);
       double n = normalize ? Math.sqrt(squares) : 1;
       most = Math.max(most, normalize ? 1 : squares);
       if (!(squares < Double.POSITIVE_INFINITY)) {
@@ -217,12 +215,16 @@ final class Embedded {
         float[] data = of.data;
         int start = of.start;
         double factor = norm[r] == 0 ? 0 : 1 / norm[r];
-        for (int j = 0; j < end; j++) {
-          double z = factor * data[start + j];
-          along += z * mean[j];
-          float y = (float) (z - mean[j]);
-          byRows[inRows + j * PANEL] = y;
-          byColumns[inColumns + column(j)] = y;
+        for (int j = 0; j < end; j += PANEL) {
+          int n = Math.min(PANEL, end - j);
+          int to = inColumns + j * block;
+          for (int k = 0; k < n; k++) {
+            double z = factor * data[start + j + k];
+            along += z * mean[j + k];
+            float y = (float) (z - mean[j + k]);
+            byRows[inRows + (j + k) * PANEL] = y;
+            byColumns[to + k] = y;
+          }
         }
         slot[r] = t;
       }

@@ -161,11 +161,20 @@ public final class SoftmaxTiles {
   public void addGradient(int row, double[] out) {
     int t = rows.slot[row];
     double w = weight[t];
-    int first = rows.at(t);
-    for (int j = 0; j < rows.columns; j++) {
-      int at = first + rows.column(j);
-      double rest = rows.normalized() ? -w * rows.byColumns[at] : w * rows.mean[j];
-      out[j] += scale * (gradient[at] + rest);
+    int at = rows.at(t);
+    for (int from = 0; from < rows.columns; from += PANEL) {
+      addPanel(at, from, Math.min(PANEL, rows.columns - from), w, out);
+      at += PANEL * rows.block;
+    }
+  }
+
+  private void addPanel(int at, int from, int n, double w, double[] out) {
+    float[] own = rows.byColumns;
+    double[] mean = rows.mean;
+    boolean normalized = rows.normalized();
+    for (int j = 0; j < n; j++) {
+      double rest = normalized ? -w * own[at + j] : w * mean[from + j];
+      out[from + j] += scale * (gradient[at + j] + rest);
     }
   }
 

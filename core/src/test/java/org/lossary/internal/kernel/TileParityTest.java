@@ -21,7 +21,7 @@ class TileParityTest {
   void products() {
     int rows = 32;
     int panels = 3;
-    for (int steps : new int[] {2, 16, 78}) {
+    for (int steps : new int[] {2, 16, 78, 390}) {
       float[] a = numbers(rows * steps, -1, 1);
       float[] b = numbers(panels * 16 * steps, -1, 1);
       float[] start = numbers(rows * 48, -1, 1);
