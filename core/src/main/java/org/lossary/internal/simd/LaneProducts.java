@@ -18,8 +18,8 @@ final class LaneProducts {
   private static final VectorSpecies<Float> F = Lanes.F;
   private static final int FL = F.length();
 
-  /** Steps of two panels at a time: so many of both fit into 24 KiB of the first-level cache. */
-  private static final int STEPS = 192;
+  /** Steps of two panels at a time: so many of both take 16 KiB of the first-level cache. */
+  private static final int STEPS = 128;
 
   private LaneProducts() {}
 
