@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lossary.LossException;
 import org.lossary.peers.CaseReader;
+import org.lossary.peers.Examples;
 import org.lossary.peers.PeerCase;
 import org.lossary.peers.PeerException;
 import org.lossary.peers.PeerResult;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Parameters;
       "  lossary compute --dtype f32 - < cases.jsonl",
       "  lossary compute --ids",
       "  lossary compute --ids --json",
+      "  lossary compute --example nt_xent | lossary compute -",
       "",
       "Exit code: 0 if every case was computed, 1 if some were not, 2 if the input cannot be read.",
     })
@@ -64,6 +66,12 @@ final class ComputeCommand implements Callable<Integer> {
   private boolean ids;
 
   @Option(
+      names = "--example",
+      paramLabel = "ID",
+      description = "print a case of this loss id, to be copied and changed")
+  private @Nullable String example;
+
+  @Option(
       names = "--json",
       description = "answers are JSON Lines anyway; with --ids, write a JSON array")
   private boolean json;
@@ -76,6 +84,10 @@ final class ComputeCommand implements Callable<Integer> {
     }
     if (ids) {
       Peers.ids().forEach(System.out::println);
+      return 0;
+    }
+    if (example != null) {
+      System.out.println(exampleOf(example));
       return 0;
     }
     if (file == null) {
@@ -104,6 +116,14 @@ final class ComputeCommand implements Callable<Integer> {
       throw new BadInputException((file.equals("-") ? "standard input" : file) + " holds no cases");
     }
     return failed == 0 ? 0 : 1;
+  }
+
+  private static String exampleOf(String id) {
+    try {
+      return Examples.of(id);
+    } catch (PeerException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static void writeIds(JsonGenerator out) throws IOException {

@@ -67,17 +67,47 @@ class ComputeCommandTest {
     String inputs = "\"inputs\":{\"input\":[0.5,3],\"target\":[0,0]}";
     assertThat(refused("huber_loss", "\"params\":{\"detla\":2}," + inputs))
         .contains(
-            "huber_loss: unknown parameter 'detla' (did you mean delta?); it has [delta, red");
+            "huber_loss: unknown parameter 'detla' (did you mean delta?); it has delta, reduction");
     assertThat(refused("lossary/huber", "\"params\":{\"detla\":2}," + inputs))
         .contains("must be one of [delta]");
     assertThat(refused("mse_loss", "\"params\":{\"delta\":2}," + inputs))
-        .contains("unknown parameter 'delta'; it has [reduction]");
+        .contains("unknown parameter 'delta'; it has reduction");
     Run run =
         Run.withInput(
             "{\"case\":\"a\",\"loss\":\"mse_loss\",\"params\":{\"delta\":null}," + inputs + "}",
             "compute",
             "-");
     assertThat(run.exit()).as(run.out()).isZero();
+  }
+
+  @Test
+  void inputsThatALossDoesNotHaveAreRefused() {
+    String inputs = "\"inputs\":{\"input\":[0.5],\"target\":[0],\"weigth\":[2]}";
+    assertThat(refused("bce", inputs))
+        .contains(
+            "bce: unknown input 'weigth' (did you mean weight?); it has input, target, weight");
+    assertThat(refused("lossary/huber", inputs.replace("input\"", "prediction\"")))
+        .contains("lossary/huber: unknown input 'weigth'");
+  }
+
+  @Test
+  void theExampleOfAnIdIsACaseOfIt() {
+    Run example = Run.of("compute", "--example", "huber_loss");
+    assertThat(example.exit()).as(example.err()).isZero();
+    Run answer = Run.withInput(example.out(), "compute", "-");
+    assertThat(answer.exit()).as(answer.out()).isZero();
+    assertThat(answer.out()).startsWith("{\"case\":\"huber_loss#").contains("\"value\":");
+
+    Run unknown = Run.of("compute", "--example", "huber_los");
+    assertThat(unknown.exit()).isEqualTo(2);
+    assertThat(unknown.err()).contains("unknown loss id 'huber_los' (did you mean huber_loss");
+  }
+
+  @Test
+  void ownLossesWithOtherInputsAreNamedByAnotherLibrary() {
+    assertThat(refused("lossary/nt-xent", "\"inputs\":{}"))
+        .contains("lossary/nt-xent does not compare one prediction with one target; use another");
+    assertThat(Run.of("compute", "--ids").out()).doesNotContain("lossary/nt-xent");
   }
 
   @Test

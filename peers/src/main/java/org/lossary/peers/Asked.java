@@ -7,28 +7,28 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters of a case that remember which of them a loss looked for, so that one it does not know
- * can be refused instead of being ignored.
+ * Parameters or inputs of a case that remember which of them a loss looked for, so that one it does
+ * not know can be refused instead of being ignored.
  */
-final class Asked extends LinkedHashMap<String, @Nullable Object> {
+final class Asked<V extends @Nullable Object> extends LinkedHashMap<String, V> {
   private static final long serialVersionUID = 1L;
 
   private final TreeSet<String> names;
 
-  Asked(Map<String, ? extends @Nullable Object> params) {
-    this(params, new TreeSet<>());
+  Asked(Map<String, ? extends V> given) {
+    this(given, new TreeSet<>());
   }
 
-  private Asked(Map<String, ? extends @Nullable Object> params, TreeSet<String> names) {
-    super(params);
+  private Asked(Map<String, ? extends V> given, TreeSet<String> names) {
+    super(given);
     this.names = names;
   }
 
-  /** A copy of parameters to change, with the same memory if they have one. */
-  static Map<String, @Nullable Object> copyOf(Map<String, @Nullable Object> params) {
-    return params instanceof Asked asked
-        ? new Asked(asked, asked.names)
-        : new LinkedHashMap<>(params);
+  /** A copy to change, with the same memory if there is one. */
+  static <V extends @Nullable Object> Map<String, V> copyOf(Map<String, V> given) {
+    return given instanceof Asked<V> asked
+        ? new Asked<>(asked, asked.names)
+        : new LinkedHashMap<>(given);
   }
 
   /** What was looked for. */
@@ -37,16 +37,22 @@ final class Asked extends LinkedHashMap<String, @Nullable Object> {
   }
 
   /** All of them were looked at, or are passed on to what says which it knows. */
-  static void all(Map<String, @Nullable Object> params) {
-    if (params instanceof Asked asked) {
+  static void all(Map<String, ?> given) {
+    if (given instanceof Asked<?> asked) {
       asked.names.addAll(asked.keySet());
     }
   }
 
   @Override
-  public @Nullable Object get(@Nullable Object name) {
+  public @Nullable V get(@Nullable Object name) {
     names.add(String.valueOf(name));
     return super.get(name);
+  }
+
+  @Override
+  public V getOrDefault(@Nullable Object name, V otherwise) {
+    names.add(String.valueOf(name));
+    return super.getOrDefault(name, otherwise);
   }
 
   @Override

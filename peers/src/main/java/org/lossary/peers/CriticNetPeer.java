@@ -25,6 +25,8 @@ final class CriticNetPeer {
     w1 = first.data();
     b1 = c.input("b1").broadcast(hidden).data();
     w2 = c.input("w2").data();
+    // The shift of all scores: the gradient by the points, and so the loss, do not depend on it.
+    c.optional("b2");
     activation = c.text("activation", "tanh");
     if (w2.length != hidden) {
       throw new PeerException(c.loss() + ": w2 must have one weight for each hidden unit");

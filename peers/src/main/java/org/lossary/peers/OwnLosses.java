@@ -21,8 +21,23 @@ final class OwnLosses {
 
   static void register(Map<String, PeerLoss> losses) {
     for (Catalog.Entry entry : Catalog.all()) {
-      losses.put(PREFIX + entry.info().id(), c -> compute(entry, c));
+      if (comparesPredictionWithTarget(entry)) {
+        losses.put(PREFIX + entry.info().id(), c -> compute(entry, c));
+      }
     }
+  }
+
+  private static boolean comparesPredictionWithTarget(Catalog.Entry entry) {
+    return PointwiseLoss.class.isAssignableFrom(entry.type())
+        || RowLoss.class.isAssignableFrom(entry.type());
+  }
+
+  /** Whether this is the id of a loss of the catalogue that has other inputs. */
+  static boolean hasOtherInputs(String id) {
+    return id.startsWith(PREFIX)
+        && Catalog.find(id.substring(PREFIX.length()))
+            .filter(entry -> !comparesPredictionWithTarget(entry))
+            .isPresent();
   }
 
   private static PeerResult compute(Catalog.Entry entry, PeerCase c) {
@@ -56,8 +71,6 @@ final class OwnLosses {
       double denominator = labels == null ? count : ClassRows.weightSum(rows, labels.labels());
       return Reduce.by(c, e, "prediction", prediction.shape(), new int[] {count}, denominator);
     }
-    throw new PeerException(
-        c.loss()
-            + " does not compare one prediction with one target; use another library's id for it");
+    throw new IllegalStateException(c.loss() + " is of no kind that was registered");
   }
 }

@@ -1,6 +1,5 @@
 package org.lossary.peers;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,7 @@ public record PeerCase(
 
   /** This case with another input. */
   PeerCase with(String input, Tensor tensor) {
-    Map<String, Tensor> others = new LinkedHashMap<>(inputs);
+    Map<String, Tensor> others = Asked.copyOf(inputs);
     others.put(input, tensor);
     return new PeerCase(loss, id, params, others, dtype);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lossary.Catalog;
 import org.lossary.LossException;
 
@@ -57,18 +58,18 @@ public final class Peers {
   /**
    * Computes a case.
    *
-   * @throws PeerException for an unknown id or parameter, or if it cannot be computed
+   * @throws PeerException for an unknown id, parameter or input, or if it cannot be computed
    */
   public static PeerResult compute(PeerCase c) {
     PeerLoss loss = LOSSES.get(c.loss());
     if (loss == null) {
-      throw new PeerException(
-          "unknown loss id '" + c.loss() + "'" + Near.suggestion(c.loss(), LOSSES.keySet()));
+      throw unknown(c.loss());
     }
-    Asked asked = new Asked(c.params());
+    Asked<@Nullable Object> params = new Asked<>(c.params());
+    Asked<Tensor> inputs = new Asked<>(c.inputs());
     PeerResult result;
     try {
-      result = loss.compute(new PeerCase(c.loss(), c.id(), asked, c.inputs(), c.dtype()));
+      result = loss.compute(new PeerCase(c.loss(), c.id(), params, inputs, c.dtype()));
     } catch (PeerException e) {
       String message = String.valueOf(e.getMessage());
       String prefix = c.loss() + ": ";
@@ -79,8 +80,19 @@ public final class Peers {
           ? e
           : new LossException(c.loss(), e.argument(), e.rule(), e.found());
     }
-    Parameters.requireKnown(c, asked.names());
+    Known.requireParameters(c, params.names());
+    Known.requireInputs(c, inputs.names());
     return result;
+  }
+
+  static PeerException unknown(String id) {
+    if (OwnLosses.hasOtherInputs(id)) {
+      return new PeerException(
+          id
+              + " does not compare one prediction with one target; use another library's id for it"
+              + Near.suggestion(id.substring(OwnLosses.PREFIX.length()), LOSSES.keySet()));
+    }
+    return new PeerException("unknown loss id '" + id + "'" + Near.suggestion(id, LOSSES.keySet()));
   }
 
   /** Shapes that do not fit were found by tensors, which do not know what they are called. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which parameters a loss of another library has. */
-final class Parameters {
+/** Which parameters and inputs a loss of another library has. */
+final class Known {
   private static final List<String> REGIONS =
       List.of(
           "includeBackground",
@@ -52,28 +52,41 @@ final class Parameters {
           Map.entry("robust_linear", List.of("scale")),
           Map.entry("sup_con", List.of("distance", "miner", "reducer", "temperature")));
 
-  private Parameters() {}
+  private Known() {}
 
   /**
    * Refuses a parameter that the loss neither looked for nor is known to have. One that is null
    * stands for the default of whatever it is.
    */
-  static void requireKnown(PeerCase c, Set<String> asked) {
+  static void requireParameters(PeerCase c, Set<String> asked) {
     Set<String> known = new TreeSet<>(asked);
     known.addAll(MORE.getOrDefault(c.loss(), List.of()));
     c.params()
         .forEach(
             (name, value) -> {
-              if (value != null && !known.contains(name)) {
-                throw new PeerException(
-                    c.loss()
-                        + ": unknown parameter '"
-                        + name
-                        + "'"
-                        + Near.suggestion(name, known)
-                        + "; it has "
-                        + known);
+              if (value != null) {
+                require(c, "parameter", name, known);
               }
             });
+  }
+
+  /** Refuses an input that the loss did not look for. */
+  static void requireInputs(PeerCase c, Set<String> asked) {
+    c.inputs().keySet().forEach(name -> require(c, "input", name, asked));
+  }
+
+  private static void require(PeerCase c, String kind, String name, Set<String> known) {
+    if (!known.contains(name)) {
+      throw new PeerException(
+          c.loss()
+              + ": unknown "
+              + kind
+              + " '"
+              + name
+              + "'"
+              + Near.suggestion(name, known)
+              + "; it has "
+              + String.join(", ", known));
+    }
   }
 }
