@@ -158,7 +158,7 @@ final class PairPeers {
     double[] weights = Pointwise.rowWeights(c, "sampleWeight", plain.items());
     EmbeddingPairs inputs = weights == null ? plain : plain.weights(weights);
     int[] shape = java.util.Arrays.copyOf(input.shape(), Math.max(0, input.rank() - 1));
-    return Structured.by(c, new CosineSimilarity(1e-6), inputs, names, shape, inputs.items());
+    return Structured.by(c, new CosineSimilarity(1e-7), inputs, names, shape, inputs.items());
   }
 
   /** torch: the similarity itself, one number a row. */

@@ -80,6 +80,27 @@ class TranslatorTest {
   }
 
   @Test
+  void reductionsOfOldAreThoseOfToday() {
+    for (String[] pair :
+        new String[][] {
+          {"size_average=False", "sum"},
+          {"size_average=True", "mean"},
+          {"reduce=False", "none"},
+          {"size_average=False, reduce=False", "none"},
+          {"size_average=False, reduction='none'", "sum"},
+          {"size_average=None, reduce=None, reduction='sum'", "sum"}
+        }) {
+      for (String name : List.of("nn.MSELoss(", "nn.CrossEntropyLoss(", "nn.KLDivLoss(")) {
+        assertThat(java(name + pair[0] + ")"))
+            .as(name + pair[0])
+            .isEqualTo(java(name + "reduction='" + pair[1] + "')"));
+      }
+    }
+    assertThat(Translator.translate("nn.MSELoss(size_average=False)").get(0).notes())
+        .contains("size_average and reduce are deprecated: reduction='sum' says the same");
+  }
+
+  @Test
   void twoKindsOfTargetsAreTwoTranslations() {
     assertThat(Translator.translate("nn.CrossEntropyLoss()"))
         .extracting(Translation::when)
@@ -190,7 +211,7 @@ class TranslatorTest {
     refuses("nn.HuberLoss(delta='x')", "delta must be a number, got 'x'");
     refuses("nn.HuberLoss(delta=-1)", "delta must be finite and > 0");
     refuses("nn.HuberLoss(reduction='avg')", "reduction must be one of [mean, sum, none]");
-    refuses("nn.MSELoss(size_average=False)", "size_average has no counterpart");
+    refuses("nn.MSELoss(size_average='x')", "size_average must be True or False");
     refuses("keras.losses.BinaryCrossentropy(axis=1)", "axis has no counterpart here but for -1");
     refuses("monai.losses.DiceLoss(other_act=f)", "other_act has no counterpart");
     refuses("XGBRegressor(objective='reg:gama')", "objective must be one of");

@@ -17,6 +17,9 @@ import org.lossary.Doubles;
  * an argument that the translation never looked at, and that is not the default, is an error.
  */
 final class Arguments {
+  private static final String OLD_MEAN = "size_average";
+  private static final String OLD_REDUCE = "reduce";
+
   private final Signature signature;
   private final Map<String, Expression> values = new LinkedHashMap<>();
   private final Set<String> given = new HashSet<>();
@@ -324,10 +327,27 @@ final class Arguments {
   /** {@code mean}, {@code sum} or {@code none}, by the parameter and by what is around the call. */
   String reduction(String... words) {
     String own =
-        signature.parameters().containsKey("reduction") ? choice("reduction", words) : "none";
+        hasReductionOfOld()
+            ? reductionOfOld()
+            : signature.parameters().containsKey("reduction") ? choice("reduction", words) : "none";
     String reduction = wrapper.isEmpty() ? own : wrapper;
     mean = !reduction.equals("sum") && !reduction.equals("none");
     return reduction;
+  }
+
+  /** PyTorch's two arguments from before it had words for reductions; they override the word. */
+  private boolean hasReductionOfOld() {
+    return signature.parameters().keySet().containsAll(List.of(OLD_MEAN, OLD_REDUCE))
+        && (has(OLD_MEAN) | has(OLD_REDUCE));
+  }
+
+  private String reductionOfOld() {
+    boolean average = !has(OLD_MEAN) || flag(OLD_MEAN);
+    boolean reduce = !has(OLD_REDUCE) || flag(OLD_REDUCE);
+    String word = reduce ? average ? "mean" : "sum" : "none";
+    ignore("reduction");
+    note("size_average and reduce are deprecated: reduction='" + word + "' says the same");
+    return word;
   }
 
   /** Whether the number is a mean, as far as the call says. */

@@ -9,7 +9,7 @@ final class KerasLabels {
   static void register(Functions.Library keras) {
     KerasFunctions.loss(
             keras, "keras_cosine_similarity", "CosineSimilarity", "cosine_similarity", "axis=-1")
-        .note("minus the similarity, so that less is more alike; lengths are at least 1e-6")
+        .note("minus the similarity, so that less is more alike; lengths are at least 1e-7")
         .java(KerasLabels::similarity);
     String parameters = "from_logits=False, ignore_class=None, axis=-1";
     String rest = ", reduction='sum_over_batch_size', name=None, dtype=None)";
@@ -74,7 +74,7 @@ final class KerasLabels {
       a.note("weights multiply rows; the mean divides by the number of rows, as there");
       pairs += ".weights(" + a.data("sample_weight", Forms.NUMBERS, "a weight a row") + ")";
     }
-    LossCall loss = LossCall.of("cosineSimilarity", 1e-6);
+    LossCall loss = LossCall.of("cosineSimilarity", 1e-7);
     return Forms.structured(loss, "EmbeddingPairs", pairs, "rows", reduction);
   }
 
