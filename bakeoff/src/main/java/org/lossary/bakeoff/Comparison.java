@@ -90,7 +90,7 @@ final class Comparison {
     candidates.remove(best);
     candidates.add(0, best);
     Profile profile =
-        Profiler.of(table, target, features, Engine.concatenated(circumstances.residuals()));
+        Profiler.of(table, target, roles, features, Engine.concatenated(circumstances.residuals()));
     String defaultLoss = defaultIndex() < 0 ? "" : contenders.get(defaultIndex()).id();
     List<Advice> advice = Advisor.of(profile, candidates);
     Counsel counsel =

@@ -54,8 +54,9 @@ final class Engine {
     Metric metric = metric(whole);
     Metric guide = metric.guides() ? metric : Metric.defaultFor(whole.task());
     // Facts of the target alone: enough to count grids and to find losses that are the same.
-    List<Contender> contenders = Contenders.of(whole, options, Knowledge.ofTarget(whole, metric));
-    RowBudget budget = RowBudget.of(table, whole, contenders, options, metric);
+    List<Contender> contenders =
+        Contenders.of(whole, options, Knowledge.ofTarget(whole, roles, metric));
+    RowBudget budget = RowBudget.of(table, whole, roles, contenders, options, metric);
     Target target =
         whole.take(Folds.sample(whole, budget.rows(), 2 * options.folds(), options.seed()));
     Features features = Features.of(table, name, roles, target.rows());
@@ -63,7 +64,9 @@ final class Engine {
     clock.total(
         folds.size()
             * contenders.stream()
-                .mapToInt(c -> c.points(Knowledge.ofTarget(target, metric), options.quick()).size())
+                .mapToInt(
+                    c ->
+                        c.points(Knowledge.ofTarget(target, roles, metric), options.quick()).size())
                 .sum());
     try (Workers workers = new Workers(features, target, roles, folds, options.threads())) {
       double[][] residuals = pilots(workers, target, folds.size());
@@ -71,7 +74,7 @@ final class Engine {
       for (int f = 0; f < folds.size(); f++) {
         facts.add(
             target.isClass()
-                ? Knowledge.ofClasses(target, folds.get(f).train())
+                ? Knowledge.ofClasses(target, roles, folds.get(f).train())
                 : Facts.ofNumbers(target.task(), residuals[f], Knowledge.tau(metric)));
       }
       List<Metric> metrics = metrics(whole, metric);
@@ -128,7 +131,7 @@ final class Engine {
           .result(
               new Comparison.Circumstances(
                   name,
-                  Knowledge.ofResiduals(target, metric, residuals),
+                  Knowledge.ofResiduals(target, roles, metric, residuals),
                   residuals,
                   budget.text(),
                   whole.rows().length,

@@ -49,7 +49,14 @@ public record Profile(
   /** A column that does not predict, and why. */
   public record LeftOut(String column, String reason) {}
 
-  /** A class of the target with its label in the data, the code of its models, and its rows. */
+  /**
+   * A class of the target.
+   *
+   * @param label its label in the data
+   * @param code the code of its models
+   * @param rows its rows
+   * @param share its share of the rows, by their weights where there are any
+   */
   public record ClassCount(String label, int code, int rows, double share) {}
 
   /**
@@ -99,10 +106,10 @@ public record Profile(
     }
   }
 
-  /** Rows of the most frequent class for one of the rarest; NaN for numbers. */
+  /** How often the most frequent class is there for once the rarest; NaN for numbers. */
   public double imbalance() {
     return classes.isEmpty()
         ? Double.NaN
-        : (double) classes.get(0).rows() / classes.get(classes.size() - 1).rows();
+        : classes.get(0).share() / classes.get(classes.size() - 1).share();
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lossary.bakeoff.Profile.ClassCount;
 import org.lossary.bakeoff.Profile.NumberTarget;
+import org.lossary.bakeoff.metric.Weights;
 import org.lossary.bakeoff.prepare.Features;
+import org.lossary.bakeoff.prepare.Roles;
 import org.lossary.bakeoff.prepare.Target;
 import org.lossary.tables.Column;
 import org.lossary.tables.ColumnStatistics;
@@ -20,7 +22,13 @@ final class Profiler {
 
   private Profiler() {}
 
-  static Profile of(Table table, Target target, Features features, double[] residuals) {
+  /**
+   * Of a target and of residuals that are spread by the weights of their rows. Extremes and numbers
+   * of rows are those of all rows.
+   */
+  static Profile of(
+      Table table, Target target, Roles roles, Features features, double[] residuals) {
+    double[] weights = roles.weights(target.rows());
     return new Profile(
         table.rows(),
         target.rows().length,
@@ -31,8 +39,13 @@ final class Profiler {
         features.inputs(),
         target.missing(),
         features.missingShare(),
-        target.isClass() ? null : number(target.values(), residuals),
-        classes(target));
+        target.isClass()
+            ? null
+            : number(
+                weights.length == 0 ? target.values() : Weights.spread(target.values(), weights),
+                residuals,
+                Column.of("target", target.values()).statistics()),
+        classes(target, roles));
   }
 
   /** Of the target alone: its distances from the median stand for residuals. */
@@ -51,22 +64,29 @@ final class Profiler {
         0,
         target.missing(),
         0,
-        target.isClass() ? null : number(target.values(), distances),
-        classes(target));
+        target.isClass()
+            ? null
+            : number(target.values(), distances, Column.of("target", target.values()).statistics()),
+        classes(target, Roles.none(table)));
   }
 
-  private static List<ClassCount> classes(Target target) {
+  private static List<ClassCount> classes(Target target, Roles roles) {
     List<ClassCount> classes = new ArrayList<>();
-    int[] counts = target.classCounts();
-    for (int k = 0; k < counts.length; k++) {
-      double share = (double) counts[k] / target.values().length;
-      classes.add(new ClassCount(target.labels().get(k), k, counts[k], share));
+    if (!target.isClass()) {
+      return List.of();
     }
-    classes.sort(Comparator.comparingInt(ClassCount::rows).reversed());
+    int[] counts = target.classCounts();
+    double[] sizes = Knowledge.classSizes(target, roles);
+    double rows = target.values().length;
+    for (int k = 0; k < counts.length; k++) {
+      classes.add(new ClassCount(target.labels().get(k), k, counts[k], sizes[k] / rows));
+    }
+    classes.sort(Comparator.comparingDouble(ClassCount::share).reversed());
     return classes;
   }
 
-  private static @Nullable NumberTarget number(double[] values, double[] residuals) {
+  private static @Nullable NumberTarget number(
+      double[] values, double[] residuals, ColumnStatistics all) {
     ColumnStatistics s = Column.of("target", values).statistics();
     double[] r = residuals.clone();
     Arrays.sort(r);
@@ -77,14 +97,14 @@ final class Profiler {
         s.mean(),
         s.median(),
         s.sd(),
-        s.min(),
-        s.max(),
+        all.min(),
+        all.max(),
         s.skewness(),
         s.excessKurtosis(),
         s.zeroShare(),
         (double) s.negatives() / values.length,
-        s.integersOnly(),
-        s.distinct(),
+        all.integersOnly(),
+        all.distinct(),
         s.sd() * s.sd() / s.mean(),
         outliers(values, s.median(), robustDeviation(values, s.median())),
         outliers(residuals, q2, robustDeviation(residuals, q2)),

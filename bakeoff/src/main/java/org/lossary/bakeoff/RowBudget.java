@@ -3,6 +3,7 @@ package org.lossary.bakeoff;
 import java.util.List;
 import java.util.Locale;
 import org.lossary.bakeoff.metric.Metric;
+import org.lossary.bakeoff.prepare.Roles;
 import org.lossary.bakeoff.prepare.Target;
 import org.lossary.bakeoff.train.Contender;
 import org.lossary.bakeoff.train.Facts;
@@ -28,6 +29,7 @@ record RowBudget(int rows, String text) {
   static RowBudget of(
       Table table,
       Target target,
+      Roles roles,
       List<Contender> contenders,
       BakeOffOptions options,
       Metric metric) {
@@ -43,7 +45,7 @@ record RowBudget(int rows, String text) {
       int rows = Math.min(all, options.maxRows());
       return new RowBudget(rows, count(rows, all) + ", as asked for");
     }
-    Facts facts = Knowledge.ofTarget(target, metric);
+    Facts facts = Knowledge.ofTarget(target, roles, metric);
     double trainings =
         contenders.stream().mapToInt(c -> c.points(facts, options.quick()).size()).sum()
             * (double) options.folds()

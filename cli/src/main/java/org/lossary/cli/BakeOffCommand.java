@@ -124,7 +124,9 @@ final class BakeOffCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "trainings at a time; results do not depend on it (default: all processors)")
+      description =
+          "trainings at a time, 0 for one on each processor; results do not depend on it"
+              + " (default: ${DEFAULT-VALUE})")
   private int threads;
 
   @Option(
@@ -136,7 +138,7 @@ final class BakeOffCommand implements Callable<Integer> {
   @Option(
       names = "--time-limit",
       paramLabel = "SPAN",
-      description = "stop after this time and judge by what is done: 90s, 5m, 1h",
+      description = "stop after this time and judge by what is done: 90s, 5m, 1h30m, or seconds",
       converter = DurationConverter.class)
   private @Nullable Duration timeLimit;
 

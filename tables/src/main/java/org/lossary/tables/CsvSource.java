@@ -37,6 +37,7 @@ final class CsvSource extends Source {
   private final String arguments;
   private final List<Database.Field> fields;
   private String formats = "";
+  private String orderOfDates = "";
   private String decimals = "";
 
   CsvSource(Database database, Path file, boolean tabs, boolean whole) {
@@ -97,6 +98,8 @@ final class CsvSource extends Source {
       }
       if (types.size() == columns) {
         formats = format("dateformat", found.get(1)) + format("timestampformat", found.get(2));
+        String order = Dates.order(found.get(1));
+        orderOfDates = order.isEmpty() ? Dates.order(found.get(2)) : order;
         return types;
       }
     } catch (SQLException e) {
@@ -125,6 +128,11 @@ final class CsvSource extends Source {
 
   private static String format(String option, @Nullable String value) {
     return value == null || value.isEmpty() ? "" : ", " + option + "=" + Database.literal(value);
+  }
+
+  @Override
+  String orderOfDates() {
+    return orderOfDates;
   }
 
   @Override

@@ -49,6 +49,11 @@ abstract sealed class Source permits CsvSource, FileSource, QuerySource {
   /** The relation with columns c0, c1, ...; {@code raw} are columns to be given as written. */
   abstract String relation(Set<Integer> raw);
 
+  /** In which order day, month and year were read, where that is a guess; else nothing. */
+  String orderOfDates() {
+    return "";
+  }
+
   /** Turns an error of the database into a line for the owner of the data. */
   abstract TableException explain(SQLException e);
 

@@ -16,11 +16,13 @@ public final class Table {
   private final String origin;
   private final int rows;
   private final List<Column> columns;
+  private final List<String> notes;
 
-  private Table(String origin, int rows, List<Column> columns) {
+  private Table(String origin, int rows, List<Column> columns, List<String> notes) {
     this.origin = origin;
     this.rows = rows;
     this.columns = List.copyOf(columns);
+    this.notes = List.copyOf(notes);
   }
 
   /**
@@ -57,7 +59,7 @@ public final class Table {
     if (distinct < columns.length) {
       throw new IllegalArgumentException("two columns have the same name");
     }
-    return new Table("the table", rows, List.of(columns));
+    return new Table("the table", rows, List.of(columns), List.of());
   }
 
   private static Table collect(TableReader reader) {
@@ -94,9 +96,28 @@ public final class Table {
     for (Texts t : texts) {
       TextColumn column = t.builder().build(names.get(t.index()));
       columns[t.index()] =
-          kinds.get(t.index()) == Column.Kind.BOOLEAN ? NumericColumn.ofBooleans(column) : column;
+          kinds.get(t.index()) == Column.Kind.BOOLEAN
+              ? NumericColumn.ofBooleans(column)
+              : Dates.ofText(column);
     }
-    return new Table(reader.origin(), Math.toIntExact(rows), List.of(columns));
+    return new Table(
+        reader.origin(),
+        Math.toIntExact(rows),
+        List.of(columns),
+        guesses(reader.orderOfDates(), columns));
+  }
+
+  private static List<String> guesses(String orderOfDates, Column... columns) {
+    if (orderOfDates.isEmpty()) {
+      return List.of();
+    }
+    return Arrays.stream(columns)
+        .filter(c -> c.kind() == Column.Kind.TIME && Dates.ambiguous(c))
+        .map(
+            c ->
+                "dates of '%s' are read as %s, and would be dates as %s too; a query with strptime says which"
+                    .formatted(c.name(), orderOfDates, Dates.swapped(orderOfDates)))
+        .toList();
   }
 
   /** How messages call the table: the file, or "the query". */
@@ -104,9 +125,14 @@ public final class Table {
     return origin;
   }
 
+  /** What was guessed in reading that could be meant otherwise, in sentences. */
+  public List<String> notes() {
+    return notes;
+  }
+
   /** The same table, called differently in messages. */
   public Table named(String origin) {
-    return new Table(origin, rows, columns);
+    return new Table(origin, rows, columns, notes);
   }
 
   /** The number of rows. */
@@ -139,19 +165,21 @@ public final class Table {
 
   /** The named columns, in the given order. */
   public Table select(List<String> names) {
-    return new Table(origin, rows, names.stream().map(this::column).toList());
+    return new Table(origin, rows, names.stream().map(this::column).toList(), notes);
   }
 
   /** All columns but the named ones, which must be there. */
   public Table without(String... names) {
     Set<String> gone = Set.of(names);
     gone.forEach(this::column);
-    return new Table(origin, rows, columns.stream().filter(c -> !gone.contains(c.name())).toList());
+    return new Table(
+        origin, rows, columns.stream().filter(c -> !gone.contains(c.name())).toList(), notes);
   }
 
   /** The given rows, counted from 0, in the given order. */
   public Table take(int... picked) {
-    return new Table(origin, picked.length, columns.stream().map(c -> c.take(picked)).toList());
+    return new Table(
+        origin, picked.length, columns.stream().map(c -> c.take(picked)).toList(), notes);
   }
 
   /** Text of one column as it comes in. */

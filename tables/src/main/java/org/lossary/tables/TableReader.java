@@ -57,6 +57,11 @@ public final class TableReader implements AutoCloseable {
     return source.origin();
   }
 
+  /** In which order day, month and year were read, where that is a guess; else nothing. */
+  String orderOfDates() {
+    return source.orderOfDates();
+  }
+
   /** The names of the columns in order. */
   public List<String> names() {
     return source.names();

@@ -59,6 +59,37 @@ class TableTest {
   }
 
   @Test
+  void textThatIsAllIsoDatesIsTimesWhateverItComesFrom() {
+    Column times =
+        Table.query(
+                "SELECT * FROM (VALUES ('2020-01-02'), (NULL), ('1970-01-01 00:00:01.5'),"
+                    + " ('1970-01-01T02:00:00+02:00'), ('1970-01-01T00:00Z')) t(d)")
+            .column("d");
+    assertThat(times.kind()).isEqualTo(Column.Kind.TIME);
+    assertThat(times.numbers()).containsExactly(18263 * 86400.0, Double.NaN, 1.5, 0, 0);
+    assertThat(times.missingCount()).isEqualTo(1);
+    for (String other : List.of("2020-02-30", "2020-01-02 late", "20200102", "soon")) {
+      Column text =
+          Table.query("SELECT * FROM (VALUES ('2020-01-02'), ('" + other + "')) t(d)").column("d");
+      assertThat(text.kind()).as(other).isEqualTo(Column.Kind.TEXT);
+    }
+  }
+
+  @Test
+  void anOrderOfDayAndMonthThatIsAGuessIsNoted() throws IOException {
+    Table guessed = Table.read(file("g.csv", "d,y\n05/07/2024,1\n06/08/2024,2\n"));
+    assertThat(guessed.column("d").text(0)).isEqualTo("2024-07-05T00:00:00Z");
+    assertThat(guessed.take(0).without("y").named("other").notes())
+        .containsExactly(
+            "dates of 'd' are read as day/month/year, and would be dates as month/day/year too;"
+                + " a query with strptime says which");
+    Table sure = Table.read(file("s.csv", "d,y\n05/17/2024,1\n06/08/2024,2\n"));
+    assertThat(sure.column("d").text(0)).isEqualTo("2024-05-17T00:00:00Z");
+    assertThat(sure.notes()).isEmpty();
+    assertThat(Table.read(file("i.csv", "d,y\n2024-05-07,1\n2024-06-08,2\n")).notes()).isEmpty();
+  }
+
+  @Test
   void findsTheDelimiterInTheHeader() throws IOException {
     assertThat(Table.read(file("s.csv", "a;b\n1;x,y\n")).column("b").text(0)).isEqualTo("x,y");
     assertThat(Table.read(file("b.csv", "a|b\n1|2\n")).names()).containsExactly("a", "b");

@@ -16,6 +16,26 @@ public final class Weights {
     return ones;
   }
 
+  /**
+   * As many values as are given, sorted, each as often as its weight says: value k of the result is
+   * the quantile (k + 0.5) / n by weight. With equal weights these are the values themselves.
+   */
+  public static double[] spread(double[] values, double[] weights) {
+    int n = values.length;
+    int[] order = Order.ascending(values);
+    double total = total(weights);
+    double[] result = new double[n];
+    int at = 0;
+    double sum = n == 0 ? 0 : weights[order[0]];
+    for (int k = 0; k < n; k++) {
+      while (at < n - 1 && sum < (k + 0.5) / n * total) {
+        sum += weights[order[++at]];
+      }
+      result[k] = values[order[at]];
+    }
+    return result;
+  }
+
   /** The sum. */
   static double total(double[] weights) {
     double total = 0;

@@ -13,6 +13,7 @@ import org.lossary.bakeoff.BakeOffOptions;
 import org.lossary.tables.Categories;
 import org.lossary.tables.Column;
 import org.lossary.tables.Table;
+import org.lossary.tables.TableException;
 
 /**
  * Columns that say how rows count and hang together:
@@ -84,7 +85,7 @@ public final class Roles {
   }
 
   private double[] weights(Table table, Column column) {
-    double[] values = column.numbers();
+    double[] values = numbers(table, column);
     int zeros = 0;
     for (int i = 0; i < values.length; i++) {
       boolean missing = column.isMissing(i);
@@ -104,6 +105,15 @@ public final class Roles {
       warnings.add(without(column.missingCount(), column, "weight"));
     }
     return values;
+  }
+
+  private static double[] numbers(Table table, Column column) {
+    try {
+      return column.numbers();
+    } catch (TableException e) {
+      throw new BakeOffException(
+          Problem.BAD_OPTION, table.origin() + ": the weight is no number: " + e.getMessage());
+    }
   }
 
   private static double[] times(Table table, Column column) {

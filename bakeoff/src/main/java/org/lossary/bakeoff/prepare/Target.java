@@ -113,6 +113,7 @@ public record Target(
     TaskInference.Guess guess = TaskInference.of(column, asked);
     List<String> warnings = new ArrayList<>(guess.warnings());
     int missing = column.missingCount();
+    warnings.addAll(table.notes());
     warnings.addAll(roles.warnings());
     if (missing > 0) {
       warnings.add(

@@ -61,14 +61,14 @@ record Axis(String parameter, List<Option> options) {
     List<Option> options = new ArrayList<>();
     switch (p.name()) {
       case "posWeight" -> {
-        if (facts.classCounts().length == 2 && facts.imbalance() > 1.5) {
+        if (facts.classSizes().length == 2 && facts.imbalance() > 1.5) {
           double ratio = facts.classRatio();
           options.add(new Option("class 0 : class 1", round(ratio)));
           options.add(new Option("square root of class 0 : class 1", round(Math.sqrt(ratio))));
         }
       }
       case "classWeights" -> {
-        if (facts.classCounts().length > 2 && facts.imbalance() > 1.5) {
+        if (facts.classSizes().length > 2 && facts.imbalance() > 1.5) {
           options.add(new Option("inverse frequency", weights(facts, 1)));
           options.add(new Option("root of inverse frequency", weights(facts, 0.5)));
         }
@@ -104,7 +104,7 @@ record Axis(String parameter, List<Option> options) {
   }
 
   private static List<Option> alphas(Parameter p, Facts facts) {
-    if (!(p.defaultValue() instanceof Double) || facts.classCounts().length != 2) {
+    if (!(p.defaultValue() instanceof Double) || facts.classSizes().length != 2) {
       return List.of();
     }
     double share = facts.classRatio() / (1 + facts.classRatio());

@@ -9,20 +9,20 @@ import org.lossary.Task;
  *
  * @param task what is predicted
  * @param absoluteResiduals |residual| in ascending order; empty for classes
- * @param classCounts rows of each class; empty for numbers
+ * @param classSizes rows of each class, by their weights where there are any; empty for numbers
  * @param metricTau the quantile that the metric is about; 0.5 for most
  */
-public record Facts(Task task, double[] absoluteResiduals, int[] classCounts, double metricTau) {
+public record Facts(Task task, double[] absoluteResiduals, double[] classSizes, double metricTau) {
 
   /** The facts of residuals in any order. */
   public static Facts ofNumbers(Task task, double[] residuals, double metricTau) {
     double[] sorted = Arrays.stream(residuals).map(Math::abs).sorted().toArray();
-    return new Facts(task, sorted, new int[0], metricTau);
+    return new Facts(task, sorted, new double[0], metricTau);
   }
 
   /** The facts of classes. */
-  public static Facts ofClasses(Task task, int[] counts) {
-    return new Facts(task, new double[0], counts, 0.5);
+  public static Facts ofClasses(Task task, double[] sizes) {
+    return new Facts(task, new double[0], sizes, 0.5);
   }
 
   /** A quantile of |residual|; if more than that share is 0, the mean; above 0 in any case. */
@@ -42,26 +42,26 @@ public record Facts(Task task, double[] absoluteResiduals, int[] classCounts, do
 
   /** Rows of class 0 for one of class 1. */
   double classRatio() {
-    return (double) classCounts[0] / Math.max(1, classCounts[1]);
+    return classSizes[0] / Math.max(1, classSizes[1]);
   }
 
   /** Rows of the most frequent class for one of the rarest. */
   double imbalance() {
-    int max = Arrays.stream(classCounts).max().orElse(1);
-    int min = Arrays.stream(classCounts).min().orElse(1);
-    return (double) max / Math.max(1, min);
+    double max = Arrays.stream(classSizes).max().orElse(1);
+    double min = Arrays.stream(classSizes).min().orElse(1);
+    return max / Math.max(1, min);
   }
 
   /** (mean rows a class / rows of the class)^power, with mean 1 over the rows. */
   double[] classWeights(double power) {
-    double total = Arrays.stream(classCounts).sum();
+    double total = Arrays.stream(classSizes).sum();
     double[] weights =
-        Arrays.stream(classCounts)
-            .mapToDouble(c -> Math.pow(total / classCounts.length / Math.max(1, c), power))
+        Arrays.stream(classSizes)
+            .map(c -> Math.pow(total / classSizes.length / Math.max(1, c), power))
             .toArray();
     double mean = 0;
     for (int k = 0; k < weights.length; k++) {
-      mean += weights[k] * classCounts[k] / total;
+      mean += weights[k] * classSizes[k] / total;
     }
     double scale = mean;
     return Arrays.stream(weights).map(w -> w / scale).toArray();

@@ -6,6 +6,7 @@ import org.lossary.Catalog;
 import org.lossary.SupervisedLoss;
 import org.lossary.bakeoff.BakeOffOptions;
 import org.lossary.bakeoff.metric.Metric;
+import org.lossary.bakeoff.metric.Weights;
 
 /**
  * A first fit whose residuals, on the validation rows of a fold, give the scale of the noise: trees
@@ -17,7 +18,7 @@ public final class Pilot {
 
   private Pilot() {}
 
-  /** Target minus prediction on the validation rows. */
+  /** Target minus prediction on the validation rows, each as often as its row weighs; sorted. */
   public static double[] residuals(FoldData data, BakeOffOptions options, BooleanSupplier stop)
       throws XGBoostError {
     SupervisedLoss loss =
@@ -30,6 +31,6 @@ public final class Pilot {
     for (int i = 0; i < residuals.length; i++) {
       residuals[i] -= predictions[i][0];
     }
-    return residuals;
+    return Weights.spread(residuals, data.validationWeights());
   }
 }

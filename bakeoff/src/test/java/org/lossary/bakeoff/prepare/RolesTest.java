@@ -47,8 +47,8 @@ class RolesTest {
     Column text =
         Column.ofText("w", IntStream.range(0, ROWS).mapToObj(i -> "a" + i).toArray(String[]::new));
     assertThatThrownBy(() -> Roles.of(with(text), "y", options))
-        .isInstanceOf(TableException.class)
-        .hasMessageContaining("'w'")
+        .isInstanceOf(BakeOffException.class)
+        .hasMessageContaining("the table: the weight is no number: column 'w'")
         .hasMessageContaining("'a0'");
   }
 

@@ -2,6 +2,7 @@ package org.lossary.bakeoff.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -17,10 +18,14 @@ class ContendersTest {
     return new Target(task, "", rows, values, List.of(labels), 0, List.of());
   }
 
+  private static double[] sizes(Target target) {
+    return Arrays.stream(target.classCounts()).asDoubleStream().toArray();
+  }
+
   private static List<Contender> of(Target target, BakeOffOptions options) {
     Facts facts =
         target.isClass()
-            ? Facts.ofClasses(target.task(), target.classCounts())
+            ? Facts.ofClasses(target.task(), sizes(target))
             : Facts.ofNumbers(target.task(), target.values(), 0.5);
     return Contenders.of(target, options, facts);
   }
@@ -84,7 +89,7 @@ class ContendersTest {
     assertThat(Contender.of(Catalog.find("tweedie").orElseThrow()).points(asymmetric, false))
         .extracting(GridPoint::spec)
         .containsExactly("tweedie:power=1.5", "tweedie:power=1.2", "tweedie:power=1.8");
-    Facts rare = Facts.ofClasses(Task.BINARY_CLASSIFICATION, new int[] {900, 100});
+    Facts rare = Facts.ofClasses(Task.BINARY_CLASSIFICATION, new double[] {900, 100});
     Contender weighted =
         find(
             of(target(Task.BINARY_CLASSIFICATION, ONES, "a", "b"), BakeOffOptions.defaults()),
@@ -104,7 +109,7 @@ class ContendersTest {
             target(Task.MULTICLASS_CLASSIFICATION, three, "a", "b", "c"))) {
       Facts facts =
           t.isClass()
-              ? Facts.ofClasses(t.task(), t.classCounts())
+              ? Facts.ofClasses(t.task(), sizes(t))
               : Facts.ofNumbers(t.task(), t.values(), 0.5);
       List<Contender> contenders = of(t, BakeOffOptions.defaults());
       assertThat(contenders).hasSizeGreaterThan(4);
