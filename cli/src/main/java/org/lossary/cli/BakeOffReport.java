@@ -298,7 +298,7 @@ final class BakeOffReport {
       table.row(
           candidate.id(),
           candidate.title(),
-          colon < 0 ? "–" : spec.substring(colon + 1),
+          colon < 0 ? "–" : spec.substring(colon + 1).replace(",", ", "),
           candidate.choice().isEmpty() ? "–" : candidate.choice(),
           org.lossary.report.table.Cell.count(WinnerCode.rounds(candidate)),
           candidate.aliases().isEmpty() ? "–" : String.join(", ", candidate.aliases()));
@@ -309,7 +309,9 @@ final class BakeOffReport {
   private void use(Content c) {
     c.paragraph("With the library:");
     c.code("java", WinnerCode.library(result));
-    c.paragraph("With XGBoost4J and `lossary-xgboost`, as in this comparison:");
+    c.paragraph(
+        "With XGBoost4J and `lossary-xgboost`, as in this %s:"
+            .formatted(WinnerCode.occasion(result)));
     c.code("java", WinnerCode.xgboost(result));
   }
 

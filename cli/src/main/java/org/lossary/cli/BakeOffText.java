@@ -139,7 +139,7 @@ final class BakeOffText {
                 winner.spec(), winner.choice().isEmpty() ? "" : " (" + winner.choice() + ")"),
         "  ");
     out.append('\n').append(WinnerCode.library(result).indent(2));
-    out.append("\n  with XGBoost4J, as in this comparison:\n\n");
+    out.append("\n  with XGBoost4J, as in this %s:\n\n".formatted(WinnerCode.occasion(result)));
     out.append(WinnerCode.xgboost(result).indent(2));
   }
 

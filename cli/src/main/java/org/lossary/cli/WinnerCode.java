@@ -63,6 +63,13 @@ final class WinnerCode {
                     : "double[] predictions = objective.link().numbers");
   }
 
+  /** What its settings come from. */
+  static String occasion(BakeOffResult result) {
+    return result.settings().options().quick()
+        ? "first look, whose trees are few and coarse"
+        : "comparison";
+  }
+
   /** The median over the folds of the rounds that were best. */
   static int rounds(Candidate winner) {
     int[] sorted = winner.rounds().stream().mapToInt(Integer::intValue).sorted().toArray();
