@@ -11,16 +11,12 @@ import org.lossary.LossInfo;
 import org.lossary.Parameter;
 import org.lossary.PointwiseLoss;
 import org.lossary.StructuredLoss;
-import org.lossary.SupervisedLoss;
 import org.lossary.bakeoff.advice.Functional;
 import org.lossary.formula.Formula;
 import org.lossary.peers.translate.JavaLine;
-import org.lossary.xgboost.LossaryObjective;
 
 /** The page of a loss in docs/losses. */
 final class LossMarkdown {
-  private static final int CLASSES = 3;
-
   private LossMarkdown() {}
 
   /**
@@ -53,6 +49,7 @@ final class LossMarkdown {
     parameters(out, info);
     out.append(InputWords.markdown(loss));
     code(out, loss, entry);
+    out.append(TrainerCode.markdown(loss));
     elsewhere(out, info, elsewhere);
     out.append("\nSource: ").append(info.source()).append(".\n");
     return out.toString();
@@ -133,14 +130,6 @@ final class LossMarkdown {
     } else {
       out.append("double loss = ").append(line);
       out.append(".value(Batch.of(predictions, targets));\n");
-    }
-    if (loss instanceof SupervisedLoss supervised) {
-      boolean labels = loss.info().target() == Domain.LABEL;
-      if (LossaryObjective.supports(supervised, labels ? CLASSES : 0)) {
-        out.append("LossaryObjective objective = LossaryObjective.");
-        out.append(labels ? "ofClasses(" + line + ", classes" : "of(" + line);
-        out.append("); // XGBoost4J\n");
-      }
     }
     out.append(ParameterExample.of(entry));
     out.append("```\nOn the command line: `./lossary show ")

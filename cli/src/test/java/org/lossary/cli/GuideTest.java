@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.lossary.embedding.files.Npy;
 import org.lossary.formula.Formula;
+import org.lossary.testkit.Snippets;
 
 /**
  * The commands, options, formulas and Java of docs/guide and docs/performance.md run. Bake-offs run

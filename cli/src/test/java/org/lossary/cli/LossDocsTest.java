@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lossary.Catalog;
 import org.lossary.StructuredLoss;
+import org.lossary.testkit.Snippets;
 
 /** docs/losses is what the catalogue makes of it; run tools/generate if it is not. */
 class LossDocsTest {
@@ -120,9 +121,7 @@ class LossDocsTest {
       methods.append("  static void m").append(number++).append('(').append(inputs).append(") {\n");
       methods.append(matcher.group(1)).append("  }\n");
     }
-    StringBuilder source =
-        new StringBuilder(
-            "import java.util.List;\nimport org.lossary.*;\nimport org.lossary.xgboost.*;\n");
+    StringBuilder source = new StringBuilder("import java.util.List;\nimport org.lossary.*;\n");
     Catalog.all().stream()
         .map(e -> e.type().getPackageName())
         .distinct()

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.lossary.Doubles;
 import org.lossary.classification.CrossEntropy;
+import org.lossary.testkit.Snippets;
 
 /** The commands and the Java of the README run, and give what the README says. */
 class ReadmeTest {

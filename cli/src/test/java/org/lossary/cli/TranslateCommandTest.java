@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lossary.peers.translate.Translation;
 import org.lossary.peers.translate.Translator;
+import org.lossary.testkit.Snippets;
 
 /** translate. */
 class TranslateCommandTest {

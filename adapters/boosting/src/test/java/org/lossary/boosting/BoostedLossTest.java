@@ -3,10 +3,14 @@ package org.lossary.boosting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lossary.LossException;
 import org.lossary.Losses;
+import org.lossary.testkit.Snippets;
+import org.lossary.testkit.TrainerLines;
 
 class BoostedLossTest {
   private static final float[][] ROWS = {{0.5f, -1, 2}, {0, 0.25f, -3}};
@@ -50,5 +54,28 @@ class BoostedLossTest {
         .hasMessage(
             "cross-entropy: margins must be 3 columns (num_class of the booster) of 2 rows, 6,"
                 + " got 5");
+  }
+
+  @Test
+  void theGuideRuns(@TempDir Path folder) throws Exception {
+    String source =
+        """
+        import java.util.*;
+        import org.lossary.*;
+        import org.lossary.boosting.*;
+        public class Snippets {
+          public static List<float[]> run(float[][] margins, float[] labels) {
+        %s    return gradientAndHessian;
+          }
+        }
+        """
+            .formatted(
+                TrainerLines.under(Path.of("../../docs/guide/trainers.md"), "Any other booster"));
+    Object result =
+        Snippets.compile(source, folder)
+            .getMethod("run", float[][].class, float[].class)
+            .invoke(null, new float[][] {{1}, {5}}, new float[] {0.5f, 0});
+
+    assertThat((List<?>) result).hasSize(2);
   }
 }

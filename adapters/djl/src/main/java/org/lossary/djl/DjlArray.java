@@ -62,6 +62,12 @@ public final class DjlArray {
     return matrix(columns == 0 ? 0 : size() / columns, Math.max(1, columns));
   }
 
+  /** Height and width, the last two dimensions, as columns, and channels and images as rows. */
+  public Matrix images() {
+    int pixels = shape.dimension() < 2 ? size() : Math.multiplyExact(dimension(-2), dimension(-1));
+    return matrix(pixels == 0 ? 0 : size() / pixels, Math.max(1, pixels));
+  }
+
   /**
    * All elements as a matrix of another shape.
    *
@@ -91,6 +97,13 @@ public final class DjlArray {
           ints[i] == value, "djl", name + " at " + i, "must be a whole number", value);
     }
     return ints;
+  }
+
+  /** The elements as a list of numbers, for what is constant: relevances, similarities. */
+  public double[] doubles() {
+    double[] doubles = new double[size()];
+    Arrays.setAll(doubles, i -> all.get(i, 0));
+    return doubles;
   }
 
   /** These numbers in another encoding, as doubles or floats like them. */

@@ -175,7 +175,7 @@ class TrainingTest {
   }
 
   /** The logarithm of the wage by years of education and experience: 3,000 people. */
-  private static MutableDataset<Regressor> wages() throws IOException {
+  static MutableDataset<Regressor> wages() throws IOException {
     MutableDataset<Regressor> data = empty(new RegressionFactory());
     try (BufferedReader in =
         new BufferedReader(

@@ -1,7 +1,6 @@
-package org.lossary.cli;
+package org.lossary.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -12,11 +11,17 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** Compiles the Java of the documentation. */
-final class Snippets {
+public final class Snippets {
   private Snippets() {}
 
-  /** The class {@code Snippets} of this source. */
-  static Class<?> compile(String source, Path folder) throws Exception {
+  /**
+   * The class {@code Snippets} of this source.
+   *
+   * @param folder where source and class are written
+   * @throws IllegalStateException with the messages of the compiler if it does not compile
+   */
+  public static Class<?> compile(String source, Path folder)
+      throws IOException, ClassNotFoundException {
     Path file = Files.writeString(folder.resolve("Snippets.java"), source);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
@@ -30,8 +35,11 @@ final class Snippets {
                 null,
                 compiler.getStandardFileManager(null, null, null).getJavaFileObjects(file))
             .call();
-    assertThat(done).as(messages.toString()).isTrue();
+    if (!done) {
+      throw new IllegalStateException(messages.toString());
+    }
     URL[] urls = {folder.toUri().toURL()};
-    return new URLClassLoader(urls, Snippets.class.getClassLoader()).loadClass("Snippets");
+    return new URLClassLoader(urls, Thread.currentThread().getContextClassLoader())
+        .loadClass("Snippets");
   }
 }
