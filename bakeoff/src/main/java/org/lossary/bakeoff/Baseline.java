@@ -24,7 +24,6 @@ import org.lossary.bakeoff.stats.PairedFolds;
  * @param testPerTrain test rows for a training row, see {@link PairedFolds}
  */
 record Baseline(double[] values, String constant, double testPerTrain) {
-  private static final double LEVEL = 0.05;
 
   static Baseline of(
       Target target, Roles roles, List<Folds.Fold> folds, Metric metric, double testPerTrain) {
@@ -126,6 +125,6 @@ record Baseline(double[] values, String constant, double testPerTrain) {
       return false;
     }
     return own.length < 2
-        || PairedFolds.p(PairedFolds.difference(own, values), testPerTrain) < LEVEL;
+        || PairedFolds.p(PairedFolds.difference(own, values), testPerTrain) < PairedFolds.LEVEL;
   }
 }

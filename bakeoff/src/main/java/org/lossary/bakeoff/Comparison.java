@@ -22,7 +22,6 @@ import org.lossary.tables.Table;
 
 /** From what every contender did in every complete fold to the result. */
 final class Comparison {
-  private static final double LEVEL = 0.05;
   private static final double WORTH_A_WORD = 0.1;
 
   private final Table table;
@@ -152,8 +151,10 @@ final class Comparison {
       for (int c = 0; c < contenders.size(); c++) {
         double ours = scores.score(metric, c).mean();
         double gain = Math.abs(scores.score(metric, best).mean() - ours) / Math.abs(ours);
-        boolean sure = holm[c] < LEVEL;
-        if (metric.guides() && c != best && (sure || p[c] < LEVEL && gain > WORTH_A_WORD)) {
+        boolean sure = holm[c] < PairedFolds.LEVEL;
+        if (metric.guides()
+            && c != best
+            && (sure || p[c] < PairedFolds.LEVEL && gain > WORTH_A_WORD)) {
           found.add(
               new Counsel.Alternative(
                   metric,

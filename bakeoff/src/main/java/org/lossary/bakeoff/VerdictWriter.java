@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lossary.bakeoff.metric.Metric;
 import org.lossary.bakeoff.stats.Interval;
+import org.lossary.bakeoff.stats.PairedFolds;
 import org.lossary.report.number.Numbers;
 
 /**
@@ -15,7 +16,6 @@ import org.lossary.report.number.Numbers;
  * is no reason to leave it; else the best is recommended.
  */
 final class VerdictWriter {
-  private static final double LEVEL = 0.05;
   private static final int NEAREST = 5;
 
   private final List<Candidate> candidates;
@@ -63,7 +63,7 @@ final class VerdictWriter {
   }
 
   private static boolean winner(Candidate c) {
-    return !(c.holm() < LEVEL);
+    return !(c.holm() < PairedFolds.LEVEL);
   }
 
   private boolean nothingLearnt() {

@@ -10,7 +10,10 @@ package org.lossary.bakeoff.stats;
  * call differences real that are not.
  */
 public final class PairedFolds {
-  private static final double LEVEL = 0.05;
+  /**
+   * The chance of a false alarm that is taken: below it P is proof, and intervals have the rest.
+   */
+  public static final double LEVEL = 0.05;
 
   private PairedFolds() {}
 
