@@ -1,34 +1,21 @@
 package org.lossary.peers.translate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lossary.Doubles;
 
 /**
- * The arguments of a call under the names of a signature. It keeps account of what was asked for:
- * an argument that the translation never looked at, and that is not the default, is an error.
+ * The arguments of a call as the values that a translation needs: numbers, words, data under the
+ * names they have in Java.
  */
-final class Arguments {
+final class Arguments extends BoundCall {
   private static final String OLD_MEAN = "size_average";
   private static final String OLD_REDUCE = "reduce";
 
-  private final Signature signature;
-  private final Map<String, Expression> values = new LinkedHashMap<>();
-  private final Set<String> given = new HashSet<>();
-  private final Set<String> read = new HashSet<>();
   private final Map<String, Variable> variables;
-  private final List<String> notes;
   private boolean mean = true;
-  private final Map<String, Expression> data = new HashMap<>();
-  private final List<Arguments> inner = new ArrayList<>();
   private final String wrapper;
   private boolean known = true;
 
@@ -49,65 +36,9 @@ final class Arguments {
       boolean lenient,
       Map<String, Variable> variables,
       List<String> notes) {
-    this.signature = signature;
+    super(signature, call, lenient, notes);
     this.wrapper = wrapper;
     this.variables = variables;
-    this.notes = notes;
-    signature.parameters().forEach((name, value) -> value.ifPresent(v -> values.put(name, v)));
-    List<String> names = List.copyOf(signature.parameters().keySet());
-    if (call.positional().size() > names.size()) {
-      throw new TranslationException(
-          signature.name()
-              + " takes "
-              + names.size()
-              + " arguments, got "
-              + call.positional().size()
-              + "; it is "
-              + signature);
-    }
-    for (int i = 0; i < call.positional().size(); i++) {
-      put(names.get(i), call.positional().get(i));
-    }
-    List<String> others = new ArrayList<>();
-    for (Map.Entry<String, Expression> keyword : call.keywords().entrySet()) {
-      if (signature.parameters().containsKey(keyword.getKey())) {
-        put(keyword.getKey(), keyword.getValue());
-      } else if (lenient) {
-        others.add(keyword.getKey());
-      } else {
-        throw new TranslationException(
-            signature.name() + " has no parameter " + keyword.getKey() + "; it is " + signature,
-            keyword.getKey(),
-            names);
-      }
-    }
-    if (!others.isEmpty()) {
-      notes.add("not about the loss, and left out: " + String.join(", ", others));
-    }
-    apply(call);
-  }
-
-  /** What the object is applied to, by place or by name. */
-  private void apply(Expression.Call call) {
-    List<String> names = signature.applied();
-    List<Expression> given = call.applied();
-    if (given.size() > names.size()) {
-      throw new TranslationException(
-          names.isEmpty()
-              ? signature.name() + " makes nothing that is applied to data; it is " + signature
-              : signature.name() + " is applied to " + names + ", got " + given);
-    }
-    for (int i = 0; i < given.size(); i++) {
-      String name = given.get(i) instanceof Expression.Named n ? n.name() : names.get(i);
-      if (!names.contains(name)) {
-        throw new TranslationException(
-            signature.name() + " is applied to " + names + ", not to " + name, name, names);
-      }
-      Expression value = given.get(i) instanceof Expression.Named n ? n.value() : given.get(i);
-      if (!(value instanceof Expression.None) && data.put(name, value) != null) {
-        throw new TranslationException(signature.name() + ": argument " + name + " is there twice");
-      }
-    }
   }
 
   /**
@@ -120,52 +51,13 @@ final class Arguments {
 
   /** As above; with {@code lenient}, arguments that are not parameters are left alone. */
   Arguments within(Signature signature, Expression.Call call, boolean lenient) {
-    Arguments arguments = new Arguments(signature, call, "", lenient, variables, notes);
-    inner.add(arguments);
+    Arguments arguments = new Arguments(signature, call, "", lenient, variables, notes());
+    add(arguments);
     return arguments;
-  }
-
-  private void put(String name, Expression value) {
-    if (!given.add(name)) {
-      throw new TranslationException(signature.name() + ": argument " + name + " is there twice");
-    }
-    values.put(name, value);
-  }
-
-  Signature signature() {
-    return signature;
   }
 
   List<Variable> variables() {
     return List.copyOf(variables.values());
-  }
-
-  List<String> notes() {
-    return notes;
-  }
-
-  /** Adds a sentence on what differs. */
-  void note(String sentence) {
-    if (!notes.contains(sentence)) {
-      notes.add(sentence);
-    }
-  }
-
-  private @Nullable Expression value(String name) {
-    read.add(name);
-    return values.get(name);
-  }
-
-  TranslationException bad(String name, String rule) {
-    Expression value = values.get(name);
-    return new TranslationException(
-        signature.name() + ": " + name + " " + rule + (value == null ? "" : ", got " + value));
-  }
-
-  /** Whether it was given. */
-  boolean has(String name) {
-    read.add(name);
-    return values.containsKey(name) && !(values.get(name) instanceof Expression.None);
   }
 
   /** A number: a Double, or a {@link LossCall.Symbol} for a name. */
@@ -265,22 +157,15 @@ final class Arguments {
     return new LossCall.Symbol(last);
   }
 
-  /** What stands there; null if nothing, or None. */
-  @Nullable Expression expression(String name) {
-    Expression value = value(name);
-    return value instanceof Expression.None ? null : value;
-  }
-
   /**
    * The variable that stands for data of the call: the caller's name for it if that is a plain
    * name, else the parameter's.
    */
   String data(String name, String type, String meaning) {
-    read.add(name);
-    Expression value = data.getOrDefault(name, values.get(name));
+    Expression value = dataOrValue(name);
     if (value instanceof Expression.Num) {
       throw new TranslationException(
-          signature.name() + ": " + name + " must be data, not a number, got " + value);
+          signature().name() + ": " + name + " must be data, not a number, got " + value);
     }
     String said = value == null || value instanceof Expression.None ? "" : value.toString();
     boolean plain = said.matches("[A-Za-z]\\w*");
@@ -290,17 +175,6 @@ final class Arguments {
     }
     variables.putIfAbsent(variable, new Variable(variable, type, meaning));
     return variable;
-  }
-
-  /** What the object is applied to under this name; null if nothing is said of it. */
-  @Nullable Expression applied(String name) {
-    read.add(name);
-    return data.get(name);
-  }
-
-  /** Whether the object is applied to this. */
-  boolean isApplied(String name) {
-    return has(name) || data.containsKey(name);
   }
 
   /** The ids of the function compute another number than this call: none is named. */
@@ -329,7 +203,9 @@ final class Arguments {
     String own =
         hasReductionOfOld()
             ? reductionOfOld()
-            : signature.parameters().containsKey("reduction") ? choice("reduction", words) : "none";
+            : signature().parameters().containsKey("reduction")
+                ? choice("reduction", words)
+                : "none";
     String reduction = wrapper.isEmpty() ? own : wrapper;
     mean = !reduction.equals("sum") && !reduction.equals("none");
     return reduction;
@@ -337,7 +213,7 @@ final class Arguments {
 
   /** PyTorch's two arguments from before it had words for reductions; they override the word. */
   private boolean hasReductionOfOld() {
-    return signature.parameters().keySet().containsAll(List.of(OLD_MEAN, OLD_REDUCE))
+    return signature().parameters().keySet().containsAll(List.of(OLD_MEAN, OLD_REDUCE))
         && (has(OLD_MEAN) | has(OLD_REDUCE));
   }
 
@@ -358,45 +234,5 @@ final class Arguments {
   /** {@code mean} or {@code sum} if one of them is around the call; else empty. */
   String around() {
     return wrapper;
-  }
-
-  /** Arguments that cannot matter for the number. */
-  void ignore(String... names) {
-    read.addAll(List.of(names));
-  }
-
-  /** Fails if something was given that was not looked at. */
-  void requireAllRead() {
-    inner.forEach(Arguments::requireAllRead);
-    for (String name : data.keySet()) {
-      if (!read.contains(name)) {
-        throw new TranslationException(
-            signature.name() + ": " + name + ", to which it is applied, has no counterpart here");
-      }
-    }
-    for (String name : given) {
-      boolean same =
-          signature.parameters().get(name) != null
-              && signature
-                  .parameters()
-                  .get(name)
-                  .map(v -> v.toString().equals(String.valueOf(values.get(name))))
-                  .orElse(false);
-      if (!read.contains(name) && !same) {
-        throw bad(
-            name,
-            "has no counterpart here"
-                + signature
-                    .parameters()
-                    .getOrDefault(name, Optional.empty())
-                    .map(v -> " but for " + v)
-                    .orElse(""));
-      }
-    }
-  }
-
-  @Override
-  public String toString() {
-    return signature.name().toLowerCase(Locale.ROOT) + values;
   }
 }
