@@ -50,6 +50,16 @@ final class LossPage {
         .section("Parameters", c -> c.table(parameters(info)))
         .section("Elsewhere", c -> c.table(names(info)))
         .section("In Java", c -> c.code("java", JavaLine.of(loss) + ";"))
+        .section(
+            "Training with it",
+            c -> {
+              if (TrainerCode.of(loss).isEmpty()) {
+                c.paragraph(
+                    "It takes the gradient of a network's gradient, for which none of the adapters has a way.");
+              } else {
+                c.table(trainers(loss));
+              }
+            })
         .section("Source", c -> c.paragraph(info.source()));
   }
 
@@ -63,6 +73,15 @@ final class LossPage {
     for (Parameter p : info.parameters()) {
       table.row(
           p.name(), String.valueOf(p.defaultValue()), ParameterWords.rule(p), p.description());
+    }
+    return table;
+  }
+
+  private static Table trainers(Loss loss) {
+    Table table =
+        Table.of(Column.text("trainer"), Column.text("module"), Column.text("what it is given"));
+    for (TrainerCode.Line line : TrainerCode.of(loss)) {
+      table.row(line.trainer(), line.module(), line.code());
     }
     return table;
   }

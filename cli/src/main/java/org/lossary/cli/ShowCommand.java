@@ -128,6 +128,10 @@ final class ShowCommand implements Callable<Integer> {
     Paragraphs.add(out, "Source  ", info.source(), style.width());
     out.append('\n').append(curves(loss, style));
     out.append("\nIn Java: ").append(JavaLine.of(loss)).append('\n');
+    for (TrainerCode.Line line : TrainerCode.of(loss)) {
+      out.append("With ").append(line.trainer()).append(" (").append(line.module());
+      out.append("): ").append(line.code()).append('\n');
+    }
     return out.toString();
   }
 

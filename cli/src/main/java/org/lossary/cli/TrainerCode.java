@@ -64,7 +64,7 @@ final class TrainerCode {
         lines.add(new Line("Tribuo", "lossary-tribuo", type + ".of(" + java + ")"));
       }
     } else if (loss instanceof StructuredLoss<?> structured
-        // These are gradients of a network, whose own gradient no trainer of the JVM has.
+        // These are gradients of a network, and DJL gives no gradient of a gradient.
         && structured.inputs() != InputGradients.class) {
       lines.add(new Line("DJL", "lossary-djl", djl(structured, java)));
     }

@@ -64,7 +64,9 @@ class CatalogueCommandsTest {
           .contains("Use it when")
           .contains("In Java: Losses.");
     }
-    assertThat(Run.of("show", "huber:delta=2").out()).contains("In Java: Losses.huber(2.0)");
+    assertThat(Run.of("show", "huber:delta=2").out())
+        .contains("In Java: Losses.huber(2.0)")
+        .contains("With LightGBM4J (lossary-lightgbm): LightGbmObjective.of(Losses.huber(2.0))");
   }
 
   @Test
