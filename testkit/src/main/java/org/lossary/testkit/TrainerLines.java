@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lossary.Catalog;
+import org.lossary.SupervisedLoss;
 
 /**
  * What the pages of the losses give to a trainer: a line of Java for each loss that it can take.
@@ -31,6 +35,14 @@ public final class TrainerLines {
       }
     }
     return lines;
+  }
+
+  /** The ids of the losses of a prediction and a target that a trainer takes. */
+  public static Set<String> taken(Predicate<SupervisedLoss> supports) {
+    return Catalog.all().stream()
+        .filter(e -> e.create() instanceof SupervisedLoss loss && supports.test(loss))
+        .map(e -> e.info().id())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The Java under a heading of a guide. */
