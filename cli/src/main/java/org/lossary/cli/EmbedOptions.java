@@ -44,8 +44,13 @@ final class EmbedOptions {
           ofLabels("--hold-out"),
           ofLabels("--per-class"),
           ofLabels("--miner"),
-          ofLabels("--memory"),
           ofLabels("--whitened"),
+          new Rule(
+              "--memory",
+              s -> !s.paired || s.some(PairLosses::isOfAnchors),
+              s -> "training on pairs under " + s.ids(),
+              "vectors with labels, and losses in which anchors pick their positives: nt-xent,"
+                  + " decoupled-contrastive, multi-similarity ..."),
           ofMlp("--hidden"),
           ofMlp("--activation"),
           new Rule("--seeds", Situation::compare, s -> "one training", "--compare"),

@@ -126,9 +126,25 @@ final class EmbedTraining {
       names = "--memory",
       paramLabel = "N",
       description =
-          "of vectors with labels: compare batches with the last N embeddings too (default:"
-              + " ${DEFAULT-VALUE})")
+          "compare batches with the last N embeddings too, of pairs with those of the last N"
+              + " positives (default: ${DEFAULT-VALUE})")
   private int memory;
+
+  @Option(
+      names = "--momentum",
+      paramLabel = "X",
+      description =
+          "with --memory: embed what is remembered by a slow copy of the head, which keeps this share of"
+              + " its weights in a step, as in momentum contrast (default: by the head itself)")
+  private double momentum;
+
+  @Option(
+      names = "--grad-cache",
+      paramLabel = "N",
+      description =
+          "embed N rows of a batch at once, and again for their gradient: large batches in little memory,"
+              + " with the same bits (default: all)")
+  private int gradientCache;
 
   @Option(
       names = "--whitened",
@@ -155,6 +171,8 @@ final class EmbedTraining {
               b.similarAbove = pairs.similarAbove();
               b.miner = miner;
               b.memory = memory;
+              b.momentum = momentum;
+              b.gradientCache = gradientCache;
               b.epochs = epochs != null ? epochs : quick ? 8 : 30;
               b.patience = patience;
               b.batch = batch;

@@ -270,11 +270,16 @@ class EmbedCommandTest {
     Path text = Files.write(folder.resolve("p.csv"), List.of("q,a,s", "x,y,1", "z,u,0"));
     String[] pairs = {"embed", "--pairs=" + text, "--anchor=q", "--positive=a"};
     for (String option :
-        List.of("--hold-out=rows", "--per-class=4", "--miner=hard", "--memory=9", "--whitened")) {
+        List.of("--hold-out=rows", "--per-class=4", "--miner=hard", "--whitened")) {
       refuses(
           option.split("=", -1)[0] + " says nothing about pairs: it is for vectors with labels",
           with(pairs, option));
     }
+    refuses("--momentum: is for --memory N", with(pairs, "--momentum=0.9"));
+    refuses("--grad-cache: must be below --batch 128", with(pairs, "--grad-cache=128"));
+    refuses(
+        "--memory says nothing about training on pairs under siglip",
+        with(pairs, "--loss=siglip", "--memory=9"));
     refuses("--hidden says nothing about a head that is adapter", with(pairs, "--hidden=4"));
     refuses("for --head mlp", "embed", "--head=linear", "--activation=relu");
     refuses("--seeds says nothing about one training", "embed", "--seeds=3");

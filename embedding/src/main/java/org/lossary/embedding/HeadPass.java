@@ -75,6 +75,16 @@ public final class HeadPass {
    */
   public void backward(float[] slopes, Map<String, float[]> gradients) {
     gradients.values().forEach(g -> Arrays.fill(g, 0));
+    addBackward(slopes, gradients);
+  }
+
+  /**
+   * Adds the slopes by all weights to what is there, as {@link #backward} computes them.
+   *
+   * @param slopes by the embeddings; overwritten
+   * @param gradients by the name of the tensor
+   */
+  public void addBackward(float[] slopes, Map<String, float[]> gradients) {
     if (shape.normalized()) {
       Rows.normalizeSlopes(out, lengths, rows, shape.outputs(), slopes);
     }

@@ -25,15 +25,18 @@ import org.lossary.embedding.files.AtomicFile;
  * and renamed: a process that is killed leaves this one or the one before.
  */
 final class Checkpoint {
-  private static final String MAGIC = "lossary-embed-2";
+  private static final String MAGIC = "lossary-embed-3";
 
   private Checkpoint() {}
 
-  /** What must be the same to go on: options but for threads, and the data. */
+  /** No bit depends on them. */
+  private static final List<String> FREE = List.of("threads", "gradientCache");
+
+  /** What must be the same to go on: options that matter, and the data. */
   static Map<String, String> belongsTo(TrainingData all, TrainingOptions options) {
     Map<String, String> facts = new LinkedHashMap<>();
     for (RecordComponent component : TrainingOptions.class.getRecordComponents()) {
-      if (!component.getName().equals("threads")) {
+      if (!FREE.contains(component.getName())) {
         try {
           facts.put(component.getName(), String.valueOf(component.getAccessor().invoke(options)));
         } catch (ReflectiveOperationException e) {
@@ -69,7 +72,7 @@ final class Checkpoint {
       out.writeDouble(epoch.rate());
       out.writeDouble(epoch.validation());
     }
-    for (List<EmbeddingHead> heads : List.of(state.heads, state.best)) {
+    for (List<EmbeddingHead> heads : List.of(state.heads, state.best, state.slow)) {
       for (EmbeddingHead head : heads) {
         for (String name : EmbeddingHead.sizes(head.shape()).keySet()) {
           write(out, head.tensor(name));
@@ -164,7 +167,7 @@ final class Checkpoint {
               in.readDouble(),
               in.readDouble()));
     }
-    for (List<EmbeddingHead> heads : List.of(state.heads, state.best)) {
+    for (List<EmbeddingHead> heads : List.of(state.heads, state.best, state.slow)) {
       for (EmbeddingHead head : heads) {
         for (String name : EmbeddingHead.sizes(head.shape()).keySet()) {
           read(in, head.tensor(name));

@@ -2,9 +2,9 @@ package org.lossary.embedding.train;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingHead;
-import org.lossary.embedding.HeadPass;
 import org.lossary.embedding.Seeds;
 import org.lossary.embedding.Seeds.Purpose;
 import org.lossary.embedding.Vectors;
@@ -19,8 +19,12 @@ final class LabelledTask implements Task {
   private final Split split;
   private final ClassBatches batches;
   private final EmbeddingHead head;
-  private final float[] rows;
-  private final HeadPass pass;
+  private final BatchPass pass;
+
+  /** Embeds what is remembered, by a head that follows; null if the head itself does. */
+  private final @Nullable BatchPass keys;
+
+  private final List<EmbeddingHead> slow;
   private final Objective objective;
   private final Map<String, float[]> slopes;
 
@@ -42,8 +46,9 @@ final class LabelledTask implements Task {
     if (options.whitened()) {
       Whitening.begin(head, train);
     }
-    rows = new float[size * train.columns()];
-    pass = new HeadPass(head, size);
+    pass = new BatchPass(head, size, options.gradientCache());
+    slow = options.momentum() > 0 ? List.of(head.copy()) : List.of();
+    keys = slow.isEmpty() ? null : new BatchPass(slow.get(0), size, options.gradientCache());
     objective = new Objective(options, pass.embeddings(), size, train.classes().size());
     slopes = State.slopes(head);
   }
@@ -51,6 +56,11 @@ final class LabelledTask implements Task {
   @Override
   public List<EmbeddingHead> heads() {
     return List.of(head);
+  }
+
+  @Override
+  public List<EmbeddingHead> slow() {
+    return slow;
   }
 
   @Override
@@ -81,18 +91,34 @@ final class LabelledTask implements Task {
 
   @Override
   public double evaluate(int[] batch) {
-    int n = train.columns();
     for (int i = 0; i < batch.length; i++) {
-      System.arraycopy(train.data(), batch[i] * n, rows, i * n, n);
       objective.labels()[i] = train.labels()[batch[i]];
     }
-    pass.forward(rows, 0, batch.length);
+    BatchPass.Source source = (from, count, to) -> read(batch, from, count, to);
+    pass.forward(source);
+    if (keys != null) {
+      keys.forward(source);
+    }
     if (!Task.finite(pass.embeddings())) {
       return Double.NaN;
     }
-    double value = objective.evaluate();
-    pass.backward(objective.slopes(), slopes);
+    double value = objective.evaluate(keys == null ? pass.embeddings() : keys.embeddings());
+    pass.backward(source, objective.slopes(), slopes);
     return value;
+  }
+
+  private void read(int[] batch, int from, int count, float[] to) {
+    int n = train.columns();
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(train.data(), batch[from + i] * n, to, i * n, n);
+    }
+  }
+
+  @Override
+  public void stepped() {
+    if (!slow.isEmpty()) {
+      Task.follow(slow.get(0), head, slopes.keySet(), options.momentum());
+    }
   }
 
   @Override

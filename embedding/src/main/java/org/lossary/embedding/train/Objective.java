@@ -133,8 +133,12 @@ final class Objective {
     return proxySlopes.data();
   }
 
-  /** The loss of the batch, and its slopes. */
-  double evaluate() {
+  /**
+   * The loss of the batch, and its slopes.
+   *
+   * @param keys the embeddings of the batch that the memory is to take
+   */
+  double evaluate(float... keys) {
     if (classes != null) {
       return classes.valueAndGradient(
           ProxyEmbeddings.of(embeddings, proxies, labels).threads(threads), slopes, proxySlopes);
@@ -150,11 +154,12 @@ final class Objective {
     } else if (pairs != null) {
       loss = pairs.valueAndGradient(picked.of(embeddings, labels).threads(threads), slopes);
     }
-    return loss + (memory == null || pairs == null ? 0 : remember(pairs, memory));
+    return loss + (memory == null || pairs == null ? 0 : remember(pairs, memory, keys));
   }
 
   /** The loss against the rows of the memory, which then takes the batch. */
-  private double remember(StructuredLoss<LabelledEmbeddings> loss, EmbeddingMemory past) {
+  private double remember(
+      StructuredLoss<LabelledEmbeddings> loss, EmbeddingMemory past, float[] keys) {
     double value = 0;
     if (past.size() > 0) {
       value = loss.valueAndGradient(past.references(embeddings, labels).threads(threads), more);
@@ -162,7 +167,7 @@ final class Objective {
         slopes.data()[i] += more.data()[i];
       }
     }
-    past.add(embeddings, labels);
+    past.add(Matrix.of(keys, embeddings.rows(), embeddings.columns()), labels);
     return value;
   }
 

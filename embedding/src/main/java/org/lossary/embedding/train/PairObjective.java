@@ -1,5 +1,8 @@
 package org.lossary.embedding.train;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Catalog;
@@ -10,6 +13,7 @@ import org.lossary.StructuredLoss;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.PairVectors;
+import org.lossary.metric.EmbeddingMemory;
 import org.lossary.metric.EmbeddingPairs;
 import org.lossary.metric.EmbeddingTriplets;
 import org.lossary.metric.LabelledEmbeddings;
@@ -34,6 +38,7 @@ final class PairObjective {
   private final int threads;
   private final boolean bothWays;
   private final boolean @Nullable [] alike;
+  private final @Nullable EmbeddingMemory memory;
   private final FloatMatrix parameters;
   private final FloatMatrix parameterSlopes;
   private final ToDoubleFunction<int[]> evaluation;
@@ -71,6 +76,18 @@ final class PairObjective {
               : id + " needs --score",
           scored ? id : "pairs without scores");
     }
+    if (options.memory() > 0 && inputs != LabelledEmbeddings.class) {
+      throw new EmbeddingException(
+          Problem.UNSUITABLE_LOSS,
+          "--loss",
+          "must be one in which anchors pick their positives for --memory (nt-xent,"
+              + " decoupled-contrastive, multi-similarity ...)",
+          id);
+    }
+    memory =
+        options.memory() == 0
+            ? null
+            : new EmbeddingMemory(options.memory(), embeddings.positives.columns());
     alike = PairLosses.seesLabels(loss) ? train.alike(similarAbove) : null;
     if (inputs == LabelledEmbeddings.class) {
       StructuredLoss<LabelledEmbeddings> of = cast(loss);
@@ -124,38 +141,74 @@ final class PairObjective {
     return parameterSlopes.data();
   }
 
-  /** The loss of the batch of these rows, and its slopes. */
-  double evaluate(int[] batch) {
-    return evaluation.applyAsDouble(batch);
+  /** Begins an epoch, which must not depend on the one before it. */
+  void begin() {
+    if (memory != null) {
+      memory.clear();
+    }
+  }
+
+  /**
+   * The loss of the batch of these rows, and its slopes.
+   *
+   * @param keys the positives as they are to be remembered; null for their embeddings
+   */
+  double evaluate(int[] batch, float @Nullable [] keys) {
+    double value = evaluation.applyAsDouble(batch);
+    if (memory != null) {
+      int n = embeddings.positives.columns();
+      int[] of = Arrays.stream(batch).map(i -> train.positiveKeys()[i]).toArray();
+      memory.add(keys == null ? embeddings.positives : Matrix.of(keys, batch.length, n), of);
+    }
+    return value;
   }
 
   private double anchors(StructuredLoss<LabelledEmbeddings> loss, int[] batch) {
     int n = batch.length;
     int m = embeddings.negatives.rows();
+    int[] past = memory == null ? new int[0] : memory.labels();
     int[] labels = new int[n];
-    int[] candidateLabels = new int[n + m];
+    int[] candidateLabels = new int[n + m + past.length];
+    // What is wrong for one may be the positive of another.
+    Map<Integer, Integer> anchorOf = new HashMap<>();
     for (int i = 0; i < n; i++) {
       labels[i] = i;
       candidateLabels[i] = i;
+      anchorOf.put(train.positiveKeys()[batch[i]], i);
     }
-    for (int i = 0; i < m; i++) {
-      candidateLabels[n + i] = n + i;
-      for (int j = 0; j < n; j++) {
-        // The negative of one may be the positive of another.
-        if (train.negativeKeys()[batch[i]] == train.positiveKeys()[batch[j]]) {
-          candidateLabels[n + i] = j;
-        }
-      }
+    for (int i = 0; i < m + past.length; i++) {
+      int key = i < m ? train.negativeKeys()[batch[i]] : past[i - m];
+      candidateLabels[n + i] = anchorOf.getOrDefault(key, n + i);
     }
     // Negatives follow positives in one array.
+    FloatMatrix candidates = both(embeddings, n + m);
+    FloatMatrix byCandidates = both(slopes, n + m);
+    if (memory != null && past.length > 0) {
+      candidates = extended(candidates, memory.rows());
+      int columns = candidates.columns();
+      byCandidates = Matrix.of(new float[candidates.rows() * columns], candidates.rows(), columns);
+    }
     double value =
         loss.valueAndGradient(
-            LabelledEmbeddings.of(
-                    embeddings.anchors, labels, both(embeddings, n + m), candidateLabels)
+            LabelledEmbeddings.of(embeddings.anchors, labels, candidates, candidateLabels)
                 .threads(threads),
             slopes.anchors,
-            both(slopes, n + m));
+            byCandidates);
+    if (past.length > 0) {
+      FloatMatrix to = both(slopes, n + m);
+      System.arraycopy(byCandidates.data(), 0, to.data(), to.offset(), (n + m) * to.columns());
+    }
     return bothWays ? (value + back(loss, labels)) / 2 : value;
+  }
+
+  /** Rows, and rows of a memory after them. */
+  private static FloatMatrix extended(FloatMatrix rows, FloatMatrix past) {
+    int columns = rows.columns();
+    int size = rows.rows() * columns;
+    float[] all = new float[size + past.rows() * columns];
+    System.arraycopy(rows.data(), rows.offset(), all, 0, size);
+    System.arraycopy(past.data(), past.offset(), all, size, past.rows() * columns);
+    return Matrix.of(all, rows.rows() + past.rows(), columns);
   }
 
   private double back(StructuredLoss<LabelledEmbeddings> loss, int... labels) {

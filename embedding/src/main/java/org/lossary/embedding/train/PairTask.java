@@ -3,11 +3,11 @@ package org.lossary.embedding.train;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lossary.FloatMatrix;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.EmbeddingHead;
-import org.lossary.embedding.HeadPass;
 import org.lossary.embedding.PairVectors;
 import org.lossary.embedding.retrieval.RetrievalScores;
 import org.lossary.metric.BatchSampler;
@@ -26,10 +26,14 @@ final class PairTask implements Task {
   private final List<EmbeddingHead> heads;
 
   /** With one head all vectors of a batch go through it, else the first has anchors alone. */
-  private final List<float[]> vectors;
+  private final List<BatchPass> passes;
 
-  private final List<HeadPass> passes;
   private final List<float[]> embeddingSlopes;
+
+  /** Embeds the positives to remember, by a head that follows; null if the head itself does. */
+  private final @Nullable BatchPass keys;
+
+  private final List<EmbeddingHead> slow;
   private final List<Map<String, float[]>> slopes;
   private final PairObjective objective;
   private final int parts;
@@ -38,7 +42,6 @@ final class PairTask implements Task {
   PairTask(PairVectors all, TrainingOptions options) {
     forLabels(options.holdOut() == Split.Kind.ROWS, "--hold-out");
     forLabels(options.miner() == Miner.NONE, "--miner");
-    forLabels(options.memory() == 0, "--memory");
     forLabels(!options.whitened(), "--whitened");
     this.options = options;
     similarAbove =
@@ -73,13 +76,14 @@ final class PairTask implements Task {
             : List.of(State.begin(shape, both, options.seed()));
     int first = options.twoHeads() ? size : parts * size;
     List<Integer> rows = options.twoHeads() ? List.of(first, (parts - 1) * size) : List.of(first);
-    vectors = rows.stream().map(r -> new float[r * all.columns()]).toList();
     embeddingSlopes = rows.stream().map(r -> new float[r * shape.outputs()]).toList();
     passes =
         IntStream.range(0, heads.size())
-            .mapToObj(h -> new HeadPass(heads.get(h), rows.get(h)))
+            .mapToObj(h -> new BatchPass(heads.get(h), rows.get(h), options.gradientCache()))
             .toList();
     slopes = heads.stream().map(State::slopes).toList();
+    slow = options.momentum() > 0 ? List.of(last(heads).copy()) : List.of();
+    keys = slow.isEmpty() ? null : new BatchPass(slow.get(0), size, options.gradientCache());
     objective =
         new PairObjective(
             options,
@@ -101,6 +105,11 @@ final class PairTask implements Task {
     }
   }
 
+  /** The one for positives. */
+  private static <T> T last(List<T> ofHeads) {
+    return ofHeads.get(ofHeads.size() - 1);
+  }
+
   private static void forLabels(boolean unset, String option) {
     EmbeddingException.require(unset, option, "is for vectors with labels", "pairs");
   }
@@ -118,6 +127,11 @@ final class PairTask implements Task {
   @Override
   public List<EmbeddingHead> heads() {
     return heads;
+  }
+
+  @Override
+  public List<EmbeddingHead> slow() {
+    return slow;
   }
 
   @Override
@@ -142,36 +156,52 @@ final class PairTask implements Task {
 
   @Override
   public List<int[]> epoch(int number) {
+    objective.begin();
     List<int[]> all = batches.epoch(number);
     return all.subList(0, Math.min(all.size(), steps()));
   }
 
   @Override
   public double evaluate(int[] batch) {
-    copy(batch, train.anchors(), 0);
-    copy(batch, train.positives(), 1);
-    if (train.hasNegatives()) {
-      copy(batch, train.negatives(), 2);
-    }
     for (int h = 0; h < passes.size(); h++) {
-      passes.get(h).forward(vectors.get(h), 0, vectors.get(h).length / train.columns());
+      passes.get(h).forward(source(batch, h));
       if (!Task.finite(passes.get(h).embeddings())) {
         return Double.NaN;
       }
     }
-    double value = objective.evaluate(batch);
+    if (keys != null) {
+      keys.forward((from, count, to) -> read(batch, 1, from, count, to));
+    }
+    double value = objective.evaluate(batch, keys == null ? null : keys.embeddings());
     for (int h = 0; h < passes.size(); h++) {
-      passes.get(h).backward(embeddingSlopes.get(h), slopes.get(h));
+      passes.get(h).backward(source(batch, h), embeddingSlopes.get(h), slopes.get(h));
     }
     return value;
   }
 
-  private void copy(int[] batch, float[] from, int which) {
+  private BatchPass.Source source(int[] batch, int head) {
+    return (from, count, to) -> read(batch, head, from, count, to);
+  }
+
+  /** Vectors of a batch: anchors, then positives, then negatives, from one of these parts on. */
+  private void read(int[] batch, int firstPart, int from, int count, float[] to) {
     int n = train.columns();
-    float[] to = vectors.get(which == 0 || heads.size() == 1 ? 0 : 1);
-    int at = (heads.size() == 1 ? which : Math.max(0, which - 1)) * batch.length;
-    for (int i = 0; i < batch.length; i++) {
-      System.arraycopy(from, batch[i] * n, to, (at + i) * n, n);
+    for (int i = 0; i < count; i++) {
+      int row = firstPart * batch.length + from + i;
+      float[] part =
+          switch (row / batch.length) {
+            case 0 -> train.anchors();
+            case 1 -> train.positives();
+            default -> train.negatives();
+          };
+      System.arraycopy(part, batch[row % batch.length] * n, to, i * n, n);
+    }
+  }
+
+  @Override
+  public void stepped() {
+    if (!slow.isEmpty()) {
+      Task.follow(slow.get(0), last(heads), last(slopes).keySet(), options.momentum());
     }
   }
 
@@ -203,7 +233,7 @@ final class PairTask implements Task {
   private RetrievalScores scores(PairVectors of, List<EmbeddingHead> by, int queries) {
     float[] anchors = by.isEmpty() ? of.anchors() : by.get(0).applyAll(of.anchors(), of.rows());
     float[] positives =
-        by.isEmpty() ? of.positives() : by.get(by.size() - 1).applyAll(of.positives(), of.rows());
+        by.isEmpty() ? of.positives() : last(by).applyAll(of.positives(), of.rows());
     return RetrievalScores.ofPairs(
         of,
         of.alike(similarAbove),

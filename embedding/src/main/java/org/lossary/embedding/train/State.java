@@ -19,6 +19,9 @@ final class State {
   /** One head, or one for anchors and one for positives. */
   final List<EmbeddingHead> heads;
 
+  /** Heads that follow others and are not trained themselves. */
+  final List<EmbeddingHead> slow;
+
   /** For each head its trained tensors. */
   final List<Map<String, AdamW>> moments = new ArrayList<>();
 
@@ -33,10 +36,12 @@ final class State {
   /**
    * A beginning.
    *
+   * @param slow heads that follow
    * @param parameters of the loss: proxies, or what scales similarities
    */
-  State(List<EmbeddingHead> heads, float[] parameters) {
+  State(List<EmbeddingHead> heads, List<EmbeddingHead> slow, float[] parameters) {
     this.heads = heads;
+    this.slow = slow;
     this.best = heads.stream().map(EmbeddingHead::copy).toList();
     this.parameters = parameters;
     this.parameterMoments = new AdamW(parameters.length);

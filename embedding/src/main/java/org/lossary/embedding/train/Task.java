@@ -7,6 +7,7 @@ import org.lossary.embedding.HeadShape;
 import org.lossary.embedding.HeadShape.Kind;
 import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.retrieval.RetrievalScores;
+import org.lossary.metric.MovingAverage;
 
 /** What is trained on one kind of data: batches, the loss of one, and what is judged. */
 interface Task {
@@ -18,6 +19,9 @@ interface Task {
 
   /** The heads to be trained, as they begin. */
   List<EmbeddingHead> heads();
+
+  /** Heads that follow those, if any; they are not trained. */
+  List<EmbeddingHead> slow();
 
   /** Numbers of the loss that are trained too. */
   float[] parameters();
@@ -39,6 +43,9 @@ interface Task {
    * #slopes} and {@link #parameterSlopes}.
    */
   double evaluate(int[] batch);
+
+  /** To be called after each step of the heads: those that follow do. */
+  void stepped();
 
   /** Slopes by the tensors of each head. */
   List<Map<String, float[]>> slopes();
@@ -68,6 +75,19 @@ interface Task {
         mlp ? hidden : 0,
         free ? columns : dimensions,
         options.normalized());
+  }
+
+  /**
+   * Moves a slow head towards one that was trained.
+   *
+   * @param names of the trained tensors
+   */
+  static void follow(
+      EmbeddingHead slow, EmbeddingHead head, Iterable<String> names, double momentum) {
+    MovingAverage average = new MovingAverage(momentum);
+    for (String name : names) {
+      average.update(slow.tensor(name), head.tensor(name));
+    }
   }
 
   /** Whether all numbers are. */

@@ -33,7 +33,7 @@ public final class Training {
         all instanceof PairVectors pairs
             ? new PairTask(pairs, options)
             : new LabelledTask((Vectors) all, options);
-    state = new State(task.heads(), task.parameters());
+    state = new State(task.heads(), task.slow(), task.parameters());
     facts = Checkpoint.belongsTo(all, options);
     long steps = (long) options.epochs() * task.steps();
     schedule = new Schedule(options.rate(), Math.round(options.warmUp() * steps), steps);
@@ -113,6 +113,7 @@ public final class Training {
       greatest = Math.max(greatest, norm);
       rate = schedule.at(++state.step);
       step(norm > options.clip() ? options.clip() / norm : 1, rate);
+      task.stepped();
     }
     int count = all.size();
     return new Epoch(number, loss / count, norms / count, greatest, rate, validate());

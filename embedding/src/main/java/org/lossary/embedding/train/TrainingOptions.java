@@ -25,6 +25,9 @@ import org.lossary.embedding.retrieval.Similarity;
  *     and for retrieval; NaN for the middle between the least and the greatest score
  * @param miner what picks the pairs or triplets of a batch that the loss sees
  * @param memory the last embeddings that batches are compared with too; forgotten between epochs
+ * @param momentum what of its weights the slow head keeps in a step that embeds what is remembered;
+ *     0 for the head itself
+ * @param gradientCache rows that are embedded at once; 0 for the batch. No bit depends on it
  * @param epochs the most passes over the training rows
  * @param patience epochs without a better validation after which to stop
  * @param batch rows of a batch
@@ -52,6 +55,8 @@ public record TrainingOptions(
     double similarAbove,
     Miner miner,
     int memory,
+    double momentum,
+    int gradientCache,
     int epochs,
     int patience,
     int batch,
@@ -75,6 +80,13 @@ public record TrainingOptions(
     EmbeddingException.require(
         !Double.isInfinite(similarAbove), "--similar-above", "must be finite", similarAbove);
     EmbeddingException.require(memory >= 0, "--memory", "must be >= 0", memory);
+    EmbeddingException.require(
+        momentum >= 0 && momentum < 1, "--momentum", "must be within [0, 1)", momentum);
+    EmbeddingException.require(
+        momentum == 0 || memory > 0, "--momentum", "is for --memory N", momentum);
+    EmbeddingException.require(gradientCache >= 0, "--grad-cache", "must be >= 1", gradientCache);
+    EmbeddingException.require(
+        gradientCache < batch, "--grad-cache", "must be below --batch " + batch, gradientCache);
     EmbeddingException.require(
         !whitened || kind == Kind.ADAPTER, "--whitened", "is for --head adapter", kind);
     positive("--rate", rate);
@@ -122,6 +134,8 @@ public record TrainingOptions(
     public double similarAbove = Double.NaN;
     public Miner miner = Miner.NONE;
     public int memory;
+    public double momentum;
+    public int gradientCache;
     public int epochs = 30;
     public int patience = 8;
     public int batch = 128;
@@ -151,6 +165,8 @@ public record TrainingOptions(
       similarAbove = o.similarAbove;
       miner = o.miner;
       memory = o.memory;
+      momentum = o.momentum;
+      gradientCache = o.gradientCache;
       epochs = o.epochs;
       patience = o.patience;
       batch = o.batch;
@@ -180,6 +196,8 @@ public record TrainingOptions(
           similarAbove,
           miner,
           memory,
+          momentum,
+          gradientCache,
           epochs,
           patience,
           batch,

@@ -105,8 +105,6 @@ class PairTrainingTest {
       assertThatThrownBy(() -> run(none, options(loss))).hasMessageContaining("needs --negative");
     }
     assertThatThrownBy(() -> run(none, options("arc-face"))).hasMessageContaining("got arc-face");
-    assertThatThrownBy(() -> run(none, options("nt-xent").with(b -> b.memory = 9)))
-        .hasMessageContaining("--memory: is for vectors with labels");
     assertThatThrownBy(
             () -> run(none, options("nt-xent").with(b -> b.holdOut = Split.Kind.CLASSES)))
         .hasMessageContaining("--hold-out: is for vectors with labels");
