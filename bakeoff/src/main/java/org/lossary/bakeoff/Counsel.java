@@ -71,9 +71,11 @@ record Counsel(
     } else if (options.quick()) {
       next.add("This was a first look: run it without --quick for more folds, rounds and rows.");
     } else if (noise && used < rows) {
+      // The noise falls with the square root of the rows.
+      long fourTimes = Math.min(rows, 4L * used);
       next.add(
-          "To see smaller differences use more rows: --max-rows %d (now %d), which takes longer."
-              .formatted(rows, used));
+          "To see %s differences use more rows: --max-rows %d (now %d), which takes longer."
+              .formatted(fourTimes < rows ? "half as large" : "smaller", fourTimes, used));
     } else if (noise) {
       next.add(
           options.time() == null

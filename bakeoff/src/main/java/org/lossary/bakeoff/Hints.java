@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.lossary.bakeoff.prepare.Features;
 import org.lossary.tables.Column;
-import org.lossary.tables.ColumnStatistics;
 import org.lossary.tables.Table;
 
 /**
@@ -49,15 +48,14 @@ final class Hints {
 
   /** Times of day alone are within one day, and come again. */
   private static boolean isDate(Column column) {
-    ColumnStatistics s = column.statistics();
-    return column.kind() == Column.Kind.TIME && s.max() - s.min() > DAY;
+    return column.kind() == Column.Kind.TIME
+        && column.statistics().max() - column.statistics().min() > DAY;
   }
 
   private static boolean isShared(Column column, int folds) {
-    int values = column.statistics().distinct();
     return IDENTIFIER.matcher(column.name()).matches()
-        && values >= 2 * folds
-        && values <= column.size() / 2;
+        && column.statistics().distinct() >= 2 * folds
+        && column.statistics().distinct() <= column.size() / 2;
   }
 
   private static String quoted(String name) {

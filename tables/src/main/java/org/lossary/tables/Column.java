@@ -1,5 +1,6 @@
 package org.lossary.tables;
 
+import java.lang.ref.SoftReference;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public abstract sealed class Column permits NumericColumn, TextColumn {
   }
 
   private final String name;
+  private volatile SoftReference<ColumnStatistics> statistics = new SoftReference<>(null);
 
   Column(String name) {
     this.name = name;
@@ -70,8 +72,17 @@ public abstract sealed class Column permits NumericColumn, TextColumn {
   /** The value of a row as text, null where missing. */
   public abstract @Nullable String text(int row);
 
-  /** Counts, moments and quantiles. */
-  public abstract ColumnStatistics statistics();
+  /** Counts, moments and quantiles; kept as long as memory allows, since they take a sort. */
+  public final ColumnStatistics statistics() {
+    ColumnStatistics found = statistics.get();
+    if (found == null) {
+      found = computeStatistics();
+      statistics = new SoftReference<>(found);
+    }
+    return found;
+  }
+
+  abstract ColumnStatistics computeStatistics();
 
   /** The given rows, in the given order. The levels of text stay those of the whole column. */
   public abstract Column take(int... rows);

@@ -57,7 +57,10 @@ public final class ColumnStatistics {
     int infinite = (int) Arrays.stream(values).filter(Double::isInfinite).count();
     double[] sorted =
         Arrays.stream(values).filter(Double::isFinite).map(v -> v + 0.0).sorted().toArray();
-    int distinct = (int) Arrays.stream(sorted).distinct().count();
+    int distinct = sorted.length == 0 ? 0 : 1;
+    for (int i = 1; i < sorted.length; i++) {
+      distinct += sorted[i] == sorted[i - 1] ? 0 : 1;
+    }
     return new ColumnStatistics(values.length, missing, nan, infinite, distinct, sorted);
   }
 

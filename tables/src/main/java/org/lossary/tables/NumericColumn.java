@@ -103,7 +103,7 @@ final class NumericColumn extends Column {
   }
 
   @Override
-  public ColumnStatistics statistics() {
+  ColumnStatistics computeStatistics() {
     return ColumnStatistics.ofNumbers(values, missing.cardinality());
   }
 

@@ -87,7 +87,7 @@ final class TextColumn extends Column {
   }
 
   @Override
-  public ColumnStatistics statistics() {
+  ColumnStatistics computeStatistics() {
     int distinct = (int) Arrays.stream(codes).filter(c -> c >= 0).distinct().count();
     return ColumnStatistics.ofText(codes.length, missingCount(), distinct);
   }
