@@ -62,6 +62,7 @@ final class Embedded {
   /** y in blocks of rows; in a block panels of columns, in a panel row after row. */
   float[] byColumns = new float[0];
 
+  private final int wanted;
   private List<Matrix> matrices = List.of();
   private boolean normalize;
   private int step;
@@ -70,6 +71,15 @@ final class Embedded {
   private double[] keys = new double[0];
   private int[] work = new int[0];
   private final Parts.Part part = this::part;
+
+  /**
+   * Rows in blocks.
+   *
+   * @param wanted rows of a block, whole panels; 0 for what suits their number
+   */
+  Embedded(int wanted) {
+    this.wanted = wanted;
+  }
 
   boolean normalized() {
     return normalize;
@@ -95,7 +105,7 @@ final class Embedded {
     if (self) {
       anchors = rows;
     }
-    block = rows <= 1024 ? 32 : rows <= 3072 ? 64 : 128;
+    block = wanted > 0 ? wanted : rows <= 1024 ? 32 : rows <= 3072 ? 64 : 128;
     anchorBlocks = (anchors + block - 1) / block;
     blocks = anchorBlocks + (rows - anchors + block - 1) / block;
     slots = blocks * block;

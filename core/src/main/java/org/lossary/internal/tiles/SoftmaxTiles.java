@@ -33,7 +33,7 @@ public final class SoftmaxTiles {
   private static final int PANEL = TileKernels.PANEL;
   private static final TileKernels KERNELS = Provider.TILES;
 
-  private final Embedded rows = new Embedded();
+  private final Embedded rows;
   private boolean self;
   private boolean columns;
   private double scale;
@@ -58,7 +58,14 @@ public final class SoftmaxTiles {
   private final Parts.Part part = this::tile;
 
   /** Makes the object, which is used again from call to call. */
-  public SoftmaxTiles() {}
+  public SoftmaxTiles() {
+    this(0);
+  }
+
+  /** The same with blocks of so many rows. */
+  SoftmaxTiles(int block) {
+    rows = new Embedded(block);
+  }
 
   /**
    * Reads the rows.
