@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -109,48 +108,10 @@ public final class Catalog {
   public static Loss create(String id, Map<String, ?> parameters) {
     return find(id)
         .orElseThrow(
-            () -> new LossException("catalog", "id", "must be the id of a loss" + nearest(id), id))
+            () ->
+                new LossException(
+                    "catalog", "id", "must be the id of a loss" + NearIds.hint(id), id))
         .create(parameters);
-  }
-
-  /** Names the ids that are nearest to what was written. */
-  private static String nearest(String written) {
-    String id = written.toLowerCase(Locale.ROOT);
-    List<String> near =
-        all().stream()
-            .map(e -> e.info().id())
-            .filter(known -> known.contains(id) || id.contains(known) || distance(known, id) <= 2)
-            .sorted(
-                Comparator.<String>comparingInt(known -> distance(known, id))
-                    .thenComparingInt(known -> -commonStart(known, id)))
-            .limit(3)
-            .toList();
-    return near.isEmpty() ? "" : " (did you mean " + String.join(", ", near) + "?)";
-  }
-
-  private static int commonStart(String a, String b) {
-    int n = 0;
-    while (n < Math.min(a.length(), b.length()) && a.charAt(n) == b.charAt(n)) {
-      n++;
-    }
-    return n;
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 
   /**

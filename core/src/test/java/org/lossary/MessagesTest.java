@@ -27,6 +27,21 @@ class MessagesTest {
   }
 
   @Test
+  void lossesAreNamedByTheirTitlesAndByOtherLibraries() {
+    String[][] expected = {
+      {"pinball", "(did you mean quantile?)"},
+      {"logloss", "categorical-cross-entropy"},
+      {"mean squared error", "(did you mean mse, "},
+      {"weston-watkins", "(did you mean multi-margin?)"},
+      {"L1", "(did you mean mae"},
+      {"hubr", "(did you mean huber?)"}
+    };
+    for (String[] pair : expected) {
+      assertThatThrownBy(() -> Catalog.parse(pair[0])).hasMessageContaining(pair[1]);
+    }
+  }
+
+  @Test
   void valuesOfAnotherTypeAreToldWhatIsWanted() {
     assertThatThrownBy(() -> Catalog.parse("huber:delta=1/2")).hasMessageContaining("a number");
     assertThatThrownBy(() -> Catalog.parse("cross-entropy:ignoreLabel=x"))

@@ -113,7 +113,9 @@ record Curves(String across, List<Series> values, List<Series> gradients) {
     double[] scores = new double[columns];
     boolean positive = loss.info().prediction() != Domain.REAL;
     for (int j = 1; j < columns; j++) {
-      scores[j] = positive ? 0.5 : 0;
+      boolean scale =
+          !positive && loss.info().prediction(j) == Domain.POSITIVE; // such as a variance
+      scores[j] = positive ? 0.5 : scale ? 1 : 0;
     }
     double[] gradient = new double[columns];
     double[] value = new double[1];

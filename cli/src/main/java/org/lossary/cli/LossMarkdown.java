@@ -72,7 +72,7 @@ final class LossMarkdown {
       return "Inputs: `" + structured.inputs().getSimpleName() + "`.";
     }
     return "With a prediction that "
-        + info.prediction().rule()
+        + DomainWords.prediction(info)
         + " and a target that "
         + info.target().rule()
         + (loss instanceof PointwiseLoss

@@ -33,7 +33,7 @@ final class LossPage {
                           : Formula.parse(info.formula())
                               .latex(Map.of(), ParameterWords.codes(info)));
                   c.terms(
-                      "Prediction", info.prediction().rule(),
+                      "Prediction", DomainWords.prediction(info),
                       "Target", info.target().rule(),
                       "Properties", PropertyWords.of(info),
                       "Lipschitz constant", info.lipschitz().isEmpty() ? "none" : info.lipschitz(),

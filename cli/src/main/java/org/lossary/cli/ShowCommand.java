@@ -95,7 +95,7 @@ final class ShowCommand implements Callable<Integer> {
     if (loss instanceof StructuredLoss<?> structured) {
       InputWords.add(out, structured, style.width());
     } else {
-      out.append("prediction ").append(info.prediction().rule());
+      out.append("prediction ").append(DomainWords.prediction(info));
       out.append("; target ").append(info.target().rule()).append("\n\n");
     }
     if (!info.parameters().isEmpty()) {

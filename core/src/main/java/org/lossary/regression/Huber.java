@@ -41,7 +41,11 @@ public record Huber(double delta) implements PointwiseLoss, HuberParameters {
           .hessian(HessianKind.EXACT_INDEFINITE)
           .name("PyTorch", "nn.HuberLoss(delta=delta)")
           .name("Keras", "losses.Huber(delta=delta)")
+          .name("scikit-learn", "SGDRegressor(loss=\"huber\", epsilon=delta)")
+          .name("SciPy", "special.huber(delta, r)")
           .name("Optax", "huber_loss(delta=delta)")
+          .name("LightGBM", "huber (alpha=delta)")
+          .name("CatBoost", "Huber:delta=delta")
           .useWhen("the target has outliers and a value between its mean and its median will do")
           .avoidWhen("the scale of the noise is unknown: delta must match it")
           .source(
