@@ -143,17 +143,17 @@ final class ComputeCommand implements Callable<Integer> {
   private static int answer(CaseReader.Item item, ResultWriter writer) throws IOException {
     PeerCase c = item.parsed();
     if (c == null) {
-      writer.error(item.id(), String.valueOf(item.error()));
+      writer.error(item, String.valueOf(item.error()));
       return 1;
     }
     PeerResult result;
     try {
       result = Peers.compute(c);
     } catch (PeerException | LossException e) {
-      writer.error(item.id(), String.valueOf(e.getMessage()));
+      writer.error(item, String.valueOf(e.getMessage()));
       return 1;
     }
-    writer.write(c, result);
+    writer.write(item, c, result);
     return 0;
   }
 }

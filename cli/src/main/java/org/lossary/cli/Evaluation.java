@@ -114,7 +114,10 @@ final class Evaluation {
     return skipped;
   }
 
-  /** Residuals (where there is one prediction and a numeric target) and gradients of some rows. */
+  /**
+   * Residuals (of the first column, where the target is a number of the same kind) and gradients of
+   * some rows; of losses on rows the length of each row's gradient.
+   */
   Map<String, double[]> samples() {
     Map<String, double[]> samples = new LinkedHashMap<>();
     if (byRow instanceof PointwiseLoss) {
@@ -122,6 +125,13 @@ final class Evaluation {
         samples.put("residual", java.util.Arrays.copyOf(residuals, kept));
       }
       samples.put("gradient", java.util.Arrays.copyOf(gradients, kept));
+    }
+    if (byRow instanceof RowLoss) {
+      if (loss.info().target() != Domain.LABEL
+          && loss.info().prediction(0) == loss.info().target()) {
+        samples.put("residual of the first column", java.util.Arrays.copyOf(residuals, kept));
+      }
+      samples.put("length of the gradient", java.util.Arrays.copyOf(gradients, kept));
     }
     return samples;
   }
@@ -180,7 +190,7 @@ final class Evaluation {
             .computeIfAbsent(key == null ? "(missing)" : key, k -> new Group())
             .add(value[i], share);
       }
-      sample(prediction[i * columns] - target[i], gradient[i * columns]);
+      sample(prediction[i * columns] - target[i], size(gradient, i * columns));
       if (out != null) {
         out.number(batch.firstRow() + rows[i] + 1).number(value[i]);
         for (int j = 0; j < columns; j++) {
@@ -281,6 +291,15 @@ final class Evaluation {
   /** A number as the file most likely has it: whole numbers without a point. */
   private static String plain(double x) {
     return x == Math.rint(x) && Math.abs(x) < 1e15 ? Long.toString((long) x) : Double.toString(x);
+  }
+
+  /** The gradient of one prediction with its sign; of several its length. */
+  private double size(double[] gradient, int at) {
+    double squares = 0;
+    for (int j = 0; j < columns; j++) {
+      squares += gradient[at + j] * gradient[at + j];
+    }
+    return columns == 1 ? gradient[at] : Math.sqrt(squares);
   }
 
   /** Keeps each row seen so far with the same probability. */

@@ -91,6 +91,45 @@ class ComputeCommandTest {
   }
 
   @Test
+  void labelsComeBackAsTheyAre() {
+    Run run =
+        Run.withInput(
+            "{\"case\":17,\"loss\":\"mse_loss\",\"inputs\":{\"input\":[1],\"target\":[0]}}\n"
+                + "{\"case\":\"18\",\"loss\":\"mse_loss\",\"inputs\":{\"input\":[1],\"target\":[0]}}\n"
+                + "{\"case\":19,\"loss\":\"mse_loss\",\"inputs\":{\"input\":[1]}}\n",
+            "compute",
+            "-");
+    assertThat(run.out().lines().map(l -> l.substring(0, 12)))
+        .containsExactly("{\"case\":17,\"", "{\"case\":\"18\"", "{\"case\":19,\"");
+  }
+
+  @Test
+  void nestingBeyondMeasureIsAnErrorOfItsCase() {
+    String deep = "[".repeat(2000) + "]".repeat(2000);
+    Run run =
+        Run.withInput(
+            "{\"case\":\"a\",\"loss\":\"mse_loss\",\"inputs\":{\"input\":"
+                + deep
+                + "}}\n{\"case\":\"b\",\"loss\":\"mse_loss\",\"inputs\":{\"input\":[1],\"target\":[0]}}\n",
+            "compute",
+            "-");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("nested too deeply").contains("{\"case\":\"b\",\"loss\":");
+    Run array = Run.withInput("[{\"inputs\":" + deep + "}]", "compute", "-");
+    assertThat(array.exit()).isEqualTo(2);
+    assertThat(array.err()).contains("nested too deeply").hasLineCount(1);
+  }
+
+  @Test
+  void theRootOfAMeanIsComputedToo() {
+    String inputs = "\"inputs\":{\"prediction\":[1,5],\"target\":[0,0],\"weight\":[1,1]}";
+    Run run = Run.withInput("{\"loss\":\"lossary/rmse\"," + inputs + "}", "compute", "-");
+    assertThat(run.out()).contains("\"value\":" + Math.sqrt(13)).contains("\"prediction\":{");
+    assertThat(refused("lossary/rmse", "\"params\":{\"reduction\":\"sum\"}," + inputs))
+        .contains("lossary/rmse: reduction must be mean");
+  }
+
+  @Test
   void theExampleOfAnIdIsACaseOfIt() {
     Run example = Run.of("compute", "--example", "huber_loss");
     assertThat(example.exit()).as(example.err()).isZero();

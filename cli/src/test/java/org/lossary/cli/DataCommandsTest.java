@@ -54,6 +54,22 @@ class DataCommandsTest {
   }
 
   @Test
+  void rowsOfSeveralPredictionsHaveTheLengthOfTheirGradient() throws IOException {
+    List<String> lines = new java.util.ArrayList<>(List.of("y,p,v"));
+    for (int i = 0; i < 20; i++) {
+      lines.add(i % 2 + "," + i % 7 + ",1");
+    }
+    Files.write(Path.of(file), lines);
+    Run numbers =
+        Run.of("eval", "--loss=gaussian-nll", "--target=y", "--prediction=p,v", "--json", file);
+    assertThat(numbers.out())
+        .contains("\"residual of the first column\"", "\"length of the gradient\"");
+    Run classes =
+        Run.of("eval", "--loss=cross-entropy", "--target=y", "--prediction=p,v", "--json", file);
+    assertThat(classes.out()).contains("\"length of the gradient\"").doesNotContain("residual");
+  }
+
+  @Test
   void evalSaysWhatItDividesByAndWhatItsRowsAre() {
     assertThat(eval("--loss", "mae", "--weight", "w").out())
         .contains("divided by the rows; --reduction weighted-mean divides by the sum");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.Closeable;
 import java.io.IOException;
@@ -58,8 +59,14 @@ public final class CaseReader implements Closeable {
    * @param id its label, or its number if it has none
    * @param parsed the case; null if it is malformed
    * @param error what is wrong; null if nothing is
+   * @param numbered whether the label is a number in JSON
    */
-  public record Item(String id, @Nullable PeerCase parsed, @Nullable String error) {}
+  public record Item(
+      String id, @Nullable PeerCase parsed, @Nullable String error, boolean numbered) {
+    Item(String id, @Nullable PeerCase parsed, @Nullable String error) {
+      this(id, parsed, error, false);
+    }
+  }
 
   /**
    * The next case, or null after the last.
@@ -103,7 +110,21 @@ public final class CaseReader implements Closeable {
       count += started ? 0 : 1;
       String label = lines.label();
       return new Item(label.isEmpty() ? "#" + count : label, null, lines.wrong(line, column));
+    } catch (StreamConstraintsException e) {
+      return tooMuch(started);
     }
+  }
+
+  /** What the parser does not read though it is JSON. */
+  private Item tooMuch(boolean started) throws IOException {
+    String message = "nested too deeply, or a number or text is too long";
+    if (lines == null) {
+      throw new PeerException("the JSON is " + message);
+    }
+    json = JSON.createParser("");
+    count += started ? 0 : 1;
+    String label = lines.label();
+    return new Item(label.isEmpty() ? "#" + count : label, null, message);
   }
 
   private Item noCase(JsonToken token) throws IOException {
@@ -137,12 +158,16 @@ public final class CaseReader implements Closeable {
     String id = null;
     Object params = null;
     Object inputs = null;
+    boolean numbered = false;
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String field = json.currentName();
       json.nextToken();
       switch (field) {
         case "loss" -> loss = json.getValueAsString();
-        case "case" -> id = json.getValueAsString();
+        case "case" -> {
+          id = json.getValueAsString();
+          numbered = json.currentToken() == JsonToken.VALUE_NUMBER_INT;
+        }
         case "params" -> params = value();
         case "inputs" -> inputs = value();
         default -> json.skipChildren();
@@ -150,7 +175,7 @@ public final class CaseReader implements Closeable {
     }
     String label = id == null ? "#" + count : id;
     if (loss == null) {
-      return new Item(label, null, "field loss is missing");
+      return new Item(label, null, "field loss is missing", numbered);
     }
     try {
       Map<String, Tensor> tensors = new LinkedHashMap<>();
@@ -158,9 +183,9 @@ public final class CaseReader implements Closeable {
         tensors.put(input.getKey(), tensor(input.getKey(), input.getValue()));
       }
       return new Item(
-          label, new PeerCase(loss, label, map("params", params), tensors, dtype), null);
+          label, new PeerCase(loss, label, map("params", params), tensors, dtype), null, numbered);
     } catch (PeerException e) {
-      return new Item(label, null, loss + ": " + e.getMessage());
+      return new Item(label, null, loss + ": " + e.getMessage(), numbered);
     }
   }
 

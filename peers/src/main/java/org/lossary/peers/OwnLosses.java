@@ -3,10 +3,13 @@ package org.lossary.peers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lossary.Batch;
 import org.lossary.Catalog;
 import org.lossary.Loss;
+import org.lossary.Matrix;
 import org.lossary.PointwiseLoss;
 import org.lossary.RowLoss;
+import org.lossary.WholeLoss;
 
 /**
  * Lossary's own losses, under {@code lossary/ID}: inputs {@code prediction}, {@code target} or
@@ -29,7 +32,8 @@ final class OwnLosses {
 
   private static boolean comparesPredictionWithTarget(Catalog.Entry entry) {
     return PointwiseLoss.class.isAssignableFrom(entry.type())
-        || RowLoss.class.isAssignableFrom(entry.type());
+        || RowLoss.class.isAssignableFrom(entry.type())
+        || WholeLoss.class.isAssignableFrom(entry.type());
   }
 
   /** Whether this is the id of a loss of the catalogue that has other inputs. */
@@ -71,6 +75,31 @@ final class OwnLosses {
       double denominator = labels == null ? count : ClassRows.weightSum(rows, labels.labels());
       return Reduce.by(c, e, "prediction", prediction.shape(), new int[] {count}, denominator);
     }
+    if (loss instanceof WholeLoss whole) {
+      return whole(c, whole, prediction, weights);
+    }
     throw new IllegalStateException(c.loss() + " is of no kind that was registered");
+  }
+
+  /** A function of a mean, which has no other reduction. */
+  private static PeerResult whole(
+      PeerCase c, WholeLoss loss, Tensor prediction, double @Nullable [] weights) {
+    if (!c.reduction("mean").equals("mean")) {
+      throw new PeerException(
+          c.loss() + ": reduction must be mean, of which it is a function, got " + c.reduction(""));
+    }
+    Tensor target = c.input("target").ofShape("target", prediction.shape());
+    int n = prediction.size();
+    Batch batch =
+        Batch.of(
+                Evaluated.matrix(c, prediction.data(), n, 1),
+                Evaluated.matrix(c, target.data(), n, 1))
+            .checked();
+    if (weights != null) {
+      batch = batch.weights(Evaluated.matrix(c, weights, n, 1));
+    }
+    Matrix gradient = Evaluated.empty(c, n, 1);
+    double value = loss.valueAndGradient(batch, gradient);
+    return PeerResult.of(value).gradient("prediction", prediction.like(Evaluated.array(gradient)));
   }
 }

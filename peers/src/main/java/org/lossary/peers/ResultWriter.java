@@ -23,10 +23,10 @@ public final class ResultWriter implements Closeable {
   }
 
   /** Writes an answer. */
-  public void write(PeerCase c, PeerResult result) throws IOException {
+  public void write(CaseReader.Item item, PeerCase c, PeerResult result) throws IOException {
     written = true;
     json.writeStartObject();
-    json.writeStringField("case", c.id());
+    label(item);
     json.writeStringField("loss", c.loss());
     Tensor value = result.value();
     if (value != null) {
@@ -43,12 +43,21 @@ public final class ResultWriter implements Closeable {
   }
 
   /** Writes that a case could not be computed. */
-  public void error(String id, String message) throws IOException {
+  public void error(CaseReader.Item item, String message) throws IOException {
     written = true;
     json.writeStartObject();
-    json.writeStringField("case", id);
+    label(item);
     json.writeStringField("error", message);
     json.writeEndObject();
+  }
+
+  private void label(CaseReader.Item item) throws IOException {
+    json.writeFieldName("case");
+    if (item.numbered()) {
+      json.writeNumber(item.id());
+    } else {
+      json.writeString(item.id());
+    }
   }
 
   private void tensors(String field, Map<String, Tensor> tensors) throws IOException {
