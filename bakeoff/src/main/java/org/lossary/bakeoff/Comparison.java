@@ -46,6 +46,7 @@ final class Comparison {
       Metric guide,
       boolean partial,
       List<BakeOffResult.Failure> failures,
+      List<String> late,
       double seconds) {}
 
   Comparison(
@@ -257,6 +258,11 @@ final class Comparison {
             f ->
                 warnings.add(
                     "loss " + f.loss() + " left out: its training failed (" + f.reason() + ")"));
+    if (!circumstances.late().isEmpty()) {
+      warnings.add(
+          "stopped within the first fold: left out, since they were not trained: "
+              + String.join(", ", circumstances.late()));
+    }
     if (circumstances.partial()) {
       warnings.add(
           "stopped early: %d of %d folds are complete, and only these count"

@@ -110,12 +110,13 @@ final class Engine {
               clock.done(what);
             }
           });
+      outcomes.end();
       List<Contender> finished = outcomes.finished();
       int complete = outcomes.complete();
       if (complete == 0) {
         throw new BakeOffException(
             Problem.STOPPED_TOO_EARLY,
-            "stopped after %.1f s, before the first of %d folds was complete; allow more time or compare fewer losses"
+            "stopped after %.1f s, before two losses were trained in the first of %d folds; allow more time or compare fewer losses"
                 .formatted(clock.seconds(), folds.size()));
       }
       return new Comparison(
@@ -138,6 +139,7 @@ final class Engine {
                   guide,
                   complete < folds.size(),
                   outcomes.failures(),
+                  outcomes.late(),
                   clock.seconds()));
     }
   }

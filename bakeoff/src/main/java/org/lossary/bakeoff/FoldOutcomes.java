@@ -1,7 +1,10 @@
 package org.lossary.bakeoff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lossary.bakeoff.BakeOffException.Problem;
 import org.lossary.bakeoff.train.Contender;
@@ -17,6 +20,9 @@ final class FoldOutcomes {
   private final @Nullable FoldOutcome[][] outcomes;
   private final @Nullable Failure[] failures;
 
+  /** Contenders that the end came before; they are left out too. */
+  private final boolean[] late;
+
   /** Why a contender failed, in the first fold in which it did. */
   private record Failure(int fold, String reason) {}
 
@@ -24,6 +30,7 @@ final class FoldOutcomes {
     this.contenders = contenders;
     this.outcomes = new FoldOutcome[folds][contenders.size()];
     this.failures = new Failure[contenders.size()];
+    this.late = new boolean[contenders.size()];
   }
 
   synchronized void set(int fold, int contender, FoldOutcome outcome) {
@@ -45,11 +52,37 @@ final class FoldOutcomes {
     return earlier != null && earlier.fold() < fold;
   }
 
-  /** The contenders that did not fail; an error if there are none. */
+  /**
+   * Called when no more is trained. If not even the first fold is complete, those that have
+   * finished it are compared, if there are two or more, and the others left out.
+   */
+  synchronized void end() {
+    if (complete() > 0) {
+      return;
+    }
+    long done = Arrays.stream(outcomes[0]).filter(Objects::nonNull).count();
+    for (int c = 0; c < late.length && done > 1; c++) {
+      late[c] = failures[c] == null && outcomes[0][c] == null;
+    }
+  }
+
+  /** Who was left out because the end came first. */
+  synchronized List<String> late() {
+    return IntStream.range(0, late.length)
+        .filter(c -> late[c])
+        .mapToObj(c -> contenders.get(c).id())
+        .toList();
+  }
+
+  private boolean takesPart(int contender) {
+    return failures[contender] == null && !late[contender];
+  }
+
+  /** The contenders that take part; an error if there are none. */
   synchronized List<Contender> finished() {
     List<Contender> finished = new ArrayList<>();
     for (int c = 0; c < contenders.size(); c++) {
-      if (failures[c] == null) {
+      if (takesPart(c)) {
         finished.add(contenders.get(c));
       }
     }
@@ -77,12 +110,12 @@ final class FoldOutcomes {
     return all;
   }
 
-  /** The number of folds, from the first on, in which all who did not fail have finished. */
+  /** The number of folds, from the first on, in which all who take part have finished. */
   synchronized int complete() {
     int complete = 0;
     while (complete < outcomes.length) {
       for (int c = 0; c < contenders.size(); c++) {
-        if (failures[c] == null && outcomes[complete][c] == null) {
+        if (takesPart(c) && outcomes[complete][c] == null) {
           return complete;
         }
       }
@@ -91,11 +124,11 @@ final class FoldOutcomes {
     return complete;
   }
 
-  /** By contender that did not fail, what it did in the first so many folds. */
+  /** By contender that takes part, what it did in the first so many folds. */
   synchronized FoldOutcome[][] table(int folds) {
     List<FoldOutcome[]> table = new ArrayList<>();
     for (int c = 0; c < contenders.size(); c++) {
-      if (failures[c] == null) {
+      if (takesPart(c)) {
         FoldOutcome[] row = new FoldOutcome[folds];
         for (int f = 0; f < folds; f++) {
           FoldOutcome outcome = outcomes[f][c];

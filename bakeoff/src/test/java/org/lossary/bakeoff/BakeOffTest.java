@@ -75,6 +75,32 @@ class BakeOffTest {
         .hasMessageContaining("allow more time");
   }
 
+  @Test
+  void cancellingWithinTheFirstFoldKeepsTheLossesThatAreDone() {
+    Table table = EmbeddedData.MEDICAID.open();
+    int[] done = new int[1];
+    BakeOffOptions options =
+        QUICK
+            .withThreads(1)
+            .withLosses(List.of("bce-with-logits", "exponential", "hinge"), List.of());
+    BakeOffResult result =
+        BakeOff.run(table, "medicaid", options, p -> done[0] = p.done(), () -> done[0] >= 2);
+    assertThat(result.candidates())
+        .extracting(Candidate::id)
+        .containsExactlyInAnyOrder("bce-with-logits", "exponential");
+    assertThat(result.partial()).isTrue();
+    assertThat(result.warnings())
+        .anyMatch(w -> w.contains("left out, since they were not trained: hinge"))
+        .anyMatch(w -> w.startsWith("one fold only"));
+    // One loss alone is no comparison.
+    done[0] = 0;
+    assertThatThrownBy(
+            () ->
+                BakeOff.run(
+                    table, "medicaid", options, p -> done[0] = p.done(), () -> done[0] >= 1))
+        .hasMessageContaining("before two losses were trained in the first of 3 folds");
+  }
+
   private static List<String> scores(BakeOffResult result) {
     return result.candidates().stream().map(c -> c.spec() + c.foldSpecs() + c.scores()).toList();
   }
