@@ -86,9 +86,7 @@ final class LossMarkdown {
     out.append(info.properties().isEmpty() ? "None is claimed" : PropertyWords.of(info));
     out.append(
         info.lipschitz().isEmpty() ? "" : " (Lipschitz constant `" + info.lipschitz() + "`)");
-    out.append("; Hessian ")
-        .append(ListCommand.words(info.hessian()).replace('-', ' '))
-        .append('.');
+    out.append("; Hessian ").append(PropertyWords.hessian(info)).append('.');
     Functional predicts = Functional.of(entry);
     if (predicts.isLocated()) {
       out.append(" Trained on numbers it predicts ").append(predicts.words()).append('.');

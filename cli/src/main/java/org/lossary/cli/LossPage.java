@@ -37,7 +37,7 @@ final class LossPage {
                       "Target", info.target().rule(),
                       "Properties", PropertyWords.of(info),
                       "Lipschitz constant", info.lipschitz().isEmpty() ? "none" : info.lipschitz(),
-                      "Hessian", ListCommand.words(info.hessian()));
+                      "Hessian", PropertyWords.hessian(info));
                   if (!info.notes().isEmpty()) {
                     c.note(info.notes());
                   }

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
       BenchCommand.class,
       DocsCommand.class,
       CompletionCommand.class,
+      CommandLine.HelpCommand.class,
     },
     footer = {
       "",

@@ -20,4 +20,14 @@ final class PropertyWords {
     String condition = info.condition(property);
     return ListCommand.words(property) + (condition.isEmpty() ? "" : " (where " + condition + ")");
   }
+
+  /** What the diagonal Hessian is, in words. */
+  static String hessian(LossInfo info) {
+    return switch (info.hessian()) {
+      case NONE -> "none";
+      case EXACT -> "exact";
+      case EXACT_INDEFINITE -> "exact, 0 or negative at places";
+      case MAJORANT -> "an upper bound of the curvature";
+    };
+  }
 }

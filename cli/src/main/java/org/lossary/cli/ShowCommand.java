@@ -119,7 +119,7 @@ final class ShowCommand implements Callable<Integer> {
       properties += " (Lipschitz constant " + info.lipschitz() + ")";
     }
     Paragraphs.add(out, "Properties     ", properties, style.width());
-    Paragraphs.add(out, "Hessian        ", ListCommand.words(info.hessian()), style.width());
+    Paragraphs.add(out, "Hessian        ", PropertyWords.hessian(info), style.width());
     out.append("\nElsewhere\n");
     for (Map.Entry<String, String> name : info.names().entrySet()) {
       Paragraphs.add(out, "  " + name.getKey() + ": ", name.getValue(), style.width());

@@ -153,10 +153,27 @@ class CatalogueCommandsTest {
   @Test
   void everyCommandHasHelpWithExamples() {
     for (String command :
-        new picocli.CommandLine(new Main()).getSubcommands().keySet().toArray(String[]::new)) {
+        new picocli.CommandLine(new Main())
+            .getSubcommands().keySet().stream()
+                .filter(name -> !name.equals("help"))
+                .toArray(String[]::new)) {
       Run run = Run.of(command, "--help");
       assertThat(run.exit()).isZero();
       assertThat(run.out()).as(command).contains("Examples:").contains("lossary " + command);
     }
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    Run run = Run.of("help", "eval");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("Usage: lossary eval");
+    assertThat(Run.of("help").out()).startsWith("Usage: lossary");
+  }
+
+  @Test
+  void curvatureIsSaidInWords() {
+    assertThat(Run.of("show", "huber").out())
+        .containsPattern("Hessian +exact, 0 or negative at places");
   }
 }
