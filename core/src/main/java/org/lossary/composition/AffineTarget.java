@@ -1,6 +1,7 @@
 package org.lossary.composition;
 
 import java.util.Objects;
+import org.lossary.Domain;
 import org.lossary.LossException;
 import org.lossary.LossInfo;
 import org.lossary.PointwiseLoss;
@@ -30,7 +31,25 @@ public final class AffineTarget implements PointwiseLoss {
     this.shift = shift;
     this.info =
         ComposedInfo.changedTarget(
-            "affine-target", loss.info().title() + " of " + scale + " y + " + shift, loss);
+            "affine-target",
+            loss.info().title() + " of " + scale + " y + " + shift,
+            loss,
+            targets(loss.info().target(), scale, shift));
+  }
+
+  /** What targets may be, where the line carries one of the domains exactly to that of the loss. */
+  private static Domain targets(Domain inner, double scale, double shift) {
+    return switch (inner) {
+      case SIGN ->
+          Math.abs(scale) == 2 && shift == -scale / 2
+              ? Domain.BINARY
+              : Math.abs(scale) == 1 && shift == 0 ? Domain.SIGN : Domain.REAL;
+      // label smoothing: one half stays where it is, 0 and 1 come nearer or change places
+      case UNIT, BINARY ->
+          Math.abs(scale) <= 1 && Math.abs(scale / 2 + shift - 0.5) < 1e-12 ? inner : Domain.REAL;
+      case NON_NEGATIVE, POSITIVE -> scale > 0 && shift == 0 ? inner : Domain.REAL;
+      default -> Domain.REAL;
+    };
   }
 
   /** The loss. */

@@ -60,11 +60,11 @@ final class ComposedInfo {
   }
 
   /** What is known of a loss whose targets are changed before it sees them. */
-  static LossInfo changedTarget(String id, String title, Loss loss) {
+  static LossInfo changedTarget(String id, String title, Loss loss, Domain target) {
     LossInfo inner = loss.info();
     return LossInfo.of(id, title)
         .family(inner.family())
-        .domains(inner.prediction(), Domain.REAL)
+        .domains(inner.prediction(), target)
         .hessian(inner.hessian())
         .build();
   }

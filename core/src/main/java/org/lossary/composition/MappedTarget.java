@@ -1,6 +1,7 @@
 package org.lossary.composition;
 
 import java.util.function.DoubleUnaryOperator;
+import org.lossary.Domain;
 import org.lossary.LossInfo;
 import org.lossary.PointwiseLoss;
 
@@ -24,7 +25,10 @@ public final class MappedTarget implements PointwiseLoss {
     this.map = map;
     this.info =
         ComposedInfo.changedTarget(
-            "mapped-target", loss.info().title() + " of a function of the target", loss);
+            "mapped-target",
+            loss.info().title() + " of a function of the target",
+            loss,
+            Domain.REAL);
   }
 
   @Override

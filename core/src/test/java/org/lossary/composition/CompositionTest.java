@@ -224,6 +224,21 @@ class CompositionTest {
   }
 
   @Test
+  void changedTargetsAreCheckedWhereTheirDomainIsKnown() {
+    assertThat(AffineTarget.signs(Losses.hinge()).info().target()).isEqualTo(Domain.BINARY);
+    assertThat(AffineTarget.smoothed(Losses.bceWithLogits(), 0.3).info().target())
+        .isEqualTo(Domain.UNIT);
+    assertThat(new AffineTarget(Losses.poisson(), 0.001, 0).info().target())
+        .isEqualTo(Domain.NON_NEGATIVE);
+    assertThat(new AffineTarget(Losses.poisson(), 1, -1).info().target()).isEqualTo(Domain.REAL);
+    assertThat(new AffineTarget(Losses.bceWithLogits(), 1.0 / 255, 0).info().target())
+        .isEqualTo(Domain.REAL);
+    assertThatThrownBy(() -> AffineTarget.signs(Losses.hinge()).value(p, y))
+        .isInstanceOf(LossException.class)
+        .hasMessageContaining("must be 0 or 1");
+  }
+
+  @Test
   void aFunctionOfTheTargetIsApplied() {
     PointwiseLoss onLogs = new MappedTarget(Losses.mse(), Math::log1p);
     double[] counts = {0, 1, 7};

@@ -58,6 +58,9 @@ class TranslatorTest {
     assertThat(java("nn.MSELoss()(out, y)")).isEqualTo("double loss = Losses.mse().value(out, y);");
     assertThat(java("F.mse_loss(model(x)[:, 0], batch.y)"))
         .isEqualTo("double loss = Losses.mse().value(input, target);");
+    assertThat(java("rlax.td_learning(v, r, d, next)"))
+        .contains("new double[v.length]")
+        .doesNotContain("v_tm1");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.lossary.LossInfo;
 import org.lossary.Losses;
 import org.lossary.PointwiseLoss;
 import org.lossary.Task;
+import org.lossary.composition.AffineTarget;
 
 class MarginLinkTest {
   private static final LossInfo SIGNS =
@@ -77,6 +78,17 @@ class MarginLinkTest {
     assertThat(link.kind()).isEqualTo(MarginLink.Kind.SOLVED);
     // At the margin z the odds are exp(z) / 4.
     assertThat(link.number(Math.log(4))).isCloseTo(0.5, within(1e-12));
+  }
+
+  @Test
+  void smoothedLabelsAndSignsGiveProbabilities() {
+    MarginLink smoothed = BoostedLoss.of(AffineTarget.smoothed(Losses.bceWithLogits(), 0.1)).link();
+    MarginLink own = BoostedLoss.of(Losses.bceWithLogits().labelSmoothing(0.1)).link();
+    MarginLink signs = BoostedLoss.of(AffineTarget.signs(Losses.logistic())).link();
+
+    assertThat(smoothed.kind()).isEqualTo(MarginLink.Kind.SOLVED);
+    assertThat(smoothed.number(1.5)).isCloseTo(own.number(1.5), within(1e-12));
+    assertThat(signs.kind()).isEqualTo(MarginLink.Kind.SIGMOID);
   }
 
   @Test

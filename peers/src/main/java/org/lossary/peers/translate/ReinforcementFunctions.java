@@ -140,7 +140,7 @@ final class ReinforcementFunctions {
                             Forms.column(a, "r_t", "rewards"),
                             Forms.column(a, "discount_t", "discounts"),
                             Forms.column(a, "v_t", "values of the next states")),
-                    "v_tm1.length"));
+                    a.data("v_tm1", Forms.NUMBERS, "values") + ".length"));
     action(rlax, "sarsa_error", "sarsa(q_tm1, a_tm1, r_t, discount_t, q_t, a_t)")
         .java(
             a ->
