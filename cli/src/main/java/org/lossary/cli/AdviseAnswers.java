@@ -114,7 +114,10 @@ record AdviseAnswers(
           ratio =
               ratio(
                   interview.number(
-                      "How many rows has the most frequent class for one of the rarest?", "10"));
+                      "How many "
+                          + (task == Task.SEGMENTATION ? "pixels" : "rows")
+                          + " has the most frequent class for one of the rarest?",
+                      "10"));
         }
       }
     }

@@ -48,6 +48,11 @@ record Question(String text, Map<String, Optional<Situation>> answers) {
           Question.asking("May some labels be wrong?")
               .answer("no", null)
               .answer("yes", Situation.NOISY_LABELS));
+    } else if (task == Task.SEGMENTATION) {
+      all.add(
+          Question.asking("Does a class cover few pixels (more than 3 of another for one of it)?")
+              .answer("no", null)
+              .answer("yes", Situation.IMBALANCE));
     } else if (task == Task.EMBEDDING) {
       all.add(
           Question.asking("What is known of the examples?")

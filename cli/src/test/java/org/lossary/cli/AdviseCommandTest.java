@@ -99,6 +99,10 @@ class AdviseCommandTest {
       assertThat(rare.exit()).as(rare.err()).isZero();
       assertThat(rare.err()).contains("How many rows has the most frequent class");
       assertThat(rare.out()).contains("Losses.bceWithLogits().posWeight(30.0)");
+      Run small = Run.withInput("segmentation\nyes\n50\n", "advise");
+      assertThat(small.exit()).as(small.err()).isZero();
+      assertThat(small.err()).contains("Does a class cover few pixels");
+      assertThat(small.out()).contains("one class is rare: each class counts the same");
       Run again = Run.withInput("regresion\nregression\n1\n1\n1\n1\n", "advise");
       assertThat(again.exit()).isZero();
       assertThat(again.err()).contains("is none of these (did you mean regression");
