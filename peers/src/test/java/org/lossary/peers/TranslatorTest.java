@@ -64,6 +64,15 @@ class TranslatorTest {
   }
 
   @Test
+  void theDivergenceFromTheStandardNormalTakesNoSecondData() {
+    assertThat(java("torch.distributions.kl_divergence(Normal(mu, s), Normal(0, 1.0)).sum()"))
+        .contains("Gaussians.of(Matrix.of(mu), Matrix.of(logVariance1)).reduction(Reduction.SUM)")
+        .contains("Losses.gaussianKl().value(");
+    assertThatThrownBy(() -> java("torch.distributions.kl_divergence(Normal(mu, s), Normal(0, 2))"))
+        .hasMessageContaining("loc2 must be data");
+  }
+
+  @Test
   void numbersMayBeArithmeticOrNames() {
     assertThat(java("nn.HuberLoss(delta=1/4)")).contains("huber(0.25)");
     assertThat(java("nn.HuberLoss(delta=2**-1)")).contains("huber(0.5)");

@@ -177,6 +177,11 @@ final class Arguments extends BoundCall {
     return variable;
   }
 
+  /** Whether data are written as this number. */
+  boolean isNumber(String name, double number) {
+    return dataOrValue(name) instanceof Expression.Num n && n.value() == number;
+  }
+
   /** The ids of the function compute another number than this call: none is named. */
   void withoutId() {
     known = false;

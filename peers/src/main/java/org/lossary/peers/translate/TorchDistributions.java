@@ -114,6 +114,16 @@ final class TorchDistributions {
   private static Code normal(Arguments a) {
     String mean = a.data("loc1", Forms.NUMBERS, "means");
     a.ignore("scale1", "scale2");
+    if (a.isNumber("loc2", 0) && a.isNumber("scale2", 1)) {
+      a.withoutId();
+      return Forms.structured(
+          LossCall.of("gaussianKl"),
+          "Gaussians",
+          "Gaussians.of(Matrix.of(%s), Matrix.of(%s))"
+              .formatted(mean, a.data("logVariance1", Forms.NUMBERS, "2 * log(scale)")),
+          mean + ".length",
+          a.reduction(REDUCTIONS));
+    }
     String second = a.data("loc2", Forms.NUMBERS, "means");
     String inputs =
         "GaussianPairs.of(Matrix.of(%s), Matrix.of(%s), Matrix.of(%s), Matrix.of(%s))"
