@@ -131,6 +131,27 @@ class TranslatedSumsTest {
     assertThat(t.lines()).last().isEqualTo("double loss = term1 + term2;");
   }
 
+  /** Cross-entropy has the classes of a pixel side by side, Dice the pixels of a class. */
+  @Test
+  void anArrayThatIsReadInTwoOrdersIsTwoVariables() {
+    Translation t = only("smp.losses.DiceLoss('multiclass')(x, y) + nn.CrossEntropyLoss()(x, y)");
+    assertThat(t.lines())
+        .contains(
+            "Segmentation inputs = Segmentation.ofLabels(Matrix.of(x, maps, pixels), y, channels);")
+        .contains(
+            "double term2 = Losses.crossEntropy().value(Batch.ofLabels(Matrix.of(x2, rows,"
+                + " classes), y));");
+    assertThat(t.notes()).contains("x2 is x in the order that is said of it");
+    assertThat(t.variables())
+        .anySatisfy(
+            v -> {
+              assertThat(v.name()).isEqualTo("x2");
+              assertThat(v.meaning()).contains("class axis moved to the end");
+            });
+    assertThat(only("monai.losses.DiceLoss(softmax=True)(x, y) + F.cross_entropy(x, y)").lines())
+        .anyMatch(line -> line.contains("Matrix.of(x2, rows, classes), Matrix.of(y2, rows,"));
+  }
+
   @Test
   void whatIsNoSumSaysSo() {
     refuses("F.mse_loss(x, y) * F.l1_loss(x, y)", "is no sum of losses with factors");

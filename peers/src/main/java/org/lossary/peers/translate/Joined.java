@@ -169,7 +169,7 @@ final class Joined {
   private void oneAfterTheOther(List<String> notes) {
     StringBuilder sum = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
-      String number = add(parts.get(i));
+      String number = add(parts.get(i), notes);
       String term = terms.get(i).root() ? "Math.sqrt(" + number + ")" : number;
       String factor = terms.get(i).factor();
       sum.append(i == 0 ? "" : " + ").append(factor.isEmpty() ? term : factor + " * " + term);
@@ -184,13 +184,36 @@ final class Joined {
     }
   }
 
+  /** Whether terms read one array in two orders: all pixels of a channel, or all of a pixel. */
+  private boolean isReordered(Variable v) {
+    Variable known = variables.get(v.name());
+    return known != null && (isOfMaps(v) && isOfRows(known) || isOfRows(v) && isOfMaps(known));
+  }
+
+  private static boolean isOfMaps(Variable v) {
+    return v.meaning().contains("channels, then space");
+  }
+
+  private static boolean isOfRows(Variable v) {
+    return v.meaning().contains("row by row");
+  }
+
   /** Adds the statements of a part, with names of its own where others have them already. */
-  private String add(Translation part) {
+  private String add(Translation part, List<String> notes) {
     Map<String, String> renamed = new LinkedHashMap<>();
+    boolean reordered = part.variables().stream().anyMatch(this::isReordered);
     for (Variable v : part.variables()) {
       Variable known = variables.get(v.name());
-      if (known != null && !known.type().equals(v.type())) {
+      boolean reorder =
+          reordered
+              && known != null
+              && v.type().equals(Forms.NUMBERS)
+              && !known.meaning().equals(v.meaning());
+      if (reorder || known != null && !known.type().equals(v.type())) {
         renamed.put(v.name(), free(v.name()));
+      }
+      if (reorder) {
+        notes.add(renamed.get(v.name()) + " is " + v.name() + " in the order that is said of it");
       }
       String name = renamed.getOrDefault(v.name(), v.name());
       variables.putIfAbsent(name, new Variable(name, v.type(), v.meaning()));
