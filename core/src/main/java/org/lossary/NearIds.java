@@ -70,7 +70,7 @@ final class NearIds {
   }
 
   private static List<String> alike(String id) {
-    int most = Math.min(2, id.length() / 2);
+    int most = id.length() < 3 ? 1 : 2;
     return Catalog.all().stream()
         .map(entry -> entry.info().id())
         .filter(known -> known.contains(id) || id.contains(known) || distance(known, id) <= most)

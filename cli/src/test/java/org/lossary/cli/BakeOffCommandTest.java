@@ -189,7 +189,7 @@ class BakeOffCommandTest {
     refuses("'hubert'", "--data=wages", "--loss=hubert");
     refuses("no such folder", "--data=wages", "--report=" + folder.resolve("no/r.html"));
     refuses("is a folder", "--data=wages", "--report=" + folder);
-    refuses("before the first of", "--data=wages", "--time-limit=0.001s");
+    refuses("before two losses were trained", "--data=wages", "--time-limit=0.001s");
     assertThat(Files.list(folder)).isEmpty();
   }
 
