@@ -42,6 +42,7 @@ class CompositionGuideTest {
             """
             import java.util.*;
             import org.lossary.*;
+            import org.lossary.boosting.BoostedLoss;
             import org.lossary.composition.*;
             import org.lossary.generative.Autoencodings;
             import org.lossary.perceptual.ImagePairs;

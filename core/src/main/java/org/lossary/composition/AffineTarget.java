@@ -1,6 +1,8 @@
 package org.lossary.composition;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.lossary.Domain;
 import org.lossary.LossException;
 import org.lossary.LossInfo;
@@ -10,7 +12,7 @@ import org.lossary.PointwiseLoss;
  * A pointwise loss whose targets are stretched and shifted first: L(p, scale y + shift). Label
  * smoothing and the step from labels 0/1 to -1/1 are of this kind.
  */
-public final class AffineTarget implements PointwiseLoss {
+public final class AffineTarget implements PointwiseLoss, ChangedTarget {
   private final PointwiseLoss loss;
   private final double scale;
   private final double shift;
@@ -52,9 +54,19 @@ public final class AffineTarget implements PointwiseLoss {
     };
   }
 
-  /** The loss. */
+  @Override
   public PointwiseLoss loss() {
     return loss;
+  }
+
+  @Override
+  public double change(double target) {
+    return scale * target + shift;
+  }
+
+  @Override
+  public Optional<DoubleUnaryOperator> inverse() {
+    return scale == 0 ? Optional.empty() : Optional.of(changed -> (changed - shift) / scale);
   }
 
   /** What targets are multiplied by. */
@@ -89,17 +101,17 @@ public final class AffineTarget implements PointwiseLoss {
 
   @Override
   public double value(double prediction, double target) {
-    return loss.value(prediction, scale * target + shift);
+    return loss.value(prediction, change(target));
   }
 
   @Override
   public double slope(double prediction, double target) {
-    return loss.slope(prediction, scale * target + shift);
+    return loss.slope(prediction, change(target));
   }
 
   @Override
   public double curvature(double prediction, double target) {
-    return loss.curvature(prediction, scale * target + shift);
+    return loss.curvature(prediction, change(target));
   }
 
   @Override

@@ -62,7 +62,7 @@ public final class MarginLink {
     return new MarginLink(loss, kind);
   }
 
-  /** What the link is. */
+  /** What the link is; of the loss within, if that sees a function of the target. */
   public Kind kind() {
     return kind;
   }
@@ -77,13 +77,24 @@ public final class MarginLink {
     return numbers(margins, 0);
   }
 
-  /** The margins of one column on the target's scale. */
+  /** The margins of one column on the target's scale; a variance as the loss has it. */
   public double[] numbers(float[][] margins, int column) {
-    return Arrays.stream(margins).mapToDouble(row -> number(row[column])).toArray();
+    // Of several columns only those that meet the target have its scale.
+    boolean changed = loss.columns() == 1 || loss.leastAtTarget(column);
+    return Arrays.stream(margins)
+        .mapToDouble(row -> changed ? number(row[column]) : inner(row[column]))
+        .toArray();
   }
 
-  /** One margin on the target's scale, for losses on numbers and on two classes. */
+  /**
+   * One margin on the target's scale, for losses on numbers and on two classes. Where the loss sees
+   * a function of the target the inverse is applied, if it is known.
+   */
   public double number(double margin) {
+    return loss.change().undo(inner(margin));
+  }
+
+  private double inner(double margin) {
     return switch (kind) {
       case IDENTITY, SCORE, SOFTMAX -> margin;
       case EXP -> Math.exp(margin);
@@ -150,8 +161,9 @@ public final class MarginLink {
   }
 
   private static double solved(MarginLoss loss, double margin) {
-    double zero = loss.slope(margin, 0, loss.encode(0));
-    double one = loss.slope(margin, 0, loss.encode(1));
+    double none = loss.loss().info().target() == Domain.SIGN ? -1 : 0;
+    double zero = loss.slope(margin, 0, none);
+    double one = loss.slope(margin, 0, 1);
     double q = zero / (zero - one);
     // Where neither class pulls any more the sign of the margin is all there is.
     return q >= 0 && q <= 1 ? q : margin > 0 ? 1 : margin < 0 ? 0 : 0.5;

@@ -29,14 +29,16 @@ final class MarginLoss {
   private static final int[] NO_LABELS = {};
 
   private final SupervisedLoss loss;
+  private final TargetChange change;
   private final Activation activation;
   private final Domain target;
   private final int columns;
   private final boolean hessian;
   private final boolean[] minimumAtTarget;
 
-  private MarginLoss(SupervisedLoss loss, Activation activation, int columns) {
+  private MarginLoss(SupervisedLoss loss, TargetChange change, Activation activation, int columns) {
     this.loss = loss;
+    this.change = change;
     this.activation = activation;
     this.target = loss.info().target();
     this.columns = columns;
@@ -55,7 +57,9 @@ final class MarginLoss {
    */
   static MarginLoss of(SupervisedLoss loss, int classes) {
     // f(mean) with an increasing f has the same minimum and the same direction as the mean.
-    SupervisedLoss inner = loss instanceof WholeLoss whole ? whole.inner() : loss;
+    SupervisedLoss given = loss instanceof WholeLoss whole ? whole.inner() : loss;
+    TargetChange change = TargetChange.of(given);
+    SupervisedLoss inner = change.loss();
     LossInfo info = inner.info();
     Activation activation = Activation.of(info.id(), info.prediction());
     Domain target = info.target();
@@ -66,7 +70,7 @@ final class MarginLoss {
         "must be a number or the index of a class for a booster",
         target);
     if (!(inner instanceof RowLoss rows)) {
-      return new MarginLoss(inner, activation, 1);
+      return new MarginLoss(inner, change, activation, 1);
     }
     LossException.require(
         activation == Activation.IDENTITY,
@@ -78,9 +82,9 @@ final class MarginLoss {
       LossException.require(
           classes >= 2, info.id(), "classes", "must be given and at least 2", classes);
       rows.checkColumns(classes);
-      return new MarginLoss(inner, activation, classes);
+      return new MarginLoss(inner, change, activation, classes);
     }
-    return new MarginLoss(inner, activation, columnsOf(rows));
+    return new MarginLoss(inner, change, activation, columnsOf(rows));
   }
 
   /** The least number of columns with which the loss takes one target a row. */
@@ -102,8 +106,14 @@ final class MarginLoss {
         last == null ? "rows" : last.found());
   }
 
+  /** The loss of margins and encoded labels, without what changes its targets. */
   SupervisedLoss loss() {
     return loss;
+  }
+
+  /** What is done to labels before the loss sees them. */
+  TargetChange change() {
+    return change;
   }
 
   Activation activation() {
@@ -133,13 +143,15 @@ final class MarginLoss {
     return target == Domain.LABEL;
   }
 
-  /** A label as the loss wants it: classes 0 and 1 become -1 and 1 for losses on signs. */
+  /** A label as the loss wants it: changed; classes 0 and 1 become -1 and 1 for signs. */
   double encode(float label) {
-    double encoded = target == Domain.SIGN ? (label == 0 ? -1 : label) : label;
+    double changed = change.apply(label);
+    double encoded = target == Domain.SIGN ? (changed == 0 ? -1 : changed) : changed;
     boolean fits = target.contains(encoded) && !(takesLabels() && encoded >= columns);
     if (!fits) {
       String rule = takesLabels() ? "must be within 0 .. " + (columns - 1) : target.rule();
-      throw new LossException(loss.info().id(), "label", rule, label);
+      Object found = changed == label ? label : changed + " of " + label;
+      throw new LossException(loss.info().id(), "label", rule, found);
     }
     return encoded;
   }

@@ -1,5 +1,6 @@
 package org.lossary.internal.engine;
 
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Batch;
 import org.lossary.Domain;
@@ -9,6 +10,9 @@ import org.lossary.LossException;
 import org.lossary.LossInfo;
 import org.lossary.Matrix;
 import org.lossary.SupervisedLoss;
+import org.lossary.composition.ChangedTarget;
+import org.lossary.composition.RowSum;
+import org.lossary.composition.WeightedSum;
 import org.lossary.internal.kernel.Provider;
 
 /** Checks every element of a batch against the domains that the loss documents. */
@@ -23,10 +27,44 @@ final class DomainCheck {
     if (target != null) {
       Domain domain = info.target() == Domain.LABEL ? Domain.DISTRIBUTION : info.target();
       check(info, "target", target, domain, mask);
+      changed(loss, target, mask, y -> y);
     }
     Matrix weights = batch.weights();
     if (weights != null) {
       check(info, "weight", weights, Domain.NON_NEGATIVE, mask);
+    }
+  }
+
+  /** Checks what losses that change targets, however deep they lie, make of these. */
+  private static void changed(
+      SupervisedLoss loss, Matrix target, boolean @Nullable [] mask, DoubleUnaryOperator seen) {
+    if (loss instanceof WeightedSum sum) {
+      for (int i = 0; i < sum.parts().size(); i++) {
+        changed(sum.parts().get(i).loss(), target, mask, seen);
+      }
+    } else if (loss instanceof RowSum sum) {
+      for (int i = 0; i < sum.parts().size(); i++) {
+        changed(sum.parts().get(i).loss(), target, mask, seen);
+      }
+    } else if (loss instanceof ChangedTarget change) {
+      LossInfo inner = change.loss().info();
+      DoubleUnaryOperator now = y -> change.change(seen.applyAsDouble(y));
+      for (int i = 0; i < target.rows(); i++) {
+        for (int j = 0; j < target.columns(); j++) {
+          if (mask != null && !counts(mask, target, i, j)) {
+            continue;
+          }
+          double y = now.applyAsDouble(target.get(i, j));
+          if (!inner.target().contains(y)) {
+            throw new LossException(
+                inner.id(),
+                "changed target in row " + i + ", column " + j,
+                inner.target().rule(),
+                y + " of " + target.get(i, j));
+          }
+        }
+      }
+      changed(change.loss(), target, mask, now);
     }
   }
 
