@@ -41,6 +41,7 @@ final class Block {
   private int @Nullable [] labels;
   private int firstLabel;
   private int ignored;
+  private boolean @Nullable [] mask;
 
   private Block() {}
 
@@ -67,6 +68,7 @@ final class Block {
     n = Math.min(size, in.pixels() - from);
     labels = in.labels();
     ignored = in.ignored();
+    mask = in.mask();
     firstLabel = image * in.pixels() + from;
   }
 
@@ -80,6 +82,7 @@ final class Block {
     Matrix target = in.target();
     if (target != null) {
       read(in, target, t);
+      forget(t);
     } else {
       readLabels(id);
     }
@@ -114,7 +117,7 @@ final class Block {
     int classes = Math.max(2, channels);
     for (int j = 0; labels != null && j < n; j++) {
       int label = labels[firstLabel + j];
-      if (label == ignored) {
+      if (!counts(j)) {
         continue;
       }
       if (label < 0 || label >= classes) {
@@ -131,7 +134,8 @@ final class Block {
 
   /** Whether a pixel counts. */
   boolean counts(int pixel) {
-    return labels == null || labels[firstLabel + pixel] != ignored;
+    return (labels == null || labels[firstLabel + pixel] != ignored)
+        && (mask == null || mask[firstLabel + pixel]);
   }
 
   /** The label of a pixel, -1 if there are maps. */
@@ -145,8 +149,11 @@ final class Block {
 
   /** Sets pixels that do not count to 0. */
   private void forget(double[] a) {
-    for (int j = 0; labels != null && j < n; j++) {
-      if (labels[firstLabel + j] == ignored) {
+    if (labels == null && mask == null) {
+      return;
+    }
+    for (int j = 0; j < n; j++) {
+      if (!counts(j)) {
         for (int c = 0; c < channels; c++) {
           a[c * n + j] = 0;
         }

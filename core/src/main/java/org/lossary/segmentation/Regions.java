@@ -149,6 +149,7 @@ final class Regions<L extends RegionLoss> implements Passes.Body<L, Segmentation
   /** Whether sums come straight from the rows of the matrices. */
   private boolean direct(L loss, Segmentation in, Matrix target) {
     return pixels == null
+        && in.mask() == null
         && loss.activation() == Activation.NONE
         && target.isFloat() == in.prediction().isFloat()
         && !in.isChannelsLast()

@@ -34,7 +34,12 @@ public final class Segmentation extends Inputs<Segmentation> {
               "labels",
               "images * pixels",
               "the true channel of each pixel, in place of maps",
-              "0 to channels - 1, or the ignored label; 0 or 1 for one channel");
+              "0 to channels - 1, or the ignored label; 0 or 1 for one channel")
+          .constant(
+              "mask",
+              "images * pixels",
+              "which pixels count, all if there is none",
+              "true or false");
 
   private static final List<String> NAMES = List.of("prediction");
   private static final String NAME = "segmentation";
@@ -47,7 +52,8 @@ public final class Segmentation extends Inputs<Segmentation> {
       int images,
       int channels,
       int pixels,
-      boolean last) {}
+      boolean last,
+      boolean @Nullable [] mask) {}
 
   private final Truth truth;
 
@@ -143,7 +149,7 @@ public final class Segmentation extends Inputs<Segmentation> {
         "must have a multiple of " + channels + " rows (channels)",
         prediction.rows());
     int images = prediction.rows() / channels;
-    return new Truth(target, labels, ignored, images, channels, prediction.columns(), false);
+    return new Truth(target, labels, ignored, images, channels, prediction.columns(), false, null);
   }
 
   private static Truth last(
@@ -160,7 +166,7 @@ public final class Segmentation extends Inputs<Segmentation> {
         "must have a multiple of " + images + " rows (images)",
         prediction.rows());
     int pixels = images == 0 ? 0 : prediction.rows() / images;
-    return new Truth(target, labels, ignored, images, prediction.columns(), pixels, true);
+    return new Truth(target, labels, ignored, images, prediction.columns(), pixels, true, null);
   }
 
   private static void requireLike(Matrix prediction, Matrix target) {
@@ -176,6 +182,32 @@ public final class Segmentation extends Inputs<Segmentation> {
     long pixels = (long) truth.images() * truth.pixels();
     LossException.require(
         labels.length == pixels, NAME, "labels", "must be " + pixels, labels.length);
+  }
+
+  /**
+   * These maps with pixels left out: they belong to no region, neither predicted nor true, whatever
+   * the maps hold there, count in no mean over pixels, and have gradient 0. With labels, pixels of
+   * the ignored label stay left out too.
+   *
+   * @param counts one for each pixel of each image, true where it counts
+   * @throws LossException unless there is one for each pixel
+   */
+  public Segmentation mask(boolean[] counts) {
+    long pixels = (long) truth.images() * truth.pixels();
+    LossException.require(
+        counts.length == pixels, NAME, "mask", "must be " + pixels, counts.length);
+    return new Segmentation(
+        matrices(),
+        settings(),
+        new Truth(
+            truth.target(),
+            truth.labels(),
+            truth.ignored(),
+            truth.images(),
+            truth.channels(),
+            truth.pixels(),
+            truth.last(),
+            counts));
   }
 
   @Override
@@ -201,6 +233,11 @@ public final class Segmentation extends Inputs<Segmentation> {
   /** The label of pixels that do not count. */
   public int ignored() {
     return truth.ignored();
+  }
+
+  /** Which pixels count; null if all do. */
+  public boolean @Nullable [] mask() {
+    return truth.mask();
   }
 
   /** Number of channels of an image. */

@@ -33,6 +33,9 @@ record SegmentationMaps(Segmentation inputs, Activation activation) {
   double truth(int image, int channel, int pixel) {
     int[] labels = inputs.labels();
     Matrix target = inputs.target();
+    if (ignored(image, pixel)) {
+      return 0;
+    }
     if (target != null) {
       return at(target, image, channel, pixel);
     }
@@ -41,6 +44,8 @@ record SegmentationMaps(Segmentation inputs, Activation activation) {
 
   boolean ignored(int image, int pixel) {
     int[] labels = inputs.labels();
-    return labels != null && labels[image * inputs.pixels() + pixel] == inputs.ignored();
+    boolean[] mask = inputs.mask();
+    int at = image * inputs.pixels() + pixel;
+    return (labels != null && labels[at] == inputs.ignored()) || (mask != null && !mask[at]);
   }
 }

@@ -29,6 +29,18 @@ final class SegmentationSampler implements InputsSampler<Segmentation> {
         probabilities
             ? Fuzz.uniform(random, rows, pixels, 0.05, 0.95)
             : Fuzz.normal(random, rows, pixels, 1.5);
+    Segmentation maps = maps(loss, random, prediction, images, channels);
+    return random.nextInt(4) == 0 ? maps.mask(some(random, images * pixels)) : maps;
+  }
+
+  private static Segmentation maps(
+      StructuredLoss<Segmentation> loss,
+      SplittableRandom random,
+      Matrix prediction,
+      int images,
+      int channels) {
+    int rows = prediction.rows();
+    int pixels = prediction.columns();
     return switch (random.nextInt(hardOnly(loss) ? 3 : 5)) {
       case 0 ->
           Segmentation.ofLabels(prediction, labels(random, images * pixels, channels), channels);
@@ -67,6 +79,15 @@ final class SegmentationSampler implements InputsSampler<Segmentation> {
     return random.ints(count, 0, classes).toArray();
   }
 
+  /** Pixels that count: about three of four. */
+  private static boolean[] some(SplittableRandom random, int count) {
+    boolean[] counts = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      counts[i] = random.nextInt(4) > 0;
+    }
+    return counts;
+  }
+
   private static Matrix zeroOne(SplittableRandom random, int rows, int columns) {
     double[] data = new double[rows * columns];
     for (int i = 0; i < data.length; i++) {
@@ -101,6 +122,9 @@ final class SegmentationSampler implements InputsSampler<Segmentation> {
           last
               ? Segmentation.channelsLast(prediction, target, images)
               : Segmentation.of(prediction, target, channels);
+    }
+    if (random.nextInt(4) == 0) {
+      inputs = inputs.mask(some(random, images * pixels));
     }
     return random.nextInt(3) == 0 ? inputs.weights(random.doubles(images, 0, 2).toArray()) : inputs;
   }
