@@ -16,4 +16,6 @@ module org.lossary.core {
   exports org.lossary.perceptual;
   exports org.lossary.segmentation;
   exports org.lossary.ranking;
+
+  uses org.lossary.LossProvider;
 }

@@ -5,4 +5,7 @@ module org.lossary.perceptual.net {
 
   exports org.lossary.perceptual.digits;
   exports org.lossary.perceptual.net;
+
+  provides org.lossary.LossProvider with
+      org.lossary.perceptual.net.PerceptualLosses;
 }

@@ -3,17 +3,23 @@ package org.lossary;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lossary.metric.Distance;
 
-/** All losses of the library: what is known of each, and how to make one by its id. */
+/**
+ * All losses of the library: what is known of each, and how to make one by its id. A module beside
+ * the core adds its own by a {@link LossProvider}.
+ */
 public final class Catalog {
   private Catalog() {}
 
@@ -21,10 +27,46 @@ public final class Catalog {
   public static final class Entry {
     private final LossInfo info;
     private final Class<? extends Record> type;
+    private final String factory;
 
     Entry(LossInfo info, Class<? extends Record> type) {
+      this(info, type, "Losses." + firstLower(type.getSimpleName()));
+    }
+
+    private Entry(LossInfo info, Class<? extends Record> type, String factory) {
       this.info = info;
       this.type = type;
+      this.factory = factory;
+    }
+
+    /**
+     * The entry of a loss that is not in the core, for a {@link LossProvider}.
+     *
+     * @param info what is known of it; its parameters are the components of the record, in order
+     * @param type its record, a {@link Loss}
+     * @param factory the public method that makes it with its defaults, as Java calls it without
+     *     brackets: {@code LearnedDistance.standard}
+     */
+    public static Entry of(LossInfo info, Class<? extends Record> type, String factory) {
+      LossException.requirePresent("catalog", "info", info);
+      LossException.requirePresent("catalog", "type", type);
+      LossException.requirePresent("catalog", "factory", factory);
+      LossException.require(
+          Loss.class.isAssignableFrom(type), info.id(), "type", "must be a loss", type.getName());
+      LossException.require(
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getName)
+              .toList()
+              .equals(info.parameters().stream().map(Parameter::name).toList()),
+          info.id(),
+          "parameters",
+          "must be the components of " + type.getSimpleName(),
+          info.parameters().stream().map(Parameter::name).toList());
+      return new Entry(info, type, factory);
+    }
+
+    private static String firstLower(String name) {
+      return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** What is known of it. */
@@ -35,6 +77,11 @@ public final class Catalog {
     /** Its record. */
     public Class<? extends Record> type() {
       return type;
+    }
+
+    /** The method that makes it with its defaults, as Java calls it: {@code Losses.huber}. */
+    public String factory() {
+      return factory;
     }
 
     /** The loss with its defaults. */
@@ -89,9 +136,34 @@ public final class Catalog {
     }
   }
 
+  /** Those of the core and of every module that is there. */
+  private static final class All {
+    static final List<Entry> ENTRIES =
+        with(ServiceLoader.load(LossProvider.class, LossProvider.class.getClassLoader()));
+  }
+
+  static List<Entry> with(Iterable<LossProvider> providers) {
+    List<Entry> all = new ArrayList<>(CatalogIndex.ENTRIES);
+    for (LossProvider provider : providers) {
+      for (Entry entry : provider.losses()) {
+        LossException.require(
+            all.stream().noneMatch(e -> e.info().id().equalsIgnoreCase(entry.info().id())),
+            "catalog",
+            "id",
+            "must be the id of one loss",
+            entry.info().id() + " of " + provider.getClass().getName());
+        all.add(entry);
+      }
+    }
+    all.sort(
+        Comparator.comparing((Entry e) -> e.info().family().name())
+            .thenComparing(e -> e.type().getSimpleName()));
+    return List.copyOf(all);
+  }
+
   /** Every loss, ordered by family and name. */
   public static List<Entry> all() {
-    return CatalogIndex.ENTRIES;
+    return All.ENTRIES;
   }
 
   /** The loss with this id, whatever the case of its letters. */

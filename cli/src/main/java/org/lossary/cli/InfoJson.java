@@ -27,7 +27,7 @@ final class InfoJson {
     for (Parameter parameter : info.parameters()) {
       json.writeStartObject();
       json.writeStringField("name", parameter.name());
-      json.writeStringField("default", parameter.defaultValue().toString());
+      json.writeStringField("default", ParameterWords.standard(parameter));
       json.writeStringField("rule", parameter.rule());
       json.writeStringField("description", parameter.description());
       json.writeEndObject();

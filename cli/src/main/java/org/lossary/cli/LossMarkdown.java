@@ -100,9 +100,8 @@ final class LossMarkdown {
     }
     out.append("\n## Parameters\n| name | default | range | meaning |\n|---|---|---|---|\n");
     for (Parameter p : info.parameters()) {
-      String standard =
-          p.defaultValue() instanceof Loss inner ? inner.info().id() : p.defaultValue() + "";
-      out.append("| `").append(p.name()).append("` | ").append(cell(standard)).append(" | ");
+      out.append("| `").append(p.name()).append("` | ");
+      out.append(cell(ParameterWords.standard(p))).append(" | ");
       out.append(cell(p.rule())).append(" | ").append(cell(p.description())).append(" |\n");
     }
   }

@@ -71,8 +71,7 @@ final class LossPage {
             Column.text("range"),
             Column.text("meaning"));
     for (Parameter p : info.parameters()) {
-      table.row(
-          p.name(), String.valueOf(p.defaultValue()), ParameterWords.rule(p), p.description());
+      table.row(p.name(), ParameterWords.standard(p), ParameterWords.rule(p), p.description());
     }
     return table;
   }

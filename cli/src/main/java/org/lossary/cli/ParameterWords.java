@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lossary.Doubles;
+import org.lossary.Loss;
 import org.lossary.LossInfo;
 import org.lossary.Parameter;
 import org.lossary.formula.Formula;
@@ -18,6 +19,13 @@ final class ParameterWords {
     return p.defaultValue() instanceof Doubles
         ? p.rule() + "; written " + p.name() + "=1/2"
         : p.rule();
+  }
+
+  /** The default: a loss by its id. */
+  static String standard(Parameter p) {
+    return p.defaultValue() instanceof Loss loss
+        ? loss.info().id()
+        : String.valueOf(p.defaultValue());
   }
 
   /** What the numbers mean that a formula compares with parameters: constants, true and false. */

@@ -103,7 +103,7 @@ final class ShowCommand implements Callable<Integer> {
       for (Parameter p : info.parameters()) {
         Paragraphs.add(
             out,
-            "  " + p.name() + " = " + p.defaultValue() + "  ",
+            "  " + p.name() + " = " + ParameterWords.standard(p) + "  ",
             p.description() + " (" + ParameterWords.rule(p) + ")",
             style.width());
       }

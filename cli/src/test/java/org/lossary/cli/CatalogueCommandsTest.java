@@ -62,7 +62,7 @@ class CatalogueCommandsTest {
       assertThat(run.out())
           .startsWith(entry.info().title())
           .contains("Use it when")
-          .contains("In Java: Losses.");
+          .contains("In Java: " + entry.factory());
     }
     assertThat(Run.of("show", "huber:delta=2").out())
         .contains("In Java: Losses.huber(2.0)")

@@ -64,7 +64,8 @@ public record FeatureDistance(
           .name("PyTorch", "content loss of the style transfer tutorial: content()")
           .useWhen(
               "generated images should look right rather than match pixel by pixel, and a network's features are at hand")
-          .avoidWhen("there is no network trained on images of this kind: use ms-ssim")
+          .avoidWhen(
+              "there is no network trained on images of this kind: use learned-distance, which brings its own, for small images of strokes, or ms-ssim")
           .notes(
               "LPIPS adds its layers, so layer weights are 1. Half the sum of squares of Gatys, Ecker and Bethge is content form with mean NONE and layer weight 0.5. In the formula x and y are the features c at position n of any layer l, w and q the weights of layers and channels, P what the sum of a layer is divided by.")
           .source(

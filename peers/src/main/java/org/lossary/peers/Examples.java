@@ -7,8 +7,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lossary.Catalog;
 import org.lossary.LossException;
 
 /**
@@ -39,23 +44,47 @@ public final class Examples {
           ROWS + "\"target\":{\"shape\":[1,1],\"data\":[1]}",
           "\"prediction\":{\"shape\":[1,2],\"data\":[0.2,0.7]},\"target\":{\"shape\":[1,1],\"data\":[1]}");
 
+  /** Two images of a stroke, one of them shifted, as large as all need with these parameters. */
+  private static final List<String> OWN_IMAGES =
+      List.of(images(8), images(12), images(12) + "},\"params\":{\"size\":3,\"weights\":[0.5,0.5]");
+
   private Examples() {}
 
   /**
-   * The example of an id.
+   * The example of an id; that of a loss of the catalogue may do without {@code lossary/}.
    *
    * @throws PeerException for an unknown id
    */
   public static String of(String id) {
+    if (Peers.find(id).isEmpty() && Peers.find(OwnLosses.PREFIX + id).isPresent()) {
+      return own(OwnLosses.PREFIX + id);
+    }
     if (Peers.find(id).isEmpty()) {
       throw Peers.unknown(id);
     }
     return id.startsWith(OwnLosses.PREFIX) ? own(id) : ofAnotherLibrary(id);
   }
 
+  private static String images(int side) {
+    return stroke("x", side, side / 2 - 1) + "," + stroke("y", side, side / 2);
+  }
+
+  private static String stroke(String name, int side, int column) {
+    String row =
+        IntStream.range(0, side)
+            .mapToObj(j -> j == column ? "1" : Math.abs(j - column) == 1 ? "0.5" : "0")
+            .collect(Collectors.joining(","));
+    return "\"%s\":{\"shape\":[%d,%d],\"data\":[%s]}"
+        .formatted(name, side, side, String.join(",", Collections.nCopies(side, row)));
+  }
+
   private static String own(String id) {
+    Catalog.Entry entry = Catalog.find(id.substring(OwnLosses.PREFIX.length())).orElseThrow();
     String message = "";
-    for (String inputs : OWN) {
+    for (String inputs :
+        Stream.concat(OWN.stream(), OWN_IMAGES.stream())
+            .filter(i -> i.contains("\"x\"") == OwnImages.compares(entry))
+            .toList()) {
       String line = "{\"case\":\"a\",\"loss\":\"" + id + "\",\"inputs\":{" + inputs + "}}";
       try (CaseReader reader =
           new CaseReader(

@@ -14,7 +14,7 @@ import org.lossary.WholeLoss;
 /**
  * Lossary's own losses, under {@code lossary/ID}: inputs {@code prediction}, {@code target} or
  * {@code labels}, and {@code weight}; parameters as in the catalogue, and {@code reduction}. Inputs
- * outside of the loss's domain are errors.
+ * outside of the loss's domain are errors. {@link OwnImages} has those that compare images.
  */
 final class OwnLosses {
   /** What their ids start with. */
@@ -26,6 +26,8 @@ final class OwnLosses {
     for (Catalog.Entry entry : Catalog.all()) {
       if (comparesPredictionWithTarget(entry)) {
         losses.put(PREFIX + entry.info().id(), c -> compute(entry, c));
+      } else if (OwnImages.compares(entry)) {
+        losses.put(PREFIX + entry.info().id(), c -> OwnImages.compute(entry, c));
       }
     }
   }
@@ -40,11 +42,12 @@ final class OwnLosses {
   static boolean hasOtherInputs(String id) {
     return id.startsWith(PREFIX)
         && Catalog.find(id.substring(PREFIX.length()))
-            .filter(entry -> !comparesPredictionWithTarget(entry))
+            .filter(entry -> !comparesPredictionWithTarget(entry) && !OwnImages.compares(entry))
             .isPresent();
   }
 
-  private static PeerResult compute(Catalog.Entry entry, PeerCase c) {
+  /** The loss with the parameters of a case. */
+  static Loss loss(Catalog.Entry entry, PeerCase c) {
     Map<String, Object> parameters = new LinkedHashMap<>();
     // The catalogue says which it knows.
     Asked.all(c.params());
@@ -55,7 +58,11 @@ final class OwnLosses {
                 parameters.put(name, value instanceof java.util.List<?> ? c.numbers(name) : value);
               }
             });
-    Loss loss = entry.create(parameters);
+    return entry.create(parameters);
+  }
+
+  private static PeerResult compute(Catalog.Entry entry, PeerCase c) {
+    Loss loss = loss(entry, c);
     Tensor prediction = c.input("prediction");
     Tensor weight = c.optional("weight");
     double @Nullable [] weights = weight == null ? null : weight.data();

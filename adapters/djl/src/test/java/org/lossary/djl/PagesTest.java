@@ -86,6 +86,7 @@ class PagesTest {
         "margin-ranking; 4x1 4x1; ",
         "dpo; 4x1 4x1; 4x1 4x1",
         "ssim; 1x1x12x12; 1x1x12x12",
+        "learned-distance; 1x1x12x12; 1x1x12x12",
         "total-variation; 1x1x12x12; ",
         "hinge-gan; 4x1 4x1; ",
         "reconstruction; 4x3; 4x3",

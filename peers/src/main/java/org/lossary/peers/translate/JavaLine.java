@@ -2,7 +2,6 @@ package org.lossary.peers.translate;
 
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.lossary.Catalog;
 import org.lossary.Doubles;
@@ -15,7 +14,7 @@ public final class JavaLine {
   private JavaLine() {}
 
   /**
-   * The factory of {@code Losses} with what differs from its defaults: {@code
+   * Its factory with what differs from its defaults: {@code
    * Losses.crossEntropy().labelSmoothing(0.1)}.
    */
   public static String of(Loss loss) {
@@ -70,7 +69,7 @@ public final class JavaLine {
 
   /** The call with these parameters; a factory takes its only parameter itself. */
   static String call(Catalog.Entry entry, Map<String, Object> changed) {
-    StringBuilder out = new StringBuilder("Losses.").append(factory(entry));
+    StringBuilder out = new StringBuilder(entry.factory());
     if (entry.info().parameters().size() == 1 && !changed.isEmpty()) {
       return out.append(inBrackets(changed.values().iterator().next())).toString();
     }
@@ -81,12 +80,6 @@ public final class JavaLine {
 
   private static String inBrackets(Object value) {
     return "(" + literal(value) + ")";
-  }
-
-  /** Name of the method of {@code Losses}. */
-  static String factory(Catalog.Entry entry) {
-    String type = entry.type().getSimpleName();
-    return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
   }
 
   /** An argument as Java writes it. */

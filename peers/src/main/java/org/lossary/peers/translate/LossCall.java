@@ -18,8 +18,13 @@ import org.lossary.Parameter;
  * written with them. Those that have their defaults are not written.
  */
 final class LossCall {
+  /** By the name of the method of {@link Losses}. */
   private static final Map<String, Catalog.Entry> ENTRIES =
-      Catalog.all().stream().collect(Collectors.toMap(JavaLine::factory, Function.identity()));
+      Catalog.all().stream()
+          .filter(entry -> entry.factory().startsWith("Losses."))
+          .collect(
+              Collectors.toMap(
+                  entry -> entry.factory().substring("Losses.".length()), Function.identity()));
 
   /** A name of the caller's in place of a value. */
   record Symbol(String text) {

@@ -38,34 +38,66 @@ import org.lossary.perceptual.ImagePairs;
 public record LearnedDistance(double dataRange, FeatureDistance distance)
     implements StructuredLoss<ImagePairs> {
   private static final String ID = "learned-distance";
+  private static final int LAYERS = 3;
   private static final LearnedDistance STANDARD =
       new LearnedDistance(
           1,
           new FeatureDistance(
               FeatureError.SQUARED, true, 1e-10, FeatureMean.POSITIONS, Doubles.of(0.1, 0.3, 1)));
 
-  /** What it is. */
+  /** The catalogue entry. */
   public static final LossInfo INFO =
-      LossInfo.of(ID, "Learned distance of images")
+      LossInfo.of(ID, "Learned perceptual distance")
           .family(Family.PERCEPTUAL, Task.IMAGE_SIMILARITY, Task.GENERATION)
-          .summary("How unlike two small images of strokes are to a network that reads digits.")
-          .definition("\\mathrm{feature\\,distance}(\\phi(x), \\phi(y))")
-          .parameter("dataRange", 1.0, "finite and > 0", "range of the pixels' values")
+          .summary("How unlike two images of strokes are to a network that comes with it.")
+          .definition(
+              "\\sum_{l=1}^{3} \\frac{w_l}{P_l} \\sum_{p=1}^{P_l} \\left\\| \\frac{\\phi_{lp}(x)}{\\left\\|\\phi_{lp}(x)\\right\\| + \\varepsilon} - \\frac{\\phi_{lp}(y)}{\\left\\|\\phi_{lp}(y)\\right\\| + \\varepsilon} \\right\\|^2 \\quad \\text{where } \\phi_{lp} \\text{ are the channels of layer } l \\text{ at position } p")
+          .parameter(
+              "dataRange", 1.0, "finite and > 0", 0.5, 2, "difference between background and ink")
+          .parameter(
+              "distance",
+              STANDARD.distance,
+              "a feature-distance with no layer weights, 1 or 3",
+              "how features are compared; by default LPIPS with the layer weights 0.1, 0.3 and 1")
           .properties(Property.NON_NEGATIVE)
           .name("lpips", "LPIPS(net=\"alex\", lpips=False), with another network")
-          .useWhen("small images of strokes are compared: digits, letters, drawings")
-          .avoidWhen("images are photographs: use feature-distance with a network trained on them")
-          .source("R. Zhang et al., CVPR 2018")
+          .name("torchmetrics", "LearnedPerceptualImagePatchSimilarity, with another network")
+          .useWhen(
+              "small images of strokes are compared (digits, letters, drawings), which may be shifted a little, and no network is at hand")
+          .avoidWhen(
+              "images are photographs: use feature-distance with a network trained on them, or ms-ssim")
+          .notes(
+              "In the module lossary-perceptual. The network has three convolutions of 3 x 3 with 8, 16 and 16 channels and was trained on handwritten digits of 8 x 8 pixels. Images have at least 4 x 4 pixels from 0 (background) to dataRange (ink); each channel goes through the network by itself.")
+          .source(
+              "R. Zhang et al., The unreasonable effectiveness of deep features as a perceptual metric, CVPR 2018; weights of this project, trained on UCI Optical Recognition of Handwritten Digits")
           .build();
 
   /** Checks the parameters. */
   public LearnedDistance {
     LossException.requirePositive(ID, "dataRange", dataRange);
+    LossException.requirePresent(ID, "distance", distance);
+    int weights = distance.layerWeights().size();
+    LossException.require(
+        weights <= 1 || weights == LAYERS,
+        ID,
+        "distance",
+        "must have no layer weights, 1 or " + LAYERS,
+        distance.layerWeights());
   }
 
   /** For pixels between 0 and 1. */
   public static LearnedDistance standard() {
     return STANDARD;
+  }
+
+  /** With another range of pixels. */
+  public LearnedDistance dataRange(double dataRange) {
+    return new LearnedDistance(dataRange, distance);
+  }
+
+  /** With another way to compare features. */
+  public LearnedDistance distance(FeatureDistance distance) {
+    return new LearnedDistance(dataRange, distance);
   }
 
   @Override
