@@ -78,6 +78,10 @@ final class ComputeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    int asked = (ids ? 1 : 0) + (example == null ? 0 : 1) + (file == null ? 0 : 1);
+    if (asked > 1) {
+      throw new BadInputException("name a file of cases, or --ids, or --example: one of them");
+    }
     if (ids && json) {
       System.out.println(Json.text(ComputeCommand::writeIds));
       return 0;

@@ -137,6 +137,9 @@ class ComputeCommandTest {
     assertThat(answer.exit()).as(answer.out()).isZero();
     assertThat(answer.out()).startsWith("{\"case\":\"huber_loss#").contains("\"value\":");
 
+    Run both = Run.of("compute", "--example", "huber_loss", "cases.jsonl");
+    assertThat(both.exit()).isEqualTo(2);
+    assertThat(both.err()).contains("name a file of cases, or --ids, or --example: one of them");
     Run unknown = Run.of("compute", "--example", "huber_los");
     assertThat(unknown.exit()).isEqualTo(2);
     assertThat(unknown.err()).contains("unknown loss id 'huber_los' (did you mean huber_loss");

@@ -17,31 +17,58 @@ final class Dates {
   private static final Pattern START = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:.*)?");
   private static final int MONTHS = 12;
 
+  /** Different texts that a column of dates may have. */
+  private static final int FEW = 3;
+
   private Dates() {}
 
   /**
-   * A column of times, if all values are dates or times as ISO 8601 writes them; else the text. CSV
-   * has such types already; other files and queries may hold dates as text.
+   * A column of times, if all values are dates or times as ISO 8601 writes them, but for at most
+   * {@value #FEW} different texts such as n/a in less than half of the rows, which count as
+   * missing; else the text. CSV has such types already where there is no other text; other files
+   * and queries may hold dates as text.
+   *
+   * @param notes receives a sentence on what counts as missing
    */
-  static Column ofText(TextColumn text) {
+  static Column ofText(TextColumn text, List<String> notes) {
     List<String> levels = text.categories().levels();
+    int[] counts = text.categories().counts();
     double[] seconds = new double[levels.size()];
-    for (int l = 0; l < seconds.length; l++) {
+    int others = 0;
+    int othersRows = 0;
+    int rows = 0;
+    String other = "";
+    for (int l = 0; l < seconds.length && others <= FEW; l++) {
       Instant instant = instant(levels.get(l));
+      rows += counts[l];
       if (instant == null) {
-        return text;
+        other = others == 0 ? levels.get(l) : other;
+        others++;
+        othersRows += counts[l];
+        seconds[l] = Double.NaN;
+      } else {
+        seconds[l] = instant.getEpochSecond() + instant.getNano() / 1e9;
       }
-      seconds[l] = instant.getEpochSecond() + instant.getNano() / 1e9;
     }
-    if (levels.isEmpty()) {
+    if (levels.isEmpty() || others > FEW || 2 * othersRows >= rows) {
       return text;
+    }
+    if (others > 0) {
+      notes.add(
+          "'%s' has dates and %d row%s of other text, such as '%s', which count%s as missing"
+              .formatted(
+                  text.name(),
+                  othersRows,
+                  othersRows == 1 ? "" : "s",
+                  other,
+                  othersRows == 1 ? "s" : ""));
     }
     int[] codes = text.categories().codes();
     double[] values = new double[codes.length];
     BitSet missing = new BitSet();
     for (int i = 0; i < codes.length; i++) {
-      missing.set(i, codes[i] < 0);
       values[i] = codes[i] < 0 ? Double.NaN : seconds[codes[i]];
+      missing.set(i, Double.isNaN(values[i]));
     }
     return new NumericColumn(text.name(), Column.Kind.TIME, values, missing);
   }

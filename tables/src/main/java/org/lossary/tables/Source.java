@@ -74,12 +74,21 @@ abstract sealed class Source permits CsvSource, FileSource, QuerySource {
     Database.Field field = fields().get(column);
     Column.Kind kind = kindOf(field.type());
     if (kind == null) {
-      throw new TableException(
-          TableException.Problem.UNSUPPORTED_TYPE,
-          "%s: column '%s' holds %s, neither numbers nor text; choose columns with --sql"
-              .formatted(origin, field.name(), field.type()));
+      throw unsupported(origin, field);
     }
     return kind;
+  }
+
+  static TableException unsupported(String origin, Database.Field field) {
+    return new TableException(
+        TableException.Problem.UNSUPPORTED_TYPE,
+        "%s: column '%s' holds %s, neither numbers nor text; choose columns with --sql"
+            .formatted(origin, field.name(), field.type()));
+  }
+
+  /** Columns of lists, structures and bytes. */
+  final List<Database.Field> unsupported() {
+    return fields().stream().filter(f -> kindOf(f.type()) == null).toList();
   }
 
   static Column.@Nullable Kind kindOf(String type) {

@@ -17,17 +17,25 @@ public final class Table {
   private final int rows;
   private final List<Column> columns;
   private final List<String> notes;
+  private final List<Database.Field> unsupported;
 
-  private Table(String origin, int rows, List<Column> columns, List<String> notes) {
+  private Table(
+      String origin,
+      int rows,
+      List<Column> columns,
+      List<String> notes,
+      List<Database.Field> unsupported) {
     this.origin = origin;
     this.rows = rows;
     this.columns = List.copyOf(columns);
     this.notes = List.copyOf(notes);
+    this.unsupported = unsupported;
   }
 
   /**
    * Reads a whole file: .csv, .tsv, .jsonl, .ndjson, .json (each also .gz) or .parquet. The types
-   * of CSV and JSON are settled by all rows.
+   * of CSV and JSON are settled by all rows. Columns of lists, structures and bytes are left out,
+   * which a note says.
    */
   public static Table read(Path file) {
     try (TableReader reader = TableReader.open(file, true)) {
@@ -59,20 +67,25 @@ public final class Table {
     if (distinct < columns.length) {
       throw new IllegalArgumentException("two columns have the same name");
     }
-    return new Table("the table", rows, List.of(columns), List.of());
+    return new Table("the table", rows, List.of(columns), List.of(), List.of());
   }
 
   private static Table collect(TableReader reader) {
-    List<String> names = reader.names();
-    List<Column.Kind> kinds = reader.kinds();
+    List<Database.Field> unsupported = reader.unsupported();
+    List<String> names = new ArrayList<>(reader.names());
+    unsupported.forEach(field -> names.remove(field.name()));
+    if (names.isEmpty()) {
+      throw Source.unsupported(reader.origin(), unsupported.get(0));
+    }
     List<Numbers> numbers = new ArrayList<>();
     List<Texts> texts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
+      Column.Kind kind = reader.kind(names.get(i));
       // Booleans too are read as they are written, for their labels.
-      if (kinds.get(i) == Column.Kind.TEXT || kinds.get(i) == Column.Kind.BOOLEAN) {
-        texts.add(new Texts(i, new TextColumn.Builder()));
+      if (kind == Column.Kind.TEXT || kind == Column.Kind.BOOLEAN) {
+        texts.add(new Texts(i, kind, new TextColumn.Builder()));
       } else {
-        numbers.add(new Numbers(i));
+        numbers.add(new Numbers(i, kind));
       }
     }
     long rows =
@@ -89,22 +102,25 @@ public final class Table {
                 }
               }
             });
+    List<String> notes = new ArrayList<>();
+    unsupported.forEach(
+        field ->
+            notes.add(
+                "column '%s' holds %s, neither numbers nor text, and is left out; a query can unpack it"
+                    .formatted(field.name(), field.type())));
     Column[] columns = new Column[names.size()];
     for (Numbers n : numbers) {
-      columns[n.index] = n.build(names.get(n.index), kinds.get(n.index));
+      columns[n.index] = n.build(names.get(n.index));
     }
     for (Texts t : texts) {
       TextColumn column = t.builder().build(names.get(t.index()));
       columns[t.index()] =
-          kinds.get(t.index()) == Column.Kind.BOOLEAN
+          t.kind() == Column.Kind.BOOLEAN
               ? NumericColumn.ofBooleans(column)
-              : Dates.ofText(column);
+              : Dates.ofText(column, notes);
     }
-    return new Table(
-        reader.origin(),
-        Math.toIntExact(rows),
-        List.of(columns),
-        guesses(reader.orderOfDates(), columns));
+    notes.addAll(guesses(reader.orderOfDates(), columns));
+    return new Table(reader.origin(), Math.toIntExact(rows), List.of(columns), notes, unsupported);
   }
 
   private static List<String> guesses(String orderOfDates, Column... columns) {
@@ -132,7 +148,7 @@ public final class Table {
 
   /** The same table, called differently in messages. */
   public Table named(String origin) {
-    return new Table(origin, rows, columns, notes);
+    return new Table(origin, rows, columns, notes, unsupported);
   }
 
   /** The number of rows. */
@@ -160,12 +176,20 @@ public final class Table {
     return columns.stream()
         .filter(c -> c.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> NearestNames.missing(origin, name, names()));
+        .orElseThrow(() -> missing(name));
+  }
+
+  private TableException missing(String name) {
+    return unsupported.stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .map(field -> Source.unsupported(origin, field))
+        .orElseGet(() -> NearestNames.missing(origin, name, names()));
   }
 
   /** The named columns, in the given order. */
   public Table select(List<String> names) {
-    return new Table(origin, rows, names.stream().map(this::column).toList(), notes);
+    return new Table(origin, rows, names.stream().map(this::column).toList(), notes, unsupported);
   }
 
   /** All columns but the named ones, which must be there. */
@@ -173,27 +197,37 @@ public final class Table {
     Set<String> gone = Set.of(names);
     gone.forEach(this::column);
     return new Table(
-        origin, rows, columns.stream().filter(c -> !gone.contains(c.name())).toList(), notes);
+        origin,
+        rows,
+        columns.stream().filter(c -> !gone.contains(c.name())).toList(),
+        notes,
+        unsupported);
   }
 
   /** The given rows, counted from 0, in the given order. */
   public Table take(int... picked) {
     return new Table(
-        origin, picked.length, columns.stream().map(c -> c.take(picked)).toList(), notes);
+        origin,
+        picked.length,
+        columns.stream().map(c -> c.take(picked)).toList(),
+        notes,
+        unsupported);
   }
 
   /** Text of one column as it comes in. */
-  private record Texts(int index, TextColumn.Builder builder) {}
+  private record Texts(int index, Column.Kind kind, TextColumn.Builder builder) {}
 
   /** Numbers of one column as they come in. */
   private static final class Numbers {
     private final int index;
+    private final Column.Kind kind;
     private double[] values = new double[TableReader.BATCH_ROWS];
     private final BitSet missing = new BitSet();
     private int size;
 
-    Numbers(int index) {
+    Numbers(int index, Column.Kind kind) {
       this.index = index;
+      this.kind = kind;
     }
 
     void add(double[] more, boolean[] none, int count) {
@@ -209,7 +243,7 @@ public final class Table {
       size += count;
     }
 
-    Column build(String name, Column.Kind kind) {
+    Column build(String name) {
       return new NumericColumn(name, kind, Arrays.copyOf(values, size), missing);
     }
   }

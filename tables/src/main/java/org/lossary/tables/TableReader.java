@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBReadableVector;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +71,9 @@ public final class TableReader implements AutoCloseable {
     return source.kind(source.indexOf(name));
   }
 
-  /** What every column holds, in order. */
-  List<Column.Kind> kinds() {
-    return IntStream.range(0, names().size()).mapToObj(source::kind).toList();
+  /** Columns that hold neither numbers nor text, which no method reads. */
+  List<Database.Field> unsupported() {
+    return source.unsupported();
   }
 
   /** {@link #forEachBatch(List, List, int, Consumer)} with {@link #BATCH_ROWS} rows a batch. */

@@ -76,6 +76,37 @@ class TableTest {
   }
 
   @Test
+  void fewTextsAmongDatesCountAsMissingAndAreToldOf() throws IOException {
+    Table table =
+        Table.read(
+            file("n.csv", "d,y\n2024-05-17,1\nn/a,2\n2024-06-08,3\nn/a,4\n,5\n2024-06-09,6\n"));
+    Column times = table.column("d");
+    assertThat(times.kind()).isEqualTo(Column.Kind.TIME);
+    assertThat(times.missingCount()).isEqualTo(3);
+    assertThat(times.text(2)).isEqualTo("2024-06-08T00:00:00Z");
+    assertThat(table.notes())
+        .containsExactly(
+            "'d' has dates and 2 rows of other text, such as 'n/a', which count as missing");
+    String four = "('a'), ('b'), ('c'), ('d')";
+    String dates = ", ('2020-01-02')".repeat(9);
+    assertThat(Table.query("SELECT * FROM (VALUES " + four + dates + ") t(d)").column("d").kind())
+        .isEqualTo(Column.Kind.TEXT);
+  }
+
+  @Test
+  void columnsOfListsAreLeftOutAndToldOf() throws IOException {
+    Table table = Table.read(file("l.jsonl", "{\"a\": 1, \"tags\": [1, 2], \"b\": \"x\"}\n"));
+    assertThat(table.names()).containsExactly("a", "b");
+    assertThat(table.notes())
+        .containsExactly(
+            "column 'tags' holds BIGINT[], neither numbers nor text, and is left out; a query can"
+                + " unpack it");
+    assertThatThrownBy(() -> table.without("a").column("tags"))
+        .isInstanceOf(TableException.class)
+        .hasMessageContaining("column 'tags' holds BIGINT[], neither numbers nor text; choose");
+  }
+
+  @Test
   void anOrderOfDayAndMonthThatIsAGuessIsNoted() throws IOException {
     Table guessed = Table.read(file("g.csv", "d,y\n05/07/2024,1\n06/08/2024,2\n"));
     assertThat(guessed.column("d").text(0)).isEqualTo("2024-07-05T00:00:00Z");

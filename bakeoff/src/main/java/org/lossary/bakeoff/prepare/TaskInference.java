@@ -65,6 +65,14 @@ final class TaskInference {
 
   private static Guess infer(Column column) {
     ColumnStatistics s = column.statistics();
+    if (column.kind() == Column.Kind.TIME && s.distinct() > 2) {
+      return new Guess(
+          Task.REGRESSION,
+          "the target is a date or time",
+          List.of(
+              "the target '%s' is a date or time: what is predicted, and every error, is in seconds; the days since another date, by a query, are easier to read"
+                  .formatted(column.name())));
+    }
     String values = s.distinct() + " distinct values";
     if (s.distinct() <= 2) {
       // One value only is told apart later: as text it is one class, as a number a constant.

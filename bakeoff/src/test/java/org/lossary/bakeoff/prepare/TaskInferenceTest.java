@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lossary.Task;
 import org.lossary.bakeoff.BakeOffException;
 import org.lossary.tables.Column;
+import org.lossary.tables.Table;
 
 class TaskInferenceTest {
   private static TaskInference.Guess infer(double... values) {
@@ -58,6 +59,16 @@ class TaskInferenceTest {
     assertThat(infer(rain).task()).isEqualTo(Task.NON_NEGATIVE_REGRESSION);
     double[] any = new Random(1).doubles(500, -5, 5).toArray();
     assertThat(infer(any).task()).isEqualTo(Task.REGRESSION);
+  }
+
+  @Test
+  void aDateIsANumberOfSecondsAndTheVerdictSaysSo() {
+    Column times =
+        Table.query("SELECT DATE '2024-01-01' + CAST(i AS INTEGER) AS d FROM range(9) r(i)")
+            .column("d");
+    TaskInference.Guess guess = TaskInference.of(times, null);
+    assertThat(guess.task()).isEqualTo(Task.REGRESSION);
+    assertThat(guess.warnings().get(0)).contains("'d' is a date or time", "in seconds");
   }
 
   @Test
