@@ -25,9 +25,10 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "The first run fetches libtorch, about 90 MB, by Maven. The quick form takes under 3 minutes;",
-      "--full runs JMH in a fresh JVM for every case and side: as many cases as fit into 30 minutes, which are all",
-      "of one loss; all of all losses take over an hour (--minutes 90). It says first how long it will take, then",
-      "how long is left. Ctrl-C ends it early, and what is done is printed.",
+      "--full runs JMH in a fresh JVM for every case and side: as many cases as fit into 30",
+      "minutes, which are all of one loss; all of all losses take over an hour (--minutes 90).",
+      "It says first how long it will take, then how long is left. Ctrl-C ends it early, and what",
+      "is done is printed.",
       "",
       "Examples:",
       "  lossary bench",
