@@ -10,6 +10,8 @@ from images import images
 from segmentation import segmentation
 from metrics import metrics
 from scores import scores
+from written import written
+from libraries import libraries
 
 LINES = []
 
@@ -23,7 +25,7 @@ def case(call, wanted, **variables):
     LINES.append("\t".join(parts))
 
 
-for part in (segmentation, scores, transport, images, metrics):
+for part in (segmentation, scores, transport, images, metrics, written, libraries):
     part(case)
 with open("peers/src/test/resources/translated.txt", "w", encoding="utf-8") as out:
     out.write("\n".join(LINES) + "\n")

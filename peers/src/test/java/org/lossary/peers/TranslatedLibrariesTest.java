@@ -61,6 +61,7 @@ class TranslatedLibrariesTest {
             v.name(),
             switch (v.type()) {
               case "int" -> (int) numbers[0];
+              case "double" -> numbers[0];
               case "int[]" -> Arrays.stream(numbers).mapToInt(x -> (int) x).toArray();
               default -> numbers;
             });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lossary.Doubles;
 
 /**
@@ -13,6 +14,15 @@ import org.lossary.Doubles;
 final class Arguments extends BoundCall {
   private static final String OLD_MEAN = "size_average";
   private static final String OLD_REDUCE = "reduce";
+
+  /** What statements of translations declare, and sizes: no names of data. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          ("loss losses batch inputs function smoothed errors critic distance similarity"
+                  + " similarities discounts logs zeros ones sums halves halfTargets logTargets"
+                  + " first second element rows columns classes channels pixels maps images"
+                  + " symbols width sequences axes queries documents")
+              .split(" "));
 
   private final Map<String, Variable> variables;
   private boolean mean = true;
@@ -168,7 +178,7 @@ final class Arguments extends BoundCall {
           signature().name() + ": " + name + " must be data, not a number, got " + value);
     }
     String said = value == null || value instanceof Expression.None ? "" : value.toString();
-    boolean plain = said.matches("[A-Za-z]\\w*");
+    boolean plain = said.matches("[A-Za-z]\\w*") && (!TAKEN.contains(said) || said.equals(name));
     String variable = plain ? said : name;
     if (!plain && !said.isEmpty()) {
       note(variable + " stands for " + said);

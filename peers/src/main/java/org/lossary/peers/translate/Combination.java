@@ -21,7 +21,9 @@ record Combination(List<Term> terms) {
 
   /** Whether an expression is more than one call. */
   static boolean is(Expression read) {
-    return read instanceof Expression.Operation || root(read).isPresent();
+    return read instanceof Expression.Operation
+        || root(read).isPresent()
+        || WrittenOut.of(read).isPresent();
   }
 
   static Combination of(Expression read) {
@@ -34,7 +36,12 @@ record Combination(List<Term> terms) {
   }
 
   private static void collect(Expression e, String factor, List<Term> terms) {
-    if (e instanceof Expression.Operation o) {
+    Optional<WrittenOut.Form> written = WrittenOut.of(e);
+    if (written.isPresent()) {
+      String times = written.get().factor();
+      String all = factor.isEmpty() || times.isEmpty() ? factor + times : times(factor, times);
+      terms.add(new Term(all.equals("1.0") ? "" : all, false, written.get().call()));
+    } else if (e instanceof Expression.Operation o) {
       operation(o, factor, terms);
     } else if (root(e).isPresent()) {
       terms.add(new Term(factor, true, root(e).get()));

@@ -17,6 +17,7 @@ final class Function {
   }
 
   private final String library;
+  private final boolean minor;
   private final List<String> ids;
   private final List<Signature> signatures = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -29,8 +30,9 @@ final class Function {
         throw new IllegalStateException("no Java for " + a);
       };
 
-  Function(String library, List<String> ids) {
+  Function(String library, boolean minor, List<String> ids) {
     this.library = library;
+    this.minor = minor;
     this.ids = ids;
   }
 
@@ -73,6 +75,11 @@ final class Function {
 
   String library() {
     return library;
+  }
+
+  /** Whether a name without its library is that of another library first. */
+  boolean isMinor() {
+    return minor;
   }
 
   List<String> ids() {

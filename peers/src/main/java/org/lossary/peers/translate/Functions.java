@@ -12,10 +12,13 @@ final class Functions {
     TorchClasses.register(new Library("PyTorch"));
     TorchEmbeddings.register(new Library("PyTorch"));
     TorchDistributions.register(new Library("PyTorch"));
+    WrittenFunctions.register(new Library("PyTorch"));
     KerasFunctions.register(new Library("Keras"));
     KerasLabels.register(new Library("Keras"));
     SklearnFunctions.register(new Library("scikit-learn"));
     ScipyFunctions.register(new Library("SciPy"));
+    ScipyDivergences.register(new Library("SciPy", true));
+    SklearnEstimators.register(new Library("scikit-learn"));
     MonaiFunctions.register(new Library("MONAI"));
     MonaiSums.register(new Library("MONAI"));
     Library metric = new Library("pytorch-metric-learning");
@@ -29,6 +32,8 @@ final class Functions {
     SentenceBatches.register(sentences);
     PotFunctions.register(new Library("POT"));
     ReinforcementFunctions.register();
+    RlaxFunctions.register(new Library("RLax"));
+    RlaxPolicies.register(new Library("RLax"));
     BoosterFunctions.register();
     OptaxFunctions.register(new Library("Optax"));
     RFunctions.register(new Library("R"));
@@ -43,17 +48,34 @@ final class Functions {
     RankingFunctions.register();
     PreferenceFunctions.register(new Library("TRL"));
     TensorFlowFunctions.register();
+    TensorFlowScores.register(new Library("TensorFlow", true));
+    TorchRlFunctions.register(new Library("TorchRL", true));
+    TorchGanFunctions.register(new Library("TorchGAN", true));
+    LigerFunctions.register(new Library("Liger-Kernel", true));
+    FluxFunctions.register(new Library("Flux", true));
+    FluxRows.register(new Library("Flux", true));
+    JuliaLosses.register(new Library("LossFunctions.jl", true));
+    RobustNorms.register();
+    ContrastFunctions.register();
+    OtherFunctions.register();
     TensorFlowGan.register(new Library("TensorFlow GAN"));
   }
 
   private Functions() {}
 
-  /** Adds entries of one library. */
-  record Library(String name) {
+  /**
+   * Adds entries of one library.
+   *
+   * @param minor whether names without the library are those of other libraries first
+   */
+  record Library(String name, boolean minor) {
+    Library(String name) {
+      this(name, false);
+    }
 
     /** Starts an entry. The ids are those of {@code lossary compute}; they are names as well. */
     Function loss(String... ids) {
-      Function function = new Function(name, List.of(ids));
+      Function function = new Function(name, minor, List.of(ids));
       ALL.add(function);
       return function;
     }

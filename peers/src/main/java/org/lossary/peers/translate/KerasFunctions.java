@@ -207,7 +207,7 @@ final class KerasFunctions {
         .after(
             "double[] smoothed = Arrays.stream("
                 + target
-                + ").map(y -> y * (1 - "
+                + ").map(element -> element * (1 - "
                 + s
                 + ") + 0.5 * "
                 + s
@@ -252,7 +252,7 @@ final class KerasFunctions {
         .after(
             "double[] probabilities = Arrays.stream("
                 + p
-                + ").map(z -> 1 / (1 + Math.exp(-z))).toArray();");
+                + ").map(element -> 1 / (1 + Math.exp(-element))).toArray();");
   }
 
   private static Code categoricalFocal(Arguments a) {

@@ -57,7 +57,7 @@ final class PreferenceFunctions {
     return code(a, form(a));
   }
 
-  private record Form(LossCall loss, boolean referenceFree) {}
+  record Form(LossCall loss, boolean referenceFree) {}
 
   private static Form form(Arguments a) {
     String type = a.choice("loss_type", "sigmoid", "robust", "hinge", "ipo");
@@ -82,7 +82,7 @@ final class PreferenceFunctions {
         free);
   }
 
-  private static Code code(Arguments a, Form form) {
+  static Code code(Arguments a, Form form) {
     String pair = Forms.column(a, "chosen", ANSWERS) + ", " + Forms.column(a, "rejected", ANSWERS);
     a.ignore("reference_chosen", "reference_rejected");
     String inputs =

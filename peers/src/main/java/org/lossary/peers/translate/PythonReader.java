@@ -12,16 +12,12 @@ import org.lossary.peers.translate.PythonTokens.Token;
  * arithmetic, texts, lists, dictionaries, None, True, False, names, calls within calls, and {@code
  * f(...)(x)}. An argument of any other form is kept as text.
  */
-final class PythonReader {
+final class PythonReader extends PythonCursor {
   private static final int DEEPEST = 50;
-  private final String line;
-  private final List<Token> tokens;
-  private int at;
   private int depth;
 
   private PythonReader(String line) {
-    this.line = line;
-    this.tokens = PythonTokens.of(line);
+    super(line);
   }
 
   /**
@@ -34,7 +30,7 @@ final class PythonReader {
       throw new TranslationException("nothing to translate");
     }
     if (reader.peek(0).kind() == Kind.NAME && reader.isSign(1, "=")) {
-      reader.at = 2;
+      reader.skip(2);
     }
     StringBuilder words = new StringBuilder();
     while (reader.peek(0).kind() == Kind.NAME && reader.peek(1).kind() == Kind.NAME) {
@@ -52,40 +48,12 @@ final class PythonReader {
         : read;
   }
 
-  private Token peek(int ahead) {
-    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
-  }
-
-  private Token next() {
-    return tokens.get(at < tokens.size() - 1 ? at++ : at);
-  }
-
-  private boolean isSign(int ahead, String sign) {
-    return peek(ahead).kind() == Kind.SIGN && peek(ahead).text().equals(sign);
-  }
-
-  private boolean take(String sign) {
-    if (isSign(0, sign)) {
-      at++;
-      return true;
-    }
-    return false;
-  }
-
-  private TranslationException unexpected() {
-    Token token = peek(0);
-    return new TranslationException(
-        token.kind() == Kind.END
-            ? "the call ends too early: a bracket is not closed"
-            : "'" + token.text() + "' at column " + (token.from() + 1) + " is not expected there");
-  }
-
   private Expression sum() {
     int from = peek(0).from();
     Expression left = product();
     while (isSign(0, "+") || isSign(0, "-")) {
       String sign = next().text();
-      left = combined(sign, left, product(), from);
+      left = Arithmetic.of(sign, left, product(), since(from));
     }
     return left;
   }
@@ -95,7 +63,7 @@ final class PythonReader {
     Expression left = unary();
     while (isSign(0, "*") || isSign(0, "/")) {
       String sign = next().text();
-      left = combined(sign, left, unary(), from);
+      left = Arithmetic.of(sign, left, unary(), since(from));
     }
     return left;
   }
@@ -103,33 +71,13 @@ final class PythonReader {
   private Expression unary() {
     int from = peek(0).from();
     if (take("-")) {
-      return combined("-", new Expression.Num(0), unary(), from);
+      return Arithmetic.of("-", new Expression.Num(0), unary(), since(from));
     }
     if (take("+")) {
       return unary();
     }
     Expression base = postfix();
-    return take("**") || take("^") ? combined("**", base, unary(), from) : base;
-  }
-
-  private Expression combined(String sign, Expression left, Expression right, int from) {
-    if (left instanceof Expression.Num a && right instanceof Expression.Num b) {
-      return new Expression.Num(
-          switch (sign) {
-            case "+" -> a.value() + b.value();
-            case "-" -> a.value() - b.value();
-            case "*" -> a.value() * b.value();
-            case "/" -> a.value() / b.value();
-            default -> Math.pow(a.value(), b.value());
-          });
-    }
-    return new Expression.Operation(
-        sign, left, right, line.substring(from, tokens.get(at - 1).to()));
-  }
-
-  /** Arithmetic with what is no number is kept as text where it is an argument. */
-  private static Expression plain(Expression read) {
-    return read instanceof Expression.Operation o ? new Expression.Other(o.text()) : read;
+    return take("**") || take("^") ? Arithmetic.of("**", base, unary(), since(from)) : base;
   }
 
   private Expression postfix() {
@@ -139,33 +87,34 @@ final class PythonReader {
       if (isSign(0, "(")) {
         e = called(e, from);
       } else if (isSign(0, ".") && peek(1).kind() == Kind.NAME) {
-        at++;
+        skip(1);
         e = attribute(e, next().text(), from);
       } else if (isSign(0, "[")) {
         list("[", "]");
-        e = new Expression.Other(line.substring(from, tokens.get(at - 1).to()));
+        e = new Expression.Other(since(from));
       } else {
         return e;
       }
     }
   }
 
-  /** {@code call.mean()} is kept as the call {@code mean(call)}. */
+  /** {@code call.mean()} is kept as the call {@code mean(call)}; so is {@code (x - y).abs()}. */
   private Expression attribute(Expression e, String name, int from) {
     if (e instanceof Expression.Name n) {
       return new Expression.Name(n.name() + "." + name);
     }
-    if (e instanceof Expression.Call && take("(")) {
+    boolean data = e instanceof Expression.Operation || e instanceof Expression.Other;
+    if ((data || e instanceof Expression.Call) && take("(")) {
       Expression.Call arguments = arguments(name);
       List<Expression> all = new ArrayList<>(List.of(e));
       all.addAll(arguments.positional());
       return new Expression.Call(name, all, arguments.keywords(), List.of());
     }
-    return new Expression.Other(line.substring(from, tokens.get(at - 1).to()));
+    return new Expression.Other(since(from));
   }
 
   private Expression called(Expression e, int from) {
-    at++;
+    skip(1);
     if (e instanceof Expression.Name n) {
       return arguments(n.name());
     }
@@ -175,7 +124,7 @@ final class PythonReader {
       second.keywords().forEach((name, value) -> applied.add(new Expression.Named(name, value)));
       return new Expression.Call(c.name(), c.positional(), c.keywords(), applied);
     }
-    return new Expression.Other(line.substring(from, tokens.get(at - 1).to()));
+    return new Expression.Other(since(from));
   }
 
   /** The arguments of a call after its opening bracket. */
@@ -184,7 +133,7 @@ final class PythonReader {
     Map<String, Expression> keywords = new LinkedHashMap<>();
     while (!take(")")) {
       String keyword = keyword();
-      Expression value = plain(argument(")"));
+      Expression value = Arithmetic.plain(argument(")"));
       if (keyword.isEmpty()) {
         if (!keywords.isEmpty()) {
           throw new TranslationException(
@@ -194,7 +143,7 @@ final class PythonReader {
       } else if (keywords.put(keyword, value) != null) {
         throw new TranslationException(name + ": argument " + keyword + " is there twice");
       }
-      if (!isSign(0, ")") && !take(",")) {
+      if (!isSign(0, ")") && !take(",") && !take(";")) {
         throw unexpected();
       }
     }
@@ -212,7 +161,7 @@ final class PythonReader {
     while (peek(ahead).kind() == Kind.NAME) {
       name.append(peek(ahead).text());
       if (isSign(ahead + 1, "=")) {
-        at += ahead + 2;
+        skip(ahead + 2);
         return name.toString();
       }
       if (!isSign(ahead + 1, ".")) {
@@ -226,32 +175,39 @@ final class PythonReader {
 
   /** One argument; what is not understood is text up to the comma or bracket that ends it. */
   private Expression argument(String close) {
-    int start = at;
+    int start = place();
     int deep = depth;
     try {
       Expression read = sum();
-      if (isSign(0, ",") || isSign(0, close)) {
+      if (endsArgument(close)) {
         return read;
       }
     } catch (TranslationException notSo) {
       // Text, then.
     }
-    at = start;
+    back(start);
     depth = deep;
     int open = 0;
-    while (tokens.get(start).text().equals("lambda") && peek(0).kind() != Kind.END && !take(":")) {
-      at++;
+    int from = peek(0).from();
+    boolean lambda = peek(0).text().equals("lambda");
+    while (lambda && peek(0).kind() != Kind.END && !take(":")) {
+      skip(1);
     }
-    while (peek(0).kind() != Kind.END && (open > 0 || !isSign(0, ",") && !isSign(0, close))) {
+    while (peek(0).kind() != Kind.END && (open > 0 || !endsArgument(close))) {
       String text = peek(0).kind() == Kind.SIGN ? peek(0).text() : "";
       open += "([{".contains(text) && !text.isEmpty() ? 1 : 0;
       open -= ")]}".contains(text) && !text.isEmpty() ? 1 : 0;
-      at++;
+      skip(1);
     }
-    if (peek(0).kind() == Kind.END || at == start) {
+    if (peek(0).kind() == Kind.END || place() == start) {
       throw unexpected();
     }
-    return new Expression.Other(line.substring(tokens.get(start).from(), tokens.get(at - 1).to()));
+    return new Expression.Other(since(from));
+  }
+
+  /** Julia has a semicolon in front of arguments with names. */
+  private boolean endsArgument(String close) {
+    return isSign(0, ",") || isSign(0, close) || close.equals(")") && isSign(0, ";");
   }
 
   private Expression primary() {
@@ -261,7 +217,7 @@ final class PythonReader {
     }
     Expression read =
         switch (token.kind()) {
-          case NUMBER -> number(token);
+          case NUMBER -> Arithmetic.number(token.text());
           case TEXT -> new Expression.Text(token.text());
           case NAME -> name(token);
           case SIGN -> bracket(token);
@@ -269,14 +225,6 @@ final class PythonReader {
         };
     depth--;
     return read;
-  }
-
-  private static Expression number(Token token) {
-    try {
-      return new Expression.Num(Double.parseDouble(token.text()));
-    } catch (NumberFormatException e) {
-      throw new TranslationException("'" + token.text() + "' is not a number");
-    }
   }
 
   private Expression name(Token token) {
@@ -288,7 +236,7 @@ final class PythonReader {
       default -> {
         StringBuilder name = new StringBuilder(token.text());
         while (isSign(0, "::") && peek(1).kind() == Kind.NAME) {
-          at++;
+          skip(1);
           name.append('.').append(next().text());
         }
         yield new Expression.Name(name.toString());
@@ -299,24 +247,20 @@ final class PythonReader {
   private Expression bracket(Token token) {
     return switch (token.text()) {
       case "(" -> {
-        at--;
+        skip(-1);
         List<Expression> items = list("(", ")");
-        yield items.size() == 1 && !isSign(-2, ",") ? items.get(0) : many(items);
+        yield items.size() == 1 && !isSign(-2, ",") ? items.get(0) : Arithmetic.many(items);
       }
       case "[" -> {
-        at--;
-        yield many(list("[", "]"));
+        skip(-1);
+        yield Arithmetic.many(list("[", "]"));
       }
       case "{" -> mapping();
       default -> {
-        at--;
+        skip(-1);
         throw unexpected();
       }
     };
-  }
-
-  private static Expression many(List<Expression> items) {
-    return new Expression.Many(items.stream().map(PythonReader::plain).toList());
   }
 
   private List<Expression> list(String open, String close) {
@@ -338,10 +282,10 @@ final class PythonReader {
     while (!take("}")) {
       Token key = next();
       if (key.kind() != Kind.TEXT && key.kind() != Kind.NAME || !take(":")) {
-        at--;
+        skip(-1);
         throw unexpected();
       }
-      entries.put(key.text(), plain(argument("}")));
+      entries.put(key.text(), Arithmetic.plain(argument("}")));
       if (!isSign(0, "}") && !take(",")) {
         throw unexpected();
       }

@@ -85,7 +85,13 @@ final class SklearnFunctions {
   }
 
   private static Code rows(Arguments a, LossCall loss, String scores, String target) {
-    String reduction = a.reduction("none", "mean");
+    return rows(a, loss, scores, target, a.reduction("none", "mean"));
+  }
+
+  /** Rows with a weight each, if there are weights; the mean divides by their sum. */
+  static Code rows(
+      Arguments a, LossCall loss, String scores, String target, String reductionOfRows) {
+    String reduction = reductionOfRows;
     String s = a.data(scores, Forms.NUMBERS, "scores, row by row");
     String t = a.data(target, "int[]", "the class of each row");
     String batch = "Batch.ofLabels(" + Forms.matrix(a, s, "classes") + ", " + t + ")";

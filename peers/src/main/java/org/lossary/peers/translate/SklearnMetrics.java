@@ -41,13 +41,8 @@ final class SklearnMetrics {
         .java(
             a -> {
               a.ignore("labels");
-              return Forms.labels(
-                  a,
-                  LossCall.of("categoricalCrossEntropy"),
-                  "y_pred",
-                  "y_true",
-                  "probabilities, row by row",
-                  reduction(a));
+              return SklearnFunctions.rows(
+                  a, LossCall.of("categoricalCrossEntropy"), "y_pred", "y_true", reduction(a));
             });
     sklearn
         .loss()

@@ -31,56 +31,92 @@ final class TorchDistributions {
                 + " reduction='none')")
         .note("takes logarithms of variances: 2 * log(scale)")
         .java(TorchDistributions::normal);
-    torch
-        .loss("bernoulli_kl")
-        .call(
-            "torch.distributions.kl_divergence.Bernoulli.Bernoulli(logits1, logits2,"
-                + " reduction='none')")
-        .java(
-            a -> {
-              String first = a.data("logits1", Forms.NUMBERS, "logits");
-              String second = a.data("logits2", Forms.NUMBERS, "logits");
-              return Forms.structured(
-                  LossCall.of("bernoulliKl"),
-                  "DistributionPairs",
-                  "DistributionPairs.of(Matrix.of(" + first + "), Matrix.of(" + second + "))",
-                  first + ".length",
-                  a.reduction(REDUCTIONS));
-            });
-    torch
-        .loss("categorical_kl")
-        .call(
-            "torch.distributions.kl_divergence.Categorical.Categorical(logits1, logits2,"
-                + " reduction='none')")
-        .java(
-            a -> {
-              String first = a.data("logits1", Forms.NUMBERS, "logits, row by row");
-              String second = a.data("logits2", Forms.NUMBERS, "logits, row by row");
-              return Forms.structured(
-                  LossCall.of("categoricalKl"),
-                  "DistributionPairs",
-                  pairs(Forms.matrix(a, first, "classes"), Forms.matrix(a, second, "classes")),
-                  "rows",
-                  a.reduction(REDUCTIONS));
-            });
-    torch
-        .loss("categorical_entropy")
-        .call("torch.distributions.entropy.Categorical(logits1, reduction='none')")
-        .java(
-            a -> {
-              String logits = a.data("logits1", Forms.NUMBERS, "logits, row by row");
-              return Forms.structured(
-                  LossCall.of("categoricalEntropy"),
-                  "Distributions",
-                  "Distributions.of(" + Forms.matrix(a, logits, "classes") + ")",
-                  "rows",
-                  a.reduction(REDUCTIONS));
-            });
+    discrete(torch);
     torch
         .loss("vae_kl")
         .call("torch.vae_kl(mean, log_variance, reduction='mean')")
         .note("the mean divides by the samples, elementMean by all numbers")
         .java(TorchDistributions::vae);
+  }
+
+  /** Distributions by logits, or by probabilities, which torch divides by their sums. */
+  private static void discrete(Functions.Library torch) {
+    String two = "(logits1=None, logits2=None, probs1=None, probs2=None, reduction='none')";
+    torch
+        .loss("bernoulli_kl")
+        .call("torch.distributions.kl_divergence.Bernoulli.Bernoulli" + two)
+        .java(
+            a -> {
+              String first = chances(a, "1");
+              String second = chances(a, "2");
+              Code code =
+                  Forms.structured(
+                      LossCall.of("bernoulliKl"),
+                      "DistributionPairs",
+                      pairs("Matrix.of(" + first + ")", "Matrix.of(" + second + ")"),
+                      first + ".length",
+                      a.reduction(REDUCTIONS));
+              code = a.has("probs2") ? code.after(logits(a, "2", second)) : code;
+              return a.has("probs1") ? code.after(logits(a, "1", first)) : code;
+            });
+    torch
+        .loss("categorical_kl")
+        .call("torch.distributions.kl_divergence.Categorical.Categorical" + two)
+        .java(
+            a ->
+                Forms.structured(
+                    LossCall.of("categoricalKl")
+                        .with("first", form(a, "1"))
+                        .with("second", form(a, "2")),
+                    "DistributionPairs",
+                    pairs(categories(a, "1"), categories(a, "2")),
+                    "rows",
+                    a.reduction(REDUCTIONS)));
+    torch
+        .loss("categorical_entropy")
+        .call(
+            "torch.distributions.entropy.Categorical(logits1=None, probs1=None, reduction='none')")
+        .java(
+            a ->
+                Forms.structured(
+                    LossCall.of("categoricalEntropy", form(a, "1")),
+                    "Distributions",
+                    "Distributions.of(" + categories(a, "1") + ")",
+                    "rows",
+                    a.reduction(REDUCTIONS)));
+  }
+
+  private static CategoricalKl.Form form(Arguments a, String number) {
+    if (!a.has("probs" + number)) {
+      return CategoricalKl.Form.LOGITS;
+    }
+    a.note("probabilities are not divided by their sums here: rows must have the sum 1");
+    return CategoricalKl.Form.PROBABILITY;
+  }
+
+  private static String categories(Arguments a, String number) {
+    boolean given = a.has("probs" + number);
+    String name =
+        given
+            ? a.data("probs" + number, Forms.NUMBERS, "probabilities, row by row")
+            : a.data("logits" + number, Forms.NUMBERS, "logits, row by row");
+    return Forms.matrix(a, name, "classes");
+  }
+
+  private static String chances(Arguments a, String number) {
+    return a.has("probs" + number)
+        ? "logits" + number
+        : a.data("logits" + number, Forms.NUMBERS, "logits");
+  }
+
+  private static String logits(Arguments a, String number, String name) {
+    String probabilities =
+        a.data("probs" + number, Forms.NUMBERS, "probabilities, within 0 and 1 but neither");
+    return "double[] "
+        + name
+        + " = Arrays.stream("
+        + probabilities
+        + ").map(element -> Math.log(element) - Math.log1p(-element)).toArray();";
   }
 
   private static String pairs(String first, String second) {
@@ -226,7 +262,7 @@ final class TorchDistributions {
         .java(a -> both(a, loss));
   }
 
-  private static Code both(Arguments a, LossCall loss) {
+  static Code both(Arguments a, LossCall loss) {
     String inputs =
         "CriticScores.of("
             + Forms.column(a, "real", "scores of data")

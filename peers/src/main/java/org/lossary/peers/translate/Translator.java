@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +13,8 @@ import java.util.stream.Collectors;
 
 /** Translates calls of losses in other libraries into Java. */
 public final class Translator {
-  private static final Set<String> WRAPPERS = Set.of("mean", "sum");
+  private static final Map<String, String> WRAPPERS =
+      Map.of("mean", "mean", "sum", "sum", "reduce_mean", "mean", "reduce_sum", "sum");
   private static final Set<String> METHODS = Set.of("forward", "get_accuracy");
 
   private Translator() {}
@@ -58,11 +58,18 @@ public final class Translator {
 
   static List<Translation> translate(Expression read) {
     if (read instanceof Expression.Call c
-        && WRAPPERS.contains(last(c.name()))
-        && c.positional().size() == 1
+        && WRAPPERS.containsKey(Names.last(c.name()))
+        && !c.positional().isEmpty()
         && c.keywords().isEmpty()
         && c.positional().get(0) instanceof Expression.Call inner) {
-      return translate(call(inner), last(c.name()));
+      String reduction = WRAPPERS.get(Names.last(c.name()));
+      return translate(call(of(inner, c.positional())), String.valueOf(reduction));
+    }
+    if (read instanceof Expression.Call c
+        && WRAPPERS.containsKey(Names.last(c.name()))
+        && !c.positional().isEmpty()
+        && c.positional().get(0) instanceof Expression.Operation) {
+      throw noCall(read);
     }
     return translate(call(read), "");
   }
@@ -71,11 +78,15 @@ public final class Translator {
     Map<Function, Signature> named = new LinkedHashMap<>();
     for (Function f : Functions.all()) {
       f.signatures().stream()
-          .filter(s -> matches(s, f, call.name()))
+          .filter(s -> Names.matches(s, f, call.name()))
           .min(
               Comparator.comparing((Signature s) -> !written(s, call))
-                  .thenComparing(s -> !fits(s, call)))
+                  .thenComparing(s -> !fits(s, call))
+                  .thenComparing(s -> strangers(s, call)))
           .ifPresent(s -> named.put(f, s));
+    }
+    if (named.keySet().stream().anyMatch(f -> !f.isMinor())) {
+      named.keySet().removeIf(Function::isMinor);
     }
     // Huber and huber are a class and a function of one library.
     Set<String> exact =
@@ -91,7 +102,7 @@ public final class Translator {
                     && !written(e.getValue(), call)
                     && !e.getKey().ids().contains(call.name()));
     if (named.isEmpty()) {
-      throw unknown(call.name());
+      throw Names.unknown(call.name());
     }
     // An id is the name of one function alone, whatever else is called so.
     if (named.keySet().stream().anyMatch(f -> f.ids().contains(call.name()))) {
@@ -147,7 +158,7 @@ public final class Translator {
       return new Expression.Call(n.name(), List.of(), Map.of(), List.of());
     }
     if (read instanceof Expression.Call c) {
-      return inner(applied(c));
+      return DistributionCalls.inner(applied(c));
     }
     if (read instanceof Expression.Mapping m) {
       return new Expression.Call("params", List.of(), m.entries(), List.of());
@@ -172,41 +183,24 @@ public final class Translator {
     return new Expression.Call(object.name(), object.positional(), object.keywords(), data);
   }
 
-  /**
-   * A function whose meaning depends on the kinds of its arguments: {@code kl_divergence(Normal(m,
-   * s), Normal(0, 1))} becomes a call of {@code kl_divergence.Normal.Normal} with all of their
-   * arguments.
-   */
-  private static Expression.Call inner(Expression.Call call) {
-    String name = last(call.name());
-    boolean divergence = name.equals("kl_divergence") || name.equals("entropy");
-    if (!divergence
-        || call.positional().isEmpty()
-        || !call.positional().stream().allMatch(Expression.Call.class::isInstance)) {
-      return call;
-    }
-    StringBuilder full = new StringBuilder("torch.distributions." + name);
-    Map<String, Expression> all = new LinkedHashMap<>();
-    int number = 0;
-    for (Expression argument : call.positional()) {
-      Expression.Call part = (Expression.Call) argument;
-      full.append('.').append(last(part.name()));
-      number++;
-      List<String> names =
-          last(part.name()).equals("Normal") ? List.of("loc", "scale") : List.of("probs", "logits");
-      for (int i = 0; i < part.positional().size(); i++) {
-        all.put(names.get(Math.min(i, 1)) + number, part.positional().get(i));
-      }
-      for (Map.Entry<String, Expression> keyword : part.keywords().entrySet()) {
-        all.put(keyword.getKey() + number, keyword.getValue());
-      }
-    }
-    return new Expression.Call(full.toString(), List.of(), all, List.of());
+  /** Julia's {@code mean(HuberLoss(1.0), outputs, targets)}. */
+  private static Expression.Call of(Expression.Call inner, List<Expression> all) {
+    return all.size() == 1
+        ? inner
+        : new Expression.Call(
+            inner.name(), inner.positional(), inner.keywords(), all.subList(1, all.size()));
   }
 
   /** Whether a signature's own name is written as in the call. */
   private static boolean written(Signature signature, Expression.Call call) {
-    return last(signature.name()).equals(last(call.name()));
+    return Names.last(signature.name()).equals(Names.last(call.name()));
+  }
+
+  /** How many arguments have names that a signature does not know. */
+  private static long strangers(Signature signature, Expression.Call call) {
+    return call.keywords().keySet().stream()
+        .filter(name -> !signature.parameters().containsKey(name))
+        .count();
   }
 
   /** Whether a signature can take the data that a call has. */
@@ -215,48 +209,6 @@ public final class Translator {
     return signature.parameters().keySet().containsAll(call.keywords().keySet())
         && signature.applied().size() >= call.applied().size()
         && (object ? call.positional().isEmpty() : call.applied().isEmpty());
-  }
-
-  /**
-   * A name matches in full, or with modules left out: {@code F.huber_loss}, {@code nn.HuberLoss},
-   * {@code sklearn.HistGradientBoostingRegressor}.
-   */
-  private static boolean matches(Signature signature, Function f, String name) {
-    return matches(signature.name(), name) || f.ids().contains(name);
-  }
-
-  private static boolean matches(String known, String name) {
-    List<String> full = parts(known);
-    List<String> asked = parts(canonical(name));
-    int at = 0;
-    for (String part : full) {
-      at += at < asked.size() && asked.get(at).equals(part) ? 1 : 0;
-    }
-    return last(full).equals(last(asked)) && at == asked.size();
-  }
-
-  private static List<String> parts(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT).split("\\.", -1));
-  }
-
-  private static String last(List<String> parts) {
-    return parts.get(parts.size() - 1);
-  }
-
-  /** The usual short names of modules in full. */
-  private static String canonical(String name) {
-    return name.replaceFirst("^F\\.", "torch.nn.functional.")
-        .replaceFirst("^smp\\.", "segmentation_models_pytorch.")
-        .replaceFirst("^xgb\\.", "xgboost.")
-        .replaceFirst("^lgbm?\\.", "lightgbm.")
-        .replaceFirst("^cb\\.", "catboost.")
-        .replaceFirst("^tfa\\.", "tensorflow_addons.")
-        .replaceFirst("^tfr\\.", "tensorflow_ranking.")
-        .replaceFirst("^tfgan\\.", "tensorflow_gan.")
-        .replaceFirst("^pml\\.", "pytorch_metric_learning.")
-        .replaceFirst("^(tf\\.keras|tensorflow\\.keras)\\.", "keras.")
-        .replaceFirst("^sb3\\.", "stable_baselines3.")
-        .replaceFirst("^(PyTorch|torch)\\.(?=[A-Z])", "torch.nn.");
   }
 
   /** Of functions with the same short name, those whose parameters are the call's. */
@@ -294,28 +246,5 @@ public final class Translator {
       throw new TranslationException(
           name + " is the name of several functions: " + String.join(", ", full));
     }
-  }
-
-  /** Names are offered with as many modules as were asked for. */
-  private static TranslationException unknown(String name) {
-    for (Map.Entry<String, String> refused : Refusals.REASONS.entrySet()) {
-      if (matches(refused.getKey(), name)) {
-        return new TranslationException(
-            refused.getKey() + " has no counterpart here: " + refused.getValue());
-      }
-    }
-    int parts = parts(canonical(name)).size();
-    List<String> names =
-        Functions.all().stream()
-            .flatMap(f -> f.signatures().stream())
-            .map(s -> s.name().split("\\.", -1))
-            .map(s -> String.join(".", List.of(s).subList(Math.max(0, s.length - parts), s.length)))
-            .distinct()
-            .toList();
-    return new TranslationException("unknown function '" + name + "'", name, names);
-  }
-
-  private static String last(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 }
