@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lossary.LossException;
+import org.lossary.internal.maths.Maths64;
 
 /**
  * How far apart two embeddings are, or, for {@link #COSINE} and {@link #DOT}, how alike: there
@@ -18,7 +19,7 @@ import org.lossary.LossException;
  * cosines and products have a derivative there, which is 0 or what it is.
  *
  * <p>Where the name of a distance is asked for, as in {@code batch-triplet:distance=lp-3}, that of
- * a general norm is lp-P or normalized-lp-P.
+ * a general norm is lp-P or normalized-lp-P, and that of a norm to a power is followed by -power-Q.
  */
 public final class Distance {
   /** What is measured of two rows. */
@@ -92,6 +93,7 @@ public final class Distance {
 
   private static final String LP = "LP_";
   private static final String NORMALIZED_LP = "NORMALIZED_LP_";
+  private static final String POWER = "_POWER_";
 
   private final String name;
   private final Form form;
@@ -100,11 +102,19 @@ public final class Distance {
   /** Of the norm that is measured, where it is none of its own form, and of the rows' own norm. */
   private final double p;
 
+  /** What the norm is raised to. */
+  private final double exponent;
+
   private Distance(String name, Form form, double p, boolean normalizes) {
+    this(name, form, p, normalizes, 1);
+  }
+
+  private Distance(String name, Form form, double p, boolean normalizes, double exponent) {
     this.name = name;
     this.form = form;
     this.p = p;
     this.normalizes = normalizes;
+    this.exponent = exponent;
   }
 
   /**
@@ -135,6 +145,26 @@ public final class Distance {
         : new Distance(NORMALIZED_LP + number(p), Form.NORM, p, true);
   }
 
+  /**
+   * This norm raised to a power: {@code EUCLIDEAN.power(2)} is {@link #SQUARED_EUCLIDEAN}.
+   *
+   * @param q at least 1, finite; where it is greater than 1 the derivative at equal rows is 0
+   * @throws LossException for another q, or if this distance is no norm
+   */
+  public Distance power(double q) {
+    LossException.require(
+        q >= 1 && q < Double.POSITIVE_INFINITY, "distance", "power", "must be finite and >= 1", q);
+    LossException.require(
+        pointed(), "distance", "power", "must be that of a norm, lp or Euclidean", name);
+    if (q == 1) {
+      return this;
+    }
+    if (q == 2 && form == Form.EUCLIDEAN) {
+      return normalizes ? NORMALIZED_SQUARED_EUCLIDEAN : SQUARED_EUCLIDEAN;
+    }
+    return new Distance(name + POWER + number(q), form, p, normalizes, q);
+  }
+
   private static String number(double p) {
     return p == (long) p ? Long.toString((long) p) : Double.toString(p).toUpperCase(Locale.ROOT);
   }
@@ -156,7 +186,12 @@ public final class Distance {
         return constant;
       }
     }
+    int power = wanted.indexOf(POWER);
     try {
+      if (power > 0) {
+        return of(wanted.substring(0, power))
+            .power(parse(wanted.substring(power + POWER.length())));
+      }
       if (wanted.startsWith(LP)) {
         return lp(parse(wanted.substring(LP.length())));
       }
@@ -167,7 +202,10 @@ public final class Distance {
       // Said below.
     }
     throw new LossException(
-        "distance", "name", "must be one of " + CONSTANTS + ", LP_P or NORMALIZED_LP_P", name);
+        "distance",
+        "name",
+        "must be one of " + CONSTANTS + ", LP_P or NORMALIZED_LP_P, or a norm with _POWER_Q",
+        name);
   }
 
   private static double parse(String p) {
@@ -179,9 +217,9 @@ public final class Distance {
     return name;
   }
 
-  /** The p of a general norm: NaN for a constant. */
+  /** The p of a general norm: NaN for a constant or a power. */
   public double p() {
-    return form == Form.NORM ? p : Double.NaN;
+    return form == Form.NORM && exponent == 1 ? p : Double.NaN;
   }
 
   @Override
@@ -211,12 +249,12 @@ public final class Distance {
 
   /** Whether it has no derivative at equal rows. */
   boolean pointed() {
-    return form == Form.EUCLIDEAN || form == Form.ABSOLUTE || form == Form.NORM;
+    return exponent == 1 && (form == Form.EUCLIDEAN || form == Form.ABSOLUTE || form == Form.NORM);
   }
 
   /** Whether it follows from the product of rows and their Euclidean norms. */
   boolean euclidean() {
-    return form == Form.EUCLIDEAN || form == Form.SQUARED;
+    return exponent == 1 && (form == Form.EUCLIDEAN || form == Form.SQUARED);
   }
 
   /** -1 for a similarity, 1 for a distance: times it, greater means farther apart. */
@@ -254,6 +292,11 @@ public final class Distance {
 
   /** Between two rows that {@link #normalize} has seen. */
   double of(double[] a, int at, double[] b, int bAt, int n) {
+    double plain = plain(a, at, b, bAt, n);
+    return exponent == 1 ? plain : exponent == 2 ? plain * plain : Maths64.pow(plain, exponent);
+  }
+
+  private double plain(double[] a, int at, double[] b, int bAt, int n) {
     return switch (form) {
       case EUCLIDEAN -> Math.sqrt(Spans.squared(a, at, b, bAt, n));
       case SQUARED -> Spans.squared(a, at, b, bAt, n);
@@ -276,6 +319,27 @@ public final class Distance {
    * @param distance what {@link #of} returned
    */
   void addGradients(
+      double slope,
+      double distance,
+      double[] a,
+      int at,
+      double[] b,
+      int bAt,
+      int n,
+      double[] aGradient,
+      int aOut,
+      double[] bGradient,
+      int bOut) {
+    if (exponent == 1) {
+      addPlain(slope, distance, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
+    } else if (distance > 0) {
+      double norm = plain(a, at, b, bAt, n);
+      double chained = slope * exponent * (exponent == 2 ? norm : Maths64.pow(norm, exponent - 1));
+      addPlain(chained, norm, a, at, b, bAt, n, aGradient, aOut, bGradient, bOut);
+    }
+  }
+
+  private void addPlain(
       double slope,
       double distance,
       double[] a,

@@ -40,6 +40,7 @@ public final class Miners {
   }
 
   private static final String ID = "miners";
+  private static final String NUMBER = "must be a number";
   private static final double FAR = Double.POSITIVE_INFINITY;
   private static final double NONE = Double.NEGATIVE_INFINITY;
 
@@ -88,8 +89,21 @@ public final class Miners {
    * A sum of distances, rounded up: no less than any number whose difference from one of both is at
    * most the other.
    */
-  private static double beyond(double far, double more) {
+  static double beyond(double far, double more) {
     return Math.nextUp(Math.nextUp(far + more) + Math.ulp(Math.max(Math.abs(far), Math.abs(more))));
+  }
+
+  /**
+   * Triplets whose violation is greater than one bound and less than another. What a triplet loss
+   * of some margin makes of them is their violation plus the margin: with bounds less the margin,
+   * and the mean over {@link Reducer#TERMS}, this is a mean over triplets whose loss is within
+   * bounds.
+   */
+  public static IndexTriplets tripletsWithin(
+      Matrix rows, int[] labels, Distance distance, double low, double high) {
+    LossException.require(!Double.isNaN(low), ID, "low", NUMBER, low);
+    LossException.require(!Double.isNaN(high), ID, "high", NUMBER, high);
+    return new Mining(ID, rows, labels, distance).triplets(new ViolationRule(low, high));
   }
 
   /** For each anchor that has both, its farthest positive and its nearest negative. */
@@ -167,6 +181,30 @@ public final class Miners {
         }
       }
     }
+  }
+
+  /**
+   * Pairs whose distance, or similarity, is greater than one bound and less than another, with
+   * bounds of their own for positives and for negatives. As what a pair costs follows from its
+   * distance, the mean over {@link Reducer#TERMS} is one over pairs whose loss is within bounds.
+   */
+  public static IndexPairs pairsWithin(
+      Matrix rows,
+      int[] labels,
+      Distance distance,
+      double positiveLow,
+      double positiveHigh,
+      double negativeLow,
+      double negativeHigh) {
+    LossException.require(!Double.isNaN(positiveLow), ID, "positiveLow", NUMBER, positiveLow);
+    LossException.require(!Double.isNaN(positiveHigh), ID, "positiveHigh", NUMBER, positiveHigh);
+    LossException.require(!Double.isNaN(negativeLow), ID, "negativeLow", NUMBER, negativeLow);
+    LossException.require(!Double.isNaN(negativeHigh), ID, "negativeHigh", NUMBER, negativeHigh);
+    WithinRule rule =
+        distance.sign() > 0
+            ? new WithinRule(positiveLow, positiveHigh, negativeLow, negativeHigh)
+            : new WithinRule(-positiveHigh, -positiveLow, -negativeHigh, -negativeLow);
+    return new Mining(ID, rows, labels, distance).pairs(rule);
   }
 
   /**

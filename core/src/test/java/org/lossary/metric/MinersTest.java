@@ -2,6 +2,7 @@ package org.lossary.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lossary.LossException;
+import org.lossary.Losses;
 import org.lossary.Matrix;
 
 /** What tiles leave unmeasured changes nothing: every list is that of {@link PlainMiners}. */
@@ -103,6 +105,16 @@ class MinersTest {
             .as(what + " pairs " + margin)
             .isEqualTo(plain.pairs(0.9 * margin, 2 * margin));
       }
+      for (double[] bounds : new double[][] {{-0.3, 0.2}, {0, 9}, {Double.NEGATIVE_INFINITY, 0}}) {
+        double low = bounds[0];
+        double high = bounds[1];
+        assertThat(of(Miners.tripletsWithin(rows, labels, distance, low, high)))
+            .as(what + " violations within " + low + " and " + high)
+            .isEqualTo(plain.tripletsWithin(low, high));
+        assertThat(of(Miners.pairsWithin(rows, labels, distance, low, high, 0.4, 1.5)))
+            .as(what + " pairs within " + low + " and " + high)
+            .isEqualTo(plain.pairsWithin(low, high, 0.4, 1.5));
+      }
       for (Miners.Choice positives : Miners.Choice.values()) {
         for (Miners.Choice negatives : Miners.Choice.values()) {
           if (clash(positives, negatives) || clash(negatives, positives)) {
@@ -130,6 +142,44 @@ class MinersTest {
     return one == Miners.Choice.SEMI_HARD
         && other != Miners.Choice.EASY
         && other != Miners.Choice.HARD;
+  }
+
+  /** What others call a threshold reducer: the mean over terms whose own loss is within bounds. */
+  @Test
+  void aMeanOverTermsWithinBoundsIsThatOfWhatIsListed() {
+    Data d = data().get(0);
+    double margin = 0.2;
+    double low = 0.1;
+    double high = 0.3;
+    PlainMiners plain = new PlainMiners(d.rows(), d.labels(), Distance.EUCLIDEAN);
+    List<Integer> all = plain.tripletsWithin(-margin, 99);
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < all.size(); i += 3) {
+      double hinge =
+          margin + plain.far(all.get(i), all.get(i + 1)) - plain.far(all.get(i), all.get(i + 2));
+      if (hinge > low && hinge < high) {
+        sum += hinge;
+        count++;
+      }
+    }
+    IndexTriplets kept =
+        Miners.tripletsWithin(
+            d.rows(), d.labels(), Distance.EUCLIDEAN, low - margin, high - margin);
+    BatchTriplet loss =
+        Losses.batchTriplet().margin(margin).distance(Distance.EUCLIDEAN).reducer(Reducer.TERMS);
+    assertThat(kept.count()).isEqualTo(count).isBetween(100, all.size() / 3 - 100);
+    assertThat(loss.value(LabelledEmbeddings.of(d.rows(), kept)))
+        .isCloseTo(sum / count, within(1e-12));
+  }
+
+  @Test
+  void boundsAreNumbers() {
+    Matrix rows = Matrix.of(new double[] {1, 2, 3}, 3, 1);
+    assertThatThrownBy(
+            () -> Miners.tripletsWithin(rows, new int[3], Distance.EUCLIDEAN, Double.NaN, 1))
+        .isInstanceOf(LossException.class)
+        .hasMessage("miners: low must be a number, got NaN");
   }
 
   @Test

@@ -129,9 +129,44 @@ class PNormsTest {
     assertThat(Catalog.parse("batch-triplet:distance=lp-3").toString()).contains("LP_3");
     assertThatThrownBy(() -> Catalog.parse("batch-triplet:distance=lp-x"))
         .hasMessageContaining("batch-triplet: distance must be one of [EUCLIDEAN, ")
-        .hasMessageContaining("LP_P or NORMALIZED_LP_P, got lp-x");
+        .hasMessageContaining("LP_P or NORMALIZED_LP_P, or a norm with _POWER_Q, got lp-x");
     assertThatThrownBy(() -> Catalog.parse("batch-triplet:distance=lp-0.5"))
         .hasMessage("batch-triplet: distance must have a p >= 1, got lp-0.5");
     assertThatThrownBy(() -> Distance.lp(0.5)).hasMessage("distance: p must be >= 1, got 0.5");
+  }
+
+  @Test
+  void aPowerOfANormIsItsPowerWithTheChainedGradient() {
+    double[] x = {0.3, -1.2, 0.5};
+    double[] y = {1, 0.4, -0.7};
+    for (double p : new double[] {1, 2, 3, Double.POSITIVE_INFINITY}) {
+      for (double q : new double[] {1.5, 2, 3}) {
+        Distance norm = Distance.lp(p);
+        Distance power = norm.power(q);
+        double d = norm.of(x, 0, y, 0, 3);
+        assertThat(power.of(x, 0, y, 0, 3))
+            .isCloseTo(Math.pow(d, q), within(1e-14 * Math.pow(d, q)));
+        double[] g = new double[6];
+        double[] chained = new double[6];
+        power.addGradients(2, power.of(x, 0, y, 0, 3), x, 0, y, 0, 3, g, 0, g, 3);
+        norm.addGradients(2 * q * Math.pow(d, q - 1), d, x, 0, y, 0, 3, chained, 0, chained, 3);
+        assertThat(g).containsExactly(chained, within(1e-13));
+        double[] none = new double[6];
+        power.addGradients(2, 0, x, 0, x, 0, 3, none, 0, none, 3);
+        assertThat(none).containsOnly(0);
+        assertThat(Distance.of(power.name())).isEqualTo(power);
+      }
+    }
+  }
+
+  @Test
+  void aPowerOfTheEuclideanNormIsOneOfItsOwnAndOthersHaveNone() {
+    assertThat(Distance.EUCLIDEAN.power(2)).isSameAs(Distance.SQUARED_EUCLIDEAN);
+    assertThat(Distance.normalizedLp(2).power(2)).isSameAs(Distance.NORMALIZED_SQUARED_EUCLIDEAN);
+    assertThat(Distance.of("normalized-lp-3-power-2").name()).isEqualTo("NORMALIZED_LP_3_POWER_2");
+    assertThatThrownBy(() -> Distance.lp(3).power(0.5))
+        .hasMessage("distance: power must be finite and >= 1, got 0.5");
+    assertThatThrownBy(() -> Distance.COSINE.power(2)).hasMessageContaining("of a norm");
+    assertThatThrownBy(() -> Distance.lp(3).power(2).power(2)).hasMessageContaining("of a norm");
   }
 }

@@ -36,6 +36,11 @@ final class PlainMiners {
     }
   }
 
+  /** How far two rows are, turned around for a similarity. */
+  double far(int a, int i) {
+    return far[a][i];
+  }
+
   private boolean positive(int a, int i) {
     return a != i && labels[a] == labels[i];
   }
@@ -60,6 +65,40 @@ final class PlainMiners {
       }
     }
     return found;
+  }
+
+  List<Integer> tripletsWithin(double low, double high) {
+    List<Integer> found = new ArrayList<>();
+    for (int a = 0; a < n; a++) {
+      for (int i = 0; i < n; i++) {
+        for (int k = 0; positive(a, i) && k < n; k++) {
+          double violation = far[a][i] - far[a][k];
+          if (labels[a] != labels[k] && violation > low && violation < high) {
+            Collections.addAll(found, a, i, k);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Bounds of distances or similarities; positive pairs, then after (-1, -1) negative ones. */
+  List<Integer> pairsWithin(double low, double high, double negativeLow, double negativeHigh) {
+    List<Integer> near = new ArrayList<>();
+    List<Integer> away = new ArrayList<>();
+    for (int a = 0; a < n; a++) {
+      for (int i = 0; i < n; i++) {
+        double x = distance.similarity() ? -far[a][i] : far[a][i];
+        if (positive(a, i) && x > low && x < high) {
+          Collections.addAll(near, a, i);
+        } else if (labels[a] != labels[i] && x > negativeLow && x < negativeHigh) {
+          Collections.addAll(away, a, i);
+        }
+      }
+    }
+    Collections.addAll(near, -1, -1);
+    near.addAll(away);
+    return near;
   }
 
   List<Integer> angular(double degrees) {

@@ -107,19 +107,17 @@ final class Embeddings {
   }
 
   private static Distance lp(PeerCase c, double p, double power, boolean normalize) {
-    if (power == 1 && p >= 1) {
-      // The peer divides rows by the norm of the same p.
-      return normalize ? Distance.normalizedLp(p) : Distance.lp(p);
+    if (!(p >= 1 && power >= 1 && power < Double.POSITIVE_INFINITY)) {
+      throw new PeerException(
+          c.loss()
+              + ": lp distances are those of p and power from 1 on; got p "
+              + p
+              + ", power "
+              + power);
     }
-    if (p == 2 && power == 2) {
-      return normalize ? Distance.NORMALIZED_SQUARED_EUCLIDEAN : Distance.SQUARED_EUCLIDEAN;
-    }
-    throw new PeerException(
-        c.loss()
-            + ": lp distances are those of power 1 and p from 1 on, and of power 2 and p 2; got p "
-            + p
-            + ", power "
-            + power);
+    // The peer divides rows by the norm of the same p.
+    Distance norm = normalize ? Distance.normalizedLp(p) : Distance.lp(p);
+    return norm.power(power);
   }
 
   /** The reducer that the loss has by default, or the one that is asked for. */

@@ -77,7 +77,12 @@ public final class Settings {
     }
     if (fallback instanceof Distance) {
       List<Object> distances = new ArrayList<>(Distance.constants());
-      distances.addAll(List.of(Distance.lp(3), Distance.normalizedLp(1.5)));
+      distances.addAll(
+          List.of(
+              Distance.lp(3),
+              Distance.normalizedLp(1.5),
+              Distance.MANHATTAN.power(2),
+              Distance.normalizedLp(3).power(1.5)));
       return distances;
     }
     if (fallback instanceof Doubles) {
