@@ -181,6 +181,8 @@ class TranslatorTest {
   void distancesMayBeOfAnyNorm() {
     assertThat(java("losses.TripletMarginLoss(distance=LpDistance(p=3))"))
         .contains("distance(Distance.normalizedLp(3.0))");
+    assertThat(java("losses.TripletMarginLoss(distance=LpDistance(p=3, power=2))"))
+        .contains("Distance.of(\"NORMALIZED_LP_3_POWER_2\")");
     assertThat(java("losses.NCALoss(distance=LpDistance(p=1.5, normalize_embeddings=False))"))
         .contains("distance(Distance.lp(1.5))");
     assertThat(java("losses.NCALoss(distance=LpDistance(p=1, normalize_embeddings=False))"))
@@ -193,8 +195,7 @@ class TranslatorTest {
     refuses(triplet + "distance=CosineSimilarty())", "distance must be one of [LpDistance, Cos");
     refuses(triplet + "distance=d)", "distance must be written out, such as LpDistance(...), got");
     refuses(triplet + "distance=LpDistance(p=0.5))", "p must be >= 1, got 0.5");
-    refuses(
-        triplet + "distance=LpDistance(p=3, power=2))", "must be 2 where power is not 1, got 3");
+    refuses(triplet + "distance=LpDistance(p=3, power=0.5))", "power must be >= 1, got 0.5");
     refuses(triplet + "distance=LpDistance(pow=1))", "has no parameter pow");
     refuses(triplet + "distance=LpDistance(is_inverted=True))", "is_inverted has no counterpart");
     refuses(triplet + "reducer=ThresholdReducer(low=0))", "reducer must be one of [MeanReducer");

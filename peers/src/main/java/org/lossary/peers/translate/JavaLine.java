@@ -102,9 +102,7 @@ public final class JavaLine {
           + e.name();
     }
     if (value instanceof Distance d) {
-      return Distance.constants().contains(d)
-          ? "Distance." + d.name()
-          : "Distance." + (d.normalizes() ? "normalizedLp(" : "lp(") + literal(d.p()) + ")";
+      return distance(d);
     }
     if (value instanceof Double d && d.isNaN()) {
       return "Double.NaN";
@@ -113,5 +111,15 @@ public final class JavaLine {
       return d > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY";
     }
     return String.valueOf(value);
+  }
+
+  private static String distance(Distance d) {
+    if (Distance.constants().contains(d)) {
+      return "Distance." + d.name();
+    }
+    if (Double.isNaN(d.p())) {
+      return "Distance.of(\"" + d.name() + "\")";
+    }
+    return "Distance." + (d.normalizes() ? "normalizedLp(" : "lp(") + literal(d.p()) + ")";
   }
 }

@@ -117,17 +117,14 @@ final class MetricParts {
   }
 
   private static Distance lp(Arguments a, double p, double power, boolean normalize) {
-    if (power == 1 && p >= 1) {
-      // The peer divides rows by the norm of the same p.
-      return normalize ? Distance.normalizedLp(p) : Distance.lp(p);
+    if (!(p >= 1)) {
+      throw a.bad("p", "must be >= 1");
     }
-    if (p != 2) {
-      throw a.bad("p", power == 1 ? "must be >= 1" : "must be 2 where power is not 1");
+    if (!(power >= 1)) {
+      throw a.bad("power", "must be >= 1");
     }
-    if (power != 2) {
-      throw a.bad("power", "must be 1 or 2");
-    }
-    return normalize ? Distance.NORMALIZED_SQUARED_EUCLIDEAN : Distance.SQUARED_EUCLIDEAN;
+    // The peer divides rows by the norm of the same p.
+    return (normalize ? Distance.normalizedLp(p) : Distance.lp(p)).power(power);
   }
 
   /**
