@@ -151,6 +151,15 @@ def python(case):
     case("torch.distributions.Categorical(probs=p).entropy()", [stats.entropy(a) for a in A], p=A, rows=2, classes=3)
     case("kl_divergence(Bernoulli(probs=p), Bernoulli(q))",
          special.rel_entr(x, y) + special.rel_entr(1 - x, 1 - y), p=x, q=y)
+    m, v, n, u = A - .4, np.log(A), B, np.log(B)
+    normal = .5 * (u - v + np.exp(v - u) + (m - n) ** 2 / np.exp(u) - 1)
+    rows = dict(rows=2, columns=3)
+    case("distributions.kl_divergence(Normal(m1, s1), Normal(m2, s2)).sum(1).mean()", normal.sum(1).mean(), m1=m, m2=n,
+         logVariance1=v, logVariance2=u, **rows)
+    standard = .5 * (m ** 2 + np.exp(v) - v - 1).sum(1)
+    case("kl_divergence(Normal(m, s), Normal(0, 1)).sum(-1)", standard, m=m, logVariance1=v, **rows)
+    pixel = -(B * np.log(A) + (1 - B) * np.log(1 - A))
+    case("ops.mean(ops.sum(keras.losses.binary_crossentropy(y, x), axis=(1, 2)))", pixel.sum(1).mean(), x=A, y=B, **rows)
     case("keras.metrics.RootMeanSquaredError()(y_true, y_pred)", np.sqrt(((P - Y) ** 2).mean()), y_true=Y, y_pred=P)
 
 
@@ -300,6 +309,24 @@ def policies(case, logs, adv, entropy):
          gradient + .5 * ((v - ret) ** 2).mean() - .02 * entropy.mean(), entropy=entropy, **small)
 
 
+def guide(case, x, y, size):
+    """Candidates that the guide finds more alike than the pair are left out."""
+    g, h = np.array([[1.0, 0.2], [0.1, 1.0], [0.9, -0.4]]), np.array([[0.8, 0.5], [0.3, 0.9], [0.2, -1.0]])
+    a, p, ga, gp = unit(x), unit(y), unit(g), unit(h)
+    losses = []
+    for i in range(3):
+        best = ga[i] @ gp[i] - .05
+        total = np.exp(a[i] @ p[i] / .1)
+        for j in (j for j in range(3) if j != i):
+            for similar, by in ((a[i] @ p[j], ga[i] @ gp[j]), (a[i] @ a[j], ga[i] @ ga[j]), (p[i] @ p[j], gp[i] @ gp[j])):
+                total += np.exp(similar / .1) * (by <= best)
+        losses.append(np.log(total) - a[i] @ p[i] / .1)
+    data = dict(anchors=x, positives=y, guideAnchors=g, guidePositives=h, guideColumns=2, **size)
+    for name in ("GISTEmbedLoss", "CachedGISTEmbedLoss"):
+        case("sentence_transformers.losses." + name + "(model, guide, temperature=0.1, margin=0.05)(anchors, positives)",
+             np.mean(losses), **data)
+
+
 def unit(x):
     return x / np.linalg.norm(x, axis=1, keepdims=True)
 
@@ -325,6 +352,7 @@ def views(case):
          softplus(-signs * (clip - 5)).sum() / 3, logit_bias=-5.0, **features)
     case("info_nce.InfoNCE(temperature=0.2)(query, positive_key)", -log_softmax(a @ b.T / .2)[eye, eye].mean(), query=x,
          positive_key=y, **size)
+    guide(case, x, y, size)
     negatives = np.array([[0.5, -1.0], [1.0, 0.25], [-2.0, 1.0]])
     near = (a * b).sum(1, keepdims=True)
     shared = np.hstack([near, a @ unit(negatives).T]) / .1

@@ -100,6 +100,7 @@ def segmentation(case):
     case(smp + "SoftCrossEntropyLoss(smooth_factor=0.1, ignore_index=9)", each.mean(),
          y_pred=rows, y_true=SOME, rows=N * P, classes=C)
     dice(case, soft)
+    options(case, soft, many, one)
 
 
 def dice(case, soft):
@@ -128,3 +129,47 @@ def dice(case, soft):
     case("kornia.losses.binary_focal_loss_with_logits(p, t)", focal(SCORES, BITS, 2, .25), p=SCORES, t=BITS)
     case("kornia.losses.binary_focal_loss_with_logits(p, t, alpha=0.3, reduction='mean')",
          focal(SCORES, BITS, 2, .3).mean(), p=SCORES, t=BITS)
+
+
+def options(case, soft, many, one):
+    """Options of smp, Keras, kornia and MONAI that are written around a loss of regions."""
+    smp = "smp.losses."
+    score = 1 - regions(soft, hot(LABELS), .5, .5, 0)
+    present = hot(LABELS).sum((0, 2)) > 0
+    logs = -np.log(np.maximum(score, 1e-7)) * present
+    case(smp + "DiceLoss('multiclass', log_loss=True)", logs.mean(), **many)
+    case(smp + "DiceLoss('multiclass', log_loss=True, classes=[0, 2])", logs[[0, 2]].mean(), **many)
+    z, t = sigmoid(SCORES[:, :1]), BITS[:, :1]
+    case(smp + "TverskyLoss('binary', log_loss=True, alpha=0.4, beta=0.6, gamma=1.5)",
+         (-np.log(1 - regions(z, t, .4, .6, 0)).mean()) ** 1.5, **one)
+    case(smp + "JaccardLoss('binary', log_loss=True)", -np.log(1 - regions(z, t, 1, 1, 0)).mean(), **one)
+    p, y = sigmoid(SCORES), BITS * 1.0
+
+    def keras(axes, alpha=.5, beta=.5):
+        both = (p * y).sum(axes)
+        return 1 - both / (both + alpha * (p * (1 - y)).sum(axes) + beta * ((1 - p) * y).sum(axes) + 1e-7)
+
+    image = dict(y_true=y, y_pred=p, images=N)
+    exact = 1 - 2 * (p * y).sum((1, 2)) / (p.sum((1, 2)) + y.sum((1, 2)) + 1e-7)
+    case("keras.losses.Dice(axis=(1, 2, 3))(y_true, y_pred)", exact.mean(), **image)
+    case("keras.losses.dice(y_true, y_pred, axis=(1, 2, -1))", exact, **image)
+    last = dict(y_true=y.transpose(0, 2, 1), y_pred=p.transpose(0, 2, 1), rows=N * P, channels=C, images=N)
+    case("keras.losses.Tversky(alpha=0.3, beta=0.6, axis=(1, 2))(y_true, y_pred)", keras(2, .3, .6).mean(), **last)
+    case("keras.losses.tversky(y_true, y_pred, alpha=0.3, beta=0.6, axis=(0, 1, 2))", keras((0, 2), .3, .6), **last)
+    labelled = dict(pred=SCORES, target=LABELS, maps=N * C, pixels=P, channels=C)
+    both = (soft * hot(LABELS)).sum((1, 2))
+    below = both + .3 * (soft * (1 - hot(LABELS))).sum((1, 2)) + .7 * ((1 - soft) * hot(LABELS)).sum((1, 2)) + 1e-8
+    case("kornia.losses.TverskyLoss(alpha=0.3, beta=0.7)(pred, target)", (1 - both / below).mean(), **labelled)
+    rows = SCORES.transpose(0, 2, 1).reshape(-1, C)
+    right = softmax(rows, 1)[np.arange(N * P), LABELS.ravel()]
+    each = -(1 - right) ** 2 * np.log(right)
+    by_class = np.where(LABELS.ravel() == 0, .75, .25) * each
+    flat = dict(pred=rows, target=LABELS, rows=N * P, classes=C)
+    case("kornia.losses.FocalLoss(alpha=0.25, reduction='mean')(pred, target)", by_class.sum() / (N * P * C), **flat)
+    case("kornia.losses.focal_loss(pred, target, None, reduction='sum')", each.sum(), **flat)
+    w = 1 / np.maximum(y.sum(2), 0.5) ** 2
+    general = 1 - (2 * (w * (p * y).sum(2)).sum(1) + 1e-5) / ((w * (p.sum(2) + y.sum(2))).sum(1) + 1e-5)
+    assert (y.sum(2) > 0).all()
+    case("monai.losses.GeneralizedDiceFocalLoss(sigmoid=True, gamma=1.0, lambda_focal=0.5)(x, y)",
+         general.mean() + .5 * focal(SCORES, y, 1).mean(), x=SCORES, y=y, x2=SCORES, y2=y, maps=N * C, pixels=P,
+         channels=C, rows=N * C * P, classes=1)

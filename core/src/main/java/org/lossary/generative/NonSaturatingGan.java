@@ -64,7 +64,7 @@ public record NonSaturatingGan(MinimaxGan.Side side, double realLabel, double fa
               "bce_with_logits(real, ones) + bce_with_logits(fake, zeros); generator: bce_with_logits(fake, ones)")
           .name(
               "PyTorch",
-              "softplus(-real) + softplus(fake); generator: softplus(-fake), as in StyleGAN2")
+              "softplus(-real).mean() + softplus(fake).mean(); generator: softplus(-fake).mean(), as in StyleGAN2")
           .name("TensorFlow GAN", "modified_discriminator_loss, modified_generator_loss")
           .name("MONAI", "losses.PatchAdversarialLoss(criterion='bce'), one term a call")
           .useWhen("an adversarial loss is wanted at all; best with r1-penalty")

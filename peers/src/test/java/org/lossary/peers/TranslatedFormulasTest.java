@@ -182,6 +182,9 @@ class TranslatedFormulasTest {
     each("LGBMRegressor(objective='mae')", NUMBERS, absolute);
     each("{'objective': 'huber', 'alpha': 2}", NUMBERS, huber);
     each("LGBMRegressor(objective='quantile')", NUMBERS, pinball);
+    DoubleBinaryOperator share = (p, y) -> Math.signum(p - y) / Math.max(1, Math.abs(y));
+    each("{'objective': 'mape'}", NUMBERS, share);
+    each("CatBoostRegressor(loss_function='MAPE')", NUMBERS, share);
     each("{'objective': 'poisson'}", NUMBERS, poisson);
     each("{'objective': 'gamma'}", NUMBERS, gamma);
     each("{'objective': 'tweedie', 'tweedie_variance_power': 1.3}", NUMBERS, tweedie);

@@ -182,7 +182,6 @@ class TranslatedLibrariesTest {
   @Test
   void argumentsWithoutACounterpartAreNamed() {
     refuses("smp.losses.DiceLoss()", "mode must be one of [binary, multiclass, multilabel]");
-    refuses("smp.losses.DiceLoss('binary', log_loss=True)", "log_loss must be False");
     refuses("smp.losses.DiceLoss('binary', classes=[0])", "classes must be None with mode");
     refuses("smp.losses.DiceLoss('multilabel', ignore_index=9)", "ignore_index has no counterpart");
     refuses("smp.losses.FocalLoss('binary', normalized=True)", "normalized has no counterpart");
@@ -216,7 +215,7 @@ class TranslatedLibrariesTest {
         "tfr.keras.losses.PairwiseHingeLoss(temperature=0.1)", "temperature has no counterpart");
     refuses("tfr.keras.losses.PairwiseLogisticLoss(reduction='none')", "reduction must be");
     refuses("torchmetrics.retrieval.RetrievalMAP(top_k=3)", "top_k must be None");
-    refuses("lpips.LPIPS(spatial=True)", "spatial has no counterpart");
+    refuses("lpips.LPIPS(spatial=True)", "spatial must be False: there is no map of distances");
     refuses("DPOConfig(loss_type='kto_pair')", "loss_type must be one of [sigmoid, robust, hinge");
     refuses("lambdaLoss(y_pred, y_true, reduction='mean')", "reduction must be 'sum'");
     refuses("tfr.keras.losses.SoftmaxLoss(temperature=2.0)", "temperature has no counterpart");
@@ -231,7 +230,7 @@ class TranslatedLibrariesTest {
         "keras.losses.CategoricalGeneralizedCrossEntropy has no counterpart here: (1 - p^q) / q");
     refuses("optax.poly_loss_cross_entropy(logits, labels)", "has no counterpart here");
     refuses("monai.losses.HausdorffDTLoss()", "it is made of distances to the boundary");
-    refuses("GeneralizedDiceFocalLoss()", "add Losses.generalizedDice and a focal loss");
+    refuses("GeneralizedDiceFocalLoss(gama=2)", "has no parameter gama");
     refuses("kornia.losses.MS_SSIMLoss()", "Losses.msSsim is the similarity alone");
     refuses("neuralNDCG(y_pred, y_true)", "there is no differentiable sorting");
     refuses(

@@ -1,6 +1,8 @@
 package org.lossary.peers.translate;
 
+import java.util.Arrays;
 import java.util.List;
+import org.lossary.Doubles;
 
 /**
  * Objectives of XGBoost, LightGBM and CatBoost, from their parameters or their estimators: the
@@ -64,7 +66,7 @@ final class BoosterFunctions {
     xgb(xgboost, "", "reg:absoluteerror").note(LEAVES).java(a -> objective(a, LossCall.of("mae")));
     xgb(xgboost, "quantile_alpha=0.5", "reg:quantileerror")
         .note(LEAVES)
-        .java(a -> objective(a, LossCall.of("quantile", a.number("quantile_alpha"))));
+        .java(BoosterFunctions::quantiles);
     xgb(xgboost, "huber_slope=1.0", "reg:pseudohubererror")
         .java(a -> objective(a, LossCall.of("pseudoHuber", a.number("huber_slope"))));
     xgb(xgboost, "", "count:poisson")
@@ -77,9 +79,30 @@ final class BoosterFunctions {
         .java(a -> objective(a, LossCall.of("tweedie", a.number("tweedie_variance_power"))));
     xgb(xgboost, "scale_pos_weight=1.0", "binary:logistic", "binary:logitraw", "reg:logistic")
         .java(a -> objective(a, logistic(a)));
+    xgb(xgboost, "", "rank:pairwise").java(a -> refused(a, "objective", "rankNet()"));
+    xgb(xgboost, "", "rank:ndcg", "rank:map").java(a -> refused(a, "objective", "lambdaLoss()"));
     xgb(xgboost, "num_class=None", "multi:softprob", "multi:softmax")
         .note(HESSIAN)
         .java(a -> classes(a, "num_class"));
+  }
+
+  /** One quantile, or a list of them, each with a margin of its own. */
+  private static Code quantiles(Arguments a) {
+    Expression quantiles = ArrayCalls.within(a.expression("quantile_alpha"));
+    if (!(quantiles instanceof Expression.Many)) {
+      return objective(a, LossCall.of("quantile", a.number("quantile_alpha")));
+    }
+    a.note("one margin a row for each quantile: objective.parameters(...) says so to XGBoost");
+    return objective(a, LossCall.of("multiQuantile", a.numbers("quantile_alpha")));
+  }
+
+  /** Objectives of groups, which take the rows of a query together. */
+  private static Code refused(Arguments a, String parameter, String loss) {
+    throw a.bad(
+        parameter,
+        "is of groups, which an objective of rows cannot be: the loss is Losses."
+            + loss
+            + " on QueryGroups");
   }
 
   private static LossCall logistic(Arguments a) {
@@ -128,6 +151,12 @@ final class BoosterFunctions {
     lgb(lightgbm, "scale_pos_weight=1.0", "binary").java(a -> objective(a, logistic(a)));
     lgb(lightgbm, "", "cross_entropy", "xentropy")
         .java(a -> objective(a, LossCall.of("bceWithLogits")));
+    lgb(lightgbm, "", "mape", "mean_absolute_percentage_error")
+        .note(LEAVES)
+        .note("divides by max(1, |y|), as there")
+        .java(a -> objective(a, LossCall.of("mape").with("eps", 1.0).with("percent", false)));
+    lgb(lightgbm, "", "lambdarank").java(a -> refused(a, "objective", "lambdaLoss()"));
+    lgb(lightgbm, "", "rank_xendcg").java(a -> refused(a, "objective", "listNet()"));
     lgb(lightgbm, "num_class=None", "multiclass", "softmax").java(a -> classes(a, "num_class"));
   }
 
@@ -158,9 +187,32 @@ final class BoosterFunctions {
     cat(catboost, "Tweedie", false)
         .note(LINK)
         .java(a -> objective(a, LossCall.of("tweedie", option(a, "variance_power", Double.NaN))));
+    cat(catboost, "MultiQuantile", false)
+        .note("CatBoost divides by the number of quantiles, this does not")
+        .java(BoosterFunctions::several);
+    cat(catboost, "MAPE", false)
+        .note(LEAVES)
+        .note("divides by max(1, |y|), as there")
+        .java(a -> objective(a, LossCall.of("mape").with("eps", 1.0).with("percent", false)));
+    cat(catboost, "PairLogit", true).java(a -> refused(a, "loss_function", "rankNet()"));
+    cat(catboost, "QuerySoftMax", true).java(a -> refused(a, "loss_function", "listNet()"));
+    cat(catboost, "YetiRank", true).java(a -> refused(a, "loss_function", "lambdaLoss()"));
     cat(catboost, "Logloss", true).java(a -> objective(a, LossCall.of("bceWithLogits")));
     cat(catboost, "CrossEntropy", true).java(a -> objective(a, LossCall.of("bceWithLogits")));
     cat(catboost, "MultiClass", true).java(a -> classes(a, "classes_count"));
+  }
+
+  /** {@code MultiQuantile:alpha=0.1,0.5}. */
+  private static Code several(Arguments a) {
+    String list = a.text("loss_function").replaceFirst("^MultiQuantile:?", "");
+    if (!list.matches("alpha=[0-9.]+(, ?[0-9.]+)*")) {
+      throw a.bad("loss_function", "must name its quantiles, as in MultiQuantile:alpha=0.1,0.9");
+    }
+    double[] quantiles =
+        Arrays.stream(list.substring("alpha=".length()).split(",", -1))
+            .mapToDouble(word -> Double.parseDouble(word.strip()))
+            .toArray();
+    return objective(a, LossCall.of("multiQuantile", Doubles.of(quantiles)));
   }
 
   /** A parameter behind the colon: {@code Huber:delta=2}. NaN as default: it must be there. */

@@ -30,16 +30,27 @@ final class CloudFunctions {
         .java(
             a -> {
               a.ignore("method", "warmstart", "numItermax", "stopThr");
+              Object rho =
+                  a.expression("reg_m") instanceof Expression.Many ? pair(a) : a.number("reg_m");
               return PotFunctions.problem(
                   a,
                   LossCall.of("sinkhorn")
                       .with("epsilon", a.number("reg"))
-                      .with("rho", a.number("reg_m"))
+                      .with("rho", rho)
                       .with("transportCost", true)
                       .with("tolerance", 1e-13)
                       .with("maxIterations", 200_000));
             });
     geomloss(new Functions.Library("GeomLoss"));
+  }
+
+  /** How strictly each side must be met, which must be one number here. */
+  private static Object pair(Arguments a) {
+    if (a.numbers("reg_m") instanceof Doubles d
+        && (d.size() == 1 || d.size() == 2 && d.get(0) == d.get(1))) {
+      return d.get(0);
+    }
+    throw a.bad("reg_m", "must be one number: both sides are met equally strictly here");
   }
 
   private static Code line(Arguments a) {

@@ -1,5 +1,6 @@
 package org.lossary.peers.translate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,41 @@ final class DistributionCalls {
         all.put(keyword.getKey() + number, keyword.getValue());
       }
     }
+    all.putAll(call.keywords());
     return new Expression.Call(full.toString(), List.of(), all, List.of());
+  }
+
+  /**
+   * {@code kl_divergence(p, q).sum(1)} adds up the divergences of a row: the same call with {@code
+   * rows=True}.
+   */
+  static Expression overRows(Expression read) {
+    if (!(read instanceof Expression.Call c) || c.positional().isEmpty()) {
+      return read;
+    }
+    String name = Names.last(c.name());
+    if (name.equals("sum")
+        && isRow(c)
+        && c.positional().get(0) instanceof Expression.Call of
+        && Names.last(of.name()).equals("kl_divergence")
+        && !of.toString().contains("Categorical")) {
+      Map<String, Expression> keywords = new LinkedHashMap<>(of.keywords());
+      keywords.put("rows", new Expression.Bool(true));
+      return new Expression.Call(of.name(), of.positional(), keywords, of.applied());
+    }
+    if (name.equals("mean") || name.equals("sum")) {
+      List<Expression> positional = new ArrayList<>(c.positional());
+      positional.set(0, overRows(positional.get(0)));
+      return new Expression.Call(c.name(), positional, c.keywords(), c.applied());
+    }
+    return read;
+  }
+
+  private static boolean isRow(Expression.Call sum) {
+    Expression none = new Expression.None();
+    Expression keyword =
+        sum.keywords().getOrDefault("dim", sum.keywords().getOrDefault("axis", none));
+    Expression axis = sum.positional().size() > 1 ? sum.positional().get(1) : keyword;
+    return axis instanceof Expression.Num n && (n.value() == 1 || n.value() == -1);
   }
 }

@@ -14,6 +14,7 @@ final class Functions {
     TorchDistributions.register(new Library("PyTorch"));
     WrittenFunctions.register(new Library("PyTorch"));
     KerasFunctions.register(new Library("Keras"));
+    KerasRegions.register(new Library("Keras"));
     KerasLabels.register(new Library("Keras"));
     SklearnFunctions.register(new Library("scikit-learn"));
     ScipyFunctions.register(new Library("SciPy"));

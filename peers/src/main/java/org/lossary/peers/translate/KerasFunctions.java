@@ -2,7 +2,6 @@ package org.lossary.peers.translate;
 
 import java.util.List;
 import org.lossary.generative.CategoricalKl;
-import org.lossary.segmentation.Pool;
 
 /**
  * Losses of Keras 3: a number a row (the mean over the last axis), weights of rows, and a mean over
@@ -18,7 +17,6 @@ final class KerasFunctions {
   static void register(Functions.Library keras) {
     numbers(keras);
     classes(keras);
-    regions(keras);
   }
 
   static Function loss(
@@ -268,41 +266,5 @@ final class KerasFunctions {
             .with("clip", EPSILON)
             .with("labelSmoothing", a.number("label_smoothing")),
         PROBABILITIES);
-  }
-
-  private static void regions(Functions.Library keras) {
-    String all = "one region of all numbers, images and channels together";
-    loss(keras, "keras_dice", "Dice", "dice", "axis=None")
-        .note(all)
-        .java(
-            a ->
-                whole(
-                    a,
-                    LossCall.of("dice")
-                        .with("smoothNumerator", 0.0)
-                        .with("smoothDenominator", EPSILON)
-                        .with("pool", Pool.ALL)));
-    loss(keras, "keras_tversky", "Tversky", "tversky", "alpha=0.5, beta=0.5, axis=None")
-        .note(all)
-        .java(
-            a ->
-                whole(
-                    a,
-                    LossCall.of("tversky")
-                        .with("alpha", a.number("alpha"))
-                        .with("beta", a.number("beta"))
-                        .with("smoothNumerator", 0.0)
-                        .with("smoothDenominator", EPSILON)
-                        .with("pool", Pool.ALL)));
-  }
-
-  private static Code whole(Arguments a, LossCall loss) {
-    reduction(a);
-    String p = a.data("y_pred", Forms.NUMBERS, "probabilities, in any shape");
-    String t = a.data("y_true", Forms.NUMBERS, "targets, one for each prediction");
-    String inputs =
-        "Segmentation.of(Matrix.of(%s, 1, %s.length), Matrix.of(%s, 1, %s.length), 1)"
-            .formatted(p, p, t, t);
-    return Forms.structured(loss, "Segmentation", inputs, "1", "mean");
   }
 }

@@ -46,6 +46,22 @@ final class KorniaFunctions {
         .java(KorniaFunctions::dice);
     kornia
         .loss()
+        .call(LOSSES + "TverskyLoss(alpha, beta, eps=1e-08, ignore_index=-100)(pred, target)")
+        .call(LOSSES + "tversky_loss(pred, target, alpha, beta, eps=1e-08, ignore_index=-100)")
+        .note("takes the softmax of scores; one region of all classes of an image")
+        .java(KorniaFunctions::tversky);
+    String classes = "gamma=2.0, reduction='none', weight=None, ignore_index=-100)";
+    kornia
+        .loss()
+        .call(LOSSES + "FocalLoss(alpha, " + classes + "(pred, target)")
+        .call(LOSSES + "focal_loss(pred, target, alpha, " + classes)
+        .note(
+            "alpha weighs every class but the first, which gets 1 - alpha; the mean divides by"
+                + " the classes too")
+        .note("versions before 0.7 had alpha for all classes, and a mean over pixels")
+        .java(KorniaFunctions::focal);
+    kornia
+        .loss()
         .call(LOSSES + "LovaszSoftmaxLoss(weight=None)(pred, target)")
         .call(LOSSES + "lovasz_softmax_loss(pred, target, weight=None)")
         .note("classes that an image does not have count as well, as there")
@@ -189,5 +205,54 @@ final class KorniaFunctions {
             .with("pool", micro ? Pool.ALL : Pool.ITEM)
             .with("activation", Activation.SOFTMAX);
     return Forms.structured(loss, "Segmentation", inputs, "", "mean");
+  }
+
+  /** Each image has as many pixels: if alpha and beta add up to 1 it has one denominator. */
+  private static Code tversky(Arguments a) {
+    double alpha = a.known("alpha");
+    if (Math.abs(alpha + a.known("beta") - 1) > 1e-12) {
+      throw a.bad(
+          "beta",
+          "must be 1 - alpha: else take the softmax first and give Losses.tversky() all classes of"
+              + " an image as one channel");
+    }
+    a.ignore("ignore_index");
+    LossCall loss =
+        LossCall.of("tversky")
+            .with("alpha", alpha)
+            .with("beta", a.known("beta"))
+            .with("smoothNumerator", 0.0)
+            .with("smoothDenominator", new LossCall.Symbol("maps / channels * " + a.number("eps")))
+            .with("pool", Pool.ALL)
+            .with("activation", Activation.SOFTMAX);
+    return Forms.structured(loss, "Segmentation", labelled(a), "", "mean");
+  }
+
+  private static Code focal(Arguments a) {
+    String reduction = a.reduction("mean", "sum", "none");
+    if (reduction.equals("none")) {
+      throw a.bad("reduction", "must be 'mean' or 'sum': there is a number for each pixel here");
+    }
+    boolean weighted = a.has("alpha");
+    LossCall loss = LossCall.of("focalSoftmax").with("gamma", a.number("gamma"));
+    if (weighted) {
+      loss = loss.with("alpha", new LossCall.Symbol("Doubles.of(factors)"));
+    }
+    String p = a.data("pred", Forms.NUMBERS, "N x C x space, the classes moved to the last axis");
+    String t = a.data("target", "int[]", "the class of each pixel");
+    String batch = "Batch.ofLabels(" + Forms.matrix(a, p, "classes") + ", " + t + ")";
+    a.ignore("ignore_index");
+    a.note("pixels to be ignored count 0 there, and in the mean: leave them out or give weights");
+    Code code = Forms.supervised(loss, batch, "rows", reduction);
+    code =
+        reduction.equals("mean")
+            ? code.with("double loss = ", "double loss = 1.0 / classes * ")
+            : code;
+    return weighted
+        ? code.after(
+            "double[] factors = new double[classes];",
+            "Arrays.fill(factors, %s);".formatted(a.number("alpha")),
+            "factors[0] = 1 - %s;".formatted(a.number("alpha")))
+        : code;
   }
 }

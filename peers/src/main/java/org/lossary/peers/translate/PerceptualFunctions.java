@@ -19,6 +19,11 @@ final class PerceptualFunctions {
         .java(
             a -> {
               a.choice("net", "alex", "vgg", "squeeze");
+              if (a.flag("spatial")) {
+                throw a.bad(
+                    "spatial",
+                    "must be False: there is no map of distances; crop images to compare parts");
+              }
               a.ignore("pretrained", "version", "pnet_rand", "pnet_tune", "use_dropout");
               a.ignore("model_path", "eval_mode", "verbose");
               return distance(a, "in0", "in1", a.flag("lpips"), a.reduction("none"));

@@ -46,8 +46,6 @@ final class Refusals {
         distances,
         "LogHausdorffDTLoss",
         distances,
-        "GeneralizedDiceFocalLoss",
-        "a sum: add Losses.generalizedDice and a focal loss",
         "GeneralizedWassersteinDiceLoss",
         "there are no distances between classes",
         "SoftclDiceLoss",
@@ -83,11 +81,6 @@ final class Refusals {
         "minus 10 log10(range^2 / MSE): of Losses.mse",
         "psnr_loss",
         "minus 10 log10(range^2 / MSE): of Losses.mse",
-        "TverskyLoss",
-        "its region is all classes of an image after their softmax",
-        "FocalLoss",
-        "its mean is over classes in some versions and over pixels in others: say which by"
-            + " monai.losses.FocalLoss(use_softmax=True)",
         "InverseDepthSmoothnessLoss",
         "there are no losses of depth");
     add(
@@ -107,7 +100,14 @@ final class Refusals {
         "ContrastiveLoss",
         "it takes distances; Losses.contrastivePairs().margin(margin).factor(1)"
             + " takes the embeddings",
+        "contrastive_loss",
+        "it takes distances; Losses.contrastivePairs().margin(margin).factor(1)"
+            + " takes the embeddings",
         "NpairsLoss",
+        "it takes similarities; Losses.nPair takes the embeddings",
+        "npairs_loss",
+        "it takes similarities; Losses.nPair takes the embeddings",
+        "npairs_multilabel_loss",
         "it takes similarities; Losses.nPair takes the embeddings",
         "GIoULoss",
         "there are no losses of boxes",
@@ -127,13 +127,14 @@ final class Refusals {
         "there is no Gromov-Wasserstein distance",
         "max_sliced_wasserstein_distance",
         "Losses.slicedWasserstein is the mean over directions, not the greatest");
+    MoreRefusals.addTo(all);
     REASONS = Collections.unmodifiableMap(all);
   }
 
   private Refusals() {}
 
   /** Names, each followed by its reason. */
-  private static void add(Map<String, String> all, String module, String... pairs) {
+  static void add(Map<String, String> all, String module, String... pairs) {
     for (int i = 0; i < pairs.length; i += 2) {
       all.put(module + pairs[i], pairs[i + 1]);
     }

@@ -17,6 +17,19 @@ final class SentenceBatches {
   private SentenceBatches() {}
 
   static void register(Functions.Library library) {
+    for (String cached : new String[] {"", "Cached"}) {
+      library
+          .loss()
+          .call(
+              "sentence_transformers.losses."
+                  + cached
+                  + "GISTEmbedLoss(model, guide, temperature=0.01, "
+                  + (cached.isEmpty() ? "" : "mini_batch_size=32, show_progress_bar=False, ")
+                  + "margin_strategy='absolute', margin=0.0, contrast_anchors=True,"
+                  + " contrast_positives=True)(anchors, positives)")
+          .note("takes the embeddings of the guide, which is another model, beside those of yours")
+          .java(SentenceBatches::guided);
+    }
     String losses = SentenceFunctions.LOSSES;
     library
         .loss("multiple_negatives_ranking")
@@ -148,5 +161,38 @@ final class SentenceBatches {
     lines.add("double back = function.value(" + MetricInputs.aligned(positives, anchors) + ");");
     lines.add("double loss = (forth + back) / 2;");
     return new Code(loss, lines, "loss");
+  }
+
+  private static Code guided(Arguments a) {
+    a.ignore("model", "guide", "mini_batch_size", "show_progress_bar");
+    if (!a.choice("margin_strategy", "absolute", "relative").equals("absolute")) {
+      throw a.bad("margin_strategy", "must be 'absolute': margins are no shares of similarities");
+    }
+    if (!a.flag("contrast_anchors") || !a.flag("contrast_positives")) {
+      throw a.bad("contrast_anchors", "must be True, and contrast_positives: all rows count here");
+    }
+    LossCall loss =
+        LossCall.of("guidedContrastive")
+            .with("temperature", a.number("temperature"))
+            .with("margin", a.number("margin"));
+    String views =
+        "GuidedViews.of("
+            + MetricInputs.rows(a, "anchors", MetricInputs.ROWS)
+            + ", "
+            + MetricInputs.rows(a, "positives", MetricInputs.ROWS)
+            + ", "
+            + guide(a, "guideAnchors")
+            + ", "
+            + guide(a, "guidePositives")
+            + ")";
+    return Forms.structured(loss, "GuidedViews", views, "", "mean");
+  }
+
+  private static String guide(Arguments a, String name) {
+    return "Matrix.of("
+        + a.variable(name, "double[]", "the guide's embeddings of the same texts")
+        + ", rows, "
+        + a.size("guideColumns", "numbers of an embedding of the guide")
+        + ")";
   }
 }

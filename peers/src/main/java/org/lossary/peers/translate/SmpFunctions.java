@@ -1,5 +1,6 @@
 package org.lossary.peers.translate;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lossary.Doubles;
@@ -110,7 +111,7 @@ final class SmpFunctions {
 
   private static Code regions(Arguments a, LossCall loss) {
     if (a.flag("log_loss")) {
-      throw a.bad("log_loss", "must be False: the logarithm of a score has no counterpart");
+      return logarithms(a);
     }
     a.note("eps matters there only where a region has neither a true nor a predicted pixel");
     a.ignore("eps");
@@ -118,20 +119,59 @@ final class SmpFunctions {
     if (!a.has("classes")) {
       return code;
     }
+    return code.after(
+        "double[] chosen = new double[channels];",
+        "for (int c : new int[] {%s}) { chosen[c] = channels / %s.0; }"
+            .formatted(classes(a, 0), classes(a, 1)));
+  }
+
+  /** The classes that count, or how many there are. */
+  private static String classes(Arguments a, int what) {
     if (a.choice("mode", MODES).equals("binary")) {
       throw a.bad("classes", "must be None with mode='binary'");
     }
     if (!(a.numbers("classes") instanceof Doubles classes)) {
       throw a.bad("classes", "must be written out");
     }
-    String list =
-        IntStream.range(0, classes.size())
+    return what == 1
+        ? Integer.toString(classes.size())
+        : IntStream.range(0, classes.size())
             .mapToObj(i -> Integer.toString((int) classes.get(i)))
             .collect(Collectors.joining(", "));
-    return code.after(
-        "double[] chosen = new double[channels];",
-        "for (int c : new int[] {%s}) { chosen[c] = channels / %s.0; }"
-            .formatted(list, classes.size()));
+  }
+
+  /** Minus the logarithms of the scores of the classes, and their mean. */
+  private static Code logarithms(Arguments a) {
+    a.note("the gradient of -log(1 - L) is that of L, divided by 1 - L");
+    boolean tversky = a.signature().parameters().containsKey("alpha");
+    LossCall loss =
+        LossCall.of(
+            tversky
+                ? "tversky"
+                : a.signature().shortName().equals("DiceLoss") ? "dice" : "softJaccard");
+    if (tversky) {
+      loss = loss.with("alpha", a.number("alpha")).with("beta", a.number("beta"));
+    }
+    loss = ofBatch(a, loss).with("classWeights", Doubles.none());
+    String count = a.has("classes") ? classes(a, 1) : "each.length";
+    Code code =
+        new Code(
+            loss,
+            List.of(
+                "Segmentation inputs = " + inputs(a) + ";",
+                "var function = " + loss + ";",
+                "double[] each = new double[function.valueCount(inputs)];",
+                "function.values(inputs, each);",
+                "double loss = 0;",
+                (a.has("classes")
+                        ? "for (int c : new int[] {" + classes(a, 0) + "}) {"
+                        : "for (int c = 0; c < each.length; c++) {")
+                    + " loss -= Math.log(Math.max(%s, 1 - each[c])) / %s; }"
+                        .formatted(a.number("eps"), count)),
+            "loss");
+    return tversky && !a.number("gamma").equals(1.0)
+        ? code.then("loss = Math.pow(loss, " + a.number("gamma") + ");")
+        : code;
   }
 
   /** By mode: one channel, the class of each pixel, or channels that may overlap. */

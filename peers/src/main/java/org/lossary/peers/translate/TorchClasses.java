@@ -25,7 +25,6 @@ final class TorchClasses {
         .call(
             "torch.nn.functional.ctc_loss(log_probs, targets, input_lengths, target_lengths,"
                 + " blank=0, reduction='mean', zero_infinity=False)")
-        .note("takes logits as well as logarithms of probabilities; its gradient is by these")
         .note("torch's gradient by log_probs is right only through log_softmax")
         .java(TorchClasses::ctc);
   }
@@ -224,6 +223,12 @@ final class TorchClasses {
             .with("blank", a.integer("blank"))
             .with("infeasible", a.flag("zero_infinity") ? Infeasible.ZERO : Infeasible.INFINITE)
             .with("per", reduction.equals("mean") ? Per.LABEL : Per.SEQUENCE);
+    a.note(
+        "takes the logits, or log_probs, which are logits of themselves; its gradient is by the"
+            + " logits");
+    a.note(
+        "Losses.ctcLogProbabilities() has the same value and the gradient by log_probs themselves:"
+            + " for a network whose last layer is log_softmax");
     String scores =
         a.data("log_probs", Forms.NUMBERS, "T x N x C, logits or logarithms of probabilities");
     String targets = a.data("targets", "int[]", "labels, padded to rows of one length");

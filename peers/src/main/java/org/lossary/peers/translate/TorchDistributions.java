@@ -28,7 +28,7 @@ final class TorchDistributions {
         .loss("normal_kl")
         .call(
             "torch.distributions.kl_divergence.Normal.Normal(loc1, scale1, loc2, scale2,"
-                + " reduction='none')")
+                + " reduction='none', rows=False)")
         .note("takes logarithms of variances: 2 * log(scale)")
         .java(TorchDistributions::normal);
     discrete(torch);
@@ -41,10 +41,10 @@ final class TorchDistributions {
 
   /** Distributions by logits, or by probabilities, which torch divides by their sums. */
   private static void discrete(Functions.Library torch) {
-    String two = "(logits1=None, logits2=None, probs1=None, probs2=None, reduction='none')";
+    String two = "(logits1=None, logits2=None, probs1=None, probs2=None, reduction='none'";
     torch
         .loss("bernoulli_kl")
-        .call("torch.distributions.kl_divergence.Bernoulli.Bernoulli" + two)
+        .call("torch.distributions.kl_divergence.Bernoulli.Bernoulli" + two + ", rows=False)")
         .java(
             a -> {
               String first = chances(a, "1");
@@ -53,15 +53,15 @@ final class TorchDistributions {
                   Forms.structured(
                       LossCall.of("bernoulliKl"),
                       "DistributionPairs",
-                      pairs("Matrix.of(" + first + ")", "Matrix.of(" + second + ")"),
-                      first + ".length",
+                      pairs(numbers(a, first), numbers(a, second)),
+                      count(a, first),
                       a.reduction(REDUCTIONS));
               code = a.has("probs2") ? code.after(logits(a, "2", second)) : code;
               return a.has("probs1") ? code.after(logits(a, "1", first)) : code;
             });
     torch
         .loss("categorical_kl")
-        .call("torch.distributions.kl_divergence.Categorical.Categorical" + two)
+        .call("torch.distributions.kl_divergence.Categorical.Categorical" + two + ")")
         .java(
             a ->
                 Forms.structured(
@@ -150,30 +150,35 @@ final class TorchDistributions {
   private static Code normal(Arguments a) {
     String mean = a.data("loc1", Forms.NUMBERS, "means");
     a.ignore("scale1", "scale2");
-    if (a.isNumber("loc2", 0) && a.isNumber("scale2", 1)) {
+    boolean standard = a.isNumber("loc2", 0) && a.isNumber("scale2", 1);
+    String log = "2 * log(scale)" + (standard ? "" : " of the first");
+    String first = numbers(a, mean) + ", " + numbers(a, a.data("logVariance1", Forms.NUMBERS, log));
+    if (standard) {
       a.withoutId();
       return Forms.structured(
           LossCall.of("gaussianKl"),
           "Gaussians",
-          "Gaussians.of(Matrix.of(%s), Matrix.of(%s))"
-              .formatted(mean, a.data("logVariance1", Forms.NUMBERS, "2 * log(scale)")),
-          mean + ".length",
+          "Gaussians.of(" + first + ")",
+          count(a, mean),
           a.reduction(REDUCTIONS));
     }
     String second = a.data("loc2", Forms.NUMBERS, "means");
-    String inputs =
-        "GaussianPairs.of(Matrix.of(%s), Matrix.of(%s), Matrix.of(%s), Matrix.of(%s))"
-            .formatted(
-                mean,
-                a.data("logVariance1", Forms.NUMBERS, "2 * log(scale) of the first"),
-                second,
-                a.data("logVariance2", Forms.NUMBERS, "2 * log(scale) of the second"));
+    String logs = a.data("logVariance2", Forms.NUMBERS, "2 * log(scale) of the second");
     return Forms.structured(
         LossCall.of("gaussianPairKl"),
         "GaussianPairs",
-        inputs,
-        mean + ".length",
+        "GaussianPairs.of(" + first + ", " + numbers(a, second) + ", " + numbers(a, logs) + ")",
+        count(a, mean),
         a.reduction(REDUCTIONS));
+  }
+
+  /** A column of distributions of one number each, or rows whose divergences are added up. */
+  private static String numbers(Arguments a, String name) {
+    return a.flag("rows") ? Forms.matrix(a, name, "columns") : "Matrix.of(" + name + ")";
+  }
+
+  private static String count(Arguments a, String name) {
+    return a.flag("rows") ? "rows" : name + ".length";
   }
 
   private static Code vae(Arguments a) {

@@ -56,7 +56,11 @@ public final class Translator {
     return Combination.is(read) ? Combination.of(read).translate() : translate(read);
   }
 
-  static List<Translation> translate(Expression read) {
+  static List<Translation> translate(Expression written) {
+    Expression read = DistributionCalls.overRows(written);
+    if (read instanceof Expression.Call c && MonaiPairs.is(c)) {
+      return Combination.of(MonaiPairs.sum(c)).translate();
+    }
     if (read instanceof Expression.Call c
         && WRAPPERS.containsKey(Names.last(c.name()))
         && !c.positional().isEmpty()

@@ -79,6 +79,24 @@ final class WrittenFunctions {
         .call("torch.continuous_bernoulli_nll(logits, target, reduction='mean')")
         .note("never cancels near logits of 0, where torch cuts its normaliser")
         .java(a -> Forms.elements(a, LossCall.of("continuousBernoulli"), "logits", "target"));
+    new Functions.Library("Keras")
+        .loss()
+        .call("keras.vae_reconstruction(y_true, y_pred)")
+        .note("added up over an item, the mean over items; 1e-7 is where Keras clips")
+        .java(
+            a -> {
+              String target = MetricInputs.rows(a, "y_true", "data, item by item");
+              return Forms.structured(
+                  LossCall.of("reconstruction", LossCall.of("bce").with("clip", 1e-7)),
+                  "Reconstructions",
+                  "Reconstructions.of("
+                      + MetricInputs.rows(a, "y_pred", "reconstructions, item by item")
+                      + ", "
+                      + target
+                      + ")",
+                  "",
+                  "mean");
+            });
     new Functions.Library("TensorFlow")
         .loss()
         .call("tf.centre_loss(embeddings, centers, labels)")

@@ -103,6 +103,7 @@ final class WrittenOut {
     add("-mean(l * a)", "torch.policy_gradient(l, a)");
     add("mean(f) - mean(r)", "torch.wgan_critic(r, f)");
     add("-mean(f)", "torch.wgan_generator(f)");
+    add("mean(sum(binary_crossentropy(x, y), 1))", "keras.vae_reconstruction(x, y)");
     add("l2_loss(e - gather(c, k))", "tf.centre_loss(e, c, k)");
     add("sum(abs(cumsum(p) - cumsum(q)), 1)", "scipy.histogram_emd_cdf(p, q)");
   }
