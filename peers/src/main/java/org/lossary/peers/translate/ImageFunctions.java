@@ -6,24 +6,20 @@ import org.lossary.perceptual.WindowShape;
 
 /** Structural similarity of images, by many libraries. They return the similarity itself. */
 final class ImageFunctions {
-  private static final String INDEX = "the similarity: 1 less the loss";
-  private static final String LAST = "channels are the last axis there, rows of their own here";
-  private static final String MEAN = "elementwise_mean";
+  static final String INDEX = "the similarity: 1 less the loss";
   private static final Doubles SCALES = Doubles.of(0.0448, 0.2856, 0.3001, 0.2363, 0.1333);
-  private static final String POWERS = "(0.0448, 0.2856, 0.3001, 0.2363, 0.1333)";
-  private static final String ODD =
+  static final String ODD =
       "sides that are odd at some scale are filled up there, cut off here: another number for these";
 
   /** Names of the parameters of a library. */
-  private record Names(
-      String x, String y, String size, String sigma, String range, String k1, String k2) {}
+  record Names(String x, String y, String size, String sigma, String range, String k1, String k2) {}
 
   private ImageFunctions() {}
 
   static void register() {
     msssim(new Functions.Library("pytorch-msssim"));
-    torchmetrics(new Functions.Library("torchmetrics"));
-    tensorflow(new Functions.Library("TensorFlow"));
+    ImageIndices.torchmetrics(new Functions.Library("torchmetrics"));
+    ImageIndices.tensorflow(new Functions.Library("TensorFlow"));
     piqa(new Functions.Library("piqa"));
     Names skimage = new Names("im1", "im2", "win_size", "sigma", "data_range", "K1", "K2");
     new Functions.Library("scikit-image")
@@ -116,11 +112,11 @@ final class ImageFunctions {
     throw a.bad("K", "must be two numbers");
   }
 
-  private static LossCall ssim(Arguments a, Names n, boolean gauss, boolean sample) {
+  static LossCall ssim(Arguments a, Names n, boolean gauss, boolean sample) {
     return windowed(LossCall.of("ssim"), a, n, gauss).with("sampleCovariance", sample);
   }
 
-  private static LossCall scales(
+  static LossCall scales(
       Arguments a, Names n, Object weights, NegativeContrast negative, boolean byChannel) {
     return windowed(LossCall.of("msSsim"), a, n, true)
         .with("weights", weights)
@@ -152,7 +148,7 @@ final class ImageFunctions {
   }
 
   /** The similarity, of all images or of each. */
-  private static Code index(Arguments a, Names n, LossCall loss, String reduction) {
+  static Code index(Arguments a, Names n, LossCall loss, String reduction) {
     boolean each = reduction.equals("none");
     boolean sum = reduction.equals("sum");
     String images = each || sum ? a.size("images", "how many images there are") : "";
@@ -199,108 +195,6 @@ final class ImageFunctions {
   private static String average(Arguments a) {
     boolean average = a.flag("size_average");
     return !a.around().isEmpty() ? a.around() : average ? "mean" : "none";
-  }
-
-  private static void torchmetrics(Functions.Library library) {
-    Names n = new Names("preds", "target", "kernel_size", "sigma", "data_range", "k1", "k2");
-    String rest = "reduction='elementwise_mean', data_range=None, k1=0.01, k2=0.03, ";
-    String more = "return_full_image=False, return_contrast_sensitivity=False)";
-    String data = "(preds, target)";
-    String own = "gaussian_kernel=True, sigma=1.5, kernel_size=11, ";
-    library
-        .loss()
-        .call("torchmetrics.image.StructuralSimilarityIndexMeasure(" + own + rest + more + data)
-        .call(
-            "torchmetrics.functional.image.structural_similarity_index_measure(preds, target, "
-                + own
-                + rest
-                + more)
-        .note(INDEX)
-        .java(
-            a -> {
-              requireWindow(a);
-              return index(a, n, ssim(a, n, true, false), metricReduction(a));
-            });
-    String scales = rest + "betas=" + POWERS + ", normalize='relu')";
-    library
-        .loss()
-        .call(
-            "torchmetrics.image.MultiScaleStructuralSimilarityIndexMeasure(gaussian_kernel=True,"
-                + " kernel_size=11, sigma=1.5, "
-                + scales
-                + data)
-        .call(
-            "torchmetrics.functional.image.multiscale_structural_similarity_index_measure(preds,"
-                + " target, "
-                + own
-                + scales)
-        .note(INDEX)
-        .note("means are taken over all channels before they are multiplied, as there")
-        .java(
-            a -> {
-              requireWindow(a);
-              NegativeContrast negative =
-                  a.choice("normalize", "relu", "simple").equals("relu")
-                      ? NegativeContrast.ZERO
-                      : NegativeContrast.SHIFTED;
-              LossCall loss = scales(a, n, a.numbers("betas"), negative, false);
-              return index(a, n, loss, metricReduction(a));
-            });
-  }
-
-  private static String metricReduction(Arguments a) {
-    String reduction = a.choice("reduction", MEAN, "none");
-    return !a.around().isEmpty() ? a.around() : reduction.equals(MEAN) ? "mean" : "none";
-  }
-
-  /** A Gaussian window is as large as sigma makes it there, whatever kernel_size is. */
-  private static void requireWindow(Arguments a) {
-    if (!a.flag("gaussian_kernel")) {
-      throw a.bad("gaussian_kernel", "must be True");
-    }
-    int size = (int) (3.5 * a.known("sigma") + 0.5) * 2 + 1;
-    if (!a.integer("kernel_size").equals(size)) {
-      throw a.bad(
-          "kernel_size", "must be " + size + ", which sigma makes of it there whatever is given");
-    }
-  }
-
-  private static void tensorflow(Functions.Library library) {
-    Names n = new Names("img1", "img2", "filter_size", "filter_sigma", "max_val", "k1", "k2");
-    String rest = "filter_size=11, filter_sigma=1.5, k1=0.01, k2=0.03";
-    library
-        .loss()
-        .call("tf.image.ssim(img1, img2, max_val, " + rest + ", return_index_map=False)")
-        .note(INDEX)
-        .note(LAST)
-        .java(a -> index(a, n, ssim(a, n, true, false), a.reduction("none")));
-    library
-        .loss()
-        .call(
-            "tf.image.ssim_multiscale(img1, img2, max_val, power_factors="
-                + POWERS
-                + ", "
-                + rest
-                + ")")
-        .note(INDEX)
-        .note(LAST)
-        .note(ODD)
-        .java(
-            a ->
-                index(
-                    a,
-                    n,
-                    scales(a, n, a.numbers("power_factors"), NegativeContrast.ZERO, true),
-                    a.reduction("none")));
-    library
-        .loss()
-        .call("tf.image.total_variation(images, name=None)")
-        .note(LAST)
-        .java(
-            a -> {
-              a.ignore("name");
-              return KorniaFunctions.variation(a, "images", false, a.reduction("none"));
-            });
   }
 
   private static Code skimage(Arguments a, Names n) {

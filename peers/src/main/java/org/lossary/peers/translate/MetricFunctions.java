@@ -45,7 +45,7 @@ final class MetricFunctions {
   }
 
   static void register(Functions.Library library) {
-    softmax(library);
+    SoftmaxMetrics.register(library);
     margins(library);
     add(library, "circle", "CircleLoss", "m=0.4, gamma=80", false, MetricFunctions::circle)
         .note("the peer's gradient takes the weights of the similarities for constants")
@@ -62,7 +62,7 @@ final class MetricFunctions {
   }
 
   /** An entry of the table; notes may follow. */
-  private static Function add(
+  static Function add(
       Functions.Library library,
       String id,
       String type,
@@ -90,92 +90,11 @@ final class MetricFunctions {
   }
 
   /** A loss that has a distance and a reducer too. */
-  private static Made made(
-      Arguments a, LossCall loss, Distance distance, Reducer byDefault, Reducer mean) {
+  static Made made(Arguments a, LossCall loss, Distance distance, Reducer byDefault, Reducer mean) {
     MetricParts.Reduced reduced = MetricParts.reduced(a, byDefault, mean);
     Distance chosen = MetricParts.distance(a, distance);
     return new Made(
         loss.with("distance", chosen).with("reducer", reduced.reducer()), reduced.sum());
-  }
-
-  private static void softmax(Functions.Library library) {
-    add(
-            library,
-            "nt_xent",
-            "NTXentLoss",
-            "temperature=0.07",
-            false,
-            a ->
-                made(
-                    a,
-                    LossCall.of("ntXent").with("temperature", a.number("temperature")),
-                    Distance.COSINE,
-                    Reducer.TERMS,
-                    Reducer.TERMS))
-        .note("a term is a pair of an anchor and one positive, beside the anchor's negatives");
-    add(
-            library,
-            "sup_con",
-            "SupConLoss",
-            "temperature=0.1",
-            true,
-            a ->
-                made(
-                    a,
-                    LossCall.of("supCon").with("temperature", a.number("temperature")),
-                    Distance.COSINE,
-                    Reducer.NON_ZERO,
-                    Reducer.ROWS))
-        .note("the mean is over the anchors whose loss is not 0, as there")
-        .note("a batch of a single class is 0 there; here it has the loss of the formula");
-    add(
-            library,
-            "multi_similarity",
-            "MultiSimilarityLoss",
-            "alpha=2, beta=50, base=0.5",
-            true,
-            a ->
-                made(
-                    a,
-                    LossCall.of("multiSimilarity")
-                        .with("alpha", a.number("alpha"))
-                        .with("beta", a.number("beta"))
-                        .with("base", a.number("base")),
-                    Distance.COSINE,
-                    Reducer.ROWS,
-                    Reducer.ROWS))
-        .note("without a miner, as the loss is there: the paper's has MultiSimilarityMiner");
-    add(library, "n_pairs", "NPairsLoss", "", false, MetricFunctions::pairs)
-        .note("one pair of each class, the first; the peer normalises embeddings by default");
-    add(
-            library,
-            "nca",
-            "NCALoss",
-            "softmax_scale=1",
-            false,
-            a ->
-                made(
-                    a,
-                    LossCall.of("nca").with("scale", a.number("softmax_scale")),
-                    Distance.NORMALIZED_SQUARED_EUCLIDEAN,
-                    Reducer.ANCHORS,
-                    Reducer.ANCHORS))
-        .note("the mean is over the rows that have a positive, as there");
-    add(
-        library,
-        "tuplet_margin",
-        "TupletMarginLoss",
-        "margin=5.73, scale=64",
-        false,
-        MetricFunctions::tuplet);
-  }
-
-  private static Made pairs(Arguments a) {
-    MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.TERMS, Reducer.TERMS);
-    Distance distance = MetricParts.distance(a, Distance.COSINE);
-    return new Made(
-        LossCall.of("nPair").with("distance", distance).with("reducer", reduced.reducer()),
-        reduced.sum());
   }
 
   private static void margins(Functions.Library library) {
@@ -269,17 +188,6 @@ final class MetricFunctions {
         Distance.NORMALIZED_EUCLIDEAN,
         reducer,
         reducer);
-  }
-
-  private static Made tuplet(Arguments a) {
-    MetricParts.requireDistance(a, Distance.COSINE, "CosineSimilarity()");
-    MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.TERMS, Reducer.TERMS);
-    return new Made(
-        LossCall.of("tupletMargin")
-            .with("marginDegrees", a.number("margin"))
-            .with("scale", a.number("scale"))
-            .with("reducer", reduced.reducer()),
-        reduced.sum());
   }
 
   private static Made circle(Arguments a) {
