@@ -20,12 +20,16 @@ def written(case):
          KL.sum(1).mean(), **rows)
     case("-0.5 * (1 + logvar - mu.pow(2) - logvar.exp()).sum(dim=-1)", KL.sum(1), **rows)
     case("-0.25 * torch.mean(1 + logvar - mu.pow(2) - logvar.exp())", KL.mean() / 2, mu=MU, logvar=LOG)
+    deviation = dict(mu=MU, log_variance=LOG, rows=2, columns=3)
+    case("-0.5 * torch.sum(1 + 2 * sigma.log() - mu**2 - sigma**2)", KL.sum(), **deviation)
+    case("-0.5 * torch.sum(1 + torch.log(s.pow(2)) - mu.pow(2) - s.pow(2), dim=1).mean()", KL.sum(1).mean(), **deviation)
     x, z = np.array([1.0, 0.0, 0.25]), np.array([0.3, -1.2, 2.0])
     bce = (softplus(z) - x * z).sum()
     case("F.binary_cross_entropy_with_logits(z, x, reduction='sum') - 0.5 * torch.sum(1 + logvar - mu**2 -"
          " torch.exp(logvar))", bce + KL.sum(), x=x, z=z, **rows)
     critics(case)
     pairs(case)
+    elements(case)
     case("((z - x) ** 2).mean()", ((z - x) ** 2).mean(), x=x, z=z)
     case("torch.sum(torch.abs(z - x))", abs(z - x).sum(), x=x, z=z)
     odds = 1 / (1 + np.exp(-z))
@@ -72,3 +76,23 @@ def pairs(case):
     far = [np.linalg.norm(MU - other + 1e-6, axis=1) for other in (LOG, p)]
     case("F.softplus(F.pairwise_distance(a, p) - F.pairwise_distance(a, n)).mean()", softplus(far[0] - far[1]).mean(),
          a=MU, p=LOG, n=p, rows=2, columns=3)
+
+
+def elements(case):
+    p, q = np.array([[0.2, 0.5, 0.3], [0.1, 0.1, 0.8]]), np.array([[0.4, 0.4, 0.2], [0.3, 0.6, 0.1]])
+    rows = dict(rows=2, classes=3)
+    case("-(p * p.log()).sum(-1)", -(p * np.log(p)).sum(1), p=p, **rows)
+    case("-torch.mean(torch.sum(p * torch.log(p), dim=1))", -(p * np.log(p)).sum(1).mean(), p=p, **rows)
+    case("-(p * torch.log(p)).sum()", -(p * np.log(p)).sum(), p=p, **rows)
+    case("np.sum(p * np.log(p / q))", (p * np.log(p / q)).sum(), p=p, q=q)
+    case("-(q * torch.log(p)).sum(dim=1).mean()", -(q * np.log(p)).sum(1).mean(), p=p, q=q, **rows)
+    binary = -(q * np.log(p) + (1 - q) * np.log(1 - p))
+    case("-(q * torch.log(p) + (1 - q) * torch.log(1 - p)).mean()", binary.mean(), p=p, q=q)
+    case("-np.sum((1 - q) * np.log(1 - p) + q * np.log(p))", binary.sum(), p=p, q=q)
+    f, y = REAL, np.array([1.0, -1.0, 1.0])
+    case("torch.relu(1 - y * f).mean()", np.maximum(0, 1 - y * f).mean(), f=f, y=y)
+    case("np.mean(np.log(1 + np.exp(-y * f)))", np.log1p(np.exp(-y * f)).mean(), f=f, y=y)
+    case("torch.log(torch.cosh(f - y)).mean()", np.log(np.cosh(f - y)).mean(), f=f, y=y)
+    case("-torch.log(torch.sigmoid(a - b)).mean()", softplus(FAKE - REAL).mean(), a=REAL, b=FAKE)
+    case("torch.sqrt(((f - y)**2).mean())", np.sqrt(((f - y) ** 2).mean()), f=f, y=y)
+    case("0.5 * np.mean((f - y)**2) ** 0.5", np.sqrt(((f - y) ** 2).mean()) / 2, f=f, y=y)

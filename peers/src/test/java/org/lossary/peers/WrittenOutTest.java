@@ -71,6 +71,12 @@ class WrittenOutTest {
     assertThat(t.notes()).contains("fake stands for fake_net(z)");
   }
 
+  @Test
+  void whatIsComputedOfDataIsSaidOfThem() {
+    assertThat(only("-0.5 * torch.sum(1 + torch.log(sd**2) - mean**2 - sd**2)").notes())
+        .contains("log_variance stands for log(sd**2)");
+  }
+
   /** Statements of translations have names as well; data that are called so have another. */
   @Test
   void namesOfStatementsAreNotThoseOfData() {

@@ -44,13 +44,19 @@ record Combination(List<Term> terms) {
     } else if (e instanceof Expression.Operation o) {
       operation(o, factor, terms);
     } else if (root(e).isPresent()) {
-      terms.add(new Term(factor, true, root(e).get()));
+      terms.add(new Term(factor, true, under(root(e).get())));
     } else if (isLoss(e)) {
       terms.add(new Term(factor, false, e));
     } else {
       throw new TranslationException(
           "'" + e + "' is no loss such as torch.nn.HuberLoss(delta=2), and no factor of one");
     }
+  }
+
+  /** What is under a root, which may be written out. */
+  private static Expression under(Expression e) {
+    Optional<WrittenOut.Form> written = WrittenOut.of(e);
+    return written.isPresent() && written.get().factor().isEmpty() ? written.get().call() : e;
   }
 
   private static void operation(Expression.Operation o, String factor, List<Term> terms) {
@@ -81,7 +87,7 @@ record Combination(List<Term> terms) {
         if (!(o.right() instanceof Expression.Num n && n.value() == 0.5) || !isLoss(o.left())) {
           throw new TranslationException("'" + o + "' is no sum of losses with factors");
         }
-        terms.add(new Term(factor, true, o.left()));
+        terms.add(new Term(factor, true, under(o.left())));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /**
  * Losses that people write out because their library has no function for them: {@code -0.5 *
@@ -48,80 +49,7 @@ final class WrittenOut {
    */
   record Form(String factor, Expression.Call call) {}
 
-  /** With both signs: whether minus the formula is minus the call. */
-  private record Rule(Polynomial formula, Expression.Call call, boolean bothSigns) {}
-
-  private static final List<Rule> RULES = new ArrayList<>();
-
-  static {
-    String kl = "1 + v - m**2 - exp(v)";
-    String each = "sum(" + kl + ", 1)";
-    either("-0.5 * sum(" + kl + ")", "torch.vae_kl(m, v, reduction='sum')");
-    either("-0.5 * " + each, "torch.vae_kl(m, v, reduction='perItem')");
-    either("-0.5 * mean(" + each + ")", "torch.vae_kl(m, v)");
-    either("-0.5 * mean(" + each + ", 0)", "torch.vae_kl(m, v)");
-    either("-0.5 * sum(" + each + ")", "torch.vae_kl(m, v, reduction='sum')");
-    either("-0.5 * mean(" + kl + ")", "torch.vae_kl(m, v, reduction='elementMean')");
-    critics();
-    others();
-  }
-
   private WrittenOut() {}
-
-  private static void critics() {
-    add("mean(relu(1 - r)) + mean(relu(1 + f))", "torch.gan_hinge_discriminator(r, f)");
-    String both = "torch.gan_bce_discriminator(r, f)";
-    add("bce_with_logits(r, ones) + bce_with_logits(f, zeros)", both);
-    add("mean(softplus(-r)) + mean(softplus(f))", both);
-    add("mean(softplus(-f))", "torch.gan_bce_generator(f)");
-    add("mse_loss(r, ones) + mse_loss(f, zeros)", "torch.gan_lsgan_discriminator(r, f)");
-    add(
-        "bce_with_logits(r - mean(f), ones) + bce_with_logits(f - mean(r), zeros)",
-        "torch.relativistic_discriminator(r, f)");
-    add("mean((norm(g, 2) - 1)**2)", "torch.gradient_penalty(g)");
-    add("mean(sum(g**2, 1))", "torch.r1_penalty(g, gamma=2)");
-  }
-
-  private static void others() {
-    String mse = "torch.nn.functional.mse_loss(x, y";
-    String mae = "torch.nn.functional.l1_loss(x, y";
-    add("mean(square(x - y))", mse + ")");
-    add("sum(square(x - y))", mse + ", reduction='sum')");
-    add("mean(abs(x - y))", mae + ")");
-    add("sum(abs(x - y))", mae + ", reduction='sum')");
-    add("-mean(logsigmoid(w - l))", "torch.bradley_terry(w, l)");
-    add("mean(softplus(l - w))", "torch.bradley_terry(w, l)");
-    add("-mean(logsigmoid(w - l - m))", "torch.bradley_terry(w, l, margin=m)");
-    add(
-        "mean(softplus(pairwise_distance(a, p) - pairwise_distance(a, n)))",
-        "torch.triplet_soft_margin(a, p, n)");
-    add("-mean(log_prob(d, x) * a)", "torch.policy_gradient(log_probs, a)");
-    String continuous = "log_prob(ContinuousBernoulli(logits=z), y)";
-    add("-" + continuous, "torch.continuous_bernoulli_nll(z, y, reduction='none')");
-    add("-mean(" + continuous + ")", "torch.continuous_bernoulli_nll(z, y)");
-    add("-sum(" + continuous + ")", "torch.continuous_bernoulli_nll(z, y, reduction='sum')");
-    add("-mean(l * a)", "torch.policy_gradient(l, a)");
-    add("mean(f) - mean(r)", "torch.wgan_critic(r, f)");
-    add("-mean(f)", "torch.wgan_generator(f)");
-    add("mean(sum(binary_crossentropy(x, y), 1))", "keras.vae_reconstruction(x, y)");
-    add("l2_loss(e - gather(c, k))", "tf.centre_loss(e, c, k)");
-    add("sum(abs(cumsum(p) - cumsum(q)), 1)", "scipy.histogram_emd_cdf(p, q)");
-  }
-
-  private static void add(String formula, String call) {
-    RULES.add(rule(formula, call, false));
-  }
-
-  private static void either(String formula, String call) {
-    RULES.add(rule(formula, call, true));
-  }
-
-  private static Rule rule(String formula, String call, boolean bothSigns) {
-    return new Rule(
-        Algebra.read(PythonReader.read(formula)),
-        (Expression.Call) PythonReader.read(call),
-        bothSigns);
-  }
 
   /** The call that an expression writes out; empty if it is none of those known. */
   static Optional<Form> of(Expression read) {
@@ -129,13 +57,13 @@ final class WrittenOut {
       return Optional.empty();
     }
     Polynomial said = Algebra.read(read);
-    for (Rule rule : RULES) {
-      double size = ratio(rule.formula, said);
-      for (double ratio : rule.bothSigns ? new double[] {size, -size} : new double[] {size}) {
+    for (WrittenRules.Rule rule : WrittenRules.all()) {
+      double size = ratio(rule.formula(), said);
+      for (double ratio : rule.bothSigns() ? new double[] {size, -size} : new double[] {size}) {
         Map<String, Polynomial> bound = new LinkedHashMap<>();
-        if (matches(rule.formula, said, ratio, bound)) {
+        if (matches(rule.formula(), said, ratio, bound)) {
           String factor = Math.abs(ratio - 1) < SAME ? "" : Double.toString(ratio);
-          return Optional.of(new Form(factor, call(rule.call, bound)));
+          return Optional.of(new Form(factor, call(rule.call(), bound)));
         }
       }
     }
@@ -271,17 +199,28 @@ final class WrittenOut {
   /** The call with what its names stand for. */
   private static Expression.Call call(Expression.Call call, Map<String, Polynomial> bound) {
     Map<String, Expression> keywords = new LinkedHashMap<>();
-    call.keywords().forEach((name, e) -> keywords.put(name, bound(List.of(e), bound).get(0)));
+    call.keywords().forEach((name, e) -> keywords.put(name, bound(e, bound)));
     return new Expression.Call(
         call.name(), bound(call.positional(), bound), keywords, bound(call.applied(), bound));
   }
 
   private static List<Expression> bound(List<Expression> names, Map<String, Polynomial> bound) {
-    List<Expression> all = new ArrayList<>();
-    for (Expression e : names) {
-      Polynomial data = bound.get(e.toString());
-      all.add(data == null ? e : Arithmetic.plain(data.source()));
+    return names.stream().map(e -> bound(e, bound)).toList();
+  }
+
+  private static Expression bound(Expression e, Map<String, Polynomial> bound) {
+    if (e instanceof Expression.Call within) {
+      return call(within, bound);
     }
-    return all;
+    if (e instanceof Expression.Other text) {
+      String all = text.text();
+      for (Map.Entry<String, Polynomial> data : bound.entrySet()) {
+        String said = Matcher.quoteReplacement(data.getValue().source().toString());
+        all = all.replaceAll("\\b" + data.getKey() + "\\b", said);
+      }
+      return new Expression.Other(all);
+    }
+    Polynomial data = bound.get(e.toString());
+    return data == null ? e : Arithmetic.plain(data.source());
   }
 }
