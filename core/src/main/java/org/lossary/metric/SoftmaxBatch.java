@@ -98,16 +98,16 @@ final class SoftmaxBatch {
       values = new double[anchors];
       positiveSum = new double[anchors];
     }
-    tiles.sums(memory);
+    boolean wanted = false;
+    for (Matrix gradient : gradients) {
+      wanted |= gradient != null;
+    }
+    tiles.sums(wanted, memory);
     if (sigma > 0) {
       weigh(threads, memory);
     }
     Parts.run(valuePart, (anchors + ROWS - 1) / ROWS, threads, memory);
     double value = reduce(inputs.settings().reduction(), reducer, out);
-    boolean wanted = false;
-    for (Matrix gradient : gradients) {
-      wanted |= gradient != null;
-    }
     if (wanted) {
       tiles.gradients(memory);
       Parts.run(gradientPart, (rows + ROWS - 1) / ROWS, threads, memory);

@@ -1,10 +1,15 @@
 package org.lossary.internal.tiles;
 
+import java.util.Arrays;
+import org.lossary.internal.kernel.Provider;
 import org.lossary.internal.kernel.TileKernels;
 
 /** What a thread needs for one tile. */
 final class TileWork {
   static final int MOST = 128;
+
+  /** An exponent of which nothing remains. */
+  static final float NOTHING = -1e30f;
 
   final float[] tile = new float[MOST * MOST];
   final float[] transpose = new float[MOST * MOST];
@@ -22,4 +27,34 @@ final class TileWork {
 
   /** A second tile, for the sum of two. */
   final float[] other = new float[MOST * MOST];
+
+  /** Terms of the exponents that belong to rows and columns; nothing remains of empty slots. */
+  static void terms(float[] terms, Embedded rows, double scale, int at, double shift) {
+    for (int k = 0; k < rows.block; k++) {
+      terms[k] = rows.row[at + k] < 0 ? NOTHING : (float) (rows.offset[at + k] * scale - shift);
+    }
+  }
+
+  /** Exponentials of a tile and their sums, by the terms and factors that were set. */
+  void exponentials(float[] of, int block, double scale) {
+    Arrays.fill(columnSums, 0, block, 0);
+    Provider.TILES.exponentials(
+        of,
+        block,
+        block,
+        (float) scale,
+        rowTerms,
+        rowFactors,
+        columnTerms,
+        columnFactors,
+        rowSums,
+        columnSums);
+  }
+
+  /** Where a number is in a tile of so many rows. */
+  static int at(int block, int r, int c) {
+    return c / TileKernels.PANEL * TileKernels.PANEL * block
+        + r * TileKernels.PANEL
+        + c % TileKernels.PANEL;
+  }
 }

@@ -19,7 +19,7 @@ class TileSizeTest {
   private record Found(double[] sums, double[] gradients) {}
 
   private static Found find(
-      List<Matrix> rows, int block, Mask mask, boolean normalize, double scale, int threads) {
+      List<Matrix> rows, int block, Mask mask, double scale, int threads, long kept) {
     double[] sums = new double[ROWS];
     double[] gradients = new double[ROWS * COLUMNS];
     int[] labels = new int[ROWS];
@@ -30,10 +30,10 @@ class TileSizeTest {
     int anchors = rows.get(0).rows();
     Parts.run(
         (part, memory) -> {
-          SoftmaxTiles tiles = new SoftmaxTiles(block);
-          assertThat(tiles.load(rows, self, normalize, scale, labels, mask, false, threads, memory))
+          SoftmaxTiles tiles = new SoftmaxTiles(block, kept);
+          assertThat(tiles.load(rows, self, true, scale, labels, mask, false, threads, memory))
               .isTrue();
-          tiles.sums(memory);
+          tiles.sums(true, memory);
           for (int i = 0; i < anchors; i++) {
             sums[i] = tiles.logSum(i);
             tiles.coefficient(i, 1 + i % 3);
@@ -66,14 +66,14 @@ class TileSizeTest {
     for (List<Matrix> matrices : cases) {
       for (Mask mask : List.of(matrices.size() == 1 ? Mask.SELF : Mask.NONE, Mask.LABEL)) {
         for (double scale : new double[] {1, 100}) {
-          Found most = find(matrices, 128, mask, true, scale, 1);
+          Found most = find(matrices, 128, mask, scale, 1, 0);
           double greatest = 0;
           for (double g : most.gradients) {
             greatest = Math.max(greatest, Math.abs(g));
           }
           assertThat(greatest).isPositive();
           for (int block : new int[] {16, 32, 48, 64, 112}) {
-            Found one = find(matrices, block, mask, true, scale, 1);
+            Found one = find(matrices, block, mask, scale, 1, 0);
             String what = mask + " " + scale + " " + block;
             assertThat(one.sums)
                 .as(what)
@@ -81,9 +81,15 @@ class TileSizeTest {
             assertThat(one.gradients)
                 .as(what)
                 .containsExactly(most.gradients, Offset.offset(1e-5 * greatest));
-            Found three = find(matrices, block, mask, true, scale, 3);
+            Found three = find(matrices, block, mask, scale, 3, 0);
             assertThat(three.sums).as(what).containsExactly(one.sums);
             assertThat(three.gradients).as(what).containsExactly(one.gradients);
+            // All tiles kept, and room for three.
+            for (long kept : new long[] {1 << 24, 3 * 4 * block * block}) {
+              Found again = find(matrices, block, mask, scale, 2, kept);
+              assertThat(again.sums).as(what).containsExactly(one.sums);
+              assertThat(again.gradients).as(what).containsExactly(one.gradients);
+            }
           }
         }
       }
