@@ -92,7 +92,7 @@ public record Dice(
           .avoidWhen(
               "probabilities must be calibrated, or classes are absent from most images (their gradient is weak)")
           .notes(
-              "p and t are the probabilities and the truth of the pixels of a region, w the weight of its channel. A region whose denominator is below 1e-30 (nothing there, nothing predicted, no smoothing) has value and gradient 0. Under BATCH the loss of a batch depends on what is in it; under ITEM it does not.")
+              "p and t are the probabilities and the truth of the pixels of a region, w the weight of its channel. Logits need an activation: without one they go into the formula as they are, unless Segmentation.checked() is asked for. A region whose denominator is below 1e-30 (nothing there, nothing predicted, no smoothing) has value and gradient 0. Under BATCH the loss of a batch depends on what is in it; under ITEM it does not.")
           .source("F. Milletari et al., V-Net, 3DV 2016")
           .build();
 

@@ -97,6 +97,9 @@ final class Regions<L extends RegionLoss> implements Passes.Body<L, Segmentation
       throw new LossException(
           id, "classWeights", "must be none or one if all channels are pooled", weights);
     }
+    if (in.isChecked()) {
+      MapCheck.check(loss, in);
+    }
   }
 
   /** Checks class weights on their own. */

@@ -53,7 +53,8 @@ public final class Segmentation extends Inputs<Segmentation> {
       int channels,
       int pixels,
       boolean last,
-      boolean @Nullable [] mask) {}
+      boolean @Nullable [] mask,
+      boolean checked) {}
 
   private final Truth truth;
 
@@ -149,7 +150,8 @@ public final class Segmentation extends Inputs<Segmentation> {
         "must have a multiple of " + channels + " rows (channels)",
         prediction.rows());
     int images = prediction.rows() / channels;
-    return new Truth(target, labels, ignored, images, channels, prediction.columns(), false, null);
+    return new Truth(
+        target, labels, ignored, images, channels, prediction.columns(), false, null, false);
   }
 
   private static Truth last(
@@ -166,7 +168,8 @@ public final class Segmentation extends Inputs<Segmentation> {
         "must have a multiple of " + images + " rows (images)",
         prediction.rows());
     int pixels = images == 0 ? 0 : prediction.rows() / images;
-    return new Truth(target, labels, ignored, images, prediction.columns(), pixels, true, null);
+    return new Truth(
+        target, labels, ignored, images, prediction.columns(), pixels, true, null, false);
   }
 
   private static void requireLike(Matrix prediction, Matrix target) {
@@ -196,18 +199,30 @@ public final class Segmentation extends Inputs<Segmentation> {
     long pixels = (long) truth.images() * truth.pixels();
     LossException.require(
         counts.length == pixels, NAME, "mask", "must be " + pixels, counts.length);
-    return new Segmentation(
-        matrices(),
-        settings(),
-        new Truth(
-            truth.target(),
-            truth.labels(),
-            truth.ignored(),
-            truth.images(),
-            truth.channels(),
-            truth.pixels(),
-            truth.last(),
-            counts));
+    return new Segmentation(matrices(), settings(), with(counts, truth.checked()));
+  }
+
+  /**
+   * These maps with every number of a pixel that counts checked before it is used: predictions
+   * within [0, 1] where the loss takes them for probabilities, which without an activation it does,
+   * else finite; target maps within [0, 1]. Without the check logits go into formulas for
+   * probabilities, and the value may be negative.
+   */
+  public Segmentation checked() {
+    return new Segmentation(matrices(), settings(), with(truth.mask(), true));
+  }
+
+  private Truth with(boolean @Nullable [] counts, boolean checked) {
+    return new Truth(
+        truth.target(),
+        truth.labels(),
+        truth.ignored(),
+        truth.images(),
+        truth.channels(),
+        truth.pixels(),
+        truth.last(),
+        counts,
+        checked);
   }
 
   @Override
@@ -238,6 +253,11 @@ public final class Segmentation extends Inputs<Segmentation> {
   /** Which pixels count; null if all do. */
   public boolean @Nullable [] mask() {
     return truth.mask();
+  }
+
+  /** Whether every number is checked. */
+  public boolean isChecked() {
+    return truth.checked();
   }
 
   /** Number of channels of an image. */
