@@ -236,6 +236,71 @@ class RecommenderTest {
     assertThat(advise(task, null).attempt()).allMatch(r -> !r.reasons().isEmpty());
   }
 
+  /** The catalogue says of every loss what it is for, and of those to try what speaks against. */
+  @ParameterizedTest
+  @EnumSource(Task.class)
+  void reasonsAreThoseOfTheCatalogue(Task task) {
+    for (Recommendation r : advise(task, null).attempt()) {
+      assertThat(r.reasons())
+          .as(r.loss().id())
+          .contains("use it when " + r.loss().useWhen())
+          .anyMatch(reason -> reason.endsWith("avoid it when " + r.loss().avoidWhen()));
+    }
+  }
+
+  /** Whatever holds changes what is said of some task that its question is for. */
+  @ParameterizedTest
+  @EnumSource(Situation.class)
+  void everySituationChangesAnAnswer(Situation situation) {
+    assertThat(Task.values())
+        .anyMatch(task -> !advise(task, null, situation).equals(advise(task, null)));
+  }
+
+  @Test
+  void theRestFollowsFromWhatIsKnown() {
+    assertThat(ids(advise(Task.SEQUENCE_LABELLING, null, Situation.ALIGNED).attempt()))
+        .containsExactly("cross-entropy", "nll");
+    assertThat(first(Task.SEGMENTATION, null, Situation.SCORED_BY_IOU)).isEqualTo("lovasz-softmax");
+    assertThat(first(Task.SEGMENTATION, null, Situation.SCORED_BY_IOU, Situation.FROM_START))
+        .isEqualTo("soft-jaccard");
+    assertThat(first(Task.SEGMENTATION, null, Situation.MISSES_COST)).isEqualTo("tversky");
+    assertThat(
+            ids(
+                advise(
+                        Task.REINFORCEMENT_LEARNING,
+                        null,
+                        Situation.ACTION_VALUES,
+                        Situation.OTHER_STEPS)
+                    .attempt()))
+        .startsWith("q-learning")
+        .doesNotContain("sarsa", "ppo");
+    assertThat(first(Task.REINFORCEMENT_LEARNING, null, Situation.CONTINUOUS_ACTIONS))
+        .isEqualTo("ppo");
+    assertThat(ids(advise(Task.REINFORCEMENT_LEARNING, null, Situation.CONTINUOUS_ACTIONS).avoid()))
+        .contains("q-learning", "expected-sarsa");
+    assertThat(first(Task.GENERATION, null, Situation.ADVERSARIAL, Situation.SPECTRAL))
+        .isEqualTo("hinge-gan");
+    assertThat(ids(advise(Task.GENERATION, null, Situation.ADVERSARIAL).attempt()))
+        .doesNotContain("elbo", "reconstruction");
+    assertThat(first(Task.GENERATION, null, Situation.VARIATIONAL, Situation.LEARNED_PRIOR))
+        .isEqualTo("gaussian-pair-kl");
+    assertThat(first(Task.DISTRIBUTION_MATCHING, null, Situation.SAMPLES_1D))
+        .isEqualTo("energy-distance-1d");
+    assertThat(first(Task.DISTRIBUTION_MATCHING, null, Situation.ORDERED_BINS))
+        .isEqualTo("histogram-emd");
+    assertThat(ids(advise(Task.DISTRIBUTION_MATCHING, null, Situation.MANY_POINTS).avoid()))
+        .contains("wasserstein", "emd");
+    assertThat(first(Task.IMAGE_SIMILARITY, null, Situation.STYLE)).isEqualTo("gram-style");
+    assertThat(ids(advise(Task.IMAGE_SIMILARITY, null, Situation.NO_NETWORK).attempt()))
+        .startsWith("ms-ssim");
+    assertThat(first(Task.RANKING, null, Situation.ANSWERS)).isEqualTo("dpo");
+    assertThat(first(Task.RANKING, null, Situation.CLICKS)).isEqualTo("list-net");
+    assertThat(first(Task.BINARY_CLASSIFICATION, null, Situation.GIVES_PROBABILITIES))
+        .isEqualTo("bce");
+    assertThat(first(Task.MULTICLASS_CLASSIFICATION, null, Situation.GIVES_LOG_PROBABILITIES))
+        .isEqualTo("nll");
+  }
+
   /** Each task has losses, in an order that does not change, and each has a reason. */
   @ParameterizedTest
   @EnumSource(Task.class)

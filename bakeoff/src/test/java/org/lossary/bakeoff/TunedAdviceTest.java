@@ -17,16 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lossary.Doubles;
 import org.lossary.Loss;
 import org.lossary.Losses;
+import org.lossary.Matrix;
 import org.lossary.Task;
 import org.lossary.bakeoff.advice.Aim;
 import org.lossary.bakeoff.advice.Recommendation;
 import org.lossary.bakeoff.advice.Recommender;
 import org.lossary.bakeoff.advice.Situation;
+import org.lossary.segmentation.Activation;
+import org.lossary.segmentation.Pixels;
+import org.lossary.segmentation.RegionLoss;
+import org.lossary.segmentation.Segmentation;
+import org.lossary.sequence.Infeasible;
 
 /** The losses that are suggested have the parameters that their reasons name. */
 class TunedAdviceTest {
   private static final Pattern SETTING =
-      Pattern.compile("\\b([a-zA-Z]+) = ([0-9][0-9.]*[0-9]|[0-9])");
+      Pattern.compile("\\b([a-zA-Z]+) = ([0-9][0-9.]*[0-9]|[0-9]|[A-Z]{2,}|true)");
 
   private static Recommender advise(Task task, double ratio, Situation... situations) {
     return Recommender.of(task, null, Set.of(situations), ratio);
@@ -64,9 +70,16 @@ class TunedAdviceTest {
               .findFirst()
               .orElseThrow(() -> new AssertionError(r.loss().id() + " has no " + name));
       Object value = component.getAccessor().invoke(r.suggested());
-      assertThat(value instanceof Doubles d ? d.get(0) : ((Number) value).doubleValue())
+      Object said =
+          value instanceof Doubles || value instanceof Number
+              ? (Object) Double.valueOf(m.group(2))
+              : m.group(2);
+      assertThat(
+              value instanceof Doubles d
+                  ? (Object) d.get(0)
+                  : value instanceof Number n ? (Object) n.doubleValue() : value.toString())
           .as(r.loss().id() + ": " + name)
-          .isEqualTo(Double.parseDouble(m.group(2)));
+          .isEqualTo(said);
       found++;
     }
     return found;
@@ -81,6 +94,57 @@ class TunedAdviceTest {
         for (Recommendation r : Recommender.of(task, null, two, ratio).attempt()) {
           settings(r);
         }
+      }
+    }
+  }
+
+  /** What a model gives and what is wanted decide the parameters, and the reasons name them. */
+  @Test
+  void parametersFollowFromAnswers() throws ReflectiveOperationException {
+    Recommender logits = advise(Task.SEGMENTATION, Double.NaN);
+    assertThat(suggested(logits, "dice")).isEqualTo(Losses.dice().activation(Activation.SOFTMAX));
+    assertThat(suggested(logits, "lovasz-hinge")).isEqualTo(Losses.lovaszHinge());
+    for (Situation each : List.of(Situation.OVERLAPPING, Situation.SINGLE_REGION)) {
+      Recommender found = advise(Task.SEGMENTATION, Double.NaN, each);
+      assertThat(suggested(found, "dice")).isEqualTo(Losses.dice().activation(Activation.SIGMOID));
+      assertThat(suggested(found, "dice-cross-entropy"))
+          .isEqualTo(Losses.diceCrossEntropy().activation(Activation.SIGMOID).pixels(Pixels.EACH));
+    }
+    Recommender given = advise(Task.SEGMENTATION, Double.NaN, Situation.GIVES_PROBABILITIES);
+    assertThat(suggested(given, "dice")).isEqualTo(Losses.dice());
+    assertThat(reasons(given, "dice")).contains("activation = NONE takes probabilities");
+    assertThat(ids(given.avoid()))
+        .contains("dice-cross-entropy", "dice-focal", "lovasz-hinge")
+        .doesNotContain("lovasz-softmax");
+    Recommender alarms = advise(Task.SEGMENTATION, Double.NaN, Situation.FALSE_ALARMS_COST);
+    assertThat(suggested(alarms, "tversky"))
+        .isEqualTo(Losses.tversky().alpha(0.7).beta(0.3).activation(Activation.SOFTMAX));
+    assertThat(settings(alarms.attempt().get(0))).isEqualTo(3);
+    assertThat(
+            suggested(
+                advise(Task.DISTRIBUTION_MATCHING, Double.NaN, Situation.UNEQUAL_MASS),
+                "sinkhorn-divergence"))
+        .isEqualTo(Losses.sinkhornDivergence().rho(1));
+    assertThat(suggested(advise(Task.SEQUENCE_LABELLING, Double.NaN, Situation.CROWDED), "ctc"))
+        .isEqualTo(Losses.ctc().infeasible(Infeasible.ZERO));
+    assertThat(suggested(advise(Task.GENERATION, Double.NaN, Situation.INTENSITIES), "elbo"))
+        .isEqualTo(Losses.elbo().error(Losses.continuousBernoulli()));
+  }
+
+  /**
+   * Every line that segmentation names is right for logits: at least 0, as probabilities have it.
+   */
+  @Test
+  void linesForLogitsAreNeverNegative() {
+    for (Situation regions : List.of(Situation.EXCLUSIVE, Situation.OVERLAPPING)) {
+      for (Recommendation r : advise(Task.SEGMENTATION, Double.NaN, regions).attempt()) {
+        Segmentation maps =
+            Segmentation.of(
+                Matrix.of(new double[] {3, -1, 3, 9, 2, 3}, 2, 3),
+                Matrix.of(new double[] {1, 0, 1, 0, 1, 0}, 2, 3),
+                2);
+        RegionLoss loss = (RegionLoss) r.suggested();
+        assertThat(loss.value(maps.checked())).as(r.suggested().toString()).isPositive();
       }
     }
   }
@@ -180,7 +244,7 @@ class TunedAdviceTest {
             r ->
                 assertThat(String.join("; ", r.reasons()))
                     .as(r.loss().id())
-                    .doesNotContain("probabilities", "logit"));
+                    .doesNotContain("predicted probabilities", "predicted logit"));
     assertThat(reasons(found, "dice")).contains("no weight is needed");
     assertThat(reasons(found, "lovasz-softmax")).doesNotContain("one class is rare");
   }

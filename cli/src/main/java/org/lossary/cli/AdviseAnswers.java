@@ -1,7 +1,11 @@
 package org.lossary.cli;
 
+import java.io.IOException;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Task;
@@ -16,22 +20,75 @@ import org.lossary.bakeoff.advice.Situation;
  * @param situations what holds
  * @param ratio rows of the most frequent class for one of the rarest; NaN if it is not known
  * @param findings what data show, in words
+ * @param open questions that nobody has answered
  */
 record AdviseAnswers(
-    Task task, @Nullable Aim aim, Set<Situation> situations, double ratio, List<String> findings) {
+    Task task,
+    @Nullable Aim aim,
+    Set<Situation> situations,
+    double ratio,
+    List<String> findings,
+    List<Question> open) {
 
-  /** The situation that an option's word stands for; null if there is nothing to answer. */
-  static @Nullable Situation outliers(String word) {
-    return switch (word) {
-      case "none" -> Situation.CLEAN;
-      case "real" -> Situation.OUTLIERS;
-      case "mistakes" -> Situation.MISTAKES;
-      case "unknown" -> null;
-      default ->
-          throw new BadInputException(
-              "--outliers: "
-                  + WordConverter.noneOf(word, List.of("none", "real", "mistakes", "unknown")));
-    };
+  /**
+   * What words given as options say of a task.
+   *
+   * @throws BadInputException for an option that says nothing about the task, or a word that is no
+   *     answer
+   */
+  static Set<Situation> of(Task task, Map<String, String> given) {
+    Set<Situation> found = EnumSet.noneOf(Situation.class);
+    given.forEach(
+        (option, word) -> {
+          AdviseOptions.check(task, option, true);
+          Situation situation = Questions.of(task, option).orElseThrow().situation(word);
+          if (situation != null) {
+            found.add(situation);
+          }
+        });
+    given.forEach((option, word) -> follow(task, option, given, found));
+    return found;
+  }
+
+  /** An option that makes sense after one answer alone stands for that answer. */
+  private static void follow(
+      Task task, String option, Map<String, String> given, Set<Situation> found) {
+    Question question = Questions.of(task, option).orElseThrow();
+    Set<Situation> after = question.after();
+    Optional<Question> first = Questions.before(task, question);
+    if (first.isEmpty() || after.stream().anyMatch(found::contains)) {
+      return;
+    }
+    String asked = first.get().option();
+    if (given.containsKey(asked)) {
+      List<String> words =
+          first.get().answers().stream()
+              .filter(a -> a.situation() != null && after.contains(a.situation()))
+              .map(Question.Answer::word)
+              .toList();
+      throw new BadInputException(
+          option
+              + " says nothing where "
+              + asked
+              + " is "
+              + given.get(asked)
+              + ": it is for "
+              + asked
+              + " "
+              + String.join(" or ", words));
+    }
+    if (after.size() == 1) {
+      found.addAll(after);
+    }
+  }
+
+  /** The questions of a task that are still to be asked. */
+  static List<Question> open(Task task, Set<String> given, Set<Situation> situations) {
+    return Questions.of(task).stream()
+        .filter(q -> !given.contains(q.option()))
+        .filter(q -> q.situations().stream().noneMatch(situations::contains))
+        .filter(q -> q.after().isEmpty() || q.after().stream().anyMatch(situations::contains))
+        .toList();
   }
 
   /** Rows of the most frequent class for one of the rarest: {@code 20} or {@code 1:20}. */
@@ -56,24 +113,6 @@ record AdviseAnswers(
     return ratio > 3 ? Situation.IMBALANCE : Situation.BALANCED;
   }
 
-  /** What is known of the examples for an embedding. */
-  static Situation known(String word) {
-    return switch (word) {
-      case "pairs" -> Situation.PAIRS;
-      case "positives" -> Situation.POSITIVES;
-      case "scores" -> Situation.SCORED_PAIRS;
-      case "triplets" -> Situation.TRIPLETS;
-      case "classes" -> Situation.CLASSES;
-      case "views" -> Situation.VIEWS;
-      default ->
-          throw new BadInputException(
-              "--known: "
-                  + WordConverter.noneOf(
-                      word,
-                      List.of("pairs", "positives", "scores", "triplets", "classes", "views")));
-    };
-  }
-
   /** How large a batch is for losses that compare its items. */
   static Situation batch(int size) {
     if (size < 1) {
@@ -86,26 +125,32 @@ record AdviseAnswers(
 
   /** Answers of people to questions that the task raises. */
   static AdviseAnswers ask(
-      @Nullable Task known, @Nullable Aim aim, Set<Situation> given, double givenRatio)
-      throws java.io.IOException {
+      @Nullable Task known,
+      @Nullable Aim aim,
+      Set<Situation> given,
+      double givenRatio,
+      Map<String, String> words)
+      throws IOException {
     Interview interview = new Interview();
-    Set<Situation> situations = EnumSet.noneOf(Situation.class);
-    situations.addAll(given);
     double ratio = givenRatio;
     Task task = known;
     if (task == null) {
-      List<String> words = List.of(Task.values()).stream().map(ListCommand::words).toList();
-      task = new TaskConverter().convert(interview.choose("What is predicted?", words));
+      List<String> all = List.of(Task.values()).stream().map(ListCommand::words).toList();
+      task = new TaskConverter().convert(interview.choose("What is predicted?", all));
     }
     List<Aim> aims = Aim.of(task);
     Aim wanted = aim;
     if (wanted == null && aims.size() > 1) {
-      List<String> words = aims.stream().map(ListCommand::words).toList();
-      wanted = new AimConverter().convert(interview.choose("What is wanted of it?", words));
+      List<String> all = aims.stream().map(ListCommand::words).toList();
+      wanted = new AimConverter().convert(interview.choose("What is wanted of it?", all));
     }
-    for (Question question : Question.of(task)) {
-      if (question.situations().stream().noneMatch(situations::contains)) {
-        String answer = interview.choose(question.text(), question.words());
+    Set<Situation> situations = of(task, words);
+    situations.addAll(given);
+    Map<String, String> answered = new LinkedHashMap<>(words);
+    for (Question question : Questions.of(task)) {
+      if (open(task, answered.keySet(), situations).contains(question)) {
+        String answer = interview.choose(question);
+        answered.put(question.option(), answer);
         Situation found = question.situation(answer);
         if (found != null) {
           situations.add(found);
@@ -121,6 +166,6 @@ record AdviseAnswers(
         }
       }
     }
-    return new AdviseAnswers(task, wanted, situations, ratio, List.of());
+    return new AdviseAnswers(task, wanted, situations, ratio, List.of(), List.of());
   }
 }

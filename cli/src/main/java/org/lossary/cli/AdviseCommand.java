@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,13 +23,16 @@ import org.lossary.peers.translate.JavaLine;
 import org.lossary.report.terminal.TerminalStyle;
 import org.lossary.tables.Table;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lossary advise}. */
 @Command(
     name = "advise",
     mixinStandardHelpOptions = true,
+    modelTransformer = AdviseFlags.class,
     description = {
       "Names the losses to try for a task, best first, and those to avoid, with reasons.",
       "These come from checked properties. It looks at a column of a FILE, takes what the options"
@@ -43,6 +47,13 @@ import picocli.CommandLine.Parameters;
       "  lossary advise --task regression --outliers mistakes",
       "  lossary advise --task binary-classification --imbalance 1:20 --labels noisy --json",
       "  lossary advise --aim embedding --known positives --batch-size 64",
+      "  lossary advise --task segmentation --regions overlapping --metric iou",
+      "  lossary advise --task sequence-labelling --alignment known --output logits",
+      "  lossary advise --task generation --model vae --latents binary",
+      "  lossary advise --task reinforcement-learning --learn action-values --steps other",
+      "  lossary advise --task distribution-matching --compare points --points many --mass unequal",
+      "  lossary advise --task image-similarity --network no --images strokes",
+      "  lossary advise --task ranking --known answers --labels noisy",
       "",
       "Exit codes: 0 done, 2 bad input, or something was left to ask and nobody to answer.",
     })
@@ -69,12 +80,6 @@ final class AdviseCommand implements Callable<Integer> {
       completionCandidates = AimConverter.class)
   private @Nullable Aim aim;
 
-  @Option(
-      names = "--outliers",
-      paramLabel = "WHAT",
-      description = "none, real, mistakes (errors in the data) or unknown")
-  private @Nullable String outliers;
-
   @Option(names = "--zeros", description = "many targets are exactly 0")
   private boolean zeros;
 
@@ -90,25 +95,10 @@ final class AdviseCommand implements Callable<Integer> {
       description = "rows of the most frequent class for one of the rarest: 20 or 1:20")
   private @Nullable String imbalance;
 
-  @Option(names = "--labels", paramLabel = "HOW", description = "clean or noisy: some are wrong")
-  private @Nullable String labels;
-
   @Option(names = "--batch-size", paramLabel = "N", description = "items in a batch")
   private @Nullable Integer batchSize;
 
-  @Option(
-      names = "--known",
-      paramLabel = "WHAT",
-      description = {
-        "of examples for an embedding:",
-        "pairs: each marked as alike or not",
-        "positives: pairs that belong together, such as a query and its text; no negatives",
-        "scores: pairs with a number that says how alike they are",
-        "triplets: an anchor, what is near to it and what is not",
-        "classes: a label for each",
-        "views: two views of each thing, such as crops of an image; no labels"
-      })
-  private @Nullable String known;
+  @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--json", description = "write JSON")
   private boolean json;
@@ -129,14 +119,11 @@ final class AdviseCommand implements Callable<Integer> {
   }
 
   private void checkOptions(Task known) {
-    AdviseOptions.check(known, "--outliers", outliers != null);
     AdviseOptions.check(known, "--zeros", zeros);
     AdviseOptions.check(known, "--negatives", negatives);
     AdviseOptions.check(known, "--skewed", skewed);
     AdviseOptions.check(known, "--imbalance", imbalance != null);
-    AdviseOptions.check(known, "--labels", labels != null);
     AdviseOptions.check(known, "--batch-size", batchSize != null);
-    AdviseOptions.check(known, "--known", this.known != null);
     if (skewed && negatives) {
       throw new BadInputException(
           "--skewed says that no target is negative, --negatives that some are");
@@ -147,18 +134,20 @@ final class AdviseCommand implements Callable<Integer> {
     Set<Situation> situations = situations();
     double ratio = imbalance == null ? Double.NaN : AdviseAnswers.ratio(imbalance);
     Task asked = task != null ? task : AdviseOptions.taskOf(aim);
+    Map<String, String> words = AdviseFlags.given(Objects.requireNonNull(spec));
     if (asked != null) {
       checkOptions(asked);
+      AdviseAnswers.of(asked, words);
     }
     if (file != null) {
-      return ofFile(situations, ratio, asked);
+      return ofFile(situations, ratio, asked, words);
     }
     if (target != null) {
       throw new BadInputException("--target needs a FILE");
     }
-    boolean complete = asked != null && (aim != null || !situations.isEmpty());
+    boolean complete = asked != null && (aim != null || !situations.isEmpty() || !words.isEmpty());
     if (!complete && Interview.isPossible()) {
-      return AdviseAnswers.ask(asked, aim, situations, ratio);
+      return AdviseAnswers.ask(asked, aim, situations, ratio, words);
     }
     if (asked == null) {
       throw new BadInputException(
@@ -166,21 +155,30 @@ final class AdviseCommand implements Callable<Integer> {
               + " terminal)");
     }
     AdviseOptions.checkAim(asked, aim);
-    return new AdviseAnswers(asked, aim, situations, ratio, List.of());
+    situations.addAll(AdviseAnswers.of(asked, words));
+    return new AdviseAnswers(
+        asked,
+        aim,
+        situations,
+        ratio,
+        List.of(),
+        AdviseAnswers.open(asked, words.keySet(), situations));
   }
 
-  private AdviseAnswers ofFile(Set<Situation> situations, double ratio, @Nullable Task asked) {
+  private AdviseAnswers ofFile(
+      Set<Situation> situations, double ratio, @Nullable Task asked, Map<String, String> words) {
     if (target == null) {
       throw new BadInputException("say which column to predict with --target");
     }
     Survey survey = Survey.of(Table.read(Objects.requireNonNull(file)), target, asked);
     AdviseOptions.checkAim(survey.task(), aim);
+    situations.addAll(AdviseAnswers.of(survey.task(), words));
     List<String> texts = new ArrayList<>(List.of(survey.reason()));
     for (Finding finding : survey.findings()) {
       texts.add(finding.text());
       boolean answered =
           switch (finding.situation()) {
-            case CLEAN, OUTLIERS -> outliers != null;
+            case CLEAN, OUTLIERS -> words.containsKey("--outliers");
             case BALANCED, IMBALANCE -> imbalance != null;
             default -> false;
           };
@@ -189,15 +187,17 @@ final class AdviseCommand implements Callable<Integer> {
       }
     }
     double seen = imbalance == null ? survey.imbalance() : ratio;
-    return new AdviseAnswers(survey.task(), aim, situations, seen, texts);
+    return new AdviseAnswers(
+        survey.task(),
+        aim,
+        situations,
+        seen,
+        texts,
+        AdviseAnswers.open(survey.task(), words.keySet(), situations));
   }
 
   private Set<Situation> situations() {
     Set<Situation> all = EnumSet.noneOf(Situation.class);
-    Situation far = outliers == null ? null : AdviseAnswers.outliers(outliers);
-    if (far != null) {
-      all.add(far);
-    }
     if (zeros) {
       all.add(Situation.ZEROS);
     }
@@ -210,18 +210,8 @@ final class AdviseCommand implements Callable<Integer> {
     if (imbalance != null) {
       all.add(AdviseAnswers.imbalance(AdviseAnswers.ratio(imbalance)));
     }
-    if (labels != null && !labels.equals("clean") && !labels.equals("noisy")) {
-      throw new BadInputException(
-          "--labels: " + WordConverter.noneOf(labels, List.of("clean", "noisy")));
-    }
-    if ("noisy".equals(labels)) {
-      all.add(Situation.NOISY_LABELS);
-    }
     if (batchSize != null) {
       all.add(AdviseAnswers.batch(batchSize));
-    }
-    if (known != null) {
-      all.add(AdviseAnswers.known(known));
     }
     return all;
   }
@@ -256,6 +246,7 @@ final class AdviseCommand implements Callable<Integer> {
     losses(json, "try", found.attempt());
     losses(json, "avoid", found.avoid());
     strings(json, "next", next);
+    open(json, answers.open());
     json.writeEndObject();
   }
 
@@ -268,6 +259,19 @@ final class AdviseCommand implements Callable<Integer> {
       json.writeNumberField("score", r.score());
       json.writeStringField("java", JavaLine.of(r.suggested()));
       strings(json, "reasons", r.reasons());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Options that would narrow it down, with their words. */
+  private static void open(JsonGenerator json, List<Question> open) throws IOException {
+    json.writeArrayFieldStart("open");
+    for (Question question : open) {
+      json.writeStartObject();
+      json.writeStringField("option", question.option());
+      json.writeStringField("question", question.text());
+      strings(json, "answers", question.ofWords() ? question.words() : List.of());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -11,24 +11,8 @@ import org.lossary.bakeoff.advice.Tasks;
 
 /** Which options and aims belong to which task. An option that says nothing is an error. */
 final class AdviseOptions {
-  private static final Map<String, Predicate<Task>> OF =
-      Map.of(
-          "--outliers",
-          Tasks::isOfNumbers,
-          "--zeros",
-          Tasks::isOfNumbers,
-          "--negatives",
-          task -> Tasks.isOfNumbers(task) && !isNeverNegative(task),
-          "--skewed",
-          Tasks::isOfNumbers,
-          "--imbalance",
-          task -> Tasks.isOfClasses(task) || task == Task.SEGMENTATION,
-          "--labels",
-          Tasks::isOfClasses,
-          "--batch-size",
-          task -> task == Task.EMBEDDING,
-          "--known",
-          task -> task == Task.EMBEDDING);
+  /** Options that answer no question: the others are for the tasks of theirs. */
+  private static final Map<String, Predicate<Task>> OF = Map.of("--skewed", Tasks::isOfNumbers);
 
   private AdviseOptions() {}
 
@@ -42,7 +26,7 @@ final class AdviseOptions {
    * @throws BadInputException if it does not belong
    */
   static void check(Task task, String option, boolean given) {
-    Predicate<Task> belongs = OF.getOrDefault(option, any -> true);
+    Predicate<Task> belongs = OF.getOrDefault(option, Questions.tasks(option)::contains);
     if (!given || belongs.test(task)) {
       return;
     }

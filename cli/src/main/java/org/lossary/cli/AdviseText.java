@@ -12,7 +12,7 @@ import org.lossary.peers.translate.JavaLine;
 /** What {@code lossary advise} prints. */
 final class AdviseText {
   private static final int SHOWN = 5;
-  private static final int NOTED = 4;
+  private static final int NOTED = 6;
 
   private AdviseText() {}
 
@@ -38,9 +38,25 @@ final class AdviseText {
       }
       avoid.forEach((reasons, ids) -> Paragraphs.add(out, "  " + ids + ": ", reasons, width));
     }
+    open(out, answers.open(), width);
     out.append("\nNext\n");
     next.forEach(line -> out.append("  ").append(line).append('\n'));
     return out.toString();
+  }
+
+  /** What nobody was asked, and which option would answer it. */
+  private static void open(StringBuilder out, List<Question> open, int width) {
+    if (open.isEmpty()) {
+      return;
+    }
+    out.append("\nStill open\n");
+    for (Question question : open) {
+      String words =
+          question.ofWords()
+              ? " " + String.join("|", question.words().stream().filter(Question::says).toList())
+              : "";
+      Paragraphs.add(out, "  " + question.option() + words + "  ", question.text(), width);
+    }
   }
 
   private static void attempt(StringBuilder out, List<Recommendation> shown, int width) {

@@ -24,9 +24,23 @@ final class Interview {
    * @throws BadInputException if no answer comes
    */
   String choose(String question, List<String> words) throws IOException {
+    return choose(question, words, words);
+  }
+
+  /** Asks a question, with what its answers mean. */
+  String choose(Question question) throws IOException {
+    List<Question.Answer> answers = question.asked();
+    return choose(
+        question.text(),
+        answers.stream().map(Question.Answer::word).toList(),
+        answers.stream().map(Question.Answer::toString).toList());
+  }
+
+  private String choose(String question, List<String> words, List<String> shown)
+      throws IOException {
     System.err.println(question);
     for (int i = 0; i < words.size(); i++) {
-      System.err.println("  " + (i + 1) + "  " + words.get(i));
+      System.err.println("  " + (i + 1) + "  " + shown.get(i));
     }
     for (int i = 0; i < TRIES; i++) {
       System.err.print("[1] ");

@@ -1,95 +1,110 @@
 package org.lossary.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Task;
 import org.lossary.bakeoff.advice.Situation;
-import org.lossary.bakeoff.advice.Tasks;
 
 /**
- * A question on the data, with what each answer means.
+ * A question on the task, the data or the model, with what each answer means.
  *
+ * @param option the option that answers it
+ * @param ofWords whether the option takes the word of an answer; else it is a flag or a number
  * @param text the question
- * @param answers words, and the situation that each stands for; none for those without
+ * @param tasks for which tasks it is asked
+ * @param after situations of which one must hold for it to make sense; none if it always does
+ * @param answers in the order of the option's words
  */
-record Question(String text, Map<String, Optional<Situation>> answers) {
+record Question(
+    String option,
+    boolean ofWords,
+    String text,
+    Set<Task> tasks,
+    Set<Situation> after,
+    List<Answer> answers) {
+  private static final String UNKNOWN = "unknown";
 
-  /** The questions that matter for a task. */
-  static List<Question> of(Task task) {
-    List<Question> all = new ArrayList<>();
-    if (Tasks.isOfNumbers(task)) {
-      all.add(
-          Question.asking("Are some targets far off?")
-              .answer("unknown", null)
-              .answer("none", Situation.CLEAN)
-              .answer("real", Situation.OUTLIERS)
-              .answer("mistakes", Situation.MISTAKES));
-      all.add(
-          Question.asking("Are many targets exactly 0?")
-              .answer("no", null)
-              .answer("yes", Situation.ZEROS));
-      if (task != Task.COUNT_REGRESSION && task != Task.NON_NEGATIVE_REGRESSION) {
-        all.add(
-            Question.asking("Are some targets negative?")
-                .answer("no", null)
-                .answer("yes", Situation.NEGATIVES));
-      }
-    } else if (Tasks.isOfClasses(task)) {
-      all.add(
-          Question.asking("Is one class rare (more than 3 rows of another for one of it)?")
-              .answer("no", Situation.BALANCED)
-              .answer("yes", Situation.IMBALANCE));
-      all.add(
-          Question.asking("May some labels be wrong?")
-              .answer("no", null)
-              .answer("yes", Situation.NOISY_LABELS));
-    } else if (task == Task.SEGMENTATION) {
-      all.add(
-          Question.asking("Does a class cover few pixels (more than 3 of another for one of it)?")
-              .answer("no", null)
-              .answer("yes", Situation.IMBALANCE));
-    } else if (task == Task.EMBEDDING) {
-      all.add(
-          Question.asking("What is known of the examples?")
-              .answer("pairs that are alike or not", Situation.PAIRS)
-              .answer("pairs that belong together, without negatives", Situation.POSITIVES)
-              .answer("scores of pairs", Situation.SCORED_PAIRS)
-              .answer("what is nearer to what", Situation.TRIPLETS)
-              .answer("classes", Situation.CLASSES)
-              .answer("two views of each thing", Situation.VIEWS));
-      all.add(
-          Question.asking("How large are batches?")
-              .answer("16 to 255", Situation.MEDIUM_BATCH)
-              .answer("below 16", Situation.SMALL_BATCH)
-              .answer("256 or more", Situation.LARGE_BATCH));
+  /**
+   * An answer.
+   *
+   * @param word what is typed
+   * @param meaning what it means; empty if the word says so
+   * @param situation what then is the case; null if nothing follows
+   */
+  record Answer(String word, String meaning, @Nullable Situation situation) {
+    @Override
+    public String toString() {
+      return meaning.isEmpty() ? word : word + ": " + meaning;
     }
-    return all;
   }
 
-  private static Question asking(String text) {
-    return new Question(text, Map.of());
+  static Question of(String option, String text, Task... tasks) {
+    return new Question(
+        option, true, text, EnumSet.copyOf(Arrays.asList(tasks)), Set.of(), List.of());
   }
 
-  private Question answer(String word, @Nullable Situation situation) {
-    Map<String, Optional<Situation>> more = new LinkedHashMap<>(answers);
-    more.put(word, Optional.ofNullable(situation));
-    return new Question(text, more);
+  /** Answered by a flag or a number in place of a word. */
+  Question otherwise() {
+    return new Question(option, false, text, tasks, after, answers);
+  }
+
+  /** For those who have answered another question in one of these ways. */
+  Question after(Situation first, Situation... others) {
+    return new Question(option, ofWords, text, tasks, EnumSet.of(first, others), answers);
+  }
+
+  Question answer(String word, @Nullable Situation situation) {
+    return answer(word, "", situation);
+  }
+
+  Question answer(String word, String meaning, @Nullable Situation situation) {
+    List<Answer> more = new ArrayList<>(answers);
+    more.add(new Answer(word, meaning, situation));
+    return new Question(option, ofWords, text, tasks, after, List.copyOf(more));
+  }
+
+  /** With an answer for those who do not know. */
+  Question orUnknown() {
+    return answer(UNKNOWN, null);
+  }
+
+  /** Whether a word is an answer of somebody who knows. */
+  static boolean says(String word) {
+    return !word.equals(UNKNOWN);
   }
 
   List<String> words() {
-    return List.copyOf(answers.keySet());
+    return answers.stream().map(Answer::word).toList();
+  }
+
+  /** The answers as they are asked: who does not know need not type. */
+  List<Answer> asked() {
+    return answers.stream()
+        .sorted(Comparator.comparing((Answer a) -> !a.word().equals(UNKNOWN)))
+        .toList();
   }
 
   List<Situation> situations() {
-    return answers.values().stream().flatMap(Optional::stream).toList();
+    return answers.stream().map(Answer::situation).filter(Objects::nonNull).toList();
   }
 
+  /**
+   * What a word says; null if nothing follows.
+   *
+   * @throws BadInputException if it is no answer
+   */
   @Nullable Situation situation(String word) {
-    return Objects.requireNonNull(answers.get(word)).orElse(null);
+    return answers.stream()
+        .filter(a -> a.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> new BadInputException(option + ": " + WordConverter.noneOf(word, words())))
+        .situation();
   }
 }

@@ -95,11 +95,11 @@ class AdviseCommandTest {
           .contains("What is wanted of it?")
           .contains("Are some targets far off?");
       assertThat(run.out()).contains("the outliers are mistakes").contains("mse: ");
-      Run rare = Run.withInput("binary-classification\n1\nyes\n30\n1\n", "advise");
+      Run rare = Run.withInput("binary-classification\n1\nyes\n30\n1\n\n", "advise");
       assertThat(rare.exit()).as(rare.err()).isZero();
       assertThat(rare.err()).contains("How many rows has the most frequent class");
       assertThat(rare.out()).contains("Losses.bceWithLogits().posWeight(30.0)");
-      Run small = Run.withInput("segmentation\nyes\n50\n", "advise");
+      Run small = Run.withInput("segmentation\nyes\n50\n\n\n\n\n\n", "advise");
       assertThat(small.exit()).as(small.err()).isZero();
       assertThat(small.err()).contains("Does a class cover few pixels");
       assertThat(small.out()).contains("one class is rare: each class counts the same");
@@ -129,7 +129,7 @@ class AdviseCommandTest {
     refuses("is none of [pairs, positives, scores,", "advise", "--aim=embedding", "--known=pears");
     refuses("is none of [none, real, mistakes", "advise", "--task=regression", "--outliers=some");
     refuses("is no ratio", "advise", "--task=binary-classification", "--imbalance=rare");
-    refuses("is none of [clean, noisy]", "advise", "--task=regression", "--labels=bad");
+    refuses("is none of [clean, noisy]", "advise", "--task=ranking", "--labels=bad");
     refuses("must be at least 1", "advise", "--aim=embedding", "--batch-size=0");
     refuses("--aim probability makes no sense", "advise", "--task=regression", "--aim=probability");
     refuses("did you mean regression", "advise", "--task=regresion");
@@ -176,7 +176,7 @@ class AdviseCommandTest {
         .contains("1  nt-xent  Losses.ntXent().temperature(0.05)")
         .contains("2  clip-contrastive")
         .contains("which hold more negatives");
-    assertThat(Run.of("advise", "--help").out()).contains("positives: pairs that belong together");
+    assertThat(Run.of("advise", "--help").out()).contains("positives: pairs that belong");
   }
 
   /** In the text; for programs each loss keeps its own. */

@@ -46,7 +46,7 @@ public record CrossEntropy(
   /** The catalogue entry. */
   public static final LossInfo INFO =
       LossInfo.of("cross-entropy", "Cross-entropy")
-          .family(Family.CLASSIFICATION, Task.MULTICLASS_CLASSIFICATION)
+          .family(Family.CLASSIFICATION, Task.MULTICLASS_CLASSIFICATION, Task.SEQUENCE_LABELLING)
           .summary("Minus the log-probability that softmax gives to the true class.")
           .formula(
               "L = ln(sum(j, exp(z[j]/temperature)));"

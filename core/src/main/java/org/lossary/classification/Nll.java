@@ -26,7 +26,7 @@ public record Nll(Doubles classWeights, int ignoreLabel) implements RowLoss, Nll
   /** The catalogue entry. */
   public static final LossInfo INFO =
       LossInfo.of("nll", "Negative log-likelihood")
-          .family(Family.CLASSIFICATION, Task.MULTICLASS_CLASSIFICATION)
+          .family(Family.CLASSIFICATION, Task.MULTICLASS_CLASSIFICATION, Task.SEQUENCE_LABELLING)
           .summary("Minus the log-probability of the true class, from log-probabilities.")
           .formula("-classWeights[y]*z[y]")
           .domains(Domain.LOG_PROBABILITY, Domain.LABEL)

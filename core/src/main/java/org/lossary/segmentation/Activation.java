@@ -3,8 +3,8 @@ package org.lossary.segmentation;
 /** What a loss makes of the numbers that it is given before it measures overlap. */
 public enum Activation {
   /**
-   * Nothing: predictions are probabilities. Numbers outside [0, 1] go into the same formulas, unless
-   * they are {@link Segmentation#checked() checked}.
+   * Nothing: predictions are probabilities. Numbers outside [0, 1] go into the same formulas,
+   * unless they are {@link Segmentation#checked() checked}.
    */
   NONE,
   /** The logistic function of each: logits of regions that may overlap, or of a single one. */

@@ -71,8 +71,7 @@ class CheckedMapsTest {
                       Segmentation in = maps((double[]) of[1], TRUTH);
                       double[] plain = new double[6];
                       double[] checked = new double[6];
-                      assertThat(
-                              loss.valueAndGradient(in.checked(), Matrix.of(checked, 2, 3)))
+                      assertThat(loss.valueAndGradient(in.checked(), Matrix.of(checked, 2, 3)))
                           .isEqualTo(loss.valueAndGradient(in, Matrix.of(plain, 2, 3)));
                       assertThat(checked).isEqualTo(plain);
                     }));

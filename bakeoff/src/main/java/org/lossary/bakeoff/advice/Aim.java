@@ -83,7 +83,7 @@ public enum Aim {
               ? "it predicts the centre of most targets, whatever the rest"
               : Functional.of(entry) == Functional.UNKNOWN
                   ? ""
-                  : Situation.hasParameter(entry.info(), "tau")
+                  : Facts.hasParameter(entry.info(), "tau")
                       ? "with its default tau of 0.5 it predicts " + Functional.of(entry).words()
                       : "it predicts " + Functional.of(entry).words();
       case PROBABILITY ->

@@ -29,7 +29,7 @@ final class Answers {
       case OVERDISPERSED -> overdispersed(info);
       case MISTAKES -> mistakes(info);
       case POSITIVES -> positives(info);
-      default -> situation.answer();
+      default -> situation.answer(info);
     };
   }
 
@@ -49,11 +49,11 @@ final class Answers {
     if (!Tuned.weighsClasses(info)) {
       return "";
     }
-    boolean several = task == Task.MULTICLASS_CLASSIFICATION;
+    boolean several = task == Task.MULTICLASS_CLASSIFICATION || task == Task.SEQUENCE_LABELLING;
     String parameter =
         info.id().startsWith("focal")
             ? "alpha"
-            : Situation.hasParameter(info, "posWeight") ? "posWeight" : "classWeights";
+            : Facts.hasParameter(info, "posWeight") ? "posWeight" : "classWeights";
     if (Double.isNaN(ratio)) {
       return parameter + " weighs the classes: set it by how many rows each has";
     }
@@ -96,12 +96,9 @@ final class Answers {
   /** Of losses of regions, which need no ratio. */
   static String regions(LossInfo info) {
     return switch (info.id()) {
-      case "dice", "soft-jaccard", "log-cosh-dice" ->
+      case "dice", "soft-jaccard", "log-cosh-dice", "tversky", "focal-tversky" ->
           "each class counts the same, however few pixels it has, so that no weight is needed";
       case "generalized-dice" -> "each class is weighed by its size, so that no weight is needed";
-      case "tversky", "focal-tversky" ->
-          "each class counts the same, and beta = 0.7 against alpha = 0.3 makes a missed pixel cost"
-              + " more than a false alarm";
       case "dice-cross-entropy" ->
           "each class counts the same in its Dice part, not in its cross-entropy: raise lambdaDice"
               + " if small objects are missed";
@@ -167,10 +164,10 @@ final class Answers {
           + " good residuals first";
     }
     String name =
-        Situation.hasParameter(info, "delta")
+        Facts.hasParameter(info, "delta")
             ? "delta"
-            : Situation.hasParameter(info, "beta") ? "beta" : "scale";
-    if (!Situation.hasParameter(info, name) || !info.has(Property.BOUNDED_GRADIENT)) {
+            : Facts.hasParameter(info, "beta") ? "beta" : "scale";
+    if (!Facts.hasParameter(info, name) || !info.has(Property.BOUNDED_GRADIENT)) {
       return "";
     }
     String times =

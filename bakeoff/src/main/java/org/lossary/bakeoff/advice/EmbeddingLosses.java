@@ -1,11 +1,7 @@
 package org.lossary.bakeoff.advice;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.lossary.Catalog;
 import org.lossary.LossInfo;
-import org.lossary.StructuredLoss;
 import org.lossary.Task;
 import org.lossary.metric.BoundaryEmbeddings;
 import org.lossary.metric.EmbeddingPairs;
@@ -21,7 +17,6 @@ import org.lossary.metric.ScaledViews;
  * have the same shape, by name.
  */
 final class EmbeddingLosses {
-  private static final Map<String, Class<?>> INPUTS = new ConcurrentHashMap<>();
   private static final Set<Class<?>> BATCH =
       Set.of(
           LabelledEmbeddings.class, BoundaryEmbeddings.class, ScaledViews.class, GuidedViews.class);
@@ -60,15 +55,6 @@ final class EmbeddingLosses {
 
   private EmbeddingLosses() {}
 
-  private static Class<?> inputs(LossInfo info) {
-    return INPUTS.computeIfAbsent(
-        info.id(),
-        id ->
-            Catalog.find(id).orElseThrow().create() instanceof StructuredLoss<?> loss
-                ? loss.inputs()
-                : Void.class);
-  }
-
   private static boolean is(LossInfo info) {
     return info.tasks().contains(Task.EMBEDDING);
   }
@@ -77,7 +63,7 @@ final class EmbeddingLosses {
   static boolean ofPairs(LossInfo info) {
     return is(info)
         && (info.id().equals("hinge-embedding")
-            || inputs(info) == EmbeddingPairs.class
+            || Facts.inputs(info) == EmbeddingPairs.class
                 && !OF_VIEWS.contains(info.id())
                 && !OF_SCORES.contains(info.id()));
   }
@@ -90,15 +76,16 @@ final class EmbeddingLosses {
   /** Anchors with a positive and negatives. */
   static boolean ofTriplets(LossInfo info) {
     return is(info)
-        && (inputs(info) == EmbeddingTriplets.class || inputs(info) == QueryNegatives.class);
+        && (Facts.inputs(info) == EmbeddingTriplets.class
+            || Facts.inputs(info) == QueryNegatives.class);
   }
 
   /** Labels of classes: by the batch, or by proxies. */
   static boolean ofClasses(LossInfo info) {
     return is(info)
         && (ofProxies(info)
-            || (inputs(info) == LabelledEmbeddings.class
-                    || inputs(info) == BoundaryEmbeddings.class)
+            || (Facts.inputs(info) == LabelledEmbeddings.class
+                    || Facts.inputs(info) == BoundaryEmbeddings.class)
                 && !WITHOUT_LABELS.contains(info.id()));
   }
 
@@ -107,7 +94,7 @@ final class EmbeddingLosses {
     return is(info)
         && (OF_VIEWS.contains(info.id())
             || WITHOUT_LABELS.contains(info.id())
-            || inputs(info) == ScaledViews.class);
+            || Facts.inputs(info) == ScaledViews.class);
   }
 
   /** Pairs that belong together: the rest of the batch serves as negatives. */
@@ -116,13 +103,13 @@ final class EmbeddingLosses {
   }
 
   private static boolean ofProxies(LossInfo info) {
-    return inputs(info) == ProxyEmbeddings.class;
+    return Facts.inputs(info) == ProxyEmbeddings.class;
   }
 
   /** Whether a value depends on the other rows of a batch. */
   static boolean comparesWithinBatch(LossInfo info) {
     return is(info)
-        && (BATCH.contains(inputs(info))
+        && (BATCH.contains(Facts.inputs(info))
             || info.id().equals("barlow-twins")
             || info.id().equals("vicreg"));
   }

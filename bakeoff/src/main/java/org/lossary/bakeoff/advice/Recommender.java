@@ -55,7 +55,7 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
     Aim wanted = aim != null || aims.isEmpty() ? aim : aims.get(0);
     List<Recommendation> attempt = new ArrayList<>();
     List<Recommendation> avoid = new ArrayList<>();
-    List<Usual> usual = Usual.of(task);
+    List<String> usual = Usual.of(task);
     double weight = aim == null ? AIM : ASKED;
     for (Catalog.Entry entry : Catalog.all()) {
       if (Tasks.suits(entry.info(), task)) {
@@ -76,13 +76,13 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
     return new Recommender(attempt, avoid);
   }
 
-  private static int place(List<Usual> usual, Recommendation r) {
+  private static int place(List<String> usual, Recommendation r) {
     return place(usual, r.loss().id());
   }
 
-  private static int place(List<Usual> usual, String id) {
+  private static int place(List<String> usual, String id) {
     int at = 0;
-    while (at < usual.size() && !usual.get(at).id().equals(id)) {
+    while (at < usual.size() && !usual.get(at).equals(id)) {
       at++;
     }
     return at;
@@ -95,7 +95,7 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
       double weight,
       Set<Situation> situations,
       double ratio,
-      List<Usual> usual,
+      List<String> usual,
       List<Recommendation> attempt,
       List<Recommendation> avoid) {
     Set<String> reasons = new LinkedHashSet<>();
@@ -114,20 +114,22 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
     int at = place(usual, entry.info().id());
     if (at < usual.size()) {
       score += USUAL - 0.1 * at;
-      String why = usual.get(at).why();
       reasons.add(
           at > 0
-              ? why
-              : "it is what one takes for "
-                  + words(task)
-                  + " unless something speaks against: "
-                  + why);
+              ? ""
+              : "it is what one takes for " + words(task) + " unless something speaks against");
     }
+    String use = "use it when " + entry.info().useWhen();
+    reasons.add(use);
     for (Situation s : situations) {
       if (s.fits(entry.info())) {
         score += FITS * s.weight(entry.info());
         String answer = Answers.of(s, entry.info(), task, ratio);
-        reasons.add(answer.isEmpty() ? "" : s.words() + ": " + answer);
+        // What it is for is said once.
+        reasons.add(
+            answer.isEmpty()
+                ? ""
+                : s.words() + ": " + (answer.equals(use) ? "what it is for" : answer));
         if (s == Situation.OUTLIERS || s == Situation.MISTAKES) {
           reasons.add(Answers.scale(entry.info()));
         }
@@ -144,16 +146,18 @@ public record Recommender(List<Recommendation> attempt, List<Recommendation> avo
       score -= weight + FITS;
       against.add("it takes no negative targets");
     }
+    reasons.addAll(Fitting.reasons(Fitting.of(entry.info(), situations)));
     reasons.remove("");
     against.remove("");
-    if (reasons.isEmpty() && against.isEmpty()) {
-      reasons.add("it is for when " + entry.info().useWhen());
-    }
     if (forbidden || score < 0 && !against.isEmpty()) {
       avoid.add(new Recommendation(entry.info(), suggested, score, List.copyOf(against)));
     } else {
       List<String> all = new ArrayList<>(reasons);
       against.forEach(reason -> all.add("but " + reason));
+      String not = "avoid it when " + entry.info().avoidWhen();
+      if (against.stream().noneMatch(reason -> reason.endsWith(not))) {
+        all.add(not);
+      }
       attempt.add(new Recommendation(entry.info(), suggested, score, all));
     }
   }

@@ -1,197 +1,220 @@
 package org.lossary.bakeoff.advice;
 
 import java.util.List;
-import java.util.function.Predicate;
-import org.lossary.Domain;
 import org.lossary.LossInfo;
 import org.lossary.Property;
-import org.lossary.Task;
 
 /**
- * The rules: what data and labels may be like, which property of a loss answers it, and which loss
- * suffers from it. Properties and domains are those of the catalogue, where tests check them.
+ * What data, model and purpose may be like. A {@link Rule} for each says which property of a loss
+ * answers it and which loss suffers from it; properties, domains, inputs and words on when to use a
+ * loss are those of the catalogue.
  */
 public enum Situation {
   /** Far-off targets that are real. */
-  OUTLIERS(
-      "there are outliers",
-      "a bounded gradient, so that no single row can pull the model by more than its limit; where"
-          + " the noise is lopsided it predicts nearer to the median than to the mean",
-      i -> i.has(Property.BOUNDED_GRADIENT),
-      "its gradient grows with the error, so that single rows rule",
-      Situation::growing),
+  OUTLIERS(NumberRules.OUTLIERS),
   /** Far-off targets that are errors in the data. */
-  MISTAKES(
-      "the outliers are mistakes",
-      "a bounded gradient limits what such rows can do; one that fades leaves them out, from a model"
-          + " that is good already",
-      i -> i.has(Property.REDESCENDING) || i.has(Property.BOUNDED_GRADIENT),
-      "its gradient grows with the error, so that the mistakes rule",
-      Situation::growing),
+  MISTAKES(NumberRules.MISTAKES),
   /** Noise about as normal. */
-  CLEAN(
-      "there are no outliers",
-      "no need for robustness; squared error uses every row",
-      i -> i.id().equals("mse"),
-      "it gives up precision for a robustness that is not needed",
-      i -> i.has(Property.REDESCENDING)),
+  CLEAN(NumberRules.CLEAN),
   /** Many targets are exactly 0. */
-  ZEROS(
-      "many targets are zero",
-      "a likelihood with zeros and a variance that grows with the mean",
-      i -> i.target() == Domain.NON_NEGATIVE,
-      "its targets must be above zero",
-      i -> i.target() == Domain.POSITIVE),
+  ZEROS(NumberRules.ZEROS),
   /** Targets below 0. */
-  NEGATIVES(
-      "some targets are negative",
-      "",
-      i -> false,
-      "its targets cannot be negative",
-      i -> i.target() != Domain.REAL),
+  NEGATIVES(NumberRules.NEGATIVES),
   /** Positive targets with a long tail. */
-  SKEWED(
-      "targets are never negative and have a long tail",
-      "a model of the logarithm of the mean, which cannot predict below zero and errs in per cent",
-      i -> i.target() == Domain.NON_NEGATIVE || i.target() == Domain.POSITIVE,
-      "",
-      i -> false),
+  SKEWED(NumberRules.SKEWED),
   /** Counts that vary more than Poisson's. */
-  OVERDISPERSED(
-      "counts vary more than their mean",
-      "Poisson still estimates the mean, but expects less spread; a Tweedie power above 1 gives"
-          + " large counts less weight",
-      i -> i.tasks().contains(Task.COUNT_REGRESSION) && !i.id().equals("msle"),
-      "",
-      i -> false),
+  OVERDISPERSED(NumberRules.OVERDISPERSED),
   /** Residuals lean to one side. */
-  LOPSIDED(
-      "errors lean to one side",
-      "mean and median differ: decide which you want; quantiles and expectiles say how far apart"
-          + " they are",
-      i -> hasParameter(i, "tau"),
-      "",
-      i -> false),
+  LOPSIDED(NumberRules.LOPSIDED),
   /** One class is rare. */
-  IMBALANCE(
-      "one class is rare",
-      "weights for the rare class or focus on hard rows; they move probabilities, which the link"
-          + " moves back",
-      i -> Tuned.weighsClasses(i) || !Answers.regions(i).isEmpty(),
-      "it has no weight for the rare class: weigh rows in the batch",
-      i -> i.has(Property.PROPER)),
+  IMBALANCE(ClassRules.IMBALANCE),
   /** Classes of similar frequency. */
-  BALANCED(
-      "classes are balanced", "no need for weights", i -> i.has(Property.PROPER), "", i -> false),
+  BALANCED(ClassRules.BALANCED),
   /** Some labels are wrong. */
-  NOISY_LABELS(
-      "some labels may be wrong",
-      "smoothed labels (labelSmoothing), or a margin with a bounded gradient, keep such rows from"
-          + " dominating",
-      i ->
-          !focuses(i)
-              && (Tuned.smoothsLabels(i)
-                  || i.has(Property.BOUNDED_GRADIENT) && i.has(Property.MARGIN)),
-      "its gradient grows without bound for a wrong label",
-      i ->
-          focuses(i)
-              || !hasParameter(i, "labelSmoothing") && (Growth.grows(i) || i.has(Property.PROPER))),
+  NOISY_LABELS(ClassRules.NOISY_LABELS),
+  /** The model ends in scores. */
+  GIVES_LOGITS(ClassRules.LOGITS),
+  /** The model ends in sigmoid or softmax. */
+  GIVES_PROBABILITIES(ClassRules.PROBABILITIES),
+  /** The model ends in log-softmax. */
+  GIVES_LOG_PROBABILITIES(ClassRules.LOG_PROBABILITIES),
   /** Few items in a batch. */
-  SMALL_BATCH(
-      "batches are small",
-      "it learns from batches of any size",
-      EmbeddingLosses::bearsSmallBatches,
-      "it compares each item with all others of the batch and learns little from a few",
-      EmbeddingLosses::needsLargeBatches),
+  SMALL_BATCH(EmbeddingRules.SMALL_BATCH),
   /** Neither few nor many items in a batch. */
-  MEDIUM_BATCH(
-      "batches are of moderate size",
-      "it works with these, and better with larger ones, which hold more negatives",
-      i -> EmbeddingLosses.needsLargeBatches(i) && !i.id().equals("barlow-twins"),
-      "its correlations are rough estimates from so few items",
-      i -> i.id().equals("barlow-twins")),
+  MEDIUM_BATCH(EmbeddingRules.MEDIUM_BATCH),
   /** Many items in a batch. */
-  LARGE_BATCH(
-      "batches are large",
-      "each item can be compared with all others of the batch at once",
-      EmbeddingLosses::comparesWithinBatch,
-      "",
-      i -> false),
+  LARGE_BATCH(EmbeddingRules.LARGE_BATCH),
   /** Pairs are marked. */
-  PAIRS(
-      "pairs are marked as alike or not",
-      "it learns from such pairs",
-      EmbeddingLosses::ofPairs,
-      "it needs more than pairs",
-      i -> !EmbeddingLosses.ofPairs(i)),
+  PAIRS(EmbeddingRules.PAIRS),
   /** Pairs that belong together, and nothing that does not. */
-  POSITIVES(
-      "only pairs that belong together are known",
-      "the other pairs of the batch are its negatives",
-      EmbeddingLosses::ofPositives,
-      "it needs negatives, labels or scores",
-      i -> !EmbeddingLosses.ofPositives(i)),
+  POSITIVES(EmbeddingRules.POSITIVES),
   /** Pairs have scores. */
-  SCORED_PAIRS(
-      "pairs have scores of how alike they are",
-      "it learns from scores",
-      EmbeddingLosses::ofScores,
-      "it does not learn from scores",
-      i -> !EmbeddingLosses.ofScores(i)),
+  SCORED_PAIRS(EmbeddingRules.SCORED_PAIRS),
   /** Anchors have a positive and negatives. */
-  TRIPLETS(
-      "it is known what is nearer to what",
-      "it learns from an anchor with a positive and negatives",
-      EmbeddingLosses::ofTriplets,
-      "it needs something else than triplets",
-      i -> !EmbeddingLosses.ofTriplets(i)),
+  TRIPLETS(EmbeddingRules.TRIPLETS),
   /** Classes are known. */
-  CLASSES(
-      "classes are known",
-      "it compares all members of classes, without pairs or triplets to choose",
-      EmbeddingLosses::ofClasses,
-      "it needs scores",
-      EmbeddingLosses::ofScores),
+  CLASSES(EmbeddingRules.CLASSES),
   /** Nothing but two views of each thing. */
-  VIEWS(
-      "there are two views of each thing and no labels",
-      "it learns from views alone",
-      EmbeddingLosses::ofViews,
-      "it needs labels, scores or triplets",
-      i -> !EmbeddingLosses.ofViews(i));
+  VIEWS(EmbeddingRules.VIEWS),
+  /** A pixel belongs to one class. */
+  EXCLUSIVE(RegionRules.EXCLUSIVE),
+  /** A pixel may belong to several regions. */
+  OVERLAPPING(RegionRules.OVERLAPPING),
+  /** There is one region and its rest. */
+  SINGLE_REGION(RegionRules.SINGLE),
+  /** Intersection over union is the score. */
+  SCORED_BY_IOU(RegionRules.IOU),
+  /** The Dice coefficient is the score. */
+  SCORED_BY_DICE(RegionRules.DICE),
+  /** Misses cost more than false alarms. */
+  MISSES_COST(RegionRules.MISSES),
+  /** False alarms cost more than misses. */
+  FALSE_ALARMS_COST(RegionRules.ALARMS),
+  /** Both cost the same. */
+  EVEN_COSTS(RegionRules.EVEN),
+  /** Training starts anew. */
+  FROM_START(RegionRules.START),
+  /** A good model is fine-tuned. */
+  FINE_TUNING(RegionRules.TUNING),
+  /** Each frame has its label. */
+  ALIGNED(SequenceRules.ALIGNED),
+  /** A sequence has labels, and no frame of it. */
+  UNALIGNED(SequenceRules.UNALIGNED),
+  /** Sequences with too few frames for their labels. */
+  CROWDED(SequenceRules.CROWDED),
+  /** Generator against discriminator. */
+  ADVERSARIAL(GenerationRules.GAN),
+  /** An autoencoder with random latents. */
+  VARIATIONAL(GenerationRules.VAE),
+  /** An autoencoder without random latents. */
+  AUTOENCODER(GenerationRules.AUTOENCODER),
+  /** Generated samples against real ones. */
+  SAMPLES(GenerationRules.SAMPLES),
+  /** A discriminator with spectral normalisation. */
+  SPECTRAL(GenerationRules.SPECTRAL),
+  /** A discriminator with a penalty on gradients. */
+  PENALISED(GenerationRules.PENALISED),
+  /** A discriminator without either. */
+  UNBOUNDED(GenerationRules.FREE),
+  /** Normal latents, a standard normal prior. */
+  NORMAL_LATENTS(GenerationRules.NORMAL_LATENTS),
+  /** Normal latents, a learned prior. */
+  LEARNED_PRIOR(GenerationRules.LEARNED_PRIOR),
+  /** Binary latents. */
+  BINARY_LATENTS(GenerationRules.BINARY_LATENTS),
+  /** Latents that are categories. */
+  CATEGORICAL_LATENTS(GenerationRules.CATEGORICAL_LATENTS),
+  /** Data of 0 and 1. */
+  BITS(GenerationRules.BITS),
+  /** Data within [0, 1]. */
+  INTENSITIES(GenerationRules.INTENSITIES),
+  /** Data that are real numbers. */
+  REAL_NUMBERS(GenerationRules.NUMBERS),
+  /** A policy is learned. */
+  POLICY(DecisionRules.POLICY),
+  /** Values of states are learned. */
+  STATE_VALUES(DecisionRules.STATE_VALUES),
+  /** Values of actions are learned. */
+  ACTION_VALUES(DecisionRules.VALUES),
+  /** Actions are numbers. */
+  CONTINUOUS_ACTIONS(DecisionRules.CONTINUOUS),
+  /** Steps of the policy that is learned. */
+  OWN_STEPS(DecisionRules.OWN_STEPS),
+  /** Steps of other policies. */
+  OTHER_STEPS(DecisionRules.OTHER_STEPS),
+  /** Steps are used again. */
+  SEVERAL_PASSES(DecisionRules.SEVERAL_PASSES),
+  /** Steps are used once. */
+  ONE_PASS(DecisionRules.ONE_PASS),
+  /** Rewards come late. */
+  LATE_REWARDS(DecisionRules.LATE_REWARDS),
+  /** Returns have a distribution within bounds. */
+  KNOWN_RANGE(DecisionRules.KNOWN_RANGE),
+  /** Returns have a distribution without known bounds. */
+  UNKNOWN_RANGE(DecisionRules.UNKNOWN_RANGE),
+  /** The mean of returns will do. */
+  MEAN_RETURN(DecisionRules.MEAN_RETURN),
+  /** Samples of a number. */
+  SAMPLES_1D(TransportRules.SAMPLES),
+  /** Samples of several coordinates. */
+  POINT_CLOUDS(TransportRules.CLOUDS),
+  /** Histograms with costs between bins. */
+  KNOWN_COSTS(TransportRules.COSTS),
+  /** Histograms with bins in an order. */
+  ORDERED_BINS(TransportRules.BINS),
+  /** Probabilities of the same classes. */
+  CLASS_PROBABILITIES(TransportRules.CLASSES),
+  /** Normal distributions. */
+  NORMALS(TransportRules.NORMALS),
+  /** Up to some thousands of points. */
+  FEW_POINTS(TransportRules.FEW),
+  /** More points than that. */
+  MANY_POINTS(TransportRules.MANY),
+  /** Mass without a counterpart. */
+  UNEQUAL_MASS(TransportRules.UNEQUAL),
+  /** Distributions that hardly overlap. */
+  APART(TransportRules.APART),
+  /** A network that sees is at hand. */
+  NETWORK(ImageRules.NETWORK),
+  /** None is. */
+  NO_NETWORK(ImageRules.NO_NETWORK),
+  /** Texture counts, wherever it is. */
+  STYLE(ImageRules.STYLE),
+  /** It counts what is where. */
+  PLACE(ImageRules.PLACE),
+  /** Images may be shifted. */
+  SHIFTED(ImageRules.SHIFTED),
+  /** Images of strokes. */
+  STROKES(ImageRules.STROKES),
+  /** Photographs. */
+  PHOTOGRAPHS(ImageRules.PHOTOGRAPHS),
+  /** Fewer than 176 pixels a side. */
+  SMALL_IMAGES(ImageRules.SMALL),
+  /** At least 176 pixels a side. */
+  LARGE_IMAGES(ImageRules.LARGE),
+  /** Which of two comes first. */
+  COMPARISONS(OrderRules.COMPARISONS),
+  /** Grades of documents. */
+  GRADES(OrderRules.GRADES),
+  /** One document of many, or few. */
+  CLICKS(OrderRules.CLICKS),
+  /** The whole order. */
+  WHOLE_ORDER(OrderRules.WHOLE_ORDER),
+  /** Answers of a language model, compared. */
+  ANSWERS(OrderRules.ANSWERS),
+  /** Scores of a better model. */
+  TEACHER(OrderRules.TEACHER),
+  /** The first places count most. */
+  FIRST_PLACES(OrderRules.FIRST_PLACES),
+  /** All places count the same. */
+  ALL_PLACES(OrderRules.ALL_PLACES),
+  /** Some comparisons are wrong. */
+  NOISY_ORDER(OrderRules.NOISY);
 
-  private final String words;
-  private final String answer;
-  private final Predicate<LossInfo> fits;
-  private final String against;
-  private final Predicate<LossInfo> suffers;
+  private final Rule rule;
 
-  Situation(
-      String words,
-      String answer,
-      Predicate<LossInfo> fits,
-      String against,
-      Predicate<LossInfo> suffers) {
-    this.words = words;
-    this.answer = answer;
-    this.fits = fits;
-    this.against = against;
-    this.suffers = suffers;
+  Situation(Rule rule) {
+    this.rule = rule;
   }
 
   /** What is the case, as a clause. */
   public String words() {
-    return words;
+    return rule.words();
   }
 
-  /** What answers it. */
+  /** What answers it, said of no loss in particular. */
   public String answer() {
-    return answer;
+    return rule.answer();
+  }
+
+  /** What answers it, said of one loss. */
+  String answer(LossInfo info) {
+    return rule.answer(info);
   }
 
   /** Whether a loss has what answers it. */
   public boolean fits(LossInfo info) {
-    return fits.test(info);
+    return rule.fits().test(info);
   }
 
   /** How much it helps that a loss fits: 1, or more where the answer has degrees. */
@@ -199,16 +222,16 @@ public enum Situation {
     return switch (this) {
       // What depends on the start comes after what does not.
       case MISTAKES ->
-          info.id().equals("huber") || info.id().equals("mae")
-              ? 3
-              : info.has(Property.REDESCENDING) ? 2 : 1;
-      case IMBALANCE -> info.id().equals("focal") || info.id().equals("focal-softmax") ? 2 : 1;
+          List.of("huber", "mae").contains(info.id()) ? 3 : info.has(Property.REDESCENDING) ? 2 : 1;
+      case IMBALANCE -> List.of("focal", "focal-softmax").contains(info.id()) ? 2 : 1;
       case POSITIVES ->
           switch (info.id()) {
             case "clip-contrastive" -> 1.5;
             case "siglip", "guided-contrastive" -> 1.2;
             default -> 1;
           };
+      // A policy from them at once comes before a model of their rewards.
+      case ANSWERS -> info.id().equals("dpo") ? 2 : 1;
       // Where losses work and more would help, the size decides nothing.
       case MEDIUM_BATCH -> 0;
       default -> 1;
@@ -217,15 +240,15 @@ public enum Situation {
 
   /** Whether a loss suffers from it. */
   public boolean harms(LossInfo info) {
-    return suffers.test(info);
+    return rule.suffers().test(info);
   }
 
   /** Why it does. */
   public String against(LossInfo info) {
-    if (this != NOISY_LABELS || Growth.grows(info) && !focuses(info)) {
-      return against;
+    if (this != NOISY_LABELS || Growth.grows(info) && !Facts.focuses(info)) {
+      return rule.against(info);
     }
-    return focuses(info)
+    return Facts.focuses(info)
         ? "it counts hard rows more, and those with a wrong label are the hardest"
         : "a wrong label costs without bound, and it has no labelSmoothing";
   }
@@ -235,24 +258,6 @@ public enum Situation {
    * learns what is wrong.
    */
   public boolean forbids() {
-    return switch (this) {
-      case ZEROS, NEGATIVES -> true;
-      case MISTAKES, NOISY_LABELS, SMALL_BATCH -> true;
-      case PAIRS, POSITIVES, SCORED_PAIRS, TRIPLETS, CLASSES, VIEWS -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean growing(LossInfo info) {
-    return info.target() == Domain.REAL && Growth.grows(info);
-  }
-
-  static boolean hasParameter(LossInfo info, String... names) {
-    return info.parameters().stream().anyMatch(p -> List.of(names).contains(p.name()));
-  }
-
-  /** Whether it counts the rows that are predicted worst more than others. */
-  private static boolean focuses(LossInfo info) {
-    return info.id().startsWith("focal");
+    return rule.forbids();
   }
 }

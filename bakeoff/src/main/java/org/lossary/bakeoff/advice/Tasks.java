@@ -36,7 +36,7 @@ public final class Tasks {
       case BINARY_CLASSIFICATION -> List.of("bce-with-logits");
       case MULTILABEL_CLASSIFICATION -> List.of("bce-with-logits", "multilabel-bce");
       case MULTICLASS_CLASSIFICATION -> List.of("cross-entropy");
-      default -> Usual.of(task).stream().map(Usual::id).toList();
+      default -> Usual.of(task);
     };
   }
 

@@ -1,5 +1,6 @@
 package org.lossary.bakeoff.advice;
 
+import java.util.Map;
 import java.util.Set;
 import org.lossary.Catalog;
 import org.lossary.Doubles;
@@ -65,6 +66,10 @@ final class Tuned {
     boolean weighed = situations.contains(Situation.IMBALANCE) && !Double.isNaN(ratio);
     boolean noisy = situations.contains(Situation.NOISY_LABELS);
     boolean pairs = situations.contains(Situation.POSITIVES);
+    Map<String, Object> fitting = Fitting.of(entry.info(), situations);
+    if (!fitting.isEmpty()) {
+      return entry.create(fitting);
+    }
     return weighed || noisy || pairs
         ? loss(entry, weighed ? ratio : Double.NaN, noisy ? SMOOTHING : 0, pairs)
         : entry.create();
