@@ -36,7 +36,8 @@ class CatalogueCommandsTest {
         .doesNotContain("  huber ");
     assertThat(Run.of("list", "--family", "classification").out())
         .containsPattern("  bce +binary-classification, multilabel-classification +Minus the")
-        .containsPattern("  cross-entropy +multiclass-classification +Minus the");
+        .containsPattern(
+            "  cross-entropy +multiclass-classification, sequence-labelling +Minus the");
     assertThat(Run.of("list", "--property", "bounded-gradient,convex").out())
         .contains("huber ")
         .doesNotContain("  mse ");
