@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
       "  lossary translate 'keras.losses.Huber(delta=2)'",
       "  lossary translate 'F.smooth_l1_loss(x, y, beta=0.5)'",
       "  lossary translate '0.5 * F.mse_loss(x, y) + beta * F.l1_loss(x, y)'",
+      "  lossary translate '-0.5 * torch.sum(1 + logvar - mu.pow(2) - logvar.exp())'",
       "  lossary translate 'HistGradientBoostingRegressor(loss=\"quantile\", quantile=0.9)'",
       "  lossary translate '{\"objective\": \"reg:tweedie\", \"tweedie_variance_power\": 1.3}'",
       "  lossary translate 'losses.TripletMarginLoss(margin=0.2, distance=CosineSimilarity())'",

@@ -99,14 +99,9 @@ final class ContrastFunctions {
     if (a.applied("negative_keys") == null) {
       a.note("without negative_keys the positives of the other queries are the negatives");
       a.ignore("negative_mode");
-      String first = query + ", ";
       LossCall loss = LossCall.of("supCon").with("temperature", temperature);
       return Forms.structured(
-              loss,
-              "LabelledEmbeddings",
-              MetricInputs.aligned(first.substring(0, first.length() - 2), positive),
-              "rows",
-              reduction)
+              loss, "LabelledEmbeddings", MetricInputs.aligned(query, positive), "rows", reduction)
           .after(MetricInputs.OWN, MetricInputs.NUMBERED);
     }
     boolean shared = a.choice("negative_mode", "unpaired", "paired").equals("unpaired");

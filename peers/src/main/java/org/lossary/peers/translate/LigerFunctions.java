@@ -145,11 +145,11 @@ final class LigerFunctions {
     String p = a.data("p", Forms.NUMBERS, "probabilities, row by row");
     String q = a.data("q", Forms.NUMBERS, "probabilities, row by row");
     String reduction = a.reduction("batchmean", "sum", "mean");
-    String rows = reduction.equals("batchmean") ? a.size("rows", "how many rows there are") : "";
+    String rows =
+        reduction.equals("batchmean") ? "/ " + a.size("rows", "how many rows there are") + " " : "";
     String sum = reduction.equals("mean") ? "mean" : "sum";
     return Forms.plain(a, LossCall.of("mae"), p, q, sum)
-        .with("double loss = ", "double loss = 0.5 " + (rows.isEmpty() ? "" : "/ " + rows) + " * ")
-        .with("0.5  *", "0.5 *");
+        .with("double loss = ", "double loss = 0.5 " + rows + "* ");
   }
 
   private static Code preferences(Arguments a) {

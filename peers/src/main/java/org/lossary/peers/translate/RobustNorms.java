@@ -1,10 +1,8 @@
 package org.lossary.peers.translate;
 
-import java.util.function.Function;
-
 /** Robust losses of residuals: Ceres, GTSAM, statsmodels, and Barron's own package. */
 final class RobustNorms {
-  private static final String HALF = "half of rho, as Ceres adds it up; no factor 1/2 is left out";
+  private static final String HALF = "half of rho, which is what Ceres adds up";
 
   private RobustNorms() {}
 
@@ -35,8 +33,11 @@ final class RobustNorms {
   }
 
   private static void add(
-      Functions.Library library, String call, String note, Function<Arguments, LossCall> loss) {
-    org.lossary.peers.translate.Function entry = library.loss().call(call + "(residuals)");
+      Functions.Library library,
+      String call,
+      String note,
+      java.util.function.Function<Arguments, LossCall> loss) {
+    Function entry = library.loss().call(call + "(residuals)");
     if (!note.isEmpty()) {
       entry.note(note);
     }
@@ -56,7 +57,7 @@ final class RobustNorms {
     add(
         ceres,
         "ceres.TukeyLoss(a)",
-        "half of rho, as Ceres adds it up; versions before 2.0 have half of this",
+        "half of rho, which is what Ceres adds up; versions before 2.0 have half of this",
         a -> LossCall.of("tukeyBiweight", a.number("a")));
   }
 
