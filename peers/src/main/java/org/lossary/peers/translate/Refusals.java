@@ -53,7 +53,7 @@ final class Refusals {
         "SoftDiceclDiceLoss",
         "there are no skeletons of regions",
         "MaskedDiceLoss",
-        "set pixels to 0 on both sides and use monai.losses.DiceLoss",
+        "translate monai.losses.DiceLoss and add .mask(...) to its Segmentation: the same without sigmoid and softmax, which give masked zeros a half there",
         "AsymmetricUnifiedFocalLoss",
         "there are no asymmetric focal losses",
         "NACLLoss",
