@@ -35,9 +35,8 @@ import picocli.CommandLine.Spec;
     modelTransformer = AdviseFlags.class,
     description = {
       "Names the losses to try for a task, best first, and those to avoid, with reasons.",
-      "These come from checked properties. It looks at a column of a FILE, takes what the options"
-          + " say, and asks for the",
-      "rest on a terminal. It trains nothing: lossary bakeoff does.",
+      "These come from checked properties. It looks at a column of a FILE, takes what the options",
+      "say, and asks for the rest on a terminal. It trains nothing: lossary bakeoff does.",
     },
     footer = {
       "",

@@ -43,8 +43,8 @@ import picocli.CommandLine.Parameters;
       "  lossary eval --loss huber:delta=1 --target y --prediction p predictions.csv",
       "  lossary eval --loss quantile:tau=0.9 --target y --prediction p --by region"
           + " predictions.parquet",
-      "  lossary eval --loss cross-entropy --target label --prediction s0,s1,s2 --per-row rows.csv"
-          + " scores.csv",
+      "  lossary eval --loss cross-entropy --target label --prediction s0,s1,s2 scores.csv",
+      "  lossary eval --loss huber --target y --prediction p --per-row rows.csv predictions.csv",
       "  lossary eval --loss mae --target y --prediction p - < predictions.csv",
       "  lossary eval --loss rmse --target y --prediction p --sql \"SELECT * FROM 'p.csv' WHERE y >"
           + " 0\" --json",
