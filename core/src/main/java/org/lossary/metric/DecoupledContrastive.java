@@ -56,11 +56,9 @@ public record DecoupledContrastive(
           .name(
               "the authors' code",
               "DCL(temperature) and, with sigma, DCLW(sigma, temperature) on two views, up to the mean over views")
-          .name(
-              "lightly",
-              "DCLLoss(temperature), DCLWLoss(temperature, sigma); its gradient takes the weights for constants")
           .notes(
-              "The weights are 2 - exp(c_ip/sigma)/mean(exp(c/sigma)), which multiply s_ip: DCLW of the paper, where sigma is 0.5.")
+              "The weights are 2 - exp(c_ip/sigma)/mean(exp(c/sigma)), which multiply s_ip: DCLW of the paper, where sigma is 0.5."
+                  + " DCLLoss and DCLWLoss of lightly are another loss: they add a log-sum-exp over the negatives of each view.")
           .useWhen("batches are small: the loss works at 256 rows where NT-Xent wants thousands")
           .avoidWhen("values should be bounded below: use nt-xent")
           .source("C.-H. Yeh et al., Decoupled contrastive learning, ECCV 2022")
