@@ -167,6 +167,10 @@ def options(case, soft, many, one):
     flat = dict(pred=rows, target=LABELS, rows=N * P, classes=C)
     case("kornia.losses.FocalLoss(alpha=0.25, reduction='mean')(pred, target)", by_class.sum() / (N * P * C), **flat)
     case("kornia.losses.focal_loss(pred, target, None, reduction='sum')", each.sum(), **flat)
+    importance = np.array([1, 2, .5])[LABELS.ravel()]
+    weighted = "kornia.losses.FocalLoss(alpha=%s, reduction='mean', weight=[1, 2, 0.5])(pred, target)"
+    case(weighted % .25, (importance * by_class).sum() / (N * P * C), **flat)
+    case(weighted % None, (importance * each).sum() / (N * P * C), **flat)
     w = 1 / np.maximum(y.sum(2), 0.5) ** 2
     general = 1 - (2 * (w * (p * y).sum(2)).sum(1) + 1e-5) / ((w * (p.sum(2) + y.sum(2))).sum(1) + 1e-5)
     assert (y.sum(2) > 0).all()

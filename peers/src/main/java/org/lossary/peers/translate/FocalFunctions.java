@@ -145,7 +145,7 @@ final class FocalFunctions {
   }
 
   /** The weight with this index of a list, or of a name. */
-  private static String weight(Object weights, String index) {
+  static String weight(Object weights, String index) {
     String list =
         weights instanceof Doubles d
             ? "Doubles.of(" + d.toString().replaceAll("[\\[\\]]", "") + ")"

@@ -1,5 +1,6 @@
 package org.lossary.peers.translate;
 
+import org.lossary.Doubles;
 import org.lossary.perceptual.Border;
 import org.lossary.perceptual.Smoothness;
 import org.lossary.segmentation.Activation;
@@ -234,10 +235,11 @@ final class KorniaFunctions {
       throw a.bad("reduction", "must be 'mean' or 'sum': there is a number for each pixel here");
     }
     boolean weighted = a.has("alpha");
-    LossCall loss = LossCall.of("focalSoftmax").with("gamma", a.number("gamma"));
-    if (weighted) {
-      loss = loss.with("alpha", new LossCall.Symbol("Doubles.of(factors)"));
-    }
+    Object weights = a.numbers("weight");
+    LossCall loss =
+        LossCall.of("focalSoftmax")
+            .with("gamma", a.number("gamma"))
+            .with("alpha", weighted ? new LossCall.Symbol("Doubles.of(factors)") : weights);
     String p = a.data("pred", Forms.NUMBERS, "N x C x space, the classes moved to the last axis");
     String t = a.data("target", "int[]", "the class of each pixel");
     String batch = "Batch.ofLabels(" + Forms.matrix(a, p, "classes") + ", " + t + ")";
@@ -248,11 +250,18 @@ final class KorniaFunctions {
         reduction.equals("mean")
             ? code.with("double loss = ", "double loss = 1.0 / classes * ")
             : code;
-    return weighted
+    if (!weighted) {
+      return code;
+    }
+    String alpha = a.number("alpha").toString();
+    return weights instanceof Doubles d && d.isEmpty()
         ? code.after(
             "double[] factors = new double[classes];",
-            "Arrays.fill(factors, %s);".formatted(a.number("alpha")),
-            "factors[0] = 1 - %s;".formatted(a.number("alpha")))
-        : code;
+            "Arrays.fill(factors, %s);".formatted(alpha),
+            "factors[0] = 1 - %s;".formatted(alpha))
+        : code.after(
+            "double[] factors = new double[classes];",
+            "for (int i = 0; i < classes; i++) { factors[i] = (i == 0 ? 1 - %s : %s) * %s; }"
+                .formatted(alpha, alpha, FocalFunctions.weight(weights, "i")));
   }
 }
