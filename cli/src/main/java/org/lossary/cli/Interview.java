@@ -57,8 +57,10 @@ final class Interview {
           && Integer.parseInt(answer) <= words.size()) {
         return words.get(Integer.parseInt(answer) - 1);
       }
-      if (words.contains(answer)) {
-        return answer;
+      for (String word : words) {
+        if (word.equalsIgnoreCase(answer)) {
+          return word;
+        }
       }
       System.err.println(
           "'" + answer + "' is none of these" + NearestNames.suggestion(answer, words));

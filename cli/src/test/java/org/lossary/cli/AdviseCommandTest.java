@@ -106,6 +106,9 @@ class AdviseCommandTest {
       Run again = Run.withInput("regresion\nregression\n1\n1\n1\n1\n", "advise");
       assertThat(again.exit()).isZero();
       assertThat(again.err()).contains("is none of these (did you mean regression");
+      Run shouted = Run.withInput("Regression\n1\nMISTAKES\n1\n1\n", "advise");
+      assertThat(shouted.exit()).as(shouted.err()).isZero();
+      assertThat(shouted.out()).contains("the outliers are mistakes");
       Run ended = Run.withInput("regression\n", "advise");
       assertThat(ended.exit()).isEqualTo(2);
       assertThat(ended.err()).contains("no answer to: What is wanted of it?");
