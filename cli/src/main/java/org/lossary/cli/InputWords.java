@@ -8,6 +8,8 @@ import org.lossary.InputsInfo;
 import org.lossary.Loss;
 import org.lossary.LossInfo;
 import org.lossary.StructuredLoss;
+import org.lossary.report.table.Column;
+import org.lossary.report.table.Table;
 
 /** What the inputs of a structured loss hold, as a page, the terminal and JSON have it. */
 final class InputWords {
@@ -42,6 +44,29 @@ final class InputWords {
       }
     }
     return out.toString();
+  }
+
+  /** What holds the inputs, and what an item of them is. */
+  static String item(StructuredLoss<?> loss) {
+    return name(loss) + of(loss).map(info -> "; an item is " + info.item()).orElse("") + ".";
+  }
+
+  /** A row for each array. */
+  static Table table(StructuredLoss<?> loss) {
+    Table table =
+        Table.of(
+            Column.text("array"),
+            Column.text("shape"),
+            Column.text("what it is"),
+            Column.text("numbers"),
+            Column.text("gradient"));
+    of(loss)
+        .ifPresent(
+            info ->
+                info.arrays()
+                    .forEach(
+                        a -> table.row(a.name(), a.shape(), a.meaning(), a.domain(), gradient(a))));
+    return table;
   }
 
   private static String escaped(String text) {

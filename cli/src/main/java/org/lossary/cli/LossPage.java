@@ -4,6 +4,7 @@ import java.util.Map;
 import org.lossary.Loss;
 import org.lossary.LossInfo;
 import org.lossary.Parameter;
+import org.lossary.StructuredLoss;
 import org.lossary.formula.Formula;
 import org.lossary.peers.translate.JavaLine;
 import org.lossary.report.chart.Axis;
@@ -32,9 +33,12 @@ final class LossPage {
                           ? info.definition()
                           : Formula.parse(info.formula())
                               .latex(Map.of(), ParameterWords.codes(info)));
+                  if (!(loss instanceof StructuredLoss<?>)) {
+                    c.terms(
+                        "Prediction", DomainWords.prediction(info),
+                        "Target", info.target().rule());
+                  }
                   c.terms(
-                      "Prediction", DomainWords.prediction(info),
-                      "Target", info.target().rule(),
                       "Properties", PropertyWords.of(info),
                       "Lipschitz constant", info.lipschitz().isEmpty() ? "none" : info.lipschitz(),
                       "Hessian", PropertyWords.hessian(info));
@@ -44,6 +48,11 @@ final class LossPage {
                 });
     if (!Curves.of(loss).values().isEmpty()) {
       page.section("Value and gradient", c -> c.figure(picture(loss, text), ""));
+    }
+    if (loss instanceof StructuredLoss<?> structured) {
+      page.section(
+          "Input",
+          c -> c.paragraph(InputWords.item(structured)).table(InputWords.table(structured)));
     }
     return page.section(
             "When", c -> c.terms("Use it when", info.useWhen(), "Avoid it when", info.avoidWhen()))

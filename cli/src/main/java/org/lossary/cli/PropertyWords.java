@@ -12,6 +12,9 @@ final class PropertyWords {
 
   /** All of them, joined by commas. */
   static String of(LossInfo info) {
+    if (info.properties().isEmpty()) {
+      return "none is claimed";
+    }
     List<String> words = info.properties().stream().sorted().map(p -> of(info, p)).toList();
     return String.join(", ", words);
   }

@@ -84,6 +84,18 @@ class CatalogueCommandsTest {
   }
 
   @Test
+  void aPageHasTheInputsOfTheLoss() throws IOException {
+    Path html = folder.resolve("dice.html");
+    Run run = Run.of("show", "dice", "--html", html.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    String page = Files.readString(html);
+    assertThat(page).contains("Segmentation; an item is ").contains("none is claimed");
+    assertThat(page).doesNotContain(">Prediction<").doesNotContain(">Target<");
+    Run.of("show", "huber", "--html", html.toString());
+    assertThat(Files.readString(html)).contains(">Prediction<").doesNotContain("an item is");
+  }
+
+  @Test
   void unknownLossNamesTheNearest() {
     Run run = Run.of("show", "hubr");
     assertThat(run.exit()).isEqualTo(2);
