@@ -510,7 +510,7 @@ public final class Losses {
 
   /** Circle loss: similarities far from their optimum are weighted more. */
   public static Circle circle() {
-    return new Circle(0.4, 80.0, org.lossary.metric.Reducer.ANCHORS);
+    return new Circle(0.4, 80.0, org.lossary.metric.Reducer.ANCHORS, false);
   }
 
   /** The symmetric cross-entropy of CLIP: each row of one view is to pick its own among all rows of the other view, and the other way round. */
@@ -685,7 +685,7 @@ public final class Losses {
 
   /** Penalises every negative that ranks before a positive, made smooth. */
   public static Pnp pnp() {
-    return new Pnp(org.lossary.metric.PnpVariant.DECREASING, 0.01, false, org.lossary.metric.Reducer.ANCHORS);
+    return new Pnp(org.lossary.metric.PnpVariant.DECREASING, 0.01, false, org.lossary.metric.Reducer.ANCHORS, 1.0, 2.0);
   }
 
   /** Proxy-Anchor: for each proxy, log(1 + sum of exp(-alpha (cos - margin))) over the embeddings of its class, and log(1 + sum of exp(alpha (cos + margin))) over all others. */

@@ -32,6 +32,14 @@ public non-sealed interface StructuredLoss<I extends Inputs<I>> extends Loss {
    */
   double evaluate(I inputs, double @Nullable [] values, @Nullable Matrix... gradients);
 
+  /**
+   * Whether gradients are the derivatives of the value: always, unless a parameter of the loss
+   * makes constants of some of its factors, as papers that stop gradients do.
+   */
+  default boolean gradientOfValue() {
+    return true;
+  }
+
   /** The number of values without reduction: one an item, unless the loss says otherwise. */
   default int valueCount(I inputs) {
     return inputs.items();

@@ -14,7 +14,7 @@ interface CircleParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default Circle m(double m) {
-    return new Circle(m, gamma(), reducer());
+    return new Circle(m, gamma(), reducer(), detach());
   }
 
   /** The value of {@code gamma}. */
@@ -28,7 +28,7 @@ interface CircleParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default Circle gamma(double gamma) {
-    return new Circle(m(), gamma, reducer());
+    return new Circle(m(), gamma, reducer(), detach());
   }
 
   /** The value of {@code reducer}. */
@@ -42,6 +42,20 @@ interface CircleParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default Circle reducer(Reducer reducer) {
-    return new Circle(m(), gamma(), reducer);
+    return new Circle(m(), gamma(), reducer, detach());
+  }
+
+  /** The value of {@code detach}. */
+  boolean detach();
+
+  /**
+   * This loss with another {@code detach}, and all else as it is here.
+   *
+   * @param detach whether the gradient takes the weights for constants; it is not that of the value then
+   * @return a copy
+   * @throws org.lossary.LossException for a value that the constructor refuses
+   */
+  default Circle detach(boolean detach) {
+    return new Circle(m(), gamma(), reducer(), detach);
   }
 }

@@ -14,7 +14,7 @@ interface PnpParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default Pnp variant(PnpVariant variant) {
-    return new Pnp(variant, anneal(), itself(), reducer());
+    return new Pnp(variant, anneal(), itself(), reducer(), alpha(), b());
   }
 
   /** The value of {@code anneal}. */
@@ -28,7 +28,7 @@ interface PnpParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default Pnp anneal(double anneal) {
-    return new Pnp(variant(), anneal, itself(), reducer());
+    return new Pnp(variant(), anneal, itself(), reducer(), alpha(), b());
   }
 
   /** The value of {@code itself}. */
@@ -42,7 +42,7 @@ interface PnpParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default Pnp itself(boolean itself) {
-    return new Pnp(variant(), anneal(), itself, reducer());
+    return new Pnp(variant(), anneal(), itself, reducer(), alpha(), b());
   }
 
   /** The value of {@code reducer}. */
@@ -56,6 +56,34 @@ interface PnpParameters {
    * @throws org.lossary.LossException for a value that the constructor refuses
    */
   default Pnp reducer(Reducer reducer) {
-    return new Pnp(variant(), anneal(), itself(), reducer);
+    return new Pnp(variant(), anneal(), itself(), reducer, alpha(), b());
+  }
+
+  /** The value of {@code alpha}. */
+  double alpha();
+
+  /**
+   * This loss with another {@code alpha}, and all else as it is here.
+   *
+   * @param alpha of {@link PnpVariant#POWER} alone; finite and greater than 0
+   * @return a copy
+   * @throws org.lossary.LossException for a value that the constructor refuses
+   */
+  default Pnp alpha(double alpha) {
+    return new Pnp(variant(), anneal(), itself(), reducer(), alpha, b());
+  }
+
+  /** The value of {@code b}. */
+  double b();
+
+  /**
+   * This loss with another {@code b}, and all else as it is here.
+   *
+   * @param b of {@link PnpVariant#BOUNDED} alone; finite and greater than 0
+   * @return a copy
+   * @throws org.lossary.LossException for a value that the constructor refuses
+   */
+  default Pnp b(double b) {
+    return new Pnp(variant(), anneal(), itself(), reducer(), alpha(), b);
   }
 }

@@ -16,13 +16,16 @@ import org.lossary.internal.maths.Maths64;
  * <p>Inputs are {@link LabelledEmbeddings}. With s a similarity, an anchor that has positives and
  * negatives is a term: log(1 + sum over n of exp(gamma w_n (s_n - m)) sum over p of exp(-gamma w_p
  * (s_p - 1 + m))), w_n = max(0, s_n + m), w_p = max(0, 1 + m - s_p). The gradient goes through the
- * weights w.
+ * weights w, and is 0 at s_n = 0 and s_p = 1; with {@code detach} weights are constants, as in the
+ * gradient of the paper, and similarities go on to -m and 1 + m.
  *
  * @param m the relaxation
  * @param gamma the scale
  * @param reducer what the mean divides by
+ * @param detach whether the gradient takes the weights for constants; it is not that of the value
+ *     then
  */
-public record Circle(double m, double gamma, Reducer reducer)
+public record Circle(double m, double gamma, Reducer reducer, boolean detach)
     implements StructuredLoss<LabelledEmbeddings>, CircleParameters {
   private static final String ID = "circle";
 
@@ -37,15 +40,19 @@ public record Circle(double m, double gamma, Reducer reducer)
           .parameter("m", 0.4, "finite", 0.1, 0.5, "the relaxation")
           .parameter("gamma", 80.0, "finite and > 0", 8, 256, "the scale")
           .parameter("reducer", Reducer.ANCHORS, "a reducer", "what the mean divides by")
+          .parameter(
+              "detach",
+              false,
+              "true or false",
+              "whether the gradient takes the weights for constants, as the paper's does")
           .properties(Property.NON_NEGATIVE)
           .name(
-              "pytorch-metric-learning",
-              "CircleLoss(m, gamma), reducer = NON_ZERO; its gradient takes the weights for constants")
+              "pytorch-metric-learning", "CircleLoss(m, gamma), reducer = NON_ZERO, detach = true")
           .useWhen(
               "similarities within classes and between them should be balanced without tuning margins")
           .avoidWhen("distances other than cosines are wanted")
           .notes(
-              "pytorch-metric-learning detaches the weights, so that its gradient is not that of the value.")
+              "The gradient of the paper (equation 10) and of pytorch-metric-learning is that with detach, which is not the derivative of the value.")
           .source(
               "Y. Sun et al., Circle loss: a unified perspective of pair similarity optimization, CVPR 2020")
           .build();
@@ -57,6 +64,16 @@ public record Circle(double m, double gamma, Reducer reducer)
   public Circle {
     LossException.requireFinite(ID, "m", m);
     LossException.requirePositive(ID, "gamma", gamma);
+  }
+
+  /** With the gradient of the value. */
+  public Circle(double m, double gamma, Reducer reducer) {
+    this(m, gamma, reducer, false);
+  }
+
+  @Override
+  public boolean gradientOfValue() {
+    return !detach;
   }
 
   @Override
@@ -106,12 +123,14 @@ public record Circle(double m, double gamma, Reducer reducer)
     for (int k = 0; k < a.positives; k++) {
       // w (s - 1 + m) with w = 1 + m - s has the derivative 2 (1 - s).
       double s = a.toPositive[k];
-      double slope = 1 + m - s > 0 ? -gamma * 2 * (1 - s) : 0;
+      double weight = Math.max(0, 1 + m - s);
+      double slope = loss.detach ? -gamma * weight : weight > 0 ? -gamma * 2 * (1 - s) : 0;
       a.positiveSlope[k] = pull * Maths64.exp(p[k] - near) * slope;
     }
     for (int k = 0; k < a.negatives; k++) {
       double s = a.toNegative[k];
-      double slope = s + m > 0 ? gamma * 2 * s : 0;
+      double weight = Math.max(0, s + m);
+      double slope = loss.detach ? gamma * weight : weight > 0 ? gamma * 2 * s : 0;
       a.negativeSlope[k] = pull * Maths64.exp(n[k] - far) * slope;
     }
   }

@@ -39,25 +39,25 @@ record ExtremeRule(Miners.Choice ofPositives, Miners.Choice ofNegatives) impleme
     }
     int negative = -1;
     int positive = -1;
-    if (a.positiveCount > 0) {
+    // Beside all of one kind, the one of the other does not depend on there being any.
+    if (ofNegatives != Miners.Choice.ALL
+        && (a.positiveCount > 0 || ofPositives == Miners.Choice.ALL)) {
       negative =
           ofNegatives == Miners.Choice.SEMI_HARD
               ? a.negative(false, beyondWhich(a))
               : a.negative(ofNegatives == Miners.Choice.EASY);
     }
-    if (negative >= 0) {
+    if (ofPositives != Miners.Choice.ALL && (negative >= 0 || ofNegatives == Miners.Choice.ALL)) {
       positive =
           ofPositives == Miners.Choice.SEMI_HARD
               ? a.positive(true, a.negativeFar[negative])
               : a.positive(ofPositives != Miners.Choice.EASY);
     }
     if (positive >= 0) {
-      if (ofPositives != Miners.Choice.ALL) {
-        near.add(a.anchor, a.positives[positive]);
-      }
-      if (ofNegatives != Miners.Choice.ALL) {
-        far.add(a.anchor, a.negatives[negative]);
-      }
+      near.add(a.anchor, a.positives[positive]);
+    }
+    if (negative >= 0 && (positive >= 0 || ofPositives == Miners.Choice.ALL)) {
+      far.add(a.anchor, a.negatives[negative]);
     }
   }
 }

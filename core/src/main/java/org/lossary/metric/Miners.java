@@ -35,7 +35,7 @@ public final class Miners {
     HARD,
     /** The farthest positive nearer than the negative; the nearest negative beyond the positive. */
     SEMI_HARD,
-    /** All of them, also of anchors that have none of the other kind. */
+    /** All of them; of anchors that have none of the other kind, too. */
     ALL
   }
 
@@ -134,7 +134,8 @@ public final class Miners {
 
   /**
    * For each anchor one positive and one negative, or all. A semi-hard choice depends on the other
-   * one; an anchor for which there is none is left out.
+   * one; an anchor without one of both is left out, but beside all of one kind the other is chosen
+   * by itself.
    *
    * @throws LossException for a semi-hard choice if the other is semi-hard too, or all
    */

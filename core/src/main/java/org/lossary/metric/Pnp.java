@@ -22,8 +22,11 @@ import org.lossary.internal.maths.Maths64;
  * @param anneal how soft the comparison is
  * @param itself whether the anchor counts as a positive of itself, with the cosine 1
  * @param reducer what the mean divides by
+ * @param alpha of {@link PnpVariant#POWER} alone; finite and greater than 0
+ * @param b of {@link PnpVariant#BOUNDED} alone; finite and greater than 0
  */
-public record Pnp(PnpVariant variant, double anneal, boolean itself, Reducer reducer)
+public record Pnp(
+    PnpVariant variant, double anneal, boolean itself, Reducer reducer, double alpha, double b)
     implements StructuredLoss<LabelledEmbeddings>, PnpParameters {
   private static final String ID = "pnp";
 
@@ -43,10 +46,12 @@ public record Pnp(PnpVariant variant, double anneal, boolean itself, Reducer red
           .parameter(
               "itself", false, "true or false", "whether the anchor counts as a positive of itself")
           .parameter("reducer", Reducer.ANCHORS, "a reducer", "what the mean divides by")
+          .parameter("alpha", 1.0, "finite and > 0", 0.5, 4, "the power of variant POWER")
+          .parameter("b", 2.0, "finite and > 0", 0.5, 4, "the bound of variant BOUNDED")
           .properties(Property.NON_NEGATIVE)
           .name(
               "pytorch-metric-learning",
-              "PNPLoss(anneal, variant), with itself: O is COUNT, Ds is DECREASING, Iu is INCREASING")
+              "PNPLoss(anneal, variant, alpha, b), with itself: O is COUNT, Ds is DECREASING, Iu is INCREASING, Dq is POWER, Ib is BOUNDED")
           .useWhen("retrieval is measured by precision at the top")
           .avoidWhen("batches are small or classes have one row")
           .notes(
@@ -61,6 +66,13 @@ public record Pnp(PnpVariant variant, double anneal, boolean itself, Reducer red
   /** Checks the parameters. */
   public Pnp {
     LossException.requirePositive(ID, "anneal", anneal);
+    LossException.requirePositive(ID, "alpha", alpha);
+    LossException.requirePositive(ID, "b", b);
+  }
+
+  /** With the alpha and b of the other library. */
+  public Pnp(PnpVariant variant, double anneal, boolean itself, Reducer reducer) {
+    this(variant, anneal, itself, reducer, 1, 2);
   }
 
   @Override
@@ -97,9 +109,9 @@ public record Pnp(PnpVariant variant, double anneal, boolean itself, Reducer red
       for (int n = 0; n < a.negatives; n++) {
         rank += Maths64.sigmoid(by * (a.toNegative[n] - own));
       }
-      value += loss.variant.value(rank) / count;
+      value += loss.variant.value(rank, loss.alpha, loss.b) / count;
       if (a.wanted) {
-        double slope = by * loss.variant.slope(rank) / count;
+        double slope = by * loss.variant.slope(rank, loss.alpha, loss.b) / count;
         for (int n = 0; n < a.negatives; n++) {
           double above = Maths64.sigmoid(by * (a.toNegative[n] - own));
           double s = slope * above * Maths64.sigmoid(by * (own - a.toNegative[n]));

@@ -155,7 +155,8 @@ final class PlainMiners {
         p = best(a, true, true, x -> x < here);
       }
       for (int i = 0; i < n; i++) {
-        boolean both = p >= 0 && k >= 0;
+        boolean alone = positives == Miners.Choice.ALL || negatives == Miners.Choice.ALL;
+        boolean both = alone || p >= 0 && k >= 0;
         if (positive(a, i) && (positives == Miners.Choice.ALL || both && i == p)) {
           Collections.addAll(near, a, i);
         }

@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.lossary.Matrix;
-import org.lossary.Reduction;
 import org.lossary.metric.Angular;
 import org.lossary.metric.Circle;
 import org.lossary.metric.Distance;
-import org.lossary.metric.Distances;
 import org.lossary.metric.IndexPairs;
 import org.lossary.metric.IntraPairVariance;
 import org.lossary.metric.LabelledEmbeddings;
@@ -62,6 +60,8 @@ final class MetricPeers {
           case "O" -> PnpVariant.COUNT;
           case "Ds" -> PnpVariant.DECREASING;
           case "Iu" -> PnpVariant.INCREASING;
+          case "Dq" -> PnpVariant.POWER;
+          case "Ib" -> PnpVariant.BOUNDED;
           default -> throw new PeerException(c.loss() + ": variant " + variant + " is not known");
         };
     return Embeddings.batch(
@@ -70,7 +70,9 @@ final class MetricPeers {
             made,
             c.number("anneal", 0.01),
             true,
-            Embeddings.reducer(c, Reducer.ANCHORS, Reducer.ANCHORS)),
+            Embeddings.reducer(c, Reducer.ANCHORS, Reducer.ANCHORS),
+            c.number("alpha", 1),
+            c.number("b", 2)),
         false);
   }
 
@@ -129,70 +131,11 @@ final class MetricPeers {
     return PeerResult.of(value).gradient("embeddings", Tensor.of(rows.shape(), out));
   }
 
-  /**
-   * The value is that of the loss; the gradient takes the weights of similarities for constants.
-   */
   private static PeerResult circle(PeerCase c) {
     Embeddings.only(c, "m", "gamma", "reducer");
     double m = c.number("m", 0.4);
     double gamma = c.number("gamma", 80);
-    int[] labels = c.input("labels").labels();
-    Matrix rows = Evaluated.matrix(c, c.input("embeddings"));
     Reducer reducer = Embeddings.reducer(c, Reducer.NON_ZERO, Reducer.ROWS);
-    Circle loss = new Circle(m, gamma, reducer);
-    LabelledEmbeddings inputs = LabelledEmbeddings.of(rows, labels);
-    double[] values = new double[labels.length];
-    loss.values(inputs.reduction(Reduction.NONE), values);
-    double value = loss.value(inputs.reduction(Embeddings.reduction(c)));
-    double divisor =
-        Embeddings.reduction(c) == Reduction.SUM
-            ? 1
-            : reducer == Reducer.ROWS
-                ? labels.length
-                : Arrays.stream(values).filter(v -> v != 0).count();
-    int n = labels.length;
-    Matrix cosines = Matrix.of(new double[n * n], n, n);
-    Distances.between(Distance.COSINE, rows, cosines);
-    Matrix weights = Evaluated.empty(c, n, n);
-    for (int i = 0; i < n && divisor > 0; i++) {
-      circleRow(i, labels, cosines, m, gamma, -Math.expm1(-values[i]) / divisor, weights);
-    }
-    Matrix gradient = Evaluated.empty(c, n, rows.columns());
-    Distances.gradient(Distance.COSINE, rows, weights, gradient);
-    return PeerResult.of(value)
-        .gradient(
-            "embeddings", Tensor.of(c.input("embeddings").shape(), Evaluated.array(gradient)));
-  }
-
-  /** Derivatives by the cosines of one anchor. */
-  private static void circleRow(
-      int i, int[] labels, Matrix cosines, double m, double gamma, double push, Matrix weights) {
-    int n = labels.length;
-    double[] exponent = new double[n];
-    double[] slope = new double[n];
-    double[] most = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
-    for (int j = 0; j < n; j++) {
-      double s = cosines.get(i, j);
-      boolean same = labels[i] == labels[j];
-      double weight = Math.max(0, same ? 1 + m - s : s + m);
-      slope[j] = same ? -gamma * weight : gamma * weight;
-      exponent[j] = slope[j] * (same ? s - 1 + m : s - m);
-      if (j != i) {
-        most[same ? 1 : 0] = Math.max(most[same ? 1 : 0], exponent[j]);
-      }
-    }
-    double[] sum = new double[2];
-    for (int j = 0; j < n; j++) {
-      if (j != i) {
-        int kind = labels[i] == labels[j] ? 1 : 0;
-        sum[kind] += Math.exp(exponent[j] - most[kind]);
-      }
-    }
-    for (int j = 0; j < n && sum[0] > 0 && sum[1] > 0; j++) {
-      if (j != i) {
-        int kind = labels[i] == labels[j] ? 1 : 0;
-        weights.set(i, j, push * slope[j] * Math.exp(exponent[j] - most[kind]) / sum[kind]);
-      }
-    }
+    return Embeddings.batch(c, new Circle(m, gamma, reducer, true), false);
   }
 }

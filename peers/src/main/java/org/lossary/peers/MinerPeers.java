@@ -1,6 +1,7 @@
 package org.lossary.peers;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,9 +54,11 @@ final class MinerPeers {
 
   /** {@link IndexTriplets} or {@link IndexPairs}. */
   static Object mine(PeerCase c, Map<?, ?> params, Matrix rows, int[] labels) {
-    Distance distance =
-        Embeddings.distance(c, params.get("distance"), Distance.NORMALIZED_EUCLIDEAN);
     String name = String.valueOf(params.get("miner"));
+    requireKnown(c, name, params);
+    Distance byDefault =
+        name.equals("multiSimilarity") ? Distance.COSINE : Distance.NORMALIZED_EUCLIDEAN;
+    Distance distance = Embeddings.distance(c, params.get("distance"), byDefault);
     return switch (name) {
       case "angular" ->
           Miners.angular(rows, labels, Distance.EUCLIDEAN, number(c, params, "angleDegrees", 20));
@@ -65,8 +68,8 @@ final class MinerPeers {
               rows,
               labels,
               distance,
-              choice(c, params, "posStrategy"),
-              choice(c, params, "negStrategy"));
+              choice(c, params, "posStrategy", "easy"),
+              choice(c, params, "negStrategy", "semihard"));
       case "multiSimilarity" ->
           rising(
               Miners.multiSimilarity(rows, labels, distance, number(c, params, "epsilon", 0.1)),
@@ -84,6 +87,24 @@ final class MinerPeers {
               rows, labels, distance, number(c, params, "margin", 0.2), kind(c, params));
       default -> throw new PeerException(c.loss() + ": unknown miner " + name);
     };
+  }
+
+  private static void requireKnown(PeerCase c, String miner, Map<?, ?> params) {
+    List<String> own =
+        switch (miner) {
+          case "angular" -> List.of("angleDegrees");
+          case "batchEasyHard" -> List.of("posStrategy", "negStrategy");
+          case "multiSimilarity" -> List.of("epsilon");
+          case "pairMargin" -> List.of("posMargin", "negMargin");
+          case "tripletMargin" -> List.of("margin", "type");
+          default -> List.of();
+        };
+    for (Object name : params.keySet()) {
+      boolean known = name.equals("miner") || name.equals("distance");
+      if (!known && !own.contains(String.valueOf(name))) {
+        throw new PeerException(c.loss() + ": unknown parameter " + name + " of miner " + miner);
+      }
+    }
   }
 
   /** The peer sorts what it compares with an anchor, and lists pairs in that order. */
@@ -120,12 +141,15 @@ final class MinerPeers {
     };
   }
 
-  private static Miners.Choice choice(PeerCase c, Map<?, ?> params, String name) {
-    String given = String.valueOf(params.get(name)).toLowerCase(Locale.ROOT);
+  private static Miners.Choice choice(PeerCase c, Map<?, ?> params, String name, String byDefault) {
+    String given =
+        String.valueOf(params.containsKey(name) ? params.get(name) : byDefault)
+            .toLowerCase(Locale.ROOT);
     return switch (given) {
       case "easy" -> Miners.Choice.EASY;
       case "hard" -> Miners.Choice.HARD;
       case "semihard" -> Miners.Choice.SEMI_HARD;
+      case "all" -> Miners.Choice.ALL;
       default -> throw new PeerException(c.loss() + ": unknown " + name + " " + given);
     };
   }

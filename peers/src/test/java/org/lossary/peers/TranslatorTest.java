@@ -202,11 +202,11 @@ class TranslatorTest {
     refuses(triplet + "embedding_regularizer=LpRegularizer())", "has no counterpart here but for");
     refuses(triplet + "triplets_per_anchor=20)", "triplets_per_anchor has no counterpart");
     refuses("losses.CircleLoss(distance=LpDistance())", "distance must be CosineSimilarity()");
-    refuses("losses.PNPLoss(variant='Dq')", "variant must be one of [O, Ds, Iu]");
+    refuses("losses.PNPLoss(variant='Dx')", "variant must be one of [O, Ds, Iu, Dq, Ib]");
     refuses("losses.SelfSupervisedLoss(f)", "loss must be written out");
     refuses("losses.CosFaceLoss(2, 3, reducer=AvgNonZeroReducer())", "must be MeanReducer or Sum");
     refuses("AccuracyCalculator(k=3)", "k must be 'max_bin_count' or None, got 3");
-    refuses("miners.BatchEasyHardMiner(pos_strategy='all')", "must be one of [easy, hard, semi");
+    refuses("miners.BatchEasyHardMiner(pos_strategy='any')", "must be one of [easy, hard, semi");
     refuses(
         "losses.NTXentLoss()(e, y, miners.HardMiner()(e, y))", "'HardMiner' is none of the miners");
     refuses(

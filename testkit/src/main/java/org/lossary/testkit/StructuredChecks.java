@@ -29,7 +29,10 @@ final class StructuredChecks<I extends Inputs<I>> {
 
   List<Check> all() {
     List<Check> checks = new ArrayList<>();
-    checks.add(new Check("gradients agree with differences on every coordinate", this::gradients));
+    checks.add(
+        loss.gradientOfValue()
+            ? new Check("gradients agree with differences on every coordinate", this::gradients)
+            : new Check("gradients are others than those of the value", this::otherGradients));
     checks.add(new Check("same bits for 1, 2 and 7 threads", this::threads));
     checks.add(new Check("layout changes no bit", this::layout));
     checks.add(new Check("inputs are not written", this::inputs));
@@ -75,6 +78,23 @@ final class StructuredChecks<I extends Inputs<I>> {
         }
       }
     }
+  }
+
+  /** What says that its gradient is none of the value, for which it has a test of its own. */
+  private void otherGradients() {
+    int others = 0;
+    for (long seed = 1; seed <= 6; seed++) {
+      I inputs = StructuredCopies.copy(draw(seed, 1), false, 0);
+      Matrix[] gradients = StructuredCopies.gradients(inputs, 0);
+      loss.valueAndGradient(inputs, gradients);
+      Matrix m = inputs.matrices().get(0);
+      for (int j = 0; m.rows() > 0 && j < m.columns(); j++) {
+        double found = gradients[0].get(0, j);
+        double most = Fuzz.greatest(gradients[0]);
+        others += agrees(inputs, m, 0, j, m.get(0, j), 1e-5, found, most) ? 0 : 1;
+      }
+    }
+    Check.require(others > 0, "%s: all gradients are those of the value", loss);
   }
 
   private void coordinate(

@@ -58,7 +58,7 @@ final class MetricFunctions {
             "b=2, alpha=1, anneal=0.01, variant='O'",
             false,
             MetricFunctions::pnp)
-        .note("b and alpha are parameters of variants that are not here");
+        .note("alpha and b are those of variants Dq and Ib alone");
   }
 
   /** An entry of the table; notes may follow. */
@@ -197,7 +197,8 @@ final class MetricFunctions {
         LossCall.of("circle")
             .with("m", a.number("m"))
             .with("gamma", a.number("gamma"))
-            .with("reducer", reduced.reducer()),
+            .with("reducer", reduced.reducer())
+            .with("detach", true),
         reduced.sum());
   }
 
@@ -213,18 +214,22 @@ final class MetricFunctions {
 
   private static Made pnp(Arguments a) {
     MetricParts.requireDistance(a, Distance.COSINE, "CosineSimilarity()");
-    a.ignore("b", "alpha", "reducer");
+    a.ignore("reducer");
     PnpVariant variant =
-        switch (a.choice("variant", "O", "Ds", "Iu")) {
+        switch (a.choice("variant", "O", "Ds", "Iu", "Dq", "Ib")) {
           case "O" -> PnpVariant.COUNT;
           case "Ds" -> PnpVariant.DECREASING;
+          case "Dq" -> PnpVariant.POWER;
+          case "Ib" -> PnpVariant.BOUNDED;
           default -> PnpVariant.INCREASING;
         };
     return new Made(
         LossCall.of("pnp")
             .with("variant", variant)
             .with("anneal", a.number("anneal"))
-            .with("itself", true),
+            .with("itself", true)
+            .with("alpha", a.number("alpha"))
+            .with("b", a.number("b")),
         false);
   }
 }

@@ -122,9 +122,10 @@ final class MinerFunctions {
   }
 
   private static Miners.Choice choice(Arguments a, String name) {
-    return switch (a.choice(name, "easy", "hard", "semihard")) {
+    return switch (a.choice(name, "easy", "hard", "semihard", "all")) {
       case "easy" -> Miners.Choice.EASY;
       case "hard" -> Miners.Choice.HARD;
+      case "all" -> Miners.Choice.ALL;
       default -> Miners.Choice.SEMI_HARD;
     };
   }
