@@ -23,11 +23,12 @@ final class EmbedFolder {
   void write(EmbedRun run, String json, boolean vectors) throws IOException {
     List<EmbeddingHead> heads = run.result().heads();
     if (heads.size() == 1) {
-      forget(folder.resolve("anchor"));
-      forget(folder.resolve("positive"));
+      // A head of a training before must not be taken for one of this.
+      EmbeddingHead.delete(folder.resolve("anchor"));
+      EmbeddingHead.delete(folder.resolve("positive"));
       heads.get(0).save(folder);
     } else {
-      forget(folder);
+      EmbeddingHead.delete(folder);
       heads.get(0).save(Files.createDirectories(folder.resolve("anchor")));
       heads.get(1).save(Files.createDirectories(folder.resolve("positive")));
     }
@@ -39,12 +40,6 @@ final class EmbedFolder {
     }
     WholeFile.write(folder.resolve("metrics.json"), json + "\n");
     WholeFile.write(folder.resolve("report.html"), EmbedReport.of(run).html());
-  }
-
-  /** A head of a training before must not be taken for one of this. */
-  private static void forget(Path old) throws IOException {
-    Files.deleteIfExists(old.resolve(EmbeddingHead.FILE));
-    Files.deleteIfExists(old.resolve(EmbeddingHead.ONNX));
   }
 
   private void write(String name, EmbeddingHead head, float[] vectors) throws IOException {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.PairVectors;
+import org.lossary.embedding.VectorColumns;
 import org.lossary.embedding.VectorFiles;
 import org.lossary.report.terminal.ProgressLine;
-import org.lossary.tables.Table;
+import org.lossary.tables.VectorTable;
 import org.lossary.text.TextEmbedder;
 import org.lossary.text.TextPairs;
 import org.lossary.text.WordNet;
@@ -23,17 +24,18 @@ final class EmbedPairs {
       paramLabel = "FILE",
       split = ",",
       description =
-          "pairs of texts in a table, with --anchor and --positive; or of vectors: two NPY or fvecs"
-              + " files joined by a comma, a third has negatives")
+          "pairs in a table, of texts or of vectors (lists of numbers), with --anchor and"
+              + " --positive; or of vectors: two NPY or fvecs files joined by a comma, a third has"
+              + " negatives")
   private List<Path> files = List.of();
 
-  @Option(names = "--anchor", paramLabel = "COLUMN", description = "texts that ask")
+  @Option(names = "--anchor", paramLabel = "COLUMN", description = "texts or vectors that ask")
   private @Nullable String anchor;
 
-  @Option(names = "--positive", paramLabel = "COLUMN", description = "the text each is to find")
+  @Option(names = "--positive", paramLabel = "COLUMN", description = "what each is to find")
   private @Nullable String positive;
 
-  @Option(names = "--negative", paramLabel = "COLUMN", description = "a text each is not to find")
+  @Option(names = "--negative", paramLabel = "COLUMN", description = "what each is not to find")
   private @Nullable String negative;
 
   @Option(
@@ -41,7 +43,8 @@ final class EmbedPairs {
       paramLabel = "COLUMN",
       description =
           "how alike the two are to be, for cosent, angle, cosine-similarity-mse, contrastive-pairs"
-              + " and cosine-embedding")
+              + " and cosine-embedding; or by how much a teacher prefers the positive to the"
+              + " negative, for margin-mse and distill-kl")
   private @Nullable String score;
 
   @Option(
@@ -138,10 +141,16 @@ final class EmbedPairs {
     if (data != null) {
       texts = wordnet();
     } else if (anchor == null || positive == null) {
-      throw new BadInputException("say which columns hold the texts with --anchor and --positive");
+      throw new BadInputException("say which columns to take with --anchor and --positive");
     } else {
-      Table table = sql == null ? Table.read(files.get(0)) : Table.query(sql);
-      texts = TextPairs.of(table, anchor, positive, negative, score);
+      List<String> sides =
+          negative == null ? List.of(anchor, positive) : List.of(anchor, positive, negative);
+      VectorTable table =
+          sql == null ? VectorTable.read(files.get(0), sides) : VectorTable.query(sql, sides);
+      if (table.isVector(anchor)) {
+        return drawn(VectorColumns.pairs(table, anchor, positive, negative, score), seed);
+      }
+      texts = TextPairs.of(table.table(), anchor, positive, negative, score);
     }
     int count = most != null ? most : data != null ? WORDS : Integer.MAX_VALUE;
     return TextEmbedder.embed(
@@ -163,7 +172,10 @@ final class EmbedPairs {
       throw new BadInputException(
           "--pairs takes one table, or two or three NPY or fvecs files joined by commas");
     }
-    PairVectors all = VectorFiles.pairs(files);
+    return drawn(VectorFiles.pairs(files), seed);
+  }
+
+  private PairVectors drawn(PairVectors all, long seed) {
     return most == null ? all : all.draw(most, seed);
   }
 

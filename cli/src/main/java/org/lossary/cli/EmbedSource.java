@@ -3,9 +3,10 @@ package org.lossary.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lossary.embedding.VectorColumns;
 import org.lossary.embedding.VectorFiles;
 import org.lossary.embedding.Vectors;
-import org.lossary.tables.Table;
+import org.lossary.tables.VectorTable;
 
 /** Where {@code lossary embed} takes vectors and labels from. */
 final class EmbedSource {
@@ -47,10 +48,11 @@ final class EmbedSource {
     if (label == null) {
       throw new BadInputException("say which column holds the labels with --label");
     }
-    return VectorFiles.ofTable(file != null ? Table.read(file) : query(sql), label, columns);
-  }
-
-  private static Table query(@Nullable String sql) {
-    return Table.query(String.valueOf(sql));
+    return VectorColumns.of(
+        file != null
+            ? VectorTable.read(file, columns)
+            : VectorTable.query(String.valueOf(sql), columns),
+        label,
+        columns);
   }
 }

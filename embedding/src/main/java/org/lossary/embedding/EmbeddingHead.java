@@ -1,9 +1,11 @@
 package org.lossary.embedding;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lossary.embedding.EmbeddingException.Problem;
@@ -28,6 +30,10 @@ public final class EmbeddingHead {
 
   /** The name of the file that other runtimes read. */
   public static final String ONNX = "head.onnx";
+
+  /** The names of the tensors of all kinds of heads. */
+  private static final List<String> TENSORS =
+      List.of("mean", "scale", "hidden.weight", "hidden.bias", "weight", "bias");
 
   private final HeadShape shape;
   private final Map<String, float[]> tensors;
@@ -138,17 +144,33 @@ public final class EmbeddingHead {
     Map<String, int[]> sizes = sizes(shape);
     AtomicFile.write(folder.resolve(FILE), Safetensors.write(metadata, sizes, tensors));
     AtomicFile.write(folder.resolve(ONNX), HeadOnnx.of(this));
-    for (Map.Entry<String, float[]> tensor : tensors.entrySet()) {
-      int[] axes = sizes.getOrDefault(tensor.getKey(), new int[0]);
-      AtomicFile.write(
-          folder.resolve("head." + tensor.getKey() + ".npy"), Npy.write(tensor.getValue(), axes));
+    for (String name : TENSORS) {
+      float[] tensor = tensors.get(name);
+      if (tensor == null) {
+        Files.deleteIfExists(npy(folder, name)); // that of another head
+      } else {
+        AtomicFile.write(
+            npy(folder, name), Npy.write(tensor, sizes.getOrDefault(name, new int[0])));
+      }
     }
+  }
+
+  /** Deletes what {@link #save} writes, if it is there. */
+  public static void delete(Path folder) throws IOException {
+    Files.deleteIfExists(folder.resolve(FILE));
+    Files.deleteIfExists(folder.resolve(ONNX));
+    for (String name : TENSORS) {
+      Files.deleteIfExists(npy(folder, name));
+    }
+  }
+
+  private static Path npy(Path folder, String tensor) {
+    return folder.resolve("head." + tensor + ".npy");
   }
 
   /** Reads {@value #FILE} of a folder, or such a file. */
   public static EmbeddingHead load(Path folderOrFile) {
-    Path file =
-        java.nio.file.Files.isDirectory(folderOrFile) ? folderOrFile.resolve(FILE) : folderOrFile;
+    Path file = Files.isDirectory(folderOrFile) ? folderOrFile.resolve(FILE) : folderOrFile;
     Safetensors read = Safetensors.read(file);
     boolean hidden = read.tensors().containsKey("hidden.bias");
     int inputs = read.size("mean", file);

@@ -47,7 +47,6 @@ public final class VectorFiles {
    * @param columns the columns of a vector in order; if empty, all others that hold numbers
    */
   public static Vectors ofTable(Table table, String label, List<String> columns) {
-    Categories labels = categories(table.origin(), table.column(label));
     List<Column> picked = new ArrayList<>();
     if (columns.isEmpty()) {
       table.columns().stream()
@@ -56,22 +55,7 @@ public final class VectorFiles {
     } else {
       columns.forEach(c -> picked.add(table.column(c)));
     }
-    if (picked.isEmpty()) {
-      throw new EmbeddingException(
-          Problem.BAD_FORMAT,
-          table.origin(),
-          "there must be columns of numbers beside the label",
-          String.join(", ", table.names()));
-    }
-    int n = picked.size();
-    float[] data = new float[Math.multiplyExact(table.rows(), n)];
-    for (int c = 0; c < n; c++) {
-      double[] numbers = picked.get(c).finiteNumbers();
-      for (int i = 0; i < numbers.length; i++) {
-        data[i * n + c] = (float) numbers[i];
-      }
-    }
-    return new Vectors(table.origin(), data, n, labels.codes(), labels.levels());
+    return VectorColumns.of(table, label, picked);
   }
 
   /** Whether a file holds vectors alone, without labels: NPY and fvecs, by the end of its name. */
@@ -184,9 +168,13 @@ public final class VectorFiles {
       return Column.of("label", npy.values()).categories();
     }
     if (end(file).endsWith(".txt")) {
+      if (!Files.isRegularFile(file)) {
+        throw new EmbeddingException(
+            Problem.UNREADABLE, file.toString(), "must be a file of labels", "no such file");
+      }
       try {
         List<String> lines = Files.readAllLines(file);
-        return categories(
+        return VectorColumns.categories(
             file.toString(),
             Column.ofText(
                 "label",
@@ -210,21 +198,8 @@ public final class VectorFiles {
           "say which column holds the labels",
           String.join(", ", table.names()));
     }
-    return categories(table.origin(), label == null ? table.columns().get(0) : table.column(label));
-  }
-
-  private static Categories categories(String origin, Column column) {
-    Categories categories = column.categories();
-    for (int i = 0; i < categories.codes().length; i++) {
-      if (categories.codes()[i] < 0) {
-        throw new EmbeddingException(
-            Problem.BAD_LABELS,
-            origin,
-            "column '" + column.name() + "' must have a label in every row",
-            "none in row " + (i + 1));
-      }
-    }
-    return categories;
+    return VectorColumns.categories(
+        table.origin(), label == null ? table.columns().get(0) : table.column(label));
   }
 
   private static boolean isNpy(Path file) {

@@ -47,7 +47,7 @@ public record Vectors(String name, float[] data, int columns, int[] labels, List
         throw new EmbeddingException(
             Problem.NOT_FINITE,
             name,
-            "every number of a vector must be finite",
+            "every number of a vector must be finite as a float",
             data[i] + " in row " + (i / columns + 1) + ", place " + (i % columns + 1));
       }
     }

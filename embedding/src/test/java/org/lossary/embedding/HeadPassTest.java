@@ -194,6 +194,20 @@ class HeadPassTest {
   }
 
   @Test
+  void aFolderHoldsNothingOfAnotherHead() throws IOException {
+    for (HeadShape shape : shapes().toList()) {
+      EmbeddingHead head = random(shape, 4);
+      head.save(folder);
+      try (var files = Files.list(folder)) {
+        assertThat(files.filter(f -> f.toString().endsWith(".npy")).count())
+            .isEqualTo(EmbeddingHead.sizes(shape).size());
+      }
+    }
+    EmbeddingHead.delete(folder);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void aRowOfZerosStaysAndHasNoSlope() {
     HeadShape shape = new HeadShape(Kind.ADAPTER, Activation.RELU, 2, 0, 2, true);
     Map<String, float[]> tensors = new LinkedHashMap<>();

@@ -144,9 +144,39 @@ class VectorFilesTest {
   }
 
   @Test
+  void columnsThatComeFirstAndHalfPrecision() throws IOException {
+    Path labels = text("three.txt", "a\nb\na\n");
+    ByteBuffer columns = buffer(24).putFloat(1).putFloat(2).putFloat(3).putFloat(4).putFloat(5);
+    Path fortran = npy("o.npy", "<f4", "True", "3, 2", columns.putFloat(6));
+    assertThat(VectorFiles.ofArray(fortran, labels, null).data()).containsExactly(1, 4, 2, 5, 3, 6);
+    int[] bits = {0x3c00, 0xc100, 0x0001, 0x7bff, 0x8400, 0x3555};
+    ByteBuffer halves = buffer(12);
+    for (int half : bits) {
+      halves.putShort((short) half);
+    }
+    // What numpy.float16 makes of these bits.
+    assertThat(
+            VectorFiles.ofArray(npy("h.npy", "<f2", "False", "3, 2", halves), labels, null).data())
+        .containsExactly(1, -2.5f, 0x1p-24f, 65504, -0x1p-14f, 0.333251953125f);
+    ByteBuffer infinite = buffer(4).putShort((short) 0x7c00).putShort((short) 0x7e01);
+    assertThat(Npy.read(npy("i.npy", "<f2", "False", "2", infinite)).values())
+        .containsExactly(Double.POSITIVE_INFINITY, Double.NaN);
+  }
+
+  @Test
+  void labelsThatAreNotThereAreNamed() throws IOException {
+    Path file = file("f.npy", Npy.write(new float[] {1, 2}, 1, 2));
+    refuses(
+        () -> VectorFiles.ofArray(file, folder.resolve("none.txt"), null),
+        Problem.UNREADABLE,
+        "none.txt",
+        "no such file");
+  }
+
+  @Test
   void brokenNpyIsNamed() throws IOException {
     ByteBuffer four = buffer(16);
-    Path fortran = npy("o.npy", "<f4", "True", "2, 2", four);
+    Path fortran = npy("o.npy", "<f4", "True", "2, 1, 2", four);
     refuses(() -> Npy.read(fortran), Problem.UNSUPPORTED, fortran.toString(), "C order", "Fortran");
     Path big = npy("b.npy", ">f4", "False", "2, 2", four);
     refuses(() -> Npy.read(big), Problem.UNSUPPORTED, "<f4", "got >f4");

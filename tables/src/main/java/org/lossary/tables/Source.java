@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What columns are read from: a file or a query. Inside SQL its columns are named c0, c1, ... by
  * position, so that names in the data may be anything.
  */
-abstract sealed class Source permits CsvSource, FileSource, QuerySource {
+abstract sealed class Source permits CsvSource, FileSource, QuerySource, UnpackedSource {
   private static final Set<String> NUMBERS =
       Set.of(
           "TINYINT",

@@ -70,7 +70,7 @@ public final class Table {
     return new Table("the table", rows, List.of(columns), List.of(), List.of());
   }
 
-  private static Table collect(TableReader reader) {
+  static Table collect(TableReader reader) {
     List<Database.Field> unsupported = reader.unsupported();
     List<String> names = new ArrayList<>(reader.names());
     unsupported.forEach(field -> names.remove(field.name()));

@@ -2,7 +2,9 @@ package org.lossary.tables;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBReadableVector;
@@ -49,6 +51,21 @@ public final class TableReader implements AutoCloseable {
       database.close();
       throw e;
     }
+  }
+
+  /** The same reader of this one's data, which is to be closed instead, with lists unpacked. */
+  TableReader unpacked(Collection<String> only) {
+    try {
+      return new TableReader(database, new UnpackedSource(database, source, only));
+    } catch (TableException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** How many numbers the lists of each column have that was unpacked. */
+  Map<String, Integer> lists() {
+    return source instanceof UnpackedSource unpacked ? unpacked.lengths() : Map.of();
   }
 
   /** How messages call the data: the file, or "the query". */

@@ -13,10 +13,11 @@ import org.lossary.embedding.EmbeddingException.Problem;
 public final class MappedVectors {
   private MappedVectors() {}
 
-  /** Whether an NPY file holds float32, of either byte order. */
+  /** Whether an NPY file holds float32, of either byte order, row after row. */
   public static boolean isFloat32(Path file) {
     try (SeekableByteChannel in = FileReads.open(file)) {
-      return NpyHeader.read(in, file).isFloat32();
+      NpyHeader header = NpyHeader.read(in, file);
+      return header.isFloat32() && !header.columnsFirst();
     } catch (IOException e) {
       throw FileReads.unreadable(file, e);
     }

@@ -12,12 +12,13 @@ import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 
 /**
- * NumPy's files of arrays, versions 1 to 3: numbers of type float32, float64, int32, int64 (and
- * uint8, int8, int16), lowest byte first, in C order.
+ * NumPy's files of arrays, versions 1 to 3: numbers of type float16, float32, float64, int32, int64
+ * (and uint8, int8, int16), lowest byte first; the columns of a matrix may come first (Fortran
+ * order).
  *
  * @param shape the lengths of the axes
  * @param type the type as the file has it, such as {@code <f4}
- * @param values all numbers in order; integers up to 2^53 are exact
+ * @param values all numbers, row after row; integers up to 2^53 are exact
  */
 @SuppressWarnings("ArrayRecordComponent") // equals compares what they hold.
 public record Npy(int[] shape, String type, double[] values) {
@@ -57,17 +58,19 @@ public record Npy(int[] shape, String type, double[] values) {
         switch (type) {
           case "<f8", "<i8" -> 8;
           case "<f4", "<i4" -> 4;
-          case "<i2" -> 2;
+          case "<i2", "<f2" -> 2;
           case "|i1", "|u1" -> 1;
           default ->
               throw new EmbeddingException(
                   Problem.UNSUPPORTED,
                   file.toString(),
-                  "the type must be one of <f4, <f8, <i4, <i8, <i2, |i1, |u1",
+                  "the type must be one of <f2, <f4, <f8, <i4, <i8, <i2, |i1, |u1",
                   type);
         };
     int[] shape = header.shape();
-    header.requireOrder(file);
+    if (!header.columnsFirst()) {
+      header.requireOrder(file);
+    }
     long count = header.requireBytes(file, size, in.size(), Integer.MAX_VALUE - 8);
     double[] values = new double[(int) count];
     for (int at = 0; at < values.length; ) {
@@ -77,7 +80,31 @@ public record Npy(int[] shape, String type, double[] values) {
         values[at++] = number(bytes, type);
       }
     }
-    return new Npy(shape, type, values);
+    return new Npy(shape, type, header.columnsFirst() ? turned(values, shape) : values);
+  }
+
+  /** Rows, one after the other, of a matrix that comes column after column. */
+  private static double[] turned(double[] columns, int... shape) {
+    double[] rows = new double[columns.length];
+    for (int j = 0; j < shape[1]; j++) {
+      for (int i = 0; i < shape[0]; i++) {
+        rows[i * shape[1] + j] = columns[j * shape[0] + i];
+      }
+    }
+    return rows;
+  }
+
+  /** A number of 16 bits: sign, 5 bits of exponent, 10 of the fraction. */
+  private static double half(short bits) {
+    int exponent = bits >> 10 & 0x1f;
+    int fraction = bits & 0x3ff;
+    double size =
+        exponent == 0x1f
+            ? fraction == 0 ? Double.POSITIVE_INFINITY : Double.NaN
+            : exponent == 0
+                ? fraction * 0x1p-24
+                : Math.scalb(1 + fraction * 0x1p-10, exponent - 15);
+    return bits < 0 ? -size : size;
   }
 
   private static double number(ByteBuffer bytes, String type) {
@@ -87,6 +114,7 @@ public record Npy(int[] shape, String type, double[] values) {
       case "<i8" -> bytes.getLong();
       case "<i4" -> bytes.getInt();
       case "<i2" -> bytes.getShort();
+      case "<f2" -> half(bytes.getShort());
       case "|u1" -> bytes.get() & 0xff;
       default -> bytes.get();
     };

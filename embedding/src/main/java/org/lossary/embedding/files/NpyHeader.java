@@ -80,6 +80,11 @@ record NpyHeader(String type, boolean fortran, int[] shape, long position) {
     return type.equals("<f4") || type.equals(">f4");
   }
 
+  /** Whether it is a matrix that comes column after column. */
+  boolean columnsFirst() {
+    return fortran && shape.length == 2;
+  }
+
   /** Throws for Fortran order, where it makes a difference. */
   void requireOrder(Path file) {
     boolean line = Arrays.stream(shape).filter(n -> n > 1).count() <= 1;
