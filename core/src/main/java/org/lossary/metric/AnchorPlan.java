@@ -77,7 +77,15 @@ final class AnchorPlan<L> {
   double evaluate(
       L loss, LabelledEmbeddings inputs, double @Nullable [] values, @Nullable Matrix[] gradients) {
     Items.check(id, inputs, values, gradients);
-    return Passes.evaluate(body, loss, inputs, values, gradients);
+    double value = Passes.evaluate(body, loss, inputs, values, gradients);
+    // Rows are finite; but differences of infinite distances are no numbers.
+    LossException.require(
+        !Double.isNaN(value),
+        id,
+        "embeddings",
+        "must be so small that distances are finite",
+        value);
+    return value;
   }
 
   private double run(

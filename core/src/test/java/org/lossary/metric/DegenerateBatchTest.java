@@ -39,6 +39,23 @@ class DegenerateBatchTest {
     requireFinite(loss, new double[] {1e-30, 0, 0, 1e30, 1, 1, -1e30, 1e-30}, 1, 1, 2, 2);
   }
 
+  /** Squares of such rows are infinite: where their differences matter there is no result. */
+  @ParameterizedTest
+  @MethodSource("losses")
+  void hugeNumbersGiveNoNaN(StructuredLoss<LabelledEmbeddings> loss) {
+    double[] huge = {1e300, 2, -1e300, 2, 1, 5, 1, 2};
+    LabelledEmbeddings inputs = LabelledEmbeddings.of(Matrix.of(huge, 4, 2), 0, 0, 1, 1);
+    Matrix gradient = Matrix.of(new double[8], 4, 2);
+    String id = loss.info().id();
+    if (id.equals("batch-hard-triplet") || id.equals("semi-hard-triplet")) {
+      assertThatThrownBy(() -> loss.valueAndGradient(inputs, gradient))
+          .isInstanceOf(LossException.class)
+          .hasMessage(id + ": embeddings must be so small that distances are finite, got NaN");
+    } else {
+      assertThat(loss.valueAndGradient(inputs, gradient)).as("%s", loss).isNotNaN();
+    }
+  }
+
   private static void requireFinite(
       StructuredLoss<LabelledEmbeddings> loss, double[] data, int... labels) {
     for (boolean floats : new boolean[] {false, true}) {
