@@ -33,6 +33,9 @@ class RefusalsTest {
     refuses("dcor.energy_distance(x, y, exponent=1.5)", "exponent must be 1");
     refuses("quantile_huber_loss(q, t, cum_prob=c)", "cum_prob must be None");
     refuses("supcontrast.SupConLoss()(f, mask=m)", "mask has no counterpart: give labels");
+    refuses("losses.SmoothAPLoss()(e, y)", "Losses.fastAp() and Losses.pnp()");
+    refuses("losses.MultipleLosses([a, b])", "StructuredSum adds them up");
+    refuses("losses.HistogramLoss()", "Losses.fastAp()");
     refuses("losses.GISTEmbedLoss(m, g, margin_strategy='relative')", "must be 'absolute'");
     refuses("Flux.kldivergence(p, q; agg=identity)", "agg must be mean or sum");
     refuses("rlax.n_step_bootstrapped_returns(r, d, v, 2, lambda_t=0.9)", "lambda_t must be 1");

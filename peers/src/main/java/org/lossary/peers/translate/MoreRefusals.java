@@ -71,7 +71,25 @@ final class MoreRefusals {
         all,
         "pytorch_metric_learning.losses.",
         "CentroidTripletLoss",
-        "it compares with means of the others of a class; Losses.centreLoss() has learned centres");
+        "it compares with means of the others of a class; Losses.centreLoss() has learned centres",
+        "MultipleLosses",
+        "translate each loss; StructuredSum adds them up, with weights",
+        "SmoothAPLoss",
+        "Losses.fastAp() and Losses.pnp() are smooth forms of average precision",
+        "HistogramLoss",
+        "it compares histograms of similarities; Losses.fastAp() ranks by such",
+        "InstanceLoss",
+        "it picks the row itself among the batch; Losses.ntXent() picks its positives",
+        "P2SGradLoss",
+        "it is a squared error of the cosines to proxies; Losses.normalizedSoftmax() has these",
+        "DynamicSoftMarginLoss",
+        "it weighs triplets by all that came before; Losses.batchTriplet().soft(true) does not",
+        "ThresholdConsistentMarginLoss",
+        "it adds up pairs on the wrong side of margins; Losses.batchContrastive() on cosines does",
+        "ManifoldLoss",
+        "it walks through a graph of the batch; Losses.proxyAnchor() has proxies without a graph",
+        "GenericPairLoss",
+        "it is what other losses are made from; translate the loss itself");
   }
 
   private static void reinforcement(Map<String, String> all) {
