@@ -57,7 +57,16 @@ record EmbedVerdict(
     return order.stream().filter(this::tied).map(comparison.losses()::get).toList();
   }
 
+  /** Whether the best loss is no better than the vectors as they are, on average. */
+  private boolean gainsNothing() {
+    return Comparison.mean(comparison.after(best(), comparison.main()))
+        <= Comparison.mean(comparison.before(comparison.main()));
+  }
+
   String headline() {
+    if (gainsNothing()) {
+      return "Keep the frozen vectors: no loss improves on them.";
+    }
     String name = comparison.losses().get(best());
     return ties().isEmpty()
         ? "Train with " + name + "."
@@ -70,8 +79,9 @@ record EmbedVerdict(
     double[] values = comparison.after(best(), comparison.main());
     double[] frozen = comparison.before(comparison.main());
     reasons.add(
-        "Its %s on what training has not seen is %.3f on average over %d seeds; frozen vectors have %.3f."
+        "%s %s on what training has not seen is %.3f on average over %d seeds; frozen vectors have %.3f."
             .formatted(
+                gainsNothing() ? "The best is " + comparison.losses().get(best()) + ": its" : "Its",
                 comparison.main().id(),
                 Comparison.mean(values),
                 values.length,
@@ -99,9 +109,6 @@ record EmbedVerdict(
           "Diverged, and left out: "
               + String.join(", ", comparison.diverged())
               + " (a lower --rate may do).");
-    }
-    if (Comparison.mean(values) <= Comparison.mean(frozen)) {
-      reasons.add("No loss improves on the frozen vectors: train none of them on these data.");
     }
     return reasons;
   }

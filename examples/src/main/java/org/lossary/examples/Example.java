@@ -33,6 +33,11 @@ public enum Example {
     List<Figure> run(Options options, Consumer<String> progress);
   }
 
+  /** A line of progress. */
+  static String epoch(int number, int of, double loss) {
+    return String.format(Locale.ROOT, "epoch %d of %d: loss %.4f", number + 1, of, loss);
+  }
+
   /** Its name on the command line. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -70,7 +70,7 @@ public final class Moco {
         }
         queue.add(key, rows);
       }
-      progress.accept("epoch " + (epoch + 1) + " of " + epochs + ": loss " + sum / all.size());
+      progress.accept(Example.epoch(epoch, epochs, sum / all.size()));
     }
   }
 }

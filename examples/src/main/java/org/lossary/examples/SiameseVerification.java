@@ -81,7 +81,7 @@ public final class SiameseVerification {
         network.backward(slopes.data());
         optimizer.step(network);
       }
-      progress.accept("epoch " + (epoch + 1) + " of " + epochs + ": loss " + sum / all.size());
+      progress.accept(Example.epoch(epoch, epochs, sum / all.size()));
     }
   }
 }

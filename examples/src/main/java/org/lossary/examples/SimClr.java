@@ -77,7 +77,7 @@ public final class SimClr {
         network.backward(Probes.joined(firstSlopes.data(), secondSlopes.data()));
         optimizer.step(network);
       }
-      progress.accept("epoch " + (epoch + 1) + " of " + epochs + ": loss " + sum / all.size());
+      progress.accept(Example.epoch(epoch, epochs, sum / all.size()));
     }
   }
 }
