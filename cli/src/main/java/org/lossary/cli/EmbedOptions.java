@@ -67,7 +67,8 @@ final class EmbedOptions {
           ofLoss(
               "--score",
               PairLosses::seesScores,
-              "cosent, angle, cosine-similarity-mse, contrastive-pairs and cosine-embedding"),
+              "cosent, angle, cosine-similarity-mse, contrastive-pairs and cosine-embedding, and with"
+                  + " negatives margin-mse and distill-kl"),
           new Rule(
               "--similar-above", Situation::scored, s -> "pairs without scores", "--score COLUMN"));
 

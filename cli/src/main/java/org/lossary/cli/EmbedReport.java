@@ -173,7 +173,8 @@ final class EmbedReport {
         "`head.onnx` runs anywhere ONNX does. `head.safetensors` holds the whole head, `head.*.npy`"
             + " each tensor for NumPy: with z = (x -"
             + " mean) * scale an MLP is act(z @ hidden.weight + hidden.bias) @ weight + bias, a"
-            + " linear head z @ weight + bias, an adapter z + z @ weight + bias.");
+            + " linear head z @ weight + bias, an adapter z + z @ weight + bias; all divided by their"
+            + " length unless trained with `--raw`. GELU is its form by tanh.");
   }
 
   static HtmlReport of(

@@ -40,7 +40,9 @@ final class LabelledTask implements Task {
     train = Vectors.of(all.name(), picked.data(), picked.columns(), picked.labels());
     validation = all.take(split.validation());
     test = all.take(split.test());
-    batches = new ClassBatches(train.labels(), options.batch(), options.perClass());
+    // A batch of more rows than there are would show some of them twice.
+    int most = Math.max(2, Math.min(options.batch(), train.rows()));
+    batches = new ClassBatches(train.labels(), most, options.perClass());
     int size = batches.size();
     head = State.begin(Task.shape(all.columns(), options), train.data(), options.seed());
     if (options.whitened()) {

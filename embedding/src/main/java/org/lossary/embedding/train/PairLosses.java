@@ -10,7 +10,10 @@ import org.lossary.metric.CosineEmbedding;
 import org.lossary.metric.CosineSimilarityMse;
 import org.lossary.metric.EmbeddingTriplets;
 import org.lossary.metric.LabelledEmbeddings;
+import org.lossary.metric.LiftedStructure;
+import org.lossary.metric.NPair;
 import org.lossary.metric.ProxyEmbeddings;
+import org.lossary.metric.QueryCandidates;
 import org.lossary.metric.QueryNegatives;
 import org.lossary.metric.ScaledViews;
 
@@ -18,12 +21,18 @@ import org.lossary.metric.ScaledViews;
 public final class PairLosses {
   private PairLosses() {}
 
-  /** Whether it needs to know how alike the two of a pair are to be. */
+  /** Whether it needs scores: how alike the two of a pair are to be, or a teacher's margins. */
   public static boolean seesScores(Loss loss) {
     return loss instanceof Cosent
         || loss instanceof Angle
         || loss instanceof CosineSimilarityMse
-        || seesLabels(loss);
+        || seesLabels(loss)
+        || seesMargins(loss);
+  }
+
+  /** Whether scores are to it by how much a teacher prefers the positive to the negative. */
+  public static boolean seesMargins(Loss loss) {
+    return inputs(loss) == QueryCandidates.class;
   }
 
   /** Whether it needs to know whether the two of a pair are alike, yes or no. */
@@ -36,12 +45,20 @@ public final class PairLosses {
     Class<?> inputs = inputs(loss);
     return inputs == EmbeddingTriplets.class
         || inputs == QueryNegatives.class
-        || inputs == LabelledEmbeddings.class;
+        || inputs == QueryCandidates.class
+        || isOfAnchors(loss);
+  }
+
+  /**
+   * Whether it compares the rows of a batch with each other alone: anchors and positives in one.
+   */
+  static boolean isOfOneBatch(Loss loss) {
+    return loss instanceof NPair || loss instanceof LiftedStructure;
   }
 
   /** Whether anchors pick among the positives of a batch, so that positives can pick in turn. */
   public static boolean isOfAnchors(Loss loss) {
-    return inputs(loss) == LabelledEmbeddings.class;
+    return inputs(loss) == LabelledEmbeddings.class && !isOfOneBatch(loss);
   }
 
   /**

@@ -13,10 +13,13 @@ import org.lossary.StructuredLoss;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.PairVectors;
+import org.lossary.metric.DistillKl;
 import org.lossary.metric.EmbeddingMemory;
 import org.lossary.metric.EmbeddingPairs;
 import org.lossary.metric.EmbeddingTriplets;
+import org.lossary.metric.GuidedViews;
 import org.lossary.metric.LabelledEmbeddings;
+import org.lossary.metric.QueryCandidates;
 import org.lossary.metric.QueryNegatives;
 import org.lossary.metric.ScaledViews;
 import org.lossary.metric.Siglip;
@@ -37,7 +40,7 @@ final class PairObjective {
   private final Views slopes;
   private final int threads;
   private final boolean bothWays;
-  private final boolean @Nullable [] alike;
+  private final PairBatches batches;
   private final @Nullable EmbeddingMemory memory;
   private final FloatMatrix parameters;
   private final FloatMatrix parameterSlopes;
@@ -72,11 +75,11 @@ final class PairObjective {
           "--loss",
           scored
               ? "must see the scores of pairs (cosent, angle, cosine-similarity-mse,"
-                  + " contrastive-pairs, cosine-embedding)"
+                  + " contrastive-pairs, cosine-embedding; with negatives margin-mse, distill-kl)"
               : id + " needs --score",
           scored ? id : "pairs without scores");
     }
-    if (options.memory() > 0 && inputs != LabelledEmbeddings.class) {
+    if (options.memory() > 0 && !PairLosses.isOfAnchors(loss)) {
       throw new EmbeddingException(
           Problem.UNSUITABLE_LOSS,
           "--loss",
@@ -88,8 +91,13 @@ final class PairObjective {
         options.memory() == 0
             ? null
             : new EmbeddingMemory(options.memory(), embeddings.positives.columns());
-    alike = PairLosses.seesLabels(loss) ? train.alike(similarAbove) : null;
-    if (inputs == LabelledEmbeddings.class) {
+    batches =
+        new PairBatches(
+            train, embeddings, PairLosses.seesLabels(loss) ? train.alike(similarAbove) : null);
+    if (PairLosses.isOfOneBatch(loss)) {
+      StructuredLoss<LabelledEmbeddings> of = cast(loss);
+      evaluation = batch -> oneBatch(of);
+    } else if (inputs == LabelledEmbeddings.class) {
       StructuredLoss<LabelledEmbeddings> of = cast(loss);
       evaluation = batch -> anchors(of, batch);
     } else if (scaled) {
@@ -106,6 +114,13 @@ final class PairObjective {
       requireNegatives(id);
       StructuredLoss<QueryNegatives> of = cast(loss);
       evaluation = batch -> queries(of);
+    } else if (inputs == QueryCandidates.class) {
+      requireNegatives(id);
+      StructuredLoss<QueryCandidates> of = cast(loss);
+      evaluation = batch -> taught(of, batch);
+    } else if (inputs == GuidedViews.class) {
+      StructuredLoss<GuidedViews> of = cast(loss);
+      evaluation = batch -> guided(of, batch);
     } else if (inputs == EmbeddingPairs.class) {
       StructuredLoss<EmbeddingPairs> of = cast(loss);
       evaluation = batch -> pairs(of, batch);
@@ -269,26 +284,28 @@ final class PairObjective {
         slopes.negatives);
   }
 
+  private double oneBatch(StructuredLoss<LabelledEmbeddings> loss) {
+    return loss.valueAndGradient(
+        LabelledEmbeddings.views(embeddings.anchors, embeddings.positives).threads(threads),
+        slopes.anchors,
+        slopes.positives);
+  }
+
   private double pairs(StructuredLoss<EmbeddingPairs> loss, int[] batch) {
-    FloatMatrix first = embeddings.anchors;
-    FloatMatrix second = embeddings.positives;
-    double[] scores = train.scores();
-    EmbeddingPairs pairs;
-    if (scores.length == 0) {
-      pairs = EmbeddingPairs.of(first, second);
-    } else if (alike != null) {
-      int[] labels = new int[batch.length];
-      for (int i = 0; i < labels.length; i++) {
-        labels[i] = alike[batch[i]] ? 1 : 0;
-      }
-      pairs = EmbeddingPairs.of(first, second, labels);
-    } else {
-      double[] some = new double[batch.length];
-      for (int i = 0; i < some.length; i++) {
-        some[i] = scores[batch[i]];
-      }
-      pairs = EmbeddingPairs.scored(first, second, some);
-    }
-    return loss.valueAndGradient(pairs.threads(threads), slopes.anchors, slopes.positives);
+    return loss.valueAndGradient(
+        batches.pairs(batch).threads(threads), slopes.anchors, slopes.positives);
+  }
+
+  private double taught(StructuredLoss<QueryCandidates> loss, int[] batch) {
+    return loss.valueAndGradient(
+        batches.taught(loss instanceof DistillKl, batch).threads(threads),
+        slopes.anchors,
+        slopes.positives,
+        slopes.negatives);
+  }
+
+  private double guided(StructuredLoss<GuidedViews> loss, int[] batch) {
+    return loss.valueAndGradient(
+        batches.guided(batch).threads(threads), slopes.anchors, slopes.positives);
   }
 }

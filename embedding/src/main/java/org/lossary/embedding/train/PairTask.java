@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lossary.Catalog;
 import org.lossary.FloatMatrix;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
@@ -45,24 +46,19 @@ final class PairTask implements Task {
     forLabels(!options.whitened(), "--whitened");
     this.options = options;
     similarAbove =
-        Double.isNaN(options.similarAbove()) ? all.middleScore() : options.similarAbove();
+        !Double.isNaN(options.similarAbove())
+            ? options.similarAbove()
+            : PairLosses.seesMargins(Catalog.parse(options.loss()))
+                ? Double.NEGATIVE_INFINITY // margins do not tell right answers from wrong ones
+                : all.middleScore();
     split = Split.of(all, options.seed());
     train = all.take(split.train());
     validation = all.take(split.validation());
     test = all.take(split.test());
     requireAlike(validation, "stop");
     requireAlike(test, "judge");
-    int size = Math.min(options.batch(), train.rows());
-    batches =
-        BatchSampler.distinct(
-            train.rows(), size, options.seed(), train.anchorKeys(), train.positiveKeys());
-    if (batches.epoch(1).isEmpty()) {
-      throw new EmbeddingException(
-          Problem.TOO_FEW,
-          all.name(),
-          "there must be enough pairs without a common text or vector to fill a --batch of " + size,
-          train.rows() + " pairs for training");
-    }
+    batches = batches(options, train);
+    int size = batches.size();
     parts = train.hasNegatives() ? 3 : 2;
     float[] both = new float[2 * train.anchors().length];
     System.arraycopy(train.anchors(), 0, both, 0, train.anchors().length);
@@ -92,6 +88,25 @@ final class PairTask implements Task {
             new PairObjective.Views(
                 part(0, size, false), part(1, size, false), part(2, size, false)),
             new PairObjective.Views(part(0, size, true), part(1, size, true), part(2, size, true)));
+  }
+
+  /** Of as many pairs as asked for, or as can be had without a common text or vector. */
+  private static BatchSampler batches(TrainingOptions options, PairVectors train) {
+    for (int size = Math.min(options.batch(), train.rows()); ; size = size * 3 / 4) {
+      if (size < 2) {
+        throw new EmbeddingException(
+            Problem.TOO_FEW,
+            train.name(),
+            "there must be two pairs for training without a common text or vector",
+            train.rows() + " pairs for training");
+      }
+      BatchSampler some =
+          BatchSampler.distinct(
+              train.rows(), size, options.seed(), train.anchorKeys(), train.positiveKeys());
+      if (!some.epoch(1).isEmpty()) {
+        return some;
+      }
+    }
   }
 
   private void requireAlike(PairVectors some, String what) {

@@ -2,6 +2,7 @@ package org.lossary.embedding.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lossary.Losses;
+import org.lossary.Matrix;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.EmbeddingHead;
@@ -22,6 +26,8 @@ import org.lossary.embedding.compare.Comparison;
 import org.lossary.embedding.retrieval.Measure;
 import org.lossary.embedding.retrieval.RetrievalScores;
 import org.lossary.embedding.retrieval.Similarity;
+import org.lossary.metric.GuidedViews;
+import org.lossary.metric.QueryCandidates;
 
 class PairTrainingTest {
   private static final int COLUMNS = 12;
@@ -84,6 +90,15 @@ class PairTrainingTest {
   }
 
   @Test
+  void pairsThatRepeatMakeBatchesSmallerNotAnError() {
+    int[] rows = IntStream.range(0, 120).map(i -> i < 100 ? i : i - 60).toArray();
+    PairVectors data = pairs(100, false, false).take(rows);
+    TrainingResult result = run(data, options("nt-xent").with(b -> b.batch = 1000));
+    assertThat(result.history()).hasSize(8);
+    assertThat(result.history().get(7).loss()).isLessThan(result.history().get(0).loss());
+  }
+
+  @Test
   void lossesOnTripletsGainWithOneHeadAndTwo() {
     PairVectors data = pairs(300, true, false);
     for (boolean two : new boolean[] {false, true}) {
@@ -128,6 +143,69 @@ class PairTrainingTest {
     assertThatThrownBy(() -> run(data, options("cosent").with(b -> b.similarAbove = 1)))
         .isInstanceOfSatisfying(
             EmbeddingException.class, e -> assertThat(e.problem()).isEqualTo(Problem.TOO_FEW));
+  }
+
+  /** A teacher's margins are no scores of likeness: every pair is still a right answer. */
+  @Test
+  void lossesOfTeachersAndGuidesTrain() {
+    PairVectors data = pairs(300, true, true);
+    for (String loss : List.of("margin-mse:similarity=cosine", "distill-kl:similarity=cosine")) {
+      TrainingResult result = run(data, options(loss));
+      assertThat(result.history().get(7).loss())
+          .as(loss)
+          .isLessThan(result.history().get(0).loss());
+      assertThat(result.after().queries()).as(loss).isGreaterThan(50);
+      assertThatThrownBy(() -> run(pairs(300, false, true), options(loss)))
+          .hasMessageContaining("needs --negative");
+      assertThatThrownBy(() -> run(pairs(300, true, false), options(loss)))
+          .hasMessageContaining("needs --score");
+    }
+    PairVectors plain = pairs(300, false, false);
+    TrainingResult guided = run(plain, options("guided-contrastive:temperature=0.1"));
+    assertThat(guided.history().get(7).loss()).isLessThan(guided.history().get(0).loss());
+    gains(plain, options("n-pair:distance=cosine"));
+    gains(plain, options("lifted-structure"));
+    for (String loss : List.of("n-pair", "lifted-structure")) {
+      assertThatThrownBy(() -> run(plain, options(loss).with(b -> b.memory = 50)))
+          .hasMessageContaining("must be one in which anchors pick their positives for --memory");
+    }
+  }
+
+  @Test
+  void whatTheyAreShown() {
+    float[] anchors = points(0, 90, 180);
+    double[] margins = {3, -1, 2};
+    PairVectors data =
+        PairVectors.of("m", 2, anchors, points(5, 85, 200), points(30, 40, 50), margins, null);
+    var views =
+        new PairObjective.Views(
+            Matrix.of(points(1, 2), 2, 2),
+            Matrix.of(points(3, 4), 2, 2),
+            Matrix.of(points(5, 6), 2, 2));
+    PairBatches batches = new PairBatches(data, views, null);
+    // Of each candidate's score only the difference counts, so that both losses are told the same.
+    QueryCandidates each = batches.taught(true, 2, 0);
+    QueryCandidates margin = batches.taught(false, 2, 0);
+    double expected = marginMse(views, 2, 3);
+    assertThat(Losses.marginMse().value(margin)).isCloseTo(expected, within(1e-7));
+    assertThat(Losses.marginMse().value(each)).isCloseTo(expected, within(1e-7));
+    GuidedViews guided = batches.guided(2, 0);
+    assertThat(guided.guideFirst().get(0, 0)).isEqualTo(anchors[4]);
+    assertThat(guided.guideSecond().get(1, 1)).isEqualTo(data.positives()[1]);
+  }
+
+  /** The mean over both rows, written out. */
+  private static double marginMse(PairObjective.Views views, double... margins) {
+    double sum = 0;
+    for (int i = 0; i < 2; i++) {
+      double difference = -margins[i];
+      for (int j = 0; j < 2; j++) {
+        double gap = views.positives().get(i, j) - views.negatives().get(i, j);
+        difference += views.anchors().get(i, j) * gap;
+      }
+      sum += difference * difference / 2;
+    }
+    return sum;
   }
 
   @Test
