@@ -126,6 +126,16 @@ final class EmbedCommand implements Callable<Integer> {
   @Option(names = "--vectors", description = "write the embeddings of all rows into --out as well")
   private boolean vectors;
 
+  @Option(
+      names = "--picture",
+      paramLabel = "HOW",
+      description =
+          "with --out: show vectors in the plane by umap (neighbours stay together), pca (axes of"
+              + " most variance) or none (default: umap)",
+      converter = PictureConverter.class,
+      completionCandidates = PictureConverter.class)
+  private EmbedPictures.@Nullable Kind picture;
+
   @Mixin private EmbedTraining training = new EmbedTraining();
   @Mixin private EmbedPairs pairs = new EmbedPairs();
 
@@ -134,11 +144,12 @@ final class EmbedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (out == null && (resume || vectors)) {
-      throw new BadInputException("--resume and --vectors need --out FOLDER");
+    if (out == null && (resume || vectors || picture != null)) {
+      throw new BadInputException("--resume, --vectors and --picture need --out FOLDER");
     }
-    if (compare && (resume || vectors)) {
-      throw new BadInputException("--compare trains many heads: it has no --resume or --vectors");
+    if (compare && (resume || vectors || picture != null)) {
+      throw new BadInputException(
+          "--compare trains many heads: it has no --resume, --vectors or --picture");
     }
     if (!compare && losses.size() > 1) {
       throw new BadInputException("several losses are for --compare");
@@ -198,11 +209,24 @@ final class EmbedCommand implements Callable<Integer> {
               interruption::happened);
     }
     EmbedRun run = new EmbedRun(all, options, result, again);
-    String text = EmbedJson.of(run);
-    if (out != null) {
-      new EmbedFolder(out).write(run, text, vectors);
+    EmbedPictures pictures = null;
+    String text;
+    if (out == null) {
+      text = EmbedJson.of(run, null);
+    } else {
+      EmbedFolder folder = new EmbedFolder(out);
+      folder.write(run, vectors);
+      pictures =
+          EmbedPictures.of(
+              run,
+              picture == null ? EmbedPictures.Kind.UMAP : picture,
+              threads,
+              interruption::happened);
+      text = EmbedJson.of(run, pictures);
+      folder.write(run, pictures, text);
     }
-    System.out.print(json ? text + "\n" : new EmbedText(TerminalStyle.detect()).of(run, out));
+    System.out.print(
+        json ? text + "\n" : new EmbedText(TerminalStyle.detect()).of(run, pictures, out));
   }
 
   private void compare(

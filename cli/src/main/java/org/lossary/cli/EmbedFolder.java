@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.EmbeddingHead;
 import org.lossary.embedding.PairVectors;
 import org.lossary.embedding.TrainingData;
@@ -20,7 +21,8 @@ final class EmbedFolder {
     this.folder = folder;
   }
 
-  void write(EmbedRun run, String json, boolean vectors) throws IOException {
+  /** What has been trained. */
+  void write(EmbedRun run, boolean vectors) throws IOException {
     List<EmbeddingHead> heads = run.result().heads();
     if (heads.size() == 1) {
       // A head of a training before must not be taken for one of this.
@@ -38,8 +40,17 @@ final class EmbedFolder {
       write("anchors.npy", heads.get(0), pairs.anchors());
       write("positives.npy", heads.get(heads.size() - 1), pairs.positives());
     }
+  }
+
+  /** What is to be said about it. */
+  void write(EmbedRun run, @Nullable EmbedPictures pictures, String json) throws IOException {
+    if (pictures == null) {
+      Files.deleteIfExists(folder.resolve(EmbedPictures.FILE));
+    } else {
+      pictures.write(folder);
+    }
     WholeFile.write(folder.resolve("metrics.json"), json + "\n");
-    WholeFile.write(folder.resolve("report.html"), EmbedReport.of(run).html());
+    WholeFile.write(folder.resolve("report.html"), EmbedReport.of(run, pictures).html());
   }
 
   private void write(String name, EmbeddingHead head, float[] vectors) throws IOException {

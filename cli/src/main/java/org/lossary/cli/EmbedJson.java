@@ -3,6 +3,7 @@ package org.lossary.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.PairVectors;
 import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.Vectors;
@@ -17,7 +18,7 @@ import org.lossary.embedding.train.TrainingResult;
 final class EmbedJson {
   private EmbedJson() {}
 
-  static String of(EmbedRun run) {
+  static String of(EmbedRun run, @Nullable EmbedPictures pictures) {
     return Json.text(
         json -> {
           json.writeStartObject();
@@ -36,6 +37,18 @@ final class EmbedJson {
             json.writeEndObject();
           }
           json.writeEndObject();
+          if (pictures != null) {
+            json.writeObjectFieldStart("picture");
+            json.writeStringField("by", ListCommand.words(pictures.kind()));
+            json.writeStringField("file", EmbedPictures.FILE);
+            json.writeNumberField("points", pictures.names().size());
+            json.writeNumberField("of", pictures.all());
+            json.writeObjectFieldStart("trustworthiness");
+            Json.number(json, "frozen", pictures.frozen().trust());
+            Json.number(json, "head", pictures.head().trust());
+            json.writeEndObject();
+            json.writeEndObject();
+          }
           json.writeArrayFieldStart("epochs");
           for (Epoch epoch : run.result().history()) {
             json.writeStartObject();

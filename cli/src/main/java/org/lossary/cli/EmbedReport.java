@@ -1,18 +1,14 @@
 package org.lossary.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.lossary.bakeoff.stats.Interval;
-import org.lossary.embedding.EmbeddingHead;
 import org.lossary.embedding.PairVectors;
 import org.lossary.embedding.TrainingData;
-import org.lossary.embedding.Vectors;
 import org.lossary.embedding.compare.Comparison;
 import org.lossary.embedding.retrieval.Measure;
-import org.lossary.embedding.retrieval.Picture;
 import org.lossary.embedding.retrieval.RetrievalScores.Estimate;
 import org.lossary.embedding.train.Epoch;
 import org.lossary.embedding.train.TrainingOptions;
@@ -28,14 +24,9 @@ import org.lossary.report.number.Numbers;
 
 /** The page of a training or of a comparison. */
 final class EmbedReport {
-  /** A picture of more points than that is a blot. */
-  private static final int POINTS = 1500;
-
-  private static final int PAIRS = 300;
-
   private EmbedReport() {}
 
-  static HtmlReport of(EmbedRun run) {
+  static HtmlReport of(EmbedRun run, @Nullable EmbedPictures pictures) {
     return HtmlReport.titled("Embeddings of " + plain(run.all().name()))
         .subtitle(plain(EmbedRun.data(run.all(), run.options(), run.result())))
         .verdict(
@@ -49,7 +40,7 @@ final class EmbedReport {
                             run.result().bestEpoch(),
                             run.result().history().size())))
         .section("Retrieval before and after", c -> retrieval(c, run))
-        .section("In two dimensions", c -> pictures(c, run))
+        .section("In two dimensions", c -> pictures(c, run, pictures))
         .section("Training", c -> training(c, run))
         .section("Hardest mistakes", c -> EmbedMistakes.add(c, run))
         .section("Use it", c -> use(c, run))
@@ -83,57 +74,46 @@ final class EmbedReport {
     plot.row(name, e.low(), e.mean(), e.high(), standing);
   }
 
-  private static void pictures(Content c, EmbedRun run) {
-    float[] frozen;
-    float[] embedded;
-    List<String> names = new ArrayList<>();
-    List<EmbeddingHead> heads = run.result().heads();
-    if (run.result().test() instanceof PairVectors pairs) {
-      PairVectors shown = pairs.take(some(pairs.rows(), PAIRS));
-      int rows = shown.rows();
-      frozen = joined(shown.anchors(), shown.positives());
-      embedded =
-          joined(
-              heads.get(0).applyAll(shown.anchors(), rows),
-              heads.get(heads.size() - 1).applyAll(shown.positives(), rows));
-      names.addAll(Collections.nCopies(rows, "anchor"));
-      names.addAll(Collections.nCopies(rows, "positive"));
-    } else {
-      Vectors test = (Vectors) run.result().test();
-      Vectors shown = test.take(some(test.rows(), POINTS));
-      frozen = shown.data();
-      embedded = heads.get(0).applyAll(shown.data(), shown.rows());
-      for (int label : shown.labels()) {
-        names.add(shown.classes().get(label));
-      }
+  private static void pictures(Content c, EmbedRun run, @Nullable EmbedPictures pictures) {
+    if (pictures == null) {
+      c.paragraph("Left out by `--picture none`.");
+      return;
     }
-    c.figures(picture("Frozen vectors", names, frozen), picture("After the head", names, embedded));
+    boolean umap = pictures.kind() == EmbedPictures.Kind.UMAP;
+    c.figures(
+        picture("Frozen vectors", pictures, pictures.frozen()),
+        picture("After the head", pictures, pictures.head()));
+    String points = Numbers.count(pictures.names().size()) + " vectors that training has not seen";
+    if (pictures.all() > pictures.names().size()) {
+      points +=
+          ", drawn of %s by seed %d".formatted(Numbers.count(pictures.all()), run.options().seed());
+    }
     c.paragraph(
-        "The two principal components of "
-            + Numbers.count(names.size())
-            + " vectors that training has not seen. A plane shows part of the truth: what overlaps"
-            + " here may be apart in other dimensions.");
+        (umap
+                ? "By UMAP, with %d neighbours each by %s: "
+                    .formatted(pictures.neighbours(), ListCommand.words(run.options().similarity()))
+                : "The two principal components: ")
+            + points
+            + (umap
+                ? ". What is near here is near in truth, mostly; how far apart groups lie, how large"
+                    + " they are and the axes mean little."
+                : ". A plane shows part of the truth: what overlaps here may be apart in other"
+                    + " dimensions.")
+            + " Trustworthiness is 1 if all neighbours shown are true, about a half if they are"
+            + " chance. Coordinates are in `picture.csv`.");
   }
 
-  /** So many of the rows, evenly. */
-  private static int[] some(int rows, int most) {
-    int step = (rows + most - 1) / most;
-    int[] some = new int[(rows + step - 1) / step];
-    Arrays.setAll(some, i -> i * step);
-    return some;
-  }
-
-  private static float[] joined(float[] first, float[] second) {
-    float[] all = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, all, first.length, second.length);
-    return all;
-  }
-
-  private static Chart picture(String title, List<String> names, float[] embeddings) {
-    Picture picture = Picture.of(embeddings, names.size());
-    return ScatterPlot.of(title, Axis.of("first component"), Axis.of("second component"))
-        .subtitle(Numbers.percent(picture.explained(), 0) + " of the variance")
-        .points(names, picture.x(), picture.y())
+  private static Chart picture(String title, EmbedPictures pictures, EmbedPictures.Plane plane) {
+    List<String> says = new ArrayList<>();
+    if (Double.isFinite(plane.trust())) {
+      says.add("trustworthiness " + Numbers.fixed(plane.trust(), 3));
+    }
+    if (Double.isFinite(plane.explained())) {
+      says.add(Numbers.percent(plane.explained(), 0) + " of the variance");
+    }
+    return pictures
+        .addTo(ScatterPlot.map(title), plane)
+        .subtitle(String.join(", ", says))
         .size(500, 420);
   }
 

@@ -22,7 +22,7 @@ final class EmbedText {
     this.style = style;
   }
 
-  String of(EmbedRun run, @Nullable Path out) {
+  String of(EmbedRun run, @Nullable EmbedPictures pictures, @Nullable Path out) {
     StringBuilder text = new StringBuilder();
     Paragraphs.add(text, "", run.headline(), style.width());
     text.append('\n').append(TextTable.render(measures(run), style)).append('\n');
@@ -39,7 +39,7 @@ final class EmbedText {
                 run.result().history().size(),
                 run.result().complete() ? "" : "; stopped early"),
         style.width());
-    return text + written(out);
+    return text + written(out, pictures == null ? "" : ", " + EmbedPictures.FILE);
   }
 
   /** Measures before and after. */
@@ -73,7 +73,7 @@ final class EmbedText {
             + "; "
             + EmbedRun.head(verdict.comparison().trainings().get(0).get(0)),
         style.width());
-    return text + written(out);
+    return text + written(out, "");
   }
 
   /** Losses, the best first, and the frozen vectors. */
@@ -120,9 +120,9 @@ final class EmbedText {
         : Cell.plusMinus(mean, Comparison.deviation(values), 3);
   }
 
-  private static String written(@Nullable Path out) {
+  private static String written(@Nullable Path out, String more) {
     return out == null
         ? "\nTo keep it, with a report: --out FOLDER\n"
-        : "\nwritten: " + out + " (report.html, metrics.json)\n";
+        : "\nwritten: " + out + " (report.html, metrics.json" + more + ")\n";
   }
 }

@@ -1,4 +1,4 @@
-/** How well embeddings retrieve rows of their class, and pictures of them. */
+/** How well embeddings retrieve rows of their class. */
 @NullMarked
 package org.lossary.embedding.retrieval;
 

@@ -66,26 +66,4 @@ class RetrievalScoresTest {
     assertThat(RetrievalScores.of(v, v.data(), Similarity.COSINE, 40, 1).mean(Measure.MAP_AT_R))
         .isEqualTo(some.mean(Measure.MAP_AT_R));
   }
-
-  @Test
-  void thePictureHoldsTheTwoAxesOfMostVariance() {
-    int rows = 200;
-    float[] data = new float[rows * 3];
-    java.util.Random random = new java.util.Random(1);
-    for (int i = 0; i < rows; i++) {
-      data[i * 3] = 100 + (float) random.nextGaussian();
-      data[i * 3 + 1] = (float) (9 * random.nextGaussian());
-      data[i * 3 + 2] = (float) (3 * random.nextGaussian());
-    }
-    Picture picture = Picture.of(data, rows);
-    double correlation = 0;
-    for (int i = 0; i < rows; i++) {
-      correlation += picture.x()[i] * data[i * 3 + 1] / rows;
-      assertThat(Math.abs(picture.x()[i])).isLessThan(40);
-    }
-    assertThat(correlation).isGreaterThan(60);
-    assertThat(picture.explained()).isBetween(0.97, 1.0);
-    Picture same = Picture.of(new float[] {1, 2, 1, 2}, 2);
-    assertThat(same.x()).containsExactly(0, 0);
-  }
 }

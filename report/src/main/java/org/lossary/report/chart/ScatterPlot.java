@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Points in groups, each with a colour and a shape; after eight groups the colours come again with
@@ -14,19 +15,32 @@ public final class ScatterPlot extends Plot<ScatterPlot> {
 
   private static final double RADIUS = 2.6;
 
+  /** Between the points of a map and its edge. */
+  private static final double MARGIN = 10;
+
   private final Axis xAxis;
   private final Axis yAxis;
+  private final boolean map;
   private final List<Group> groups = new ArrayList<>();
 
-  private ScatterPlot(String title, Axis xAxis, Axis yAxis) {
+  private ScatterPlot(String title, Axis xAxis, Axis yAxis, boolean map) {
     super(title);
     this.xAxis = xAxis;
     this.yAxis = yAxis;
+    this.map = map;
   }
 
   /** An empty plot. */
   public static ScatterPlot of(String title, Axis xAxis, Axis yAxis) {
-    return new ScatterPlot(title, xAxis, yAxis);
+    return new ScatterPlot(title, xAxis, yAxis, false);
+  }
+
+  /**
+   * An empty plot of places in the plane: a step is as long to the right as upwards, and how long
+   * is not shown.
+   */
+  public static ScatterPlot map(String title) {
+    return new ScatterPlot(title, Axis.of(""), Axis.of(""), true);
   }
 
   /** Adds the points of a group; those that are not finite are not drawn. */
@@ -64,7 +78,10 @@ public final class ScatterPlot extends Plot<ScatterPlot> {
   @Override
   String summary() {
     StringBuilder text =
-        new StringBuilder("Points of " + yAxis.text() + " against " + xAxis.text() + ".");
+        new StringBuilder(
+            map
+                ? "Points in the plane."
+                : "Points of " + yAxis.text() + " against " + xAxis.text() + ".");
     for (Group group : groups) {
       text.append(' ').append(group.name()).append(": ").append(group.x().length).append('.');
     }
@@ -83,21 +100,48 @@ public final class ScatterPlot extends Plot<ScatterPlot> {
       xs.add(group.x());
       ys.add(group.y());
     }
+    if (map) {
+      double scale =
+          Math.min((left.width() - 2 * MARGIN) / span(xs), (left.height() - 2 * MARGIN) / span(ys));
+      double x = left.x() + left.width() / 2 - scale * middle(xs);
+      double y = left.y() + left.height() / 2 + scale * middle(ys);
+      for (double side : new double[] {left.x(), left.right()}) {
+        svg.line(side, left.y(), side, left.bottom(), "ly-grid");
+      }
+      for (double end : new double[] {left.y(), left.bottom()}) {
+        svg.line(left.x(), end, left.right(), end, "ly-grid");
+      }
+      draw(svg, v -> x + scale * v, v -> y - scale * v);
+      return;
+    }
     Frame frame = new Frame(xAxis, xs, yAxis, ys, left, 0);
     frame.drawBack(svg);
     frame.beginClip(svg, id);
+    draw(svg, frame.x::at, frame.y::at);
+    frame.endClip(svg);
+  }
+
+  private static double span(Range range) {
+    double span = range.high() - range.low();
+    return span > 0 ? span : Double.MIN_NORMAL;
+  }
+
+  private static double middle(Range range) {
+    return range.low() <= range.high() ? range.low() / 2 + range.high() / 2 : 0;
+  }
+
+  private void draw(Svg svg, DoubleUnaryOperator across, DoubleUnaryOperator down) {
     for (int g = 0; g < groups.size(); g++) {
       Group group = groups.get(g);
       svg.open("g", "class", ChartStyle.color(g)).tooltip(group.name());
       for (int i = 0; i < group.x().length; i++) {
-        double x = frame.x.at(group.x()[i]);
-        double y = frame.y.at(group.y()[i]);
+        double x = across.applyAsDouble(group.x()[i]);
+        double y = down.applyAsDouble(group.y()[i]);
         if (Double.isFinite(x) && Double.isFinite(y)) {
           Markers.draw(svg, g + g / ChartStyle.SERIES, x, y, RADIUS, "ly-point");
         }
       }
       svg.close("g");
     }
-    frame.endClip(svg);
   }
 }

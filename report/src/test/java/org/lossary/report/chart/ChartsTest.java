@@ -2,6 +2,7 @@ package org.lossary.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.Arrays;
 import java.util.List;
@@ -130,6 +131,28 @@ class ChartsTest {
     assertThat(WellFormed.elements(WellFormed.parse(nine.svg()), "circle")).hasSize(4);
     assertThatThrownBy(() -> plot.group("c", x, new double[1]))
         .hasMessage("group c: x has 4 values, y has 1");
+  }
+
+  @Test
+  void mapsHaveOneScaleForBothAxesAndNoTicks() {
+    ScatterPlot map =
+        ScatterPlot.map("t").group("a", new double[] {-3, 5, 1}, new double[] {2, 2, 4});
+    Document svg = WellFormed.parse(map.size(400, 300).svg());
+    List<Element> points = WellFormed.elements(svg, "circle");
+    double[] x =
+        points.stream().mapToDouble(p -> Double.parseDouble(p.getAttribute("cx"))).toArray();
+    double[] y =
+        points.stream().mapToDouble(p -> Double.parseDouble(p.getAttribute("cy"))).toArray();
+    assertThat(x[1] - x[0]).isGreaterThan(300).isLessThan(400);
+    assertThat(x[2]).isCloseTo((x[0] + x[1]) / 2, offset(0.1));
+    assertThat(y[0]).isEqualTo(y[1]);
+    assertThat(y[0] - y[2]).isCloseTo((x[1] - x[0]) / 4, offset(0.2));
+    assertThat(map.svg()).doesNotContain("ly-tick\"").doesNotContain("ly-axis\"");
+    assertThat(map.description()).isEqualTo("Points in the plane. a: 3.");
+    for (double[] none : new double[][] {{}, {7}, {Double.NaN}}) {
+      WellFormed.parse(ScatterPlot.map("t").group("a", none, none).svg());
+      assertThat(ScatterPlot.map("t").group("a", none, none).svg()).doesNotContain("NaN\"");
+    }
   }
 
   @Test
