@@ -47,10 +47,10 @@ final class EmbedOptions {
           ofLabels("--whitened"),
           new Rule(
               "--memory",
-              s -> !s.paired || s.some(PairLosses::isOfAnchors),
+              s -> !s.paired || s.some(PairLosses::remembers),
               s -> "training on pairs under " + s.ids(),
-              "vectors with labels, and losses in which anchors pick their positives: nt-xent,"
-                  + " decoupled-contrastive, multi-similarity ..."),
+              "vectors with labels, and losses in which anchors pick their positives: info-nce,"
+                  + " nt-xent, decoupled-contrastive, multi-similarity ..."),
           ofMlp("--hidden"),
           ofMlp("--activation"),
           new Rule("--seeds", Situation::compare, s -> "one training", "--compare"),

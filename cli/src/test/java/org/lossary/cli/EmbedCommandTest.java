@@ -291,6 +291,10 @@ class EmbedCommandTest {
     Run run =
         runs("embed", "--pairs=" + a + "," + b, "--epochs=1", "--batch=32", "--most-pairs=90");
     assertThat(run.out()).contains("90 pairs of 6 numbers", "adapter 6 > 6");
+    String[] queue = {"embed", "--pairs=" + a + "," + b, "--epochs=2", "--json"};
+    queue = with(queue, "--loss=info-nce", "--memory=40", "--momentum=0.9");
+    assertThat(runs(with(queue, "--batch=16")).out()).contains("\"loss\" : \"info-nce");
+    refuses("enough pairs for two batches", with(queue, "--batch=999"));
     refuses("vectors must have 6 numbers", "embed", "--pairs=" + a + "," + other);
     refuses("two or three", "embed", "--pairs=" + a + "," + folder.resolve("v.csv"));
     refuses("--anchor and --positive", "embed", "--pairs=" + csv());

@@ -109,13 +109,17 @@ final class InfoNcePasses {
     int first = inputs.firstNegative(i);
     double[] scores = own.doubles(SCORES, count);
     for (int k = 0; k < count; k++) {
-      scores[k] = scale * queries.dot(i, negatives, first + k);
+      scores[k] =
+          inputs.isNegative(i, k)
+              ? scale * queries.dot(i, negatives, first + k)
+              : Double.NEGATIVE_INFINITY;
     }
     double positive = scale * queries.dot(i, positives, i);
     double far = Lse.of(scores, count, 1, 0);
+    boolean none = far == Double.NEGATIVE_INFINITY;
     double x = far - positive;
     double weight = weight(i);
-    values[i] = weight == 0 || count == 0 ? 0 : weight * Maths64.softplus(x);
+    values[i] = weight == 0 || none ? 0 : weight * Maths64.softplus(x);
     sums[i] = Lse.both(far, positive);
     Matrix byQuery = Items.wanted(gradients, 0);
     Matrix byPositive = Items.wanted(gradients, 1);
@@ -123,12 +127,14 @@ final class InfoNcePasses {
       return;
     }
     double factor = divide * weight * scale;
-    double push = count == 0 ? 0 : Maths64.sigmoid(x);
+    double push = none ? 0 : Maths64.sigmoid(x);
     if (byQuery != null) {
       double[] sum = PreparedRows.zeros(own, BY_QUERY, queries.columns);
       positives.add(-factor * push, i, sum, 0);
       for (int k = 0; k < count; k++) {
-        negatives.add(factor * Maths64.exp(scores[k] - sums[i]), first + k, sum, 0);
+        if (scores[k] != Double.NEGATIVE_INFINITY) {
+          negatives.add(factor * Maths64.exp(scores[k] - sums[i]), first + k, sum, 0);
+        }
       }
       queries.write(sum, 0, 0, i, byQuery);
     }
@@ -144,6 +150,9 @@ final class InfoNcePasses {
     int first = inputs.isShared() ? 0 : k / inputs.negativesOf(0);
     int end = inputs.isShared() ? inputs.items() : first + 1;
     for (int i = first; i < end; i++) {
+      if (!inputs.isNegative(i, k)) {
+        continue;
+      }
       double share = Maths64.exp(scale * queries.dot(i, negatives, k) - sums[i]);
       queries.add(divide * weight(i) * scale * share, i, sum, 0);
     }

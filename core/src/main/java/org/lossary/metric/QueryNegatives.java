@@ -10,6 +10,9 @@ import org.lossary.Matrix;
  * Queries, each with one positive, and negatives that are either shared by all queries, a queue for
  * example, or each query's own. All three matrices are differentiated; leave the last gradient out
  * for a queue. An item is a query.
+ *
+ * <p>Shared negatives may have labels, and so may the queries: what a queue holds of the query's
+ * own kind is none of its negatives.
  */
 public final class QueryNegatives extends Inputs<QueryNegatives> {
   /** What it holds. */
@@ -26,11 +29,25 @@ public final class QueryNegatives extends Inputs<QueryNegatives> {
   private static final List<String> NAMES = List.of("query", "positive", "negatives");
   private static final String ID = "query negatives";
 
+  private static final int[] NO_LABELS = {};
+
   private final boolean shared;
 
-  private QueryNegatives(List<? extends Matrix> matrices, boolean shared, Settings settings) {
+  /** Of the queries; empty if none have labels. */
+  private final int[] queryLabels;
+
+  private final int[] negativeLabels;
+
+  private QueryNegatives(
+      List<? extends Matrix> matrices,
+      boolean shared,
+      int[] queryLabels,
+      int[] negativeLabels,
+      Settings settings) {
     super(matrices, settings);
     this.shared = shared;
+    this.queryLabels = queryLabels;
+    this.negativeLabels = negativeLabels;
   }
 
   /**
@@ -40,7 +57,34 @@ public final class QueryNegatives extends Inputs<QueryNegatives> {
    */
   public static QueryNegatives shared(Matrix query, Matrix positive, Matrix negatives) {
     requireShapes(query, positive, negatives);
-    return new QueryNegatives(List.of(query, positive, negatives), true, Settings.DEFAULT);
+    return new QueryNegatives(
+        List.of(query, positive, negatives), true, NO_LABELS, NO_LABELS, Settings.DEFAULT);
+  }
+
+  /**
+   * Every query against all negatives but those of its own label. The labels belong to the caller,
+   * who may change them from step to step.
+   *
+   * @throws LossException unless query and positive have one shape, negatives as many columns, and
+   *     both a label for each row
+   */
+  public static QueryNegatives shared(
+      Matrix query, Matrix positive, Matrix negatives, int[] queryLabels, int[] negativeLabels) {
+    requireShapes(query, positive, negatives);
+    requireLabels("queryLabels", queryLabels, query);
+    requireLabels("negativeLabels", negativeLabels, negatives);
+    return new QueryNegatives(
+        List.of(query, positive, negatives), true, queryLabels, negativeLabels, Settings.DEFAULT);
+  }
+
+  private static void requireLabels(String name, int[] labels, Matrix rows) {
+    LossException.requirePresent(ID, name, labels);
+    LossException.require(
+        labels.length == rows.rows(),
+        ID,
+        name,
+        "must be one for each of the " + rows.rows() + " rows",
+        labels.length);
   }
 
   /**
@@ -58,7 +102,8 @@ public final class QueryNegatives extends Inputs<QueryNegatives> {
         "negatives",
         "must be a multiple of " + query.rows() + " rows",
         negatives);
-    return new QueryNegatives(List.of(query, positive, negatives), false, Settings.DEFAULT);
+    return new QueryNegatives(
+        List.of(query, positive, negatives), false, NO_LABELS, NO_LABELS, Settings.DEFAULT);
   }
 
   private static void requireShapes(Matrix query, Matrix positive, Matrix negatives) {
@@ -78,7 +123,7 @@ public final class QueryNegatives extends Inputs<QueryNegatives> {
 
   @Override
   protected QueryNegatives with(List<? extends Matrix> matrices, Settings settings) {
-    return new QueryNegatives(matrices, shared, settings);
+    return new QueryNegatives(matrices, shared, queryLabels, negativeLabels, settings);
   }
 
   /** Whether all queries have the same negatives. */
@@ -86,7 +131,12 @@ public final class QueryNegatives extends Inputs<QueryNegatives> {
     return shared;
   }
 
-  /** The number of negatives of a query. */
+  /** Whether a negative, counted from {@link #firstNegative}, is one of this query's. */
+  public boolean isNegative(int item, int negative) {
+    return queryLabels.length == 0 || queryLabels[item] != negativeLabels[negative];
+  }
+
+  /** The number of negatives of a query, those of its own label included. */
   public int negativesOf(int item) {
     return shared ? matrices().get(2).rows() : matrices().get(2).rows() / items();
   }

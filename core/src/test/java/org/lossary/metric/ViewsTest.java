@@ -123,6 +123,60 @@ class ViewsTest {
         () -> QueryNegatives.own(Matrix.of(q, 3, D), Matrix.of(p, 3, D), Matrix.of(n, 2, D)));
   }
 
+  @Test
+  void negativesOfTheLabelOfAQueryAreNoneOfIts() {
+    double[] q = random(3 * D, 21);
+    double[] p = random(3 * D, 22);
+    double[] n = random(4 * D, 23);
+    int[] labels = {7, 8, 9};
+    int[] others = {9, 1, 8, 7};
+    int[][] left = {{0, 1, 2}, {0, 1, 3}, {1, 2, 3}};
+    double[] copies = new double[9 * D];
+    for (int i = 0; i < 9; i++) {
+      System.arraycopy(n, left[i / 3][i % 3] * D, copies, i * D, D);
+    }
+    for (PairSimilarity similarity : PairSimilarity.values()) {
+      InfoNce loss = new InfoNce(0.3, similarity);
+      double[][] a = new double[3][];
+      double[][] b = new double[3][];
+      DoubleMatrix all = Matrix.of(n, 4, D);
+      QueryNegatives labelled =
+          QueryNegatives.shared(Matrix.of(q, 3, D), Matrix.of(p, 3, D), all, labels, others);
+      assertEquals(
+          gradients(
+              loss,
+              QueryNegatives.own(Matrix.of(q, 3, D), Matrix.of(p, 3, D), Matrix.of(copies, 9, D)),
+              b),
+          gradients(loss, labelled, a),
+          1e-15);
+      assertArrayEquals(b[0], a[0], 1e-15);
+      assertArrayEquals(b[1], a[1], 1e-15);
+      double[] gathered = new double[4 * D];
+      for (int i = 0; i < 9 * D; i++) {
+        gathered[left[i / D / 3][i / D % 3] * D + i % D] += b[2][i];
+      }
+      assertArrayEquals(gathered, a[2], 1e-15);
+    }
+    // Who has no others is where it belongs.
+    int[] same = {7, 7, 7, 7};
+    QueryNegatives own =
+        QueryNegatives.shared(
+            Matrix.of(q, 3, D), Matrix.of(p, 3, D), Matrix.of(n, 4, D), new int[] {7, 7, 7}, same);
+    double[][] zeros = new double[3][];
+    assertEquals(0, gradients(new InfoNce(0.3, PairSimilarity.COSINE), own, zeros));
+    assertArrayEquals(new double[3 * D], zeros[0]);
+    assertArrayEquals(new double[4 * D], zeros[2]);
+    LossException wrong =
+        assertThrows(
+            LossException.class,
+            () ->
+                QueryNegatives.shared(
+                    Matrix.of(q, 3, D), Matrix.of(p, 3, D), Matrix.of(n, 4, D), labels, labels));
+    assertEquals(
+        "query negatives: negativeLabels must be one for each of the 4 rows, got 3",
+        wrong.getMessage());
+  }
+
   private static double gradients(InfoNce loss, QueryNegatives inputs, double[][] out) {
     DoubleMatrix[] g = new DoubleMatrix[3];
     for (int i = 0; i < 3; i++) {

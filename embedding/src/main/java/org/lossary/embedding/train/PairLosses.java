@@ -61,6 +61,11 @@ public final class PairLosses {
     return inputs(loss) == LabelledEmbeddings.class && !isOfOneBatch(loss);
   }
 
+  /** Whether anchors of pairs can be compared with positives of earlier batches too. */
+  public static boolean remembers(Loss loss) {
+    return isOfAnchors(loss) || inputs(loss) == QueryNegatives.class;
+  }
+
   /**
    * Whether it has numbers that are trained with the head: class proxies, boundaries, a scale and a
    * bias.

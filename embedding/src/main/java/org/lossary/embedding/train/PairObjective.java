@@ -1,9 +1,7 @@
 package org.lossary.embedding.train;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lossary.Catalog;
 import org.lossary.FloatMatrix;
@@ -14,7 +12,6 @@ import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.PairVectors;
 import org.lossary.metric.DistillKl;
-import org.lossary.metric.EmbeddingMemory;
 import org.lossary.metric.EmbeddingPairs;
 import org.lossary.metric.EmbeddingTriplets;
 import org.lossary.metric.GuidedViews;
@@ -40,8 +37,9 @@ final class PairObjective {
   private final Views slopes;
   private final int threads;
   private final boolean bothWays;
+  private final boolean ofQueries;
   private final PairBatches batches;
-  private final @Nullable EmbeddingMemory memory;
+  private final PairCandidates candidates;
   private final FloatMatrix parameters;
   private final FloatMatrix parameterSlopes;
   private final ToDoubleFunction<int[]> evaluation;
@@ -65,6 +63,7 @@ final class PairObjective {
     Loss loss = Catalog.parse(options.loss());
     Class<?> inputs = loss instanceof StructuredLoss<?> s ? s.inputs() : Loss.class;
     boolean scaled = inputs == ScaledViews.class;
+    ofQueries = inputs == QueryNegatives.class;
     parameters = Matrix.of(new float[scaled ? 2 : 0], scaled ? 1 : 0, 2);
     parameterSlopes = Matrix.of(new float[scaled ? 2 : 0], scaled ? 1 : 0, 2);
     String id = loss.info().id();
@@ -79,18 +78,15 @@ final class PairObjective {
               : id + " needs --score",
           scored ? id : "pairs without scores");
     }
-    if (options.memory() > 0 && !PairLosses.isOfAnchors(loss)) {
+    if (options.memory() > 0 && !PairLosses.remembers(loss)) {
       throw new EmbeddingException(
           Problem.UNSUITABLE_LOSS,
           "--loss",
-          "must be one in which anchors pick their positives for --memory (nt-xent,"
+          "must be one in which anchors pick their positives for --memory (info-nce, nt-xent,"
               + " decoupled-contrastive, multi-similarity ...)",
           id);
     }
-    memory =
-        options.memory() == 0
-            ? null
-            : new EmbeddingMemory(options.memory(), embeddings.positives.columns());
+    candidates = new PairCandidates(train, options.memory(), embeddings.positives.columns());
     batches =
         new PairBatches(
             train, embeddings, PairLosses.seesLabels(loss) ? train.alike(similarAbove) : null);
@@ -107,15 +103,17 @@ final class PairObjective {
       StructuredLoss<ScaledViews> of = cast(loss);
       evaluation = batch -> views(of);
     } else if (inputs == EmbeddingTriplets.class) {
-      requireNegatives(id);
+      requireNegatives(id, "--negative");
       StructuredLoss<EmbeddingTriplets> of = cast(loss);
       evaluation = batch -> triplets(of);
-    } else if (inputs == QueryNegatives.class) {
-      requireNegatives(id);
+    } else if (ofQueries) {
+      if (options.memory() == 0) {
+        requireNegatives(id, "--negative, or --memory");
+      }
       StructuredLoss<QueryNegatives> of = cast(loss);
-      evaluation = batch -> queries(of);
+      evaluation = batch -> queries(of, batch);
     } else if (inputs == QueryCandidates.class) {
-      requireNegatives(id);
+      requireNegatives(id, "--negative");
       StructuredLoss<QueryCandidates> of = cast(loss);
       evaluation = batch -> taught(of, batch);
     } else if (inputs == GuidedViews.class) {
@@ -139,11 +137,16 @@ final class PairObjective {
     return (T) loss;
   }
 
-  private void requireNegatives(String id) {
+  private void requireNegatives(String id, String options) {
     if (!train.hasNegatives()) {
       throw new EmbeddingException(
-          Problem.UNSUITABLE_LOSS, "--loss", id + " needs --negative", "pairs without negatives");
+          Problem.UNSUITABLE_LOSS, "--loss", id + " needs " + options, "pairs without negatives");
     }
+  }
+
+  /** Whether anchors are compared with nothing but their positives and what is remembered. */
+  boolean seesPastAlone() {
+    return ofQueries && !train.hasNegatives();
   }
 
   /** Numbers that are trained with the head. */
@@ -158,9 +161,7 @@ final class PairObjective {
 
   /** Begins an epoch, which must not depend on the one before it. */
   void begin() {
-    if (memory != null) {
-      memory.clear();
-    }
+    candidates.begin();
   }
 
   /**
@@ -170,60 +171,29 @@ final class PairObjective {
    */
   double evaluate(int[] batch, float @Nullable [] keys) {
     double value = evaluation.applyAsDouble(batch);
-    if (memory != null) {
-      int n = embeddings.positives.columns();
-      int[] of = Arrays.stream(batch).map(i -> train.positiveKeys()[i]).toArray();
-      memory.add(keys == null ? embeddings.positives : Matrix.of(keys, batch.length, n), of);
-    }
+    FloatMatrix positives = embeddings.positives;
+    candidates.remember(
+        batch, keys == null ? positives : Matrix.of(keys, positives.rows(), positives.columns()));
     return value;
   }
 
   private double anchors(StructuredLoss<LabelledEmbeddings> loss, int[] batch) {
     int n = batch.length;
     int m = embeddings.negatives.rows();
-    int[] past = memory == null ? new int[0] : memory.labels();
-    int[] labels = new int[n];
-    int[] candidateLabels = new int[n + m + past.length];
-    // What is wrong for one may be the positive of another.
-    Map<Integer, Integer> anchorOf = new HashMap<>();
-    for (int i = 0; i < n; i++) {
-      labels[i] = i;
-      candidateLabels[i] = i;
-      anchorOf.put(train.positiveKeys()[batch[i]], i);
-    }
-    for (int i = 0; i < m + past.length; i++) {
-      int key = i < m ? train.negativeKeys()[batch[i]] : past[i - m];
-      candidateLabels[n + i] = anchorOf.getOrDefault(key, n + i);
-    }
+    int[] labels = IntStream.range(0, n).toArray();
+    int[] candidateLabels = candidates.labels(batch, n, m);
     // Negatives follow positives in one array.
-    FloatMatrix candidates = both(embeddings, n + m);
-    FloatMatrix byCandidates = both(slopes, n + m);
-    if (memory != null && past.length > 0) {
-      candidates = extended(candidates, memory.rows());
-      int columns = candidates.columns();
-      byCandidates = Matrix.of(new float[candidates.rows() * columns], candidates.rows(), columns);
-    }
     double value =
-        loss.valueAndGradient(
-            LabelledEmbeddings.of(embeddings.anchors, labels, candidates, candidateLabels)
-                .threads(threads),
-            slopes.anchors,
-            byCandidates);
-    if (past.length > 0) {
-      FloatMatrix to = both(slopes, n + m);
-      System.arraycopy(byCandidates.data(), 0, to.data(), to.offset(), (n + m) * to.columns());
-    }
+        candidates.evaluate(
+            both(embeddings, n + m),
+            both(slopes, n + m),
+            (rows, by) ->
+                loss.valueAndGradient(
+                    LabelledEmbeddings.of(embeddings.anchors, labels, rows, candidateLabels)
+                        .threads(threads),
+                    slopes.anchors,
+                    by));
     return bothWays ? (value + back(loss, labels)) / 2 : value;
-  }
-
-  /** Rows, and rows of a memory after them. */
-  private static FloatMatrix extended(FloatMatrix rows, FloatMatrix past) {
-    int columns = rows.columns();
-    int size = rows.rows() * columns;
-    float[] all = new float[size + past.rows() * columns];
-    System.arraycopy(rows.data(), rows.offset(), all, 0, size);
-    System.arraycopy(past.data(), past.offset(), all, size, past.rows() * columns);
-    return Matrix.of(all, rows.rows() + past.rows(), columns);
   }
 
   private double back(StructuredLoss<LabelledEmbeddings> loss, int... labels) {
@@ -275,13 +245,20 @@ final class PairObjective {
         slopes.negatives);
   }
 
-  private double queries(StructuredLoss<QueryNegatives> loss) {
-    return loss.valueAndGradient(
-        QueryNegatives.shared(embeddings.anchors, embeddings.positives, embeddings.negatives)
-            .threads(threads),
-        slopes.anchors,
-        slopes.positives,
-        slopes.negatives);
+  private double queries(StructuredLoss<QueryNegatives> loss, int[] batch) {
+    int[] labels = IntStream.range(0, batch.length).toArray();
+    int[] others = candidates.labels(batch, 0, embeddings.negatives.rows());
+    return candidates.evaluate(
+        embeddings.negatives,
+        slopes.negatives,
+        (rows, by) ->
+            loss.valueAndGradient(
+                QueryNegatives.shared(
+                        embeddings.anchors, embeddings.positives, rows, labels, others)
+                    .threads(threads),
+                slopes.anchors,
+                slopes.positives,
+                by));
   }
 
   private double oneBatch(StructuredLoss<LabelledEmbeddings> loss) {

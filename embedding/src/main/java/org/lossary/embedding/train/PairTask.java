@@ -88,6 +88,16 @@ final class PairTask implements Task {
             new PairObjective.Views(
                 part(0, size, false), part(1, size, false), part(2, size, false)),
             new PairObjective.Views(part(0, size, true), part(1, size, true), part(2, size, true)));
+    if (objective.seesPastAlone() && batches.epoch(1).size() < 2) {
+      throw new EmbeddingException(
+          Problem.TOO_FEW,
+          all.name(),
+          "there must be enough pairs for two batches in an epoch, since without --negative the"
+              + " first is all that the second is compared with (--batch is "
+              + size
+              + ")",
+          train.rows() + " pairs for training");
+    }
   }
 
   /** Of as many pairs as asked for, or as can be had without a common text or vector. */
