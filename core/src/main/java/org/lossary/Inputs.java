@@ -33,6 +33,7 @@ public abstract class Inputs<S extends Inputs<S>> {
 
   private final List<Matrix> matrices;
   private final Settings settings;
+  private final boolean mapped;
 
   /**
    * For the classes of inputs.
@@ -48,10 +49,11 @@ public abstract class Inputs<S extends Inputs<S>> {
   /**
    * The same for inputs whose losses read whole rows, whether these are in an array or a file.
    *
-   * @param mapped whether matrices may be mapped files
+   * @param mapped whether matrices, and their gradients, may be mapped files
    */
   protected Inputs(List<? extends Matrix> matrices, Settings settings, boolean mapped) {
     this.matrices = List.copyOf(matrices);
+    this.mapped = mapped;
     if (!mapped) {
       for (Matrix matrix : this.matrices) {
         MappedMatrix.requireArray("inputs", "matrices", matrix);
@@ -95,6 +97,11 @@ public abstract class Inputs<S extends Inputs<S>> {
   /** The matrices that the loss can be differentiated by, in the order of the gradients. */
   public final List<Matrix> matrices() {
     return matrices;
+  }
+
+  /** Whether matrices and gradients may be {@link MappedMatrix mapped files}. */
+  public final boolean mapped() {
+    return mapped;
   }
 
   /** How to evaluate. */

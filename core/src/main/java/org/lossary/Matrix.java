@@ -43,7 +43,7 @@ public sealed interface Matrix permits FloatMatrix, DoubleMatrix, MappedMatrix {
     return !(this instanceof DoubleMatrix);
   }
 
-  /** Whether the elements can be set: those of arrays, not those of files. */
+  /** Whether the elements can be set: those of arrays, and of files that were made for it. */
   default boolean writable() {
     return !(this instanceof MappedMatrix);
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lossary.composition.StructuredSum;
 import org.lossary.metric.Distance;
 import org.lossary.metric.EmbeddingPairs;
 import org.lossary.metric.LabelledEmbeddings;
@@ -127,26 +128,122 @@ class MappedMatrixTest {
         .hasMessageContaining("weights must be of an array");
     assertThatThrownBy(() -> EmbeddingPairs.of(mapped, same))
         .hasMessageContaining("matrices must be of an array");
-    assertThatThrownBy(
-            () -> new NtXent(1).valueAndGradient(LabelledEmbeddings.of(same, 0, 0, 1, 1), mapped))
-        .hasMessageContaining("gradient of embeddings must have the type and shape");
     assertThatThrownBy(() -> Losses.mse().valueAndGradient(Batch.of(same, same), mapped))
-        .isInstanceOf(LossException.class);
+        .isInstanceOf(LossException.class)
+        .hasMessageContaining("gradient must be of an array, float 4 x 1, got mapped float 4 x 1");
+    assertThatThrownBy(
+            () ->
+                Losses.cosineSimilarity()
+                    .valueAndGradient(EmbeddingPairs.of(same, same), created(4, 1)))
+        .isInstanceOf(LossException.class)
+        .hasMessageContaining("gradient of first must be of an array for this loss");
   }
 
-  private static void sameBits(
-      StructuredLoss<LabelledEmbeddings> loss, LabelledEmbeddings a, LabelledEmbeddings b) {
+  /** In segments of a few rows; between rows there is room that belongs to others. */
+  private MappedMatrix created(int rows, int columns) throws IOException {
+    int stride = columns + 1;
+    Path file = Files.createTempFile(folder, "created", ".bin");
+    ByteOrder order = rows % 2 == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+    return MappedMatrix.create(file, SKIPPED, rows, columns, stride, order, 28L * stride);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 100, 1L << 30})
+  void whatIsWrittenIsInTheFile(long segment) throws IOException {
+    for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
+      Path file = Files.write(folder.resolve("w" + segment + order), new byte[] {1, 2, 3});
+      MappedMatrix rows = MappedMatrix.create(file, SKIPPED, 23, 5, 6, order, segment);
+      assertThat(rows.writable()).isTrue();
+      assertThat(rows.copy(0, 23).data()).containsOnly(0);
+      assertThat(Files.size(file)).isEqualTo(SKIPPED + 4 * (22 * 6 + 5));
+      FloatMatrix wanted = array(23, 5, 2);
+      for (int i = 0; i < 23; i++) {
+        rows.write(i, 2, 3, wanted.data(), 5 * i + 2);
+        rows.set(i, 0, wanted.get(i, 0));
+        rows.set(i, 1, wanted.get(i, 1) + 1e-12);
+      }
+      rows.force();
+      assertThat(MappedMatrix.of(file, SKIPPED, 23, 5, 6, order).copy(0, 23).data())
+          .containsExactly(wanted.data());
+      // A second time nothing is lost, and what is between rows is nobody's.
+      byte[] bytes = Files.readAllBytes(file);
+      assertThat(bytes).startsWith(1, 2, 3, 0);
+      assertThat(ByteBuffer.wrap(bytes).getInt(SKIPPED + 20)).isZero();
+      assertThat(MappedMatrix.create(file, SKIPPED, 23, 5, 6, order).copy(0, 23).data())
+          .containsExactly(wanted.data());
+    }
+  }
+
+  @Test
+  void gradientsThatCannotGoToAFileAreNamed() throws IOException {
+    FloatMatrix same = array(4, 3, 1);
+    LabelledEmbeddings batch = LabelledEmbeddings.of(same, 0, 0, 1, 1);
+    NtXent loss = Losses.ntXent();
+    assertThatThrownBy(() -> loss.valueAndGradient(batch, mapped(same)))
+        .isInstanceOf(LossException.class)
+        .hasMessage(
+            "nt-xent: gradient of embeddings must be of a file that create() made, to be written,"
+                + " got mapped float 4 x 3");
+    assertThatThrownBy(() -> loss.valueAndGradient(batch, created(4, 2)))
+        .isInstanceOf(LossException.class)
+        .hasMessageContaining("gradient of embeddings must have the type and shape of float 4 x 3");
+    assertThatThrownBy(() -> created(4, 2).write(4, 0, 2, new float[2], 0))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> mapped(same).write(0, 0, 3, same.data(), 0))
+        .isInstanceOf(LossException.class)
+        .hasMessageContaining("must be made by create() to be written");
+    // The file of the embeddings, under another name.
+    ByteOrder order = ByteOrder.LITTLE_ENDIAN;
+    Path file = file(same, 3, order);
+    MappedMatrix in = MappedMatrix.of(file, SKIPPED, 4, 3, 3, order);
+    Path moved = Files.move(file, folder.resolve("moved"));
+    MappedMatrix over = MappedMatrix.create(moved, SKIPPED + 44, 4, 3, 3, order);
+    LabelledEmbeddings ofFile = LabelledEmbeddings.of(in, 0, 0, 1, 1);
+    assertThatThrownBy(() -> loss.valueAndGradient(ofFile, over))
+        .isInstanceOf(LossException.class)
+        .hasMessageContaining("must lie in another file, or part of it, than embeddings");
+    assertThat(in.get(3, 2)).isEqualTo(same.get(3, 2));
+    MappedMatrix beside = MappedMatrix.create(moved, SKIPPED + 48, 4, 3, 3, order);
+    assertThat(loss.valueAndGradient(ofFile, beside)).isNotZero();
+    assertThat(in.copy(0, 4).data()).containsExactly(same.data());
+    MappedMatrix one = created(4, 3);
+    assertThatThrownBy(() -> loss.valueAndGradient(LabelledEmbeddings.views(same, in), one, one))
+        .isInstanceOf(LossException.class)
+        .hasMessageContaining("of it, than the gradient of ");
+  }
+
+  @Test
+  void sumsOfLossesAddUpInAFile() throws IOException {
+    FloatMatrix x = array(40, 6, 2);
+    LabelledEmbeddings batch = LabelledEmbeddings.of(x, new Random(4).ints(40, 0, 9).toArray());
+    StructuredLoss<LabelledEmbeddings> sum =
+        StructuredSum.of(0.3, Losses.ntXent()).plus(0.7, Losses.batchHardTriplet());
+    FloatMatrix expected = Matrix.of(new float[240], 40, 6);
+    MappedMatrix found = created(40, 6);
+    assertThat(sum.valueAndGradient(batch, found)).isEqualTo(sum.valueAndGradient(batch, expected));
+    assertThat(found.copy(0, 40).data()).containsExactly(expected.data());
+  }
+
+  private void sameBits(
+      StructuredLoss<LabelledEmbeddings> loss, LabelledEmbeddings a, LabelledEmbeddings b)
+      throws IOException {
     Matrix[] expected = gradients(a);
     Matrix[] found = gradients(b);
+    MappedMatrix[] files = new MappedMatrix[found.length];
+    for (int m = 0; m < files.length; m++) {
+      files[m] = created(found[m].rows(), found[m].columns());
+    }
     for (int threads : new int[] {1, 3}) {
       assertThat(loss.valueAndGradient(b.threads(threads), found))
           .as("%s", loss)
           .isEqualTo(loss.valueAndGradient(a.threads(threads), expected))
+          .isEqualTo(loss.valueAndGradient(b.threads(threads), files))
           .isNotZero();
       for (int m = 0; m < expected.length; m++) {
         assertThat(((FloatMatrix) found[m]).data())
             .as("%s", loss)
-            .containsExactly(((FloatMatrix) expected[m]).data());
+            .containsExactly(((FloatMatrix) expected[m]).data())
+            .containsExactly(files[m].copy(0, files[m].rows()).data());
       }
     }
   }

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lossary.Matrix;
 import org.lossary.embedding.EmbeddingHead;
+import org.lossary.embedding.HeadShape;
+import org.lossary.embedding.NewVectors;
 import org.lossary.embedding.PairVectors;
 import org.lossary.embedding.TrainingData;
+import org.lossary.embedding.VectorFiles;
 import org.lossary.embedding.Vectors;
-import org.lossary.embedding.files.AtomicFile;
-import org.lossary.embedding.files.Npy;
 import org.lossary.embedding.train.TrainingOptions;
 
 /** The folder of results: each file is the old one or the whole new one at any moment. */
@@ -53,10 +55,13 @@ final class EmbedFolder {
     WholeFile.write(folder.resolve("report.html"), EmbedReport.of(run, pictures).html());
   }
 
-  private void write(String name, EmbeddingHead head, float[] vectors) throws IOException {
+  private void write(String name, EmbeddingHead head, float[] vectors) {
     int rows = vectors.length / head.shape().inputs();
-    float[] embedded = head.applyAll(vectors, rows);
-    AtomicFile.write(folder.resolve(name), Npy.write(embedded, rows, head.shape().outputs()));
+    HeadShape shape = head.shape();
+    try (NewVectors out = VectorFiles.create(folder.resolve(name), rows, shape.outputs())) {
+      head.applyAll(Matrix.of(vectors, rows, shape.inputs()), out.matrix());
+      out.finish();
+    }
   }
 
   void write(

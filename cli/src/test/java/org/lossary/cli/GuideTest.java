@@ -319,7 +319,11 @@ class GuideTest {
               }
             }
             """
-                .formatted(program.replace("vectors.npy", file.toString()), keep),
+                .formatted(
+                    program
+                        .replace("vectors.npy", file.toString())
+                        .replace("gradient.npy", folder.resolve("gradient.npy").toString()),
+                    keep),
             Files.createTempDirectory(folder, "metric"));
     assertThat(compiled.getMethod("run").invoke(null)).isEqualTo(numbers);
   }

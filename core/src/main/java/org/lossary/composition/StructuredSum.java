@@ -8,6 +8,7 @@ import org.lossary.FloatMatrix;
 import org.lossary.Inputs;
 import org.lossary.LossException;
 import org.lossary.LossInfo;
+import org.lossary.MappedMatrix;
 import org.lossary.Matrix;
 import org.lossary.StructuredLoss;
 import org.lossary.internal.engine.Items;
@@ -124,6 +125,20 @@ public final class StructuredSum<I extends Inputs<I>> implements StructuredLoss<
       return;
     }
     int n = part.columns();
+    if (sum instanceof MappedMatrix file && part instanceof FloatMatrix p) {
+      float[] row = new float[n];
+      for (int i = 0; i < part.rows(); i++) {
+        int at = p.offset() + i * p.stride();
+        if (first) {
+          Rows.times(p.data(), at, n, weight, row, 0);
+        } else {
+          file.read(i, 0, n, row, 0);
+          Rows.axpy(weight, p.data(), at, row, 0, n);
+        }
+        file.write(i, 0, n, row, 0);
+      }
+      return;
+    }
     for (int i = 0; i < part.rows(); i++) {
       int at = part.offset() + i * part.stride();
       int to = sum.offset() + i * sum.stride();

@@ -14,7 +14,7 @@ import org.lossary.Matrix;
  * its candidates: those that are like it are its positives, the others its negatives. With a
  * separate set of references the candidates are these instead, and gradients go to both sets.
  *
- * <p>Rows may be those of a {@link org.lossary.MappedMatrix}; the bits are the same.
+ * <p>Rows and gradients may be those of a {@link org.lossary.MappedMatrix}; the bits are the same.
  */
 public final class LabelledEmbeddings extends Inputs<LabelledEmbeddings> {
   /** What it holds. */

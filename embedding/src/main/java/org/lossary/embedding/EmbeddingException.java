@@ -15,6 +15,8 @@ public final class EmbeddingException extends RuntimeException {
   public enum Problem {
     /** There is no such file, or it cannot be read. */
     UNREADABLE,
+    /** A file cannot be made or written. */
+    UNWRITABLE,
     /** The content breaks the format that the file's name says. */
     BAD_FORMAT,
     /** A number type, order or shape of the format that is not read here. */

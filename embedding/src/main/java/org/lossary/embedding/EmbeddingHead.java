@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lossary.MappedMatrix;
+import org.lossary.Matrix;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.HeadShape.Activation;
 import org.lossary.embedding.HeadShape.Kind;
@@ -122,6 +124,68 @@ public final class EmbeddingHead {
       System.arraycopy(pass.embeddings(), 0, out, first * shape.outputs(), count * shape.outputs());
     }
     return out;
+  }
+
+  /**
+   * Writes the embeddings of vectors, some rows at a time: from file to file they need no room.
+   *
+   * @param vectors of arrays or of a file ({@link VectorFiles#map})
+   * @param embeddings as many rows; of an array, or of a file ({@link VectorFiles#create}) other
+   *     than that of the vectors
+   * @throws EmbeddingException unless both have the shapes of the head
+   */
+  public void applyAll(Matrix vectors, Matrix embeddings) {
+    EmbeddingException.require(
+        vectors.columns() == shape.inputs(),
+        "vectors",
+        "must have " + shape.inputs() + " columns",
+        vectors);
+    EmbeddingException.require(
+        embeddings.rows() == vectors.rows()
+            && embeddings.columns() == shape.outputs()
+            && embeddings.writable(),
+        "embeddings",
+        "must be " + vectors.rows() + " x " + shape.outputs() + " numbers that can be written",
+        embeddings);
+    EmbeddingException.require(
+        !(vectors instanceof MappedMatrix v
+            && embeddings instanceof MappedMatrix e
+            && e.overlaps(v)),
+        "embeddings",
+        "must be of another file than the vectors",
+        embeddings);
+    HeadPass pass = new HeadPass(this, Math.min(vectors.rows(), HeadPass.BLOCK));
+    float[] block = new float[Math.min(vectors.rows(), HeadPass.BLOCK) * shape.inputs()];
+    for (int first = 0; first < vectors.rows(); first += HeadPass.BLOCK) {
+      int count = Math.min(HeadPass.BLOCK, vectors.rows() - first);
+      for (int i = 0; i < count; i++) {
+        read(vectors, first + i, block, i * shape.inputs());
+      }
+      pass.forward(block, 0, count);
+      for (int i = 0; i < count; i++) {
+        write(pass.embeddings(), i * shape.outputs(), embeddings, first + i);
+      }
+    }
+  }
+
+  private static void read(Matrix from, int row, float[] to, int at) {
+    if (from instanceof MappedMatrix file) {
+      file.read(row, 0, file.columns(), to, at);
+      return;
+    }
+    for (int k = 0; k < from.columns(); k++) {
+      to[at + k] = (float) from.get(row, k);
+    }
+  }
+
+  private static void write(float[] from, int at, Matrix to, int row) {
+    if (to instanceof MappedMatrix file) {
+      file.write(row, 0, file.columns(), from, at);
+      return;
+    }
+    for (int k = 0; k < to.columns(); k++) {
+      to.set(row, k, from[at + k]);
+    }
   }
 
   /** A head with weights of its own and the same numbers. */

@@ -95,6 +95,24 @@ public final class VectorFiles {
     return isNpy(file) ? MappedVectors.npy(file) : MappedVectors.fvecs(file);
   }
 
+  /**
+   * A new NPY file (float32, lowest byte first, C order) or fvecs file whose rows are written where
+   * they lie: for gradients and embeddings that the heap cannot hold.
+   *
+   * @param file ends with .npy or .fvecs
+   * @throws EmbeddingException if the file cannot be made so large
+   */
+  public static NewVectors create(Path file, int rows, int columns) {
+    EmbeddingException.require(
+        isNpy(file) || end(file).endsWith(".fvecs"),
+        "file",
+        "must end with .npy or .fvecs",
+        file.toString());
+    EmbeddingException.require(rows >= 0, "rows", "must be >= 0", rows);
+    EmbeddingException.require(columns >= 1, "columns", "must be >= 1", columns);
+    return new NewVectors(file, rows, columns);
+  }
+
   /** Vectors of a file, row after row. */
   private static final class Array {
     final float[] data;
@@ -202,7 +220,7 @@ public final class VectorFiles {
         table.origin(), label == null ? table.columns().get(0) : table.column(label));
   }
 
-  private static boolean isNpy(Path file) {
+  static boolean isNpy(Path file) {
     return end(file).endsWith(".npy");
   }
 

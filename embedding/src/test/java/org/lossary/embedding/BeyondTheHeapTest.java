@@ -11,22 +11,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lossary.FloatMatrix;
+import org.lossary.Losses;
 import org.lossary.MappedMatrix;
 import org.lossary.Matrix;
 import org.lossary.embedding.files.Npy;
 import org.lossary.metric.Distance;
+import org.lossary.metric.LabelledEmbeddings;
 import org.lossary.metric.Neighbours;
 
-/** A search over a file of vectors that a JVM of its own could not hold on its heap. */
+/** Searches and gradients that a JVM of its own could not hold on its heap. */
 class BeyondTheHeapTest {
   private static final int ROWS = 1 << 20;
   private static final int COLUMNS = 64;
   private static final int QUERIES = 3;
   private static final int NEAREST = 2;
+  private static final int WIDE_ROWS = 512;
+  private static final int WIDE = 1 << 14;
+  private static final int WIDE_HEAP = 142;
 
   @TempDir private Path folder = Path.of("");
 
@@ -105,22 +113,74 @@ class BeyondTheHeapTest {
   void findsTheNearestOfAFileFourTimesAsLarge() throws Exception {
     Path file = vectors();
     assertThat(Files.size(file)).isEqualTo(128 + 4L * ROWS * COLUMNS);
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-XX:MaxDirectMemorySize=1m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Search.class.getName(),
-                file.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    assertThat(said.lines().filter(l -> l.startsWith("row ")))
-        .as(said)
+    assertThat(run(64, Search.class, file).lines().filter(l -> l.startsWith("row ")))
         .containsExactlyElementsOf(measured(queries()));
+  }
+
+  /** What a JVM with so many megabytes of heap says. */
+  private static String run(int heap, Class<?> main, Path... files) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx" + heap + "m", "-XX:+UseParallelGC"));
+    command.addAll(List.of("-XX:MaxDirectMemorySize=1m"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    for (Path file : files) {
+      command.add(file.toString());
+    }
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return said;
+  }
+
+  /** Of 32 MiB, as each of the three copies that the engine keeps. */
+  @Test
+  void aGradientGoesToAFileWhereTheHeapHasNoRoomForIt() throws Exception {
+    float[] x = new float[WIDE_ROWS * WIDE];
+    fill(new SplittableRandom(1), x);
+    Path in = folder.resolve("x.npy");
+    try (NewVectors vectors = VectorFiles.create(in, WIDE_ROWS, WIDE)) {
+      for (int i = 0; i < WIDE_ROWS; i++) {
+        vectors.matrix().write(i, 0, WIDE, x, i * WIDE);
+      }
+      vectors.finish();
+    }
+    Path out = folder.resolve("gradient.npy");
+    assertThat(run(WIDE_HEAP, Gradient.class, in)).contains("OutOfMemoryError");
+    String said = run(WIDE_HEAP, Gradient.class, in, out);
+    float[] gradient = new float[x.length];
+    double value =
+        Losses.ntXent()
+            .valueAndGradient(
+                LabelledEmbeddings.of(Matrix.of(x, WIDE_ROWS, WIDE), pairs()),
+                Matrix.of(gradient, WIDE_ROWS, WIDE));
+    assertThat(said).contains("value " + value);
+    // Not element by element: that takes minutes for so many.
+    assertThat(Arrays.mismatch(VectorFiles.map(out).copy(0, WIDE_ROWS).data(), gradient))
+        .isEqualTo(-1);
+  }
+
+  private static int[] pairs() {
+    return IntStream.range(0, WIDE_ROWS).map(i -> i / 2).toArray();
+  }
+
+  /** The gradient of a file's vectors, into another file or, without one, an array. */
+  static final class Gradient {
+    private Gradient() {}
+
+    public static void main(String[] args) {
+      MappedMatrix vectors = VectorFiles.map(Path.of(args[0]));
+      LabelledEmbeddings batch = LabelledEmbeddings.of(vectors, pairs());
+      if (args.length == 1) {
+        FloatMatrix heap = Matrix.of(new float[WIDE_ROWS * WIDE], WIDE_ROWS, WIDE);
+        System.out.println("value " + Losses.ntXent().valueAndGradient(batch, heap));
+        return;
+      }
+      try (NewVectors out = VectorFiles.create(Path.of(args[1]), WIDE_ROWS, WIDE)) {
+        System.out.println("value " + Losses.ntXent().valueAndGradient(batch, out.matrix()));
+        out.finish();
+      }
+    }
   }
 
   /** What the other JVM runs. */

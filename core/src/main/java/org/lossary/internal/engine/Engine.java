@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lossary.Batch;
 import org.lossary.HessianKind;
 import org.lossary.LossException;
+import org.lossary.MappedMatrix;
 import org.lossary.Matrix;
 import org.lossary.PointwiseLoss;
 import org.lossary.Reduction;
@@ -70,14 +71,14 @@ public final class Engine {
 
   private static void requireLike(
       SupervisedLoss loss, String name, Matrix prediction, Matrix output, int columns) {
-    if (!output.writable()
+    if (output instanceof MappedMatrix
         || output.isFloat() != prediction.isFloat()
         || output.rows() != prediction.rows()
         || output.columns() != columns) {
       throw new LossException(
           loss.info().id(),
           name,
-          "must be "
+          (output instanceof MappedMatrix ? "must be of an array, " : "must be ")
               + (prediction.isFloat() ? "float " : "double ")
               + prediction.rows()
               + " x "

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lossary.Doubles;
 import org.lossary.Inputs;
 import org.lossary.LossException;
+import org.lossary.MappedMatrix;
 import org.lossary.Matrix;
 import org.lossary.Reduction;
 
@@ -179,8 +180,7 @@ public final class Items {
       Matrix gradient = gradients[i];
       Matrix matrix = inputs.matrices().get(i);
       if (gradient != null
-          && (!gradient.writable()
-              || gradient.isFloat() != matrix.isFloat()
+          && (gradient.isFloat() != matrix.isFloat()
               || gradient.rows() != matrix.rows()
               || gradient.columns() != matrix.columns())) {
         throw new LossException(
@@ -188,6 +188,30 @@ public final class Items {
             "gradient of " + inputs.names().get(i),
             "must have the type and shape of " + matrix,
             gradient);
+      }
+      if (gradient instanceof MappedMatrix file) {
+        checkFile(id, inputs, i, file, gradients);
+      }
+    }
+  }
+
+  /** Throws unless a gradient that goes to a file can go there. */
+  private static void checkFile(
+      String id, Inputs<?> inputs, int number, MappedMatrix file, @Nullable Matrix[] gradients) {
+    String name = "gradient of " + inputs.names().get(number);
+    LossException.require(inputs.mapped(), id, name, "must be of an array for this loss", file);
+    LossException.require(
+        file.writable(), id, name, "must be of a file that create() made, to be written", file);
+    for (int i = 0; i < inputs.matrices().size(); i++) {
+      boolean over = inputs.matrices().get(i) instanceof MappedMatrix m && m.overlaps(file);
+      if (over || i < number && gradients[i] instanceof MappedMatrix g && g.overlaps(file)) {
+        throw new LossException(
+            id,
+            name,
+            "must lie in another file, or part of it, than "
+                + (over ? "" : "the gradient of ")
+                + inputs.names().get(i),
+            file);
       }
     }
   }

@@ -34,6 +34,12 @@ public final class Widen {
   /** Writes {@code factor} times {@code n} elements into a row, rounded to its type. */
   public static void out(
       double[] from, int at, int n, double factor, Matrix to, int row, int column) {
+    if (to instanceof MappedMatrix m) {
+      for (int i = 0; i < n; i++) {
+        m.set(row, column + i, factor * from[at + i]);
+      }
+      return;
+    }
     int start = to.offset() + row * to.stride() + column;
     if (to instanceof FloatMatrix f) {
       float[] data = f.data();
@@ -50,6 +56,12 @@ public final class Widen {
 
   /** Writes zeros into a row. */
   public static void zero(Matrix to, int row) {
+    if (to instanceof MappedMatrix m) {
+      for (int j = 0; j < m.columns(); j++) {
+        m.set(row, j, 0);
+      }
+      return;
+    }
     int start = to.offset() + row * to.stride();
     if (to instanceof FloatMatrix f) {
       java.util.Arrays.fill(f.data(), start, start + to.columns(), 0);

@@ -3,13 +3,15 @@ package org.lossary.embedding.files;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.lossary.MappedMatrix;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 
-/** Rows of NPY and fvecs files, mapped instead of read. */
+/** Rows of NPY and fvecs files, mapped instead of read or written. */
 public final class MappedVectors {
   private MappedVectors() {}
 
@@ -72,5 +74,25 @@ public final class MappedVectors {
     } catch (IOException e) {
       throw FileReads.unreadable(file, e);
     }
+  }
+
+  /** A new NPY file of float32 rows, all 0, that can be written. */
+  public static MappedMatrix createNpy(Path file, int rows, int columns) throws IOException {
+    byte[] header = Npy.header(rows, columns);
+    Files.write(file, header, StandardOpenOption.CREATE_NEW);
+    return MappedMatrix.create(
+        file, header.length, rows, columns, columns, ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** A new fvecs file of rows, all 0, that can be written. */
+  public static MappedMatrix createFvecs(Path file, int rows, int columns) throws IOException {
+    ByteOrder order = ByteOrder.LITTLE_ENDIAN;
+    MappedMatrix all = MappedMatrix.create(file, 0, rows, columns + 1, columns + 1, order);
+    float[] length = {Float.intBitsToFloat(columns)};
+    for (int i = 0; i < rows; i++) {
+      all.write(i, 0, 1, length, 0);
+    }
+    all.force();
+    return MappedMatrix.create(file, 4, rows, columns, columns + 1, order);
   }
 }

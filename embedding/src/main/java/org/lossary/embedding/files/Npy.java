@@ -122,20 +122,29 @@ public record Npy(int[] shape, String type, double[] values) {
 
   /** An array of float32 as a file of version 1. */
   public static byte[] write(float[] values, int... shape) {
+    byte[] header = header(shape);
+    ByteBuffer out =
+        ByteBuffer.allocate(header.length + 4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    out.put(header);
+    for (float value : values) {
+      out.putFloat(value);
+    }
+    return out.array();
+  }
+
+  /** What such a file begins with. */
+  static byte[] header(int... shape) {
     String axes = Arrays.stream(shape).mapToObj(String::valueOf).collect(Collectors.joining(", "));
     String header =
         "{'descr': '<f4', 'fortran_order': False, 'shape': ("
             + axes
             + (shape.length == 1 ? ",), }" : "), }");
     int padded = (10 + header.length() + 1 + 63) / 64 * 64;
-    ByteBuffer out = ByteBuffer.allocate(padded + 4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer out = ByteBuffer.allocate(padded).order(ByteOrder.LITTLE_ENDIAN);
     out.put(MAGIC).put((byte) 1).put((byte) 0).putShort((short) (padded - 10));
     out.put(
         (header + " ".repeat(padded - 11 - header.length()) + "\n")
             .getBytes(StandardCharsets.US_ASCII));
-    for (float value : values) {
-      out.putFloat(value);
-    }
     return out.array();
   }
 
