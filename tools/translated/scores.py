@@ -75,6 +75,7 @@ def embeddings(case):
     terms = [-np.log(s[i, j] / (s[i, j] + s[i][other[i]].sum())) for i, j in zip(*np.nonzero(same))]
     all_of = dict(embeddings=E, labels=KIND, rows=6, columns=2)
     case("optax.ntxent(embeddings, labels, temperature=0.5)", np.mean(terms), **all_of)
+    thresholds(case, unit, same, other, all_of)
     d = np.linalg.norm(E[:, None] - E, axis=2)
     lifted = [max(0, d[i, j] + np.log(np.exp(1 - d[i][other[i]]).sum() + np.exp(1 - d[j][other[j]]).sum())) ** 2 / 2
               for i, j in zip(*np.nonzero(same))]
@@ -92,6 +93,38 @@ def embeddings(case):
     case("tfa.losses.TripletHardLoss(soft=True)", softplus(hard).mean(), **five)
     u = np.array([0.5, -1.0, 2.0])
     case("tfa.losses.PinballLoss(tau=0.3)", np.where(u > 0, .3 * u, -.7 * u).mean(), y_pred=np.zeros(3), y_true=u)
+
+
+def thresholds(case, unit, same, other, batch):
+    """Means over the terms whose loss is within bounds; 0 if none is."""
+
+    def kept(losses, low, high):
+        chosen = losses[(losses > low) & (losses < high)]
+        return chosen.mean() if len(chosen) else 0.0
+
+    def name(loss, arguments, distance, low, high):
+        bounds = ", ".join(f"{k}={v!r}" for k, v in (("low", low), ("high", high)) if v is not None)
+        distance = f", distance={distance}" if distance else ""
+        call = f"pytorch_metric_learning.losses.{loss}({arguments}{distance}, reducer=ThresholdReducer({bounds}))"
+        return call + "(embeddings, labels)", -np.inf if low is None else low, np.inf if high is None else high
+
+    euclidean = np.linalg.norm(unit[:, None] - unit, axis=2)
+    raw = np.linalg.norm(E[:, None] - E, axis=2)
+    triples = [(i, j, k) for i, j in zip(*np.nonzero(same)) for k in np.flatnonzero(other[i])]
+    i, j, k = np.array(triples).T
+    for distance, d, sign in (("", euclidean, 1), ("CosineSimilarity()", unit @ unit.T, -1),
+                              ("LpDistance(normalize_embeddings=False)", raw, 1)):
+        near, far = (.3, 1.2) if sign > 0 else (.8, -.3)
+        for low, high in ((.1, 1.0), (None, .9), (0, None), (5.0, None)):
+            call, least, most = name("ContrastiveLoss", f"pos_margin={near}, neg_margin={far}", distance, low, high)
+            close = np.maximum(sign * (d[same] - near), 0)
+            apart = np.maximum(sign * (far - d[other]), 0)
+            case(call, kept(close, least, most) + kept(apart, least, most), **batch)
+            violation = sign * (d[i, j] - d[i, k]) + .3
+            call, least, most = name("TripletMarginLoss", "margin=0.3", distance, low, high)
+            case(call, kept(np.maximum(violation, 0), least, most), **batch)
+            call, least, most = name("TripletMarginLoss", "margin=0.3, smooth_loss=True", distance, low, high)
+            case(call, kept(np.logaddexp(0, violation), least, most), **batch)
 
 
 def dcg(order, relevance, k):

@@ -143,6 +143,9 @@ class ComputeCommandTest {
     Run unknown = Run.of("compute", "--example", "huber_los");
     assertThat(unknown.exit()).isEqualTo(2);
     assertThat(unknown.err()).contains("unknown loss id 'huber_los' (did you mean huber_loss");
+    Run title = Run.of("compute", "--example", "Huber");
+    assertThat(title.exit()).isEqualTo(2);
+    assertThat(title.err()).contains("unknown loss id 'Huber' (did you mean lossary/huber");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /** Names that a mistyped one may have meant. */
 final class Near {
@@ -13,12 +14,19 @@ final class Near {
 
   /** {@code " (did you mean delta?)"}, or nothing if no name is near. */
   static String suggestion(String name, Collection<String> names) {
+    return suggestion(name, "", names);
+  }
+
+  /** The same for names that may begin with what need not be written. */
+  static String suggestion(String name, String prefix, Collection<String> names) {
     String wanted = name.toLowerCase(Locale.ROOT);
     int most = Math.max(2, wanted.length() / 4);
+    ToIntFunction<String> apart =
+        n -> apart(n.startsWith(prefix) ? n.substring(prefix.length()) : n, wanted);
     List<String> near =
         names.stream()
-            .filter(n -> apart(n, wanted) <= most)
-            .sorted(Comparator.<String>comparingInt(n -> apart(n, wanted)).thenComparing(n -> n))
+            .filter(n -> apart.applyAsInt(n) <= most)
+            .sorted(Comparator.comparingInt(apart).thenComparing(n -> n))
             .limit(SHOWN)
             .toList();
     return near.isEmpty() ? "" : " (did you mean " + String.join(", ", near) + "?)";

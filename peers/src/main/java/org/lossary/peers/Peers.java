@@ -92,7 +92,9 @@ public final class Peers {
               + " does not compare one prediction with one target; use another library's id for it"
               + Near.suggestion(id.substring(OwnLosses.PREFIX.length()), LOSSES.keySet()));
     }
-    return new PeerException("unknown loss id '" + id + "'" + Near.suggestion(id, LOSSES.keySet()));
+    String prefix = id.startsWith(OwnLosses.PREFIX) ? "" : OwnLosses.PREFIX;
+    return new PeerException(
+        "unknown loss id '" + id + "'" + Near.suggestion(id, prefix, LOSSES.keySet()));
   }
 
   /** Shapes that do not fit were found by tensors, which do not know what they are called. */

@@ -198,7 +198,7 @@ class TranslatorTest {
     refuses(triplet + "distance=LpDistance(p=3, power=0.5))", "power must be >= 1, got 0.5");
     refuses(triplet + "distance=LpDistance(pow=1))", "has no parameter pow");
     refuses(triplet + "distance=LpDistance(is_inverted=True))", "is_inverted has no counterpart");
-    refuses(triplet + "reducer=ThresholdReducer(low=0))", "reducer must be one of [MeanReducer");
+    refuses(triplet + "reducer=ClassReducer(low=0))", "reducer must be one of [MeanReducer");
     refuses(triplet + "embedding_regularizer=LpRegularizer())", "has no counterpart here but for");
     refuses(triplet + "triplets_per_anchor=20)", "triplets_per_anchor has no counterpart");
     refuses("losses.CircleLoss(distance=LpDistance())", "distance must be CosineSimilarity()");

@@ -3,6 +3,7 @@ package org.lossary.peers.translate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lossary.metric.Distance;
 import org.lossary.metric.Penalty;
 import org.lossary.metric.PnpVariant;
@@ -15,8 +16,17 @@ final class MetricFunctions {
 
   private MetricFunctions() {}
 
-  /** A loss and whether its terms are summed. */
-  record Made(LossCall loss, boolean sum) {}
+  /**
+   * A loss.
+   *
+   * @param sum whether its terms are summed
+   * @param kept the terms that it sees alone; null for all
+   */
+  record Made(LossCall loss, boolean sum, MetricBounds.@Nullable Kept kept) {
+    Made(LossCall loss, boolean sum) {
+      this(loss, sum, null);
+    }
+  }
 
   /** Makes the loss from its arguments. */
   interface Maker {
@@ -85,7 +95,9 @@ final class MetricFunctions {
         .java(
             a -> {
               Made made = loss.make(a);
-              return MetricInputs.labelled(a, made.loss, made.sum, once);
+              return made.kept == null
+                  ? MetricInputs.labelled(a, made.loss, made.sum, once)
+                  : MinerFunctions.kept(a, made.loss, made.kept);
             });
   }
 
@@ -122,16 +134,7 @@ final class MetricFunctions {
             "TripletMarginLoss",
             "margin=0.05, swap=False, smooth_loss=False, triplets_per_anchor='all'",
             false,
-            a ->
-                made(
-                    a,
-                    LossCall.of("batchTriplet")
-                        .with("margin", a.number("margin"))
-                        .with("soft", a.flag("smooth_loss"))
-                        .with("swap", a.flag("swap")),
-                    Distance.NORMALIZED_EUCLIDEAN,
-                    Reducer.NON_ZERO,
-                    Reducer.TERMS))
+            MetricFunctions::triplet)
         .note("all triplets of the batch, unless a miner chooses")
         .note(NON_ZERO);
     String lifted = "neg_margin=1, pos_margin=0";
@@ -166,17 +169,43 @@ final class MetricFunctions {
                 Reducer.TERMS));
   }
 
+  private static Made triplet(Arguments a) {
+    LossCall loss =
+        LossCall.of("batchTriplet")
+            .with("margin", a.number("margin"))
+            .with("soft", a.flag("smooth_loss"))
+            .with("swap", a.flag("swap"));
+    Distance distance = Distance.NORMALIZED_EUCLIDEAN;
+    MetricBounds bounds = MetricBounds.of(a);
+    if (bounds == null) {
+      return made(a, loss, distance, Reducer.NON_ZERO, Reducer.TERMS);
+    }
+    if (a.flag("swap")) {
+      throw a.bad("swap", "must be False for a ThresholdReducer");
+    }
+    Distance chosen = MetricParts.distance(a, distance);
+    return bounded(loss, chosen, bounds.triplets(chosen, a.known("margin"), a.flag("smooth_loss")));
+  }
+
+  /** A mean over the terms that are kept, whose loss may be 0. */
+  private static Made bounded(LossCall loss, Distance distance, MetricBounds.Kept kept) {
+    return new Made(loss.with("distance", distance).with("reducer", Reducer.TERMS), false, kept);
+  }
+
   private static Made contrastive(Arguments a, Distance distance) {
-    return made(
-        a,
+    LossCall loss =
         LossCall.of("batchContrastive")
             .with("positiveMargin", a.number("pos_margin"))
             .with("negativeMargin", a.number("neg_margin"))
             .with("penalty", Penalty.LINEAR)
-            .with("pooled", false),
-        distance,
-        Reducer.NON_ZERO,
-        Reducer.TERMS);
+            .with("pooled", false);
+    MetricBounds bounds = MetricBounds.of(a);
+    if (bounds == null) {
+      return made(a, loss, distance, Reducer.NON_ZERO, Reducer.TERMS);
+    }
+    Distance chosen = MetricParts.distance(a, distance);
+    return bounded(
+        loss, chosen, bounds.pairs(chosen, a.known("pos_margin"), a.known("neg_margin")));
   }
 
   private static Made lifted(Arguments a, String factory, Reducer reducer) {

@@ -32,6 +32,7 @@ final class MetricParts {
           "MeanReducer(collect_stats=None)",
           "AvgNonZeroReducer(collect_stats=None)",
           "SumReducer(collect_stats=None)",
+          "ThresholdReducer(low=None, high=None, collect_stats=None)",
           "DivisorReducer(collect_stats=None)");
 
   private MetricParts() {}
@@ -127,13 +128,18 @@ final class MetricParts {
     return (normalize ? Distance.normalizedLp(p) : Distance.lp(p)).power(power);
   }
 
+  /** The reducer that is given; null if none is. */
+  static @Nullable Arguments reducer(Arguments a) {
+    return part(a, "reducer", REDUCERS);
+  }
+
   /**
    * The reducer that is given, or the loss's own.
    *
    * @param mean what a mean over everything divides by
    */
   static Reduced reduced(Arguments a, Reducer byDefault, Reducer mean) {
-    Arguments given = part(a, "reducer", REDUCERS);
+    Arguments given = reducer(a);
     if (given == null) {
       return new Reduced(byDefault, false);
     }
@@ -142,13 +148,14 @@ final class MetricParts {
       case "MeanReducer" -> new Reduced(mean, false);
       case "AvgNonZeroReducer" -> new Reduced(Reducer.NON_ZERO, false);
       case "SumReducer" -> new Reduced(mean, true);
+      case "ThresholdReducer" -> throw a.bad("reducer", MetricBounds.ALONE);
       default -> throw a.bad("reducer", "must be MeanReducer, AvgNonZeroReducer or SumReducer");
     };
   }
 
   /** Whether a loss with one term a row is summed; {@code mean} names the reducer for its mean. */
   static boolean sum(Arguments a, String mean) {
-    Arguments given = part(a, "reducer", REDUCERS);
+    Arguments given = reducer(a);
     if (given == null) {
       return false;
     }

@@ -81,7 +81,11 @@ final class MetricWrappers {
     if (given == null) {
       throw a.bad("loss", "must be written out, such as NTXentLoss(temperature=0.07)");
     }
-    return MetricFunctions.make(given);
+    MetricFunctions.Made made = MetricFunctions.make(given);
+    if (made.kept() != null) {
+      throw given.bad("reducer", MetricBounds.ALONE);
+    }
+    return made;
   }
 
   private static Code selfSupervised(Arguments a) {

@@ -108,13 +108,29 @@ final class MinerFunctions {
 
   private static Mined mined(Arguments a, Miner miner, String rows) {
     a.ignore("collect_stats");
-    StringBuilder java = new StringBuilder("Miners." + miner.method + "(" + rows + ", ");
+    return new Mined(miner.type, java(a, miner.method, rows, miner.rest.of(a)));
+  }
+
+  private static String java(Arguments a, String method, String rows, List<Object> rest) {
+    StringBuilder java = new StringBuilder("Miners." + method + "(" + rows + ", ");
     java.append(a.data("labels", "int[]", MetricInputs.LABELS));
-    for (Object argument : miner.rest.of(a)) {
+    for (Object argument : rest) {
       boolean symbol = argument instanceof LossCall.Symbol;
       java.append(", ").append(symbol ? argument.toString() : JavaLine.literal(argument));
     }
-    return new Mined(miner.type, java.append(')').toString());
+    return java.append(')').toString();
+  }
+
+  /** A loss of the terms that a reducer keeps. */
+  static Code kept(Arguments a, LossCall loss, MetricBounds.Kept kept) {
+    if (a.applied("indices_tuple") != null || a.isApplied("ref_emb")) {
+      throw a.bad("reducer", MetricBounds.ALONE);
+    }
+    a.note("the terms whose loss is between the bounds of the reducer are listed beforehand");
+    String rows = MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);
+    String mined = java(a, kept.method(), rows, kept.arguments());
+    return MetricInputs.code(loss, "LabelledEmbeddings.of(" + rows + ", mined)", false)
+        .after(kept.type() + " mined = " + mined + ";");
   }
 
   private static Distance distance(Arguments a) {

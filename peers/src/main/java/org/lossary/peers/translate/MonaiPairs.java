@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** MONAI's generalised Dice with a focal loss, which is translated as the sum that it is. */
 final class MonaiPairs {
   private static final String NAME = "GeneralizedDiceFocalLoss";
+  private static final String OLD = "focal_weight";
   private static final List<String> PARAMETERS =
       List.of(
           "include_background",
@@ -34,6 +35,22 @@ final class MonaiPairs {
   /** Whether a call is of that loss. */
   static boolean is(Expression.Call call) {
     return Names.last(call.name()).equals(NAME);
+  }
+
+  /** The call with the name that its argument {@code focal_weight} has today. */
+  static Expression.Call current(Expression.Call call) {
+    boolean old = call.keywords().containsKey(OLD);
+    if (!old || !List.of(NAME, "DiceFocalLoss").contains(Names.last(call.name()))) {
+      return call;
+    }
+    if (call.keywords().containsKey("weight")) {
+      throw new TranslationException(
+          "monai.losses." + Names.last(call.name()) + ": " + OLD + " is the old name of weight");
+    }
+    Map<String, Expression> keywords = new LinkedHashMap<>();
+    call.keywords()
+        .forEach((name, value) -> keywords.put(name.equals(OLD) ? "weight" : name, value));
+    return new Expression.Call(call.name(), call.positional(), keywords, call.applied());
   }
 
   /** The sum of the two losses, each with its factor and its arguments. */

@@ -50,6 +50,38 @@ final class Names {
         .replaceFirst("^(PyTorch|torch)\\.(?=[A-Z])", "torch.nn.");
   }
 
+  /**
+   * Throws for a word that is the name of a loss rather than of a function: "crossentropy" without
+   * arguments, which one small library has, is what others call differently.
+   */
+  static void requireMeant(Expression.Call call) {
+    boolean bare =
+        call.positional().isEmpty() && call.keywords().isEmpty() && call.applied().isEmpty();
+    if (bare && call.name().equalsIgnoreCase("crossentropy")) {
+      throw new TranslationException(
+          call.name()
+              + " is several functions: write torch.nn.CrossEntropyLoss,"
+              + " keras.losses.CategoricalCrossentropy or Flux.Losses.crossentropy");
+    }
+  }
+
+  /** Names that are what is asked for but for their case, modules, underscores and "Loss". */
+  private static List<String> alike(String name) {
+    String wanted = bare(name.replace(".", ""));
+    return Functions.all().stream()
+        .flatMap(f -> f.signatures().stream())
+        .map(Signature::name)
+        .filter(known -> bare(last(known)).equals(wanted))
+        .distinct()
+        .limit(5)
+        .toList();
+  }
+
+  private static String bare(String name) {
+    String letters = name.toLowerCase(Locale.ROOT).replace("_", "");
+    return letters.endsWith("loss") ? letters.substring(0, letters.length() - 4) : letters;
+  }
+
   /** Names are offered with as many modules as were asked for. */
   static TranslationException unknown(String name) {
     for (Map.Entry<String, String> refused : Refusals.REASONS.entrySet()) {
@@ -57,6 +89,14 @@ final class Names {
         return new TranslationException(
             refused.getKey() + " has no counterpart here: " + refused.getValue());
       }
+    }
+    List<String> alike = alike(name);
+    if (!alike.isEmpty()) {
+      return new TranslationException(
+          "'"
+              + name.replace('.', ' ')
+              + "' is the name of no function; write one as its library does, such as "
+              + String.join(", ", alike));
     }
     int parts = parts(canonical(name)).size();
     List<String> names =

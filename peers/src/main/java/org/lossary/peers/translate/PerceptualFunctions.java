@@ -2,6 +2,10 @@ package org.lossary.peers.translate;
 
 /** Distances of images by the features of a network, which has to run before. */
 final class PerceptualFunctions {
+  private static final String OWN =
+      "a distance by a small network that comes along is learned-distance, of module perceptual; its"
+          + " numbers are others";
+
   private PerceptualFunctions() {}
 
   static void register() {
@@ -16,6 +20,7 @@ final class PerceptualFunctions {
                 + " eval_mode=True, verbose=True)(in0, in1)")
         .note(features)
         .note("dropout is off, as there in eval mode")
+        .note(OWN)
         .java(
             a -> {
               a.choice("net", "alex", "vgg", "squeeze");
@@ -27,6 +32,20 @@ final class PerceptualFunctions {
               a.ignore("pretrained", "version", "pnet_rand", "pnet_tune", "use_dropout");
               a.ignore("model_path", "eval_mode", "verbose");
               return distance(a, "in0", "in1", a.flag("lpips"), a.reduction("none"));
+            });
+    new Functions.Library("piqa", true)
+        .loss()
+        .call(
+            "piqa.LPIPS(network='alex', scaling=True, dropout=False, pretrained=True, eval=True,"
+                + " reduction='mean')(x, y)")
+        .note(
+            features.replace("within [-1, 1]", "scaled as that network's, which scaling=True does"))
+        .note(OWN)
+        .java(
+            a -> {
+              a.choice("network", "alex", "vgg", "squeeze");
+              a.ignore("scaling", "dropout", "pretrained", "eval");
+              return distance(a, "x", "y", true, a.reduction("mean", "sum", "none"));
             });
     new Functions.Library("torchmetrics")
         .loss()

@@ -57,7 +57,8 @@ public final class Translator {
   }
 
   static List<Translation> translate(Expression written) {
-    Expression read = DistributionCalls.overRows(written);
+    Expression rows = DistributionCalls.overRows(written);
+    Expression read = rows instanceof Expression.Call c ? MonaiPairs.current(c) : rows;
     if (read instanceof Expression.Call c && MonaiPairs.is(c)) {
       return Combination.of(MonaiPairs.sum(c)).translate();
     }
@@ -79,6 +80,7 @@ public final class Translator {
   }
 
   private static List<Translation> translate(Expression.Call call, String wrapper) {
+    Names.requireMeant(call);
     Map<Function, Signature> named = new LinkedHashMap<>();
     for (Function f : Functions.all()) {
       f.signatures().stream()
