@@ -112,6 +112,16 @@ class TranslatorTest {
         .contains("size_average and reduce are deprecated: reduction='sum' says the same");
   }
 
+  /** Two losses of one name: the parameters tell which is meant. */
+  @Test
+  void parametersOfTheAuthorsCodeAreItsName() {
+    assertThat(java("SupConLoss(temperature=0.2, base_temperature=0.07)(features, labels)"))
+        .contains(".temperature(0.2)", ".baseTemperature(0.07)");
+    assertThat(java("SupConLoss(temperature=0.2)(features, labels)"))
+        .contains(".temperature(0.2)")
+        .doesNotContain("baseTemperature");
+  }
+
   @Test
   void twoKindsOfTargetsAreTwoTranslations() {
     assertThat(Translator.translate("nn.CrossEntropyLoss()"))

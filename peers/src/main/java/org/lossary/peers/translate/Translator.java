@@ -91,8 +91,15 @@ public final class Translator {
                   .thenComparing(s -> strangers(s, call)))
           .ifPresent(s -> named.put(f, s));
     }
-    if (named.keySet().stream().anyMatch(f -> !f.isMinor())) {
-      named.keySet().removeIf(Function::isMinor);
+    // A minor function is meant where its parameters say so and no other has them.
+    boolean minor =
+        !call.keywords().isEmpty()
+            && named.entrySet().stream()
+                .anyMatch(e -> e.getKey().isMinor() && fits(e.getValue(), call))
+            && named.entrySet().stream()
+                .noneMatch(e -> !e.getKey().isMinor() && fits(e.getValue(), call));
+    if (minor || named.keySet().stream().anyMatch(f -> !f.isMinor())) {
+      named.keySet().removeIf(f -> f.isMinor() != minor);
     }
     // Huber and huber are a class and a function of one library.
     Set<String> exact =
