@@ -1,5 +1,6 @@
 package org.lossary.peers;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -18,6 +19,10 @@ class MinersAndVariantsTest {
     return Peers.compute(new PeerCase(loss, "a", params, inputs, PeerCase.Dtype.F64));
   }
 
+  private static double[] numbers(PeerResult result, String output) {
+    return requireNonNull(result.outputs().get(output)).data();
+  }
+
   private static Map<String, Object> mining(String positives, String negatives) {
     return Map.of(
         "miner",
@@ -33,23 +38,22 @@ class MinersAndVariantsTest {
   @Test
   void besideAllPositivesAnchorsWithoutAnyKeepTheirNegative() {
     PeerResult found = of("miner_batcheasyhard", mining("all", "hard"));
-    assertThat(found.outputs().get("anchorOfPositive").data()).containsExactly(0, 1);
-    assertThat(found.outputs().get("anchorOfNegative").data()).containsExactly(0, 1, 2, 3);
-    assertThat(found.outputs().get("negative").data()).containsExactly(2, 2, 1, 2);
+    assertThat(numbers(found, "anchorOfPositive")).containsExactly(0, 1);
+    assertThat(numbers(found, "anchorOfNegative")).containsExactly(0, 1, 2, 3);
+    assertThat(numbers(found, "negative")).containsExactly(2, 2, 1, 2);
   }
 
   @Test
   void besideAllNegativesPositivesAreThoseOfAnchorsThatHaveSome() {
     PeerResult found = of("miner_batcheasyhard", mining("easy", "all"));
-    assertThat(found.outputs().get("anchorOfPositive").data()).containsExactly(0, 1);
-    assertThat(found.outputs().get("negative").data()).hasSize(2 + 2 + 3 + 3);
+    assertThat(numbers(found, "anchorOfPositive")).containsExactly(0, 1);
+    assertThat(numbers(found, "negative")).hasSize(2 + 2 + 3 + 3);
   }
 
   @Test
   void strategiesHaveTheirDefaultsAndUnknownParametersAreRefused() {
     PeerResult found = of("miner_batcheasyhard", Map.of("miner", "batchEasyHard"));
-    assertThat(found.outputs().get("positive").data())
-        .hasSameSizeAs(found.outputs().get("negative").data());
+    assertThat(numbers(found, "positive")).hasSameSizeAs(numbers(found, "negative"));
     assertThatThrownBy(
             () ->
                 of("miner_batcheasyhard", Map.of("miner", "batchEasyHard", "allowedPosRange", 0.5)))
@@ -70,7 +74,8 @@ class MinersAndVariantsTest {
     PeerResult second =
         Peers.compute(new PeerCase("pnp", "a", bounded, inputs, PeerCase.Dtype.F64));
     // Two negatives, as alike as the positive: R = 1.
-    assertThat(first.value().data()[0]).isCloseTo(1 - 0.25, within(1e-12));
-    assertThat(second.value().data()[0]).isCloseTo((3 - Math.log(4)) / 9, within(1e-12));
+    assertThat(requireNonNull(first.value()).data()[0]).isCloseTo(1 - 0.25, within(1e-12));
+    assertThat(requireNonNull(second.value()).data()[0])
+        .isCloseTo((3 - Math.log(4)) / 9, within(1e-12));
   }
 }
