@@ -267,19 +267,30 @@ final class SoftmaxBatch {
       } else {
         pairs(anchorsOf, i, false, g, pair);
       }
-      double norm = tiles.norm(i);
-      if (normalize) {
-        double[] z = memory.doubles(1, columns);
-        Widen.in(matrices.get(m), i - (m == 0 ? 0 : first), 0, columns, z, 0);
-        for (int j = 0; j < columns && norm != 0; j++) {
-          z[j] /= norm;
-        }
-        Spans.throughUnit(z, 0, columns, norm, g, 0);
-      }
       double scaled = divisor == 0 ? 0 : 1 / divisor;
+      if (normalize) {
+        scaled *= throughNorm(i, m, i - (m == 0 ? 0 : first), g, memory.doubles(1, columns));
+      }
       Widen.out(g, 0, columns, scaled, out, i - (m == 0 ? 0 : first), 0);
     }
     pair.release();
+  }
+
+  /**
+   * Takes from a gradient by a normalised row what goes along the row, and returns by what to
+   * multiply it then to have the one by the row as it was.
+   */
+  private double throughNorm(int i, int matrix, int row, double[] g, double[] x) {
+    int columns = matrices.get(0).columns();
+    double norm = tiles.norm(i);
+    if (norm == 0) {
+      java.util.Arrays.fill(g, 0, columns, 0);
+      return 0;
+    }
+    Widen.in(matrices.get(matrix), row, 0, columns, x, 0);
+    double along = Rows.dot(x, 0, g, 0, columns) / norm;
+    Rows.axpy(-along / norm, x, 0, g, 0, columns);
+    return 1 / norm;
   }
 
   /** Adds what a row's positive pairs pull it by. */

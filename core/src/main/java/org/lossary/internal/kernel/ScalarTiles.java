@@ -72,6 +72,8 @@ public final class ScalarTiles extends TileKernels {
 
   @Override
   public void exponentials(
+      float[] from,
+      int fromAt,
       float[] tile,
       int rows,
       int columns,
@@ -87,11 +89,12 @@ public final class ScalarTiles extends TileKernels {
       float term = columnTerms[j];
       float factor = columnFactors[j];
       float sum = columnSums[j];
-      int from = j / PANEL * PANEL * rows + j % PANEL;
+      int start = j / PANEL * PANEL * rows + j % PANEL;
       for (int r = 0; r < rows; r++) {
-        int at = from + r * PANEL;
+        int at = start + r * PANEL;
         float x =
-            Decay32.decay(Math.fma(tile[at], scale, term + rowTerms[r])) * (factor + rowFactors[r]);
+            Decay32.decay(Math.fma(from[fromAt + at], scale, term + rowTerms[r]))
+                * (factor + rowFactors[r]);
         tile[at] = x;
         sum += x;
         rowSums[r * PANEL + j % PANEL] += x;

@@ -39,15 +39,18 @@ public abstract class TileKernels {
       int cPanel);
 
   /**
-   * Replaces each number s of a tile by exp(s * scale + (row + column)), which must be at most
+   * Makes of each number s of a tile exp(s * scale + (row + column)), which must be at most
    * exp(80), times (rowFactor + columnFactor), and adds up each row and each column.
    *
-   * @param tile panels of {@value #PANEL} columns without gaps; in a panel one row follows the
-   *     other
+   * @param from panels of {@value #PANEL} columns without gaps, from {@code at} on; in a panel one
+   *     row follows the other
+   * @param tile receives the results in the same layout, from its start on
    * @param rowSums receives the sums of {@value #PANEL} stripes for each row
    * @param columnSums to which the sums of columns are added
    */
   public abstract void exponentials(
+      float[] from,
+      int at,
       float[] tile,
       int rows,
       int columns,

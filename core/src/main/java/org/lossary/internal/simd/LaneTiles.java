@@ -46,6 +46,8 @@ public final class LaneTiles extends TileKernels {
 
   @Override
   public void exponentials(
+      float[] from,
+      int at,
       float[] tile,
       int rows,
       int columns,
@@ -60,6 +62,8 @@ public final class LaneTiles extends TileKernels {
     for (int p = 0; p < columns; p += PANEL) {
       for (int j = 0; j < PANEL; j += FL) {
         stripe(
+            from,
+            at + p * rows + j,
             tile,
             p * rows + j,
             rows,
@@ -78,6 +82,8 @@ public final class LaneTiles extends TileKernels {
 
   /** The exponentials of some columns of a panel. Their function is that of Decay32. */
   private static void stripe(
+      float[] from,
+      int fromAt,
       float[] tile,
       int at,
       int rows,
@@ -94,7 +100,7 @@ public final class LaneTiles extends TileKernels {
     FloatVector f = Lanes.FV.cast(FloatVector.fromArray(F, factors, column));
     FloatVector total = Lanes.FV.cast(FloatVector.fromArray(F, columnSums, column));
     for (int i = 0; i < rows; i++) {
-      FloatVector s = Lanes.FV.cast(FloatVector.fromArray(F, tile, at + i * 16));
+      FloatVector s = Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + i * 16));
       FloatVector v = Lanes.FV.cast(u.add(Lanes.FV.cast(FloatVector.broadcast(F, rowTerms[i]))));
       FloatVector x = Lanes.FV.cast(s.fma(Lanes.FV.cast(FloatVector.broadcast(F, scale)), v));
       FloatVector least = Lanes.FV.cast(FloatVector.broadcast(F, -0x1.5d58ap6f));

@@ -163,7 +163,7 @@ final class Embedded {
     if (step == 0) {
       measure(part, memory.object(RowFloats.class, RowFloats::new));
     } else {
-      centred(part, memory.object(RowFloats.class, RowFloats::new));
+      centred(part, memory.object(RowFloats.class, RowFloats::new), memory.doubles(0, columns));
     }
   }
 
@@ -209,7 +209,7 @@ final class Embedded {
   }
 
   /** A block's rows less the mean, in both layouts. */
-  private void centred(int number, RowFloats of) {
+  private void centred(int number, RowFloats of, double[] z) {
     double half = 0;
     for (int j = 0; j < columns; j++) {
       half += 0.5 * mean[j] * mean[j];
@@ -225,15 +225,18 @@ final class Embedded {
         float[] data = of.data;
         int start = of.start;
         double factor = norm[r] == 0 ? 0 : 1 / norm[r];
+        for (int j = 0; j < end; j++) {
+          z[j] = factor * data[start + j];
+        }
+        along = Rows.dot(z, 0, mean, 0, end);
         for (int j = 0; j < end; j += PANEL) {
           int n = Math.min(PANEL, end - j);
           int to = inColumns + j * block;
           for (int k = 0; k < n; k++) {
-            double z = factor * data[start + j + k];
-            along += z * mean[j + k];
-            float y = (float) (z - mean[j + k]);
-            byRows[inRows + (j + k) * PANEL] = y;
-            byColumns[to + k] = y;
+            byColumns[to + k] = (float) (z[j + k] - mean[j + k]);
+          }
+          for (int k = 0; k < n; k++) {
+            byRows[inRows + (j + k) * PANEL] = byColumns[to + k];
           }
         }
         slot[r] = t;

@@ -43,13 +43,13 @@ final class KeptTiles {
     return number < count;
   }
 
-  /** Keeps a copy. */
-  void keep(long number, float[] tile) {
-    System.arraycopy(tile, 0, data, (int) number * numbers, numbers);
+  /** All kept tiles. */
+  float[] data() {
+    return data;
   }
 
-  /** Copies what was kept. */
-  void restore(long number, float[] tile) {
-    System.arraycopy(data, (int) number * numbers, tile, 0, numbers);
+  /** Where a kept tile begins in them. */
+  int at(long number) {
+    return (int) number * numbers;
   }
 }

@@ -21,6 +21,14 @@ final class TileGradients {
   /** The derivative of the loss by it; 0 for slots without a sum. */
   private double[] coefficient = new double[0];
 
+  /** Of each block, among slots with a coefficient. */
+  private double[] least = new double[0];
+
+  private double[] greatest = new double[0];
+
+  /** The coefficient of each slot over its sum, times the greatest sum of its block. */
+  private double[] factor = new double[0];
+
   /** Sums of the weights of each row. */
   private double[] weight = new double[0];
 
@@ -37,7 +45,12 @@ final class TileGradients {
     if (weight.length < rows.slots) {
       logSum = new double[rows.slots];
       coefficient = new double[rows.slots];
+      factor = new double[rows.slots];
       weight = new double[rows.slots];
+    }
+    if (least.length < rows.blocks) {
+      least = new double[rows.blocks];
+      greatest = new double[rows.blocks];
     }
     if (gradient.length < rows.slots * rows.width) {
       gradient = new float[rows.slots * rows.width];
@@ -58,6 +71,7 @@ final class TileGradients {
         coefficient[t] = 0;
       }
     }
+    measure();
   }
 
   /**
@@ -77,18 +91,22 @@ final class TileGradients {
   private void addPanel(int at, int from, int n, double w, double[] out) {
     float[] own = rows.byColumns;
     double[] mean = rows.mean;
-    boolean normalized = rows.normalized();
+    if (rows.normalized()) {
+      for (int j = 0; j < n; j++) {
+        out[from + j] += scale * (gradient[at + j] - w * own[at + j]);
+      }
+      return;
+    }
     for (int j = 0; j < n; j++) {
-      double rest = normalized ? -w * own[at + j] : w * mean[from + j];
-      out[from + j] += scale * (gradient[at + j] + rest);
+      out[from + j] += scale * (gradient[at + j] + w * mean[from + j]);
     }
   }
 
   /** The weights of the pairs of two blocks, and what follows for both. */
   void add(TileWork w, int i, int j) {
     int block = rows.block;
-    double low = Math.min(least(i), least(j));
-    double high = Math.max(greatest(i), greatest(j));
+    double low = Math.min(least[i / block], least[j / block]);
+    double high = Math.max(greatest[i / block], greatest[j / block]);
     if (high == Double.NEGATIVE_INFINITY) {
       return;
     }
@@ -97,48 +115,48 @@ final class TileGradients {
       TileWork.terms(w.columnTerms, rows, scale, j, 0);
       factors(w.rowFactors, i, high);
       factors(w.columnFactors, j, high);
-      w.exponentials(w.tile, block, scale);
-      spread(w.tile, w, i, j);
+      w.exponentials(block, scale);
+      spread(w, i, j);
       return;
     }
     // Rows and columns need shifts of their own.
-    System.arraycopy(w.tile, 0, w.other, 0, block * block);
     TileWork.terms(w.columnTerms, rows, scale, j, 0);
     ownTerms(w.rowTerms, w.rowFactors, i);
     Arrays.fill(w.columnFactors, 0, block, 0);
-    w.exponentials(w.tile, block, scale);
-    spread(w.tile, w, i, j);
+    w.exponentials(block, scale);
+    spread(w, i, j);
     TileWork.terms(w.rowTerms, rows, scale, i, 0);
     ownTerms(w.columnTerms, w.columnFactors, j);
     Arrays.fill(w.rowFactors, 0, block, 0);
-    w.exponentials(w.other, block, scale);
-    spread(w.other, w, i, j);
+    w.exponentials(block, scale);
+    spread(w, i, j);
   }
 
-  private double least(int at) {
-    double least = Double.POSITIVE_INFINITY;
-    for (int t = at; t < at + rows.block; t++) {
-      if (coefficient[t] != 0) {
-        least = Math.min(least, logSum[t]);
+  /** Finds what {@link #add} needs of each block: its least and its greatest sum, and factors. */
+  private void measure() {
+    int block = rows.block;
+    for (int b = 0; b < rows.blocks; b++) {
+      double low = Double.POSITIVE_INFINITY;
+      double high = Double.NEGATIVE_INFINITY;
+      for (int t = b * block; t < (b + 1) * block; t++) {
+        if (coefficient[t] != 0) {
+          low = Math.min(low, logSum[t]);
+          high = Math.max(high, logSum[t]);
+        }
+      }
+      least[b] = low;
+      greatest[b] = high;
+      for (int t = b * block; t < (b + 1) * block; t++) {
+        factor[t] = coefficient[t] == 0 ? 0 : coefficient[t] * Maths64.exp(high - logSum[t]);
       }
     }
-    return least;
   }
 
-  private double greatest(int at) {
-    double greatest = Double.NEGATIVE_INFINITY;
-    for (int t = at; t < at + rows.block; t++) {
-      if (coefficient[t] != 0) {
-        greatest = Math.max(greatest, logSum[t]);
-      }
-    }
-    return greatest;
-  }
-
-  private void factors(float[] factors, int at, double shift) {
+  private void factors(float[] factors, int at, double high) {
+    double own = greatest[at / rows.block];
+    double shift = own == Double.NEGATIVE_INFINITY ? 0 : Maths64.exp(high - own);
     for (int k = 0; k < rows.block; k++) {
-      double a = coefficient[at + k];
-      factors[k] = a == 0 ? 0 : (float) (a * Maths64.exp(shift - logSum[at + k]));
+      factors[k] = (float) (factor[at + k] * shift);
     }
   }
 
@@ -150,18 +168,18 @@ final class TileGradients {
     }
   }
 
-  private void spread(float[] tile, TileWork w, int i, int j) {
+  private void spread(TileWork w, int i, int j) {
     int block = rows.block;
     for (int r = 0; r < block; r++) {
       weight[i + r] += TileKernels.stripes(w.rowSums, r * PANEL);
     }
-    TileKernels.transpose(tile, block, w.transpose);
+    TileKernels.transpose(w.tile, block, w.transpose);
     product(w.transpose, i, j);
     if (i != j) {
       for (int c = 0; c < block; c++) {
         weight[j + c] += w.columnSums[c];
       }
-      product(tile, j, i);
+      product(w.tile, j, i);
     }
   }
 

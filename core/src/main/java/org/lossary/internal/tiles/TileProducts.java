@@ -22,7 +22,7 @@ final class TileProducts {
   }
 
   /**
-   * Writes the products of two blocks into the tile of {@code w}.
+   * Lays the products of two blocks where {@code w} then says.
    *
    * @param number of the tile within a pass
    * @param again whether a pass before had them already
@@ -34,11 +34,13 @@ final class TileProducts {
     if (masked && mask == Mask.LABEL && same(i) && same(j)) {
       return false;
     }
-    if (again && kept.has(number)) {
-      kept.restore(number, w.tile);
+    boolean keep = kept.has(number);
+    w.products = keep ? kept.data() : w.room;
+    w.at = keep ? kept.at(number) : 0;
+    if (again && keep) {
       return true;
     }
-    Arrays.fill(w.tile, 0, block * block, 0);
+    Arrays.fill(w.products, w.at, w.at + block * block, 0);
     Provider.TILES.multiply(
         rows.byRows,
         i * rows.width,
@@ -49,15 +51,12 @@ final class TileProducts {
         PANEL * rows.width,
         block / PANEL,
         rows.width,
-        w.tile,
-        0,
+        w.products,
+        w.at,
         PANEL,
         PANEL * block);
     if (masked) {
-      hide(w.tile, i, j);
-    }
-    if (!again && kept.has(number)) {
-      kept.keep(number, w.tile);
+      hide(w, i, j);
     }
     return true;
   }
@@ -78,17 +77,17 @@ final class TileProducts {
     return rows.label[i] == lastLabel(i);
   }
 
-  private void hide(float[] tile, int i, int j) {
+  private void hide(TileWork w, int i, int j) {
     int block = rows.block;
     for (int r = 0; r < block; r++) {
       if (mask == Mask.SELF) {
-        tile[TileWork.at(block, r, r)] = TileWork.NOTHING;
+        w.products[w.at(block, r, r)] = TileWork.NOTHING;
         continue;
       }
       int label = rows.label[i + r];
       for (int c = 0; c < block; c++) {
         if (rows.label[j + c] == label) {
-          tile[TileWork.at(block, r, c)] = TileWork.NOTHING;
+          w.products[w.at(block, r, c)] = TileWork.NOTHING;
         }
       }
     }

@@ -63,7 +63,7 @@ final class TileSums {
       for (int c = 0; c < block; c++) {
         w.line[c] =
             Math.fma(
-                w.tile[TileWork.at(block, r, c)], (float) scale, w.columnTerms[c] + w.rowTerms[r]);
+                w.products[w.at(block, r, c)], (float) scale, w.columnTerms[c] + w.rowTerms[r]);
       }
       line(w, i + r);
     }
@@ -72,9 +72,7 @@ final class TileSums {
         for (int r = 0; r < block; r++) {
           w.line[r] =
               Math.fma(
-                  w.tile[TileWork.at(block, r, c)],
-                  (float) scale,
-                  w.columnTerms[c] + w.rowTerms[r]);
+                  w.products[w.at(block, r, c)], (float) scale, w.columnTerms[c] + w.rowTerms[r]);
         }
         line(w, j + c);
       }
@@ -97,7 +95,7 @@ final class TileSums {
     int block = rows.block;
     Arrays.fill(w.rowFactors, 0, block, 0.5f);
     Arrays.fill(w.columnFactors, 0, block, 0.5f);
-    w.exponentials(w.tile, block, scale);
+    w.exponentials(block, scale);
     for (int r = 0; r < block; r++) {
       add(i + r, shift, TileKernels.stripes(w.rowSums, r * PANEL));
     }

@@ -11,7 +11,17 @@ final class TileWork {
   /** An exponent of which nothing remains. */
   static final float NOTHING = -1e30f;
 
+  /** The products of the tile: here, from {@link #at} on. */
+  float[] products = new float[0];
+
+  int at;
+
+  /** Room for products that are not kept. */
+  final float[] room = new float[MOST * MOST];
+
+  /** What is made of the products. */
   final float[] tile = new float[MOST * MOST];
+
   final float[] transpose = new float[MOST * MOST];
   final float[] rowTerms = new float[MOST];
   final float[] rowFactors = new float[MOST];
@@ -25,9 +35,6 @@ final class TileWork {
 
   final float[] powers = new float[2 * MOST + 256];
 
-  /** A second tile, for the sum of two. */
-  final float[] other = new float[MOST * MOST];
-
   /** Terms of the exponents that belong to rows and columns; nothing remains of empty slots. */
   static void terms(float[] terms, Embedded rows, double scale, int at, double shift) {
     for (int k = 0; k < rows.block; k++) {
@@ -35,11 +42,13 @@ final class TileWork {
     }
   }
 
-  /** Exponentials of a tile and their sums, by the terms and factors that were set. */
-  void exponentials(float[] of, int block, double scale) {
+  /** Exponentials of the products and their sums, by the terms and factors that were set. */
+  void exponentials(int block, double scale) {
     Arrays.fill(columnSums, 0, block, 0);
     Provider.TILES.exponentials(
-        of,
+        products,
+        at,
+        tile,
         block,
         block,
         (float) scale,
@@ -51,9 +60,10 @@ final class TileWork {
         columnSums);
   }
 
-  /** Where a number is in a tile of so many rows. */
-  static int at(int block, int r, int c) {
-    return c / TileKernels.PANEL * TileKernels.PANEL * block
+  /** Where a product is in a tile of so many rows. */
+  int at(int block, int r, int c) {
+    return at
+        + c / TileKernels.PANEL * TileKernels.PANEL * block
         + r * TileKernels.PANEL
         + c % TileKernels.PANEL;
   }
