@@ -190,7 +190,8 @@ final class Mining implements Parts.Part {
         w.scores,
         0,
         BLOCK,
-        PANEL);
+        PANEL,
+        true);
     for (int i = 0; i < many; i++) {
       int at = i * BLOCK;
       if (Rows.max(w.scores, at, BLOCK) < w.limits[i]) {

@@ -192,7 +192,8 @@ final class NeighbourSearch implements Parts.Part {
           w.scores,
           0,
           BLOCK,
-          PANEL);
+          PANEL,
+          true);
       for (int q = from; q < Math.min(count, from + AT_ONCE); q++) {
         look(of, w, first, q, (q - from) * BLOCK, b, end);
       }

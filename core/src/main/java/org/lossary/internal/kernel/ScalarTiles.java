@@ -23,11 +23,16 @@ public final class ScalarTiles extends TileKernels {
       float[] c,
       int cAt,
       int cRow,
-      int cPanel) {
+      int cPanel,
+      boolean add) {
     for (int p = 0; p < panels; p++) {
       for (int r = 0; r < rows; r++) {
         int from = aAt + inPanels(r, aPanel);
-        row(a, from, b, bAt + p * bPanel, steps, c, cAt + r * cRow + p * cPanel);
+        int to = cAt + r * cRow + p * cPanel;
+        if (!add) {
+          Arrays.fill(c, to, to + PANEL, 0);
+        }
+        row(a, from, b, bAt + p * bPanel, steps, c, to);
       }
     }
   }

@@ -15,13 +15,14 @@ public abstract class TileKernels {
   protected TileKernels() {}
 
   /**
-   * Adds a product of matrices to {@code c}.
+   * Writes a product of matrices, or adds it to what is there.
    *
    * @param a panels of {@value #PANEL} rows, {@code aPanel} apart; in a panel one step follows the
    *     other
    * @param b panels of {@value #PANEL} columns in the same way, {@code bPanel} apart
    * @param c row r, panel p is at {@code cAt + r * cRow + p * cPanel}; best if the rows of a panel
    *     follow each other, as lines far apart are not fetched ahead
+   * @param add whether {@code c} holds something already
    */
   public abstract void multiply(
       float[] a,
@@ -36,7 +37,8 @@ public abstract class TileKernels {
       float[] c,
       int cAt,
       int cRow,
-      int cPanel);
+      int cPanel,
+      boolean add);
 
   /**
    * Makes of each number s of a tile exp(s * scale + (row + column)), which must be at most

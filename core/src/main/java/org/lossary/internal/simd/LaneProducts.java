@@ -3,6 +3,7 @@ package org.lossary.internal.simd;
 import static org.lossary.internal.kernel.TileKernels.PANEL;
 import static org.lossary.internal.kernel.TileKernels.inPanels;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -21,6 +22,9 @@ final class LaneProducts {
   /** Steps of two panels at a time: so many of both take 16 KiB of the first-level cache. */
   private static final int STEPS = 128;
 
+  /** What sums begin with where there are none yet. */
+  private static final float[] ZEROS = new float[PANEL];
+
   private LaneProducts() {}
 
   /** As in TileKernels. */
@@ -37,21 +41,29 @@ final class LaneProducts {
       float[] c,
       int cAt,
       int cRow,
-      int cPanel) {
+      int cPanel,
+      boolean add) {
     int p = 0;
     while (p < panels) {
       int at = bAt + p * bPanel;
       int to = cAt + p * cPanel;
       if (FL < PANEL || p + 1 == panels) {
-        panel(a, aAt, aPanel, rows, b, at, steps, c, to, cRow);
+        panel(a, aAt, aPanel, rows, b, at, steps, c, to, cRow, add);
         p++;
         continue;
       }
       for (int s = 0; s < steps; s += STEPS) {
         int n = Math.min(STEPS, steps - s);
+        boolean begun = add || s > 0;
         for (int r = 0; r < rows; r += 8) {
           int row = aAt + inPanels(r, aPanel) + s * PANEL;
-          eightByTwo(a, row, b, at + s * PANEL, bPanel, n, c, to + r * cRow, cRow, cPanel);
+          int out = to + r * cRow;
+          if (begun) {
+            eightByTwo(
+                a, row, b, at + s * PANEL, bPanel, n, c, out, cRow, cPanel, c, out, cRow, cPanel);
+          } else {
+            eightByTwo(a, row, b, at + s * PANEL, bPanel, n, ZEROS, 0, 0, 0, c, out, cRow, cPanel);
+          }
         }
       }
       p += 2;
@@ -68,7 +80,11 @@ final class LaneProducts {
       int steps,
       float[] c,
       int cAt,
-      int cRow) {
+      int cRow,
+      boolean add) {
+    for (int r = 0; r < rows && !add; r++) {
+      Arrays.fill(c, cAt + r * cRow, cAt + r * cRow + PANEL, 0);
+    }
     if (FL == 8) {
       for (int r = 0; r < rows; r += 4) {
         fourByTwo(a, aAt + inPanels(r, aPanel), b, bAt, steps, c, cAt + r * cRow, cRow);
@@ -137,7 +153,7 @@ final class LaneProducts {
     s31.intoArray(c, c3 + 8);
   }
 
-  /** Eight rows of two panels, with a register each. */
+  /** Eight rows of two panels, with a register each; sums begin with what {@code from} has. */
   private static void eightByTwo(
       float[] a,
       int aAt,
@@ -145,6 +161,10 @@ final class LaneProducts {
       int bAt,
       int bPanel,
       int steps,
+      float[] from,
+      int fromAt,
+      int fromRow,
+      int fromPanel,
       float[] c,
       int cAt,
       int cRow,
@@ -157,22 +177,28 @@ final class LaneProducts {
     int c5 = c4 + cRow;
     int c6 = c5 + cRow;
     int c7 = c6 + cRow;
-    FloatVector s0 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt));
-    FloatVector t0 = Lanes.FV.cast(FloatVector.fromArray(F, c, cAt + cPanel));
-    FloatVector s1 = Lanes.FV.cast(FloatVector.fromArray(F, c, c1));
-    FloatVector t1 = Lanes.FV.cast(FloatVector.fromArray(F, c, c1 + cPanel));
-    FloatVector s2 = Lanes.FV.cast(FloatVector.fromArray(F, c, c2));
-    FloatVector t2 = Lanes.FV.cast(FloatVector.fromArray(F, c, c2 + cPanel));
-    FloatVector s3 = Lanes.FV.cast(FloatVector.fromArray(F, c, c3));
-    FloatVector t3 = Lanes.FV.cast(FloatVector.fromArray(F, c, c3 + cPanel));
-    FloatVector s4 = Lanes.FV.cast(FloatVector.fromArray(F, c, c4));
-    FloatVector t4 = Lanes.FV.cast(FloatVector.fromArray(F, c, c4 + cPanel));
-    FloatVector s5 = Lanes.FV.cast(FloatVector.fromArray(F, c, c5));
-    FloatVector t5 = Lanes.FV.cast(FloatVector.fromArray(F, c, c5 + cPanel));
-    FloatVector s6 = Lanes.FV.cast(FloatVector.fromArray(F, c, c6));
-    FloatVector t6 = Lanes.FV.cast(FloatVector.fromArray(F, c, c6 + cPanel));
-    FloatVector s7 = Lanes.FV.cast(FloatVector.fromArray(F, c, c7));
-    FloatVector t7 = Lanes.FV.cast(FloatVector.fromArray(F, c, c7 + cPanel));
+    FloatVector s0 = Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt));
+    FloatVector t0 = Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + fromPanel));
+    FloatVector s1 = Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + fromRow));
+    FloatVector t1 = Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + fromRow + fromPanel));
+    FloatVector s2 = Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + 2 * fromRow));
+    FloatVector t2 =
+        Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + 2 * fromRow + fromPanel));
+    FloatVector s3 = Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + 3 * fromRow));
+    FloatVector t3 =
+        Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + 3 * fromRow + fromPanel));
+    FloatVector s4 = Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + 4 * fromRow));
+    FloatVector t4 =
+        Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + 4 * fromRow + fromPanel));
+    FloatVector s5 = Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + 5 * fromRow));
+    FloatVector t5 =
+        Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + 5 * fromRow + fromPanel));
+    FloatVector s6 = Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + 6 * fromRow));
+    FloatVector t6 =
+        Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + 6 * fromRow + fromPanel));
+    FloatVector s7 = Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + 7 * fromRow));
+    FloatVector t7 =
+        Lanes.FV.cast(FloatVector.fromArray(F, from, fromAt + 7 * fromRow + fromPanel));
     for (int s = 0; s < steps; s += 2) {
       FloatVector b0 = Lanes.FV.cast(FloatVector.fromArray(F, b, bAt + s * 16));
       FloatVector b1 = Lanes.FV.cast(FloatVector.fromArray(F, b, b1At + s * 16));

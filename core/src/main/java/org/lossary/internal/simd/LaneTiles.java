@@ -39,9 +39,10 @@ public final class LaneTiles extends TileKernels {
       float[] c,
       int cAt,
       int cRow,
-      int cPanel) {
+      int cPanel,
+      boolean add) {
     LaneProducts.multiply(
-        a, aAt, aPanel, rows, b, bAt, bPanel, panels, steps, c, cAt, cRow, cPanel);
+        a, aAt, aPanel, rows, b, bAt, bPanel, panels, steps, c, cAt, cRow, cPanel, add);
   }
 
   @Override

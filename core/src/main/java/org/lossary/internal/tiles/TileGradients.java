@@ -199,6 +199,7 @@ final class TileGradients {
         gradient,
         i * rows.width,
         PANEL,
-        panel);
+        panel,
+        true);
   }
 }

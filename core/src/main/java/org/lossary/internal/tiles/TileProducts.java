@@ -1,6 +1,5 @@
 package org.lossary.internal.tiles;
 
-import java.util.Arrays;
 import org.lossary.internal.kernel.Provider;
 import org.lossary.internal.kernel.TileKernels;
 
@@ -40,7 +39,6 @@ final class TileProducts {
     if (again && keep) {
       return true;
     }
-    Arrays.fill(w.products, w.at, w.at + block * block, 0);
     Provider.TILES.multiply(
         rows.byRows,
         i * rows.width,
@@ -54,7 +52,8 @@ final class TileProducts {
         w.products,
         w.at,
         PANEL,
-        PANEL * block);
+        PANEL * block,
+        false);
     if (masked) {
       hide(w, i, j);
     }

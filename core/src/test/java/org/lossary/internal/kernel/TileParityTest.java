@@ -25,21 +25,23 @@ class TileParityTest {
       float[] a = numbers(rows * steps, -1, 1);
       float[] b = numbers(panels * 16 * steps, -1, 1);
       float[] start = numbers(rows * 48, -1, 1);
-      for (boolean byPanels : new boolean[] {false, true}) {
+      for (int form = 0; form < 4; form++) {
+        boolean byPanels = form % 2 == 1;
+        boolean add = form < 2;
         int to = byPanels ? 16 : 48;
         int panel = byPanels ? 16 * rows : 16;
         float[] lanes = start.clone();
         float[] scalar = start.clone();
         Provider.TILES.multiply(
-            a, 0, 16 * steps, rows, b, 0, 16 * steps, panels, steps, lanes, 0, to, panel);
+            a, 0, 16 * steps, rows, b, 0, 16 * steps, panels, steps, lanes, 0, to, panel, add);
         new ScalarTiles()
             .multiply(
-                a, 0, 16 * steps, rows, b, 0, 16 * steps, panels, steps, scalar, 0, to, panel);
+                a, 0, 16 * steps, rows, b, 0, 16 * steps, panels, steps, scalar, 0, to, panel, add);
         assertThat(lanes).isEqualTo(scalar);
         for (int r = 0; r < rows; r++) {
           for (int c = 0; c < 48; c++) {
             int at = r * to + c / 16 * panel + c % 16;
-            float sum = start[at];
+            float sum = add ? start[at] : 0;
             for (int s = 0; s < steps; s++) {
               sum =
                   Math.fma(
