@@ -31,14 +31,18 @@ final class EmbedReport {
         .subtitle(plain(EmbedRun.data(run.all(), run.options(), run.result())))
         .verdict(
             run.headline(),
-            c ->
-                c.paragraph(
-                    "%s under `%s`; epoch %d of %d is the best."
-                        .formatted(
-                            EmbedRun.head(run.result()),
-                            run.options().loss(),
-                            run.result().bestEpoch(),
-                            run.result().history().size())))
+            c -> {
+              c.paragraph(
+                  "%s under `%s`; epoch %d of %d is the best."
+                      .formatted(
+                          EmbedRun.head(run.result()),
+                          run.options().loss(),
+                          run.result().bestEpoch(),
+                          run.result().history().size()));
+              if (!run.more().isEmpty()) {
+                c.paragraph(run.more() + ".");
+              }
+            })
         .section("Retrieval before and after", c -> retrieval(c, run))
         .section("In two dimensions", c -> pictures(c, run, pictures))
         .section("Training", c -> training(c, run))
@@ -58,7 +62,9 @@ final class EmbedReport {
             + " Intervals are 95% by bootstrap over these rows; they do not know of other classes"
             + " or other data.");
     c.table(EmbedText.measures(run));
-    IntervalPlot plot = IntervalPlot.of("Before and after", Axis.of("mean over queries"));
+    Axis axis = Axis.of("mean over queries").to(1);
+    boolean all = run.measures().stream().allMatch(m -> run.before(m).low() == 1);
+    IntervalPlot plot = IntervalPlot.of("Before and after", all ? axis.from(0) : axis);
     for (Measure measure : run.measures()) {
       row(plot, measure.id() + ", frozen", run.before(measure), Standing.FADED);
       row(plot, measure.id() + ", head", run.after(measure), Standing.TIED);
@@ -170,7 +176,9 @@ final class EmbedReport {
               if (comparison.seeds().size() > 1) {
                 c.figure(
                     differences(verdict),
-                    "Paired over seeds, with 95% intervals that know that seeds share rows.");
+                    "Paired over seeds, with 95% intervals that know that seeds share rows, each for itself:"
+                        + " an interval may miss 0 where the verdict, which heeds how many losses"
+                        + " there are (Holm), cannot tell a loss from the best.");
               }
             })
         .section(

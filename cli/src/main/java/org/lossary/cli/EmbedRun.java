@@ -1,11 +1,13 @@
 package org.lossary.cli;
 
 import java.util.List;
+import org.lossary.embedding.HeadShape;
 import org.lossary.embedding.PairVectors;
 import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.Vectors;
 import org.lossary.embedding.retrieval.Measure;
 import org.lossary.embedding.retrieval.RetrievalScores.Estimate;
+import org.lossary.embedding.train.Epoch;
 import org.lossary.embedding.train.TrainingOptions;
 import org.lossary.embedding.train.TrainingResult;
 
@@ -15,6 +17,9 @@ import org.lossary.embedding.train.TrainingResult;
  * @param again what to type for the same numbers
  */
 record EmbedRun(TrainingData all, TrainingOptions options, TrainingResult result, String again) {
+  /** Steps that are hardly enough for a head to learn. */
+  private static final int FEW = 200;
+
   Estimate before(Measure measure) {
     return result.before().estimate(measure, options.seed());
   }
@@ -49,6 +54,33 @@ record EmbedRun(TrainingData all, TrainingOptions options, TrainingResult result
     return gain.high() < 0
         ? "Keep the frozen vectors: the head is worse. " + numbers
         : "No difference to the frozen vectors beyond noise. " + numbers;
+  }
+
+  /** What to try if the head is no better and could not be, or had little time; empty if not so. */
+  String more() {
+    if (before(main()).mean() == 1) {
+      return "The frozen vectors find all of these already: harder rows would tell more";
+    }
+    int steps =
+        result.history().size() * Math.max(1, result.split().train().length / options.batch());
+    boolean late = stillLearning(result);
+    if (gain(main()).low() > 0 || !late && steps >= FEW) {
+      return "";
+    }
+    return (late
+            ? "It was still getting better when the epochs ended"
+            : "It has taken about %d steps only".formatted(steps))
+        + ": try more --epochs or a greater --rate"
+        + (result.head().shape().kind() == HeadShape.Kind.ADAPTER ? "" : ", or --head adapter");
+  }
+
+  /** Whether no epoch did better than one of the last tenth of those that were asked for. */
+  static boolean stillLearning(TrainingResult result) {
+    List<Epoch> epochs = result.history();
+    int late = epochs.size() - Math.max(1, epochs.size() / 10);
+    double best = epochs.stream().mapToDouble(Epoch::validation).max().orElse(0);
+    return result.complete()
+        && epochs.subList(0, late).stream().noneMatch(e -> e.validation() >= best);
   }
 
   /** The data and how they were split. */

@@ -39,6 +39,9 @@ final class EmbedText {
                 run.result().history().size(),
                 run.result().complete() ? "" : "; stopped early"),
         style.width());
+    if (!run.more().isEmpty()) {
+      Paragraphs.add(text, "", run.more(), style.width());
+    }
     return text + written(out, pictures == null ? "" : ", " + EmbedPictures.FILE);
   }
 

@@ -104,6 +104,12 @@ record EmbedVerdict(
                     "The next that is worse beyond noise is %s, by %.3f (P %.2g after Holm)."
                         .formatted(
                             comparison.losses().get(l), -difference.get(l).mean(), p.get(l))));
+    if (gainsNothing()
+        && comparison.trainings().get(best()).stream().anyMatch(EmbedRun::stillLearning)) {
+      reasons.add(
+          "Heads were still getting better when the epochs ended: try more --epochs, a greater"
+              + " --rate, or --head adapter, before the frozen vectors win.");
+    }
     if (!comparison.diverged().isEmpty()) {
       reasons.add(
           "Diverged, and left out: "

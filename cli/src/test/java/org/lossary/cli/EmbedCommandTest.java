@@ -70,6 +70,24 @@ class EmbedCommandTest {
   }
 
   @Test
+  void aHeadThatHadNoTimeToLearnIsSaidToHaveHadNone() throws Exception {
+    String[] args = {"embed", csv(), "--label=kind", "--epochs=4", "--rate=0.0005"};
+    assertThat(runs(args).out()).contains("try more --epochs");
+    Run enough = runs("embed", csv(), "--label=kind", "--epochs=60", "--rate=0.01");
+    assertThat(enough.out()).doesNotContain("try more --epochs");
+    List<String> lines = new ArrayList<>(List.of("a,b,c,kind"));
+    for (int i = 0; i < 60; i++) {
+      double near = 1 + i * 1e-3;
+      String[] vectors = {near + ",0.1,0", "0," + near + ",0.1", "0.1,0," + near};
+      lines.add(vectors[i % 3] + ",kind " + i % 3);
+    }
+    String easy = Files.write(folder.resolve("easy.csv"), lines).toString();
+    Run none = runs("embed", easy, "--label=kind", "--epochs=2", "--out=" + folder.resolve("easy"));
+    assertThat(none.out().replaceAll("\\s+", " "))
+        .contains("The frozen vectors find all of these already");
+  }
+
+  @Test
   void theFolderHoldsAHeadThatGivesTheVectorsThatWereWritten() throws Exception {
     Path out = folder.resolve("new").resolve("out");
     Run run =

@@ -20,6 +20,9 @@ import org.lossary.tables.Table;
 
 /** Reads vectors and their labels. */
 public final class VectorFiles {
+  /** The part of a column from which on it was meant to be numbers. */
+  private static final double NEARLY = 0.9;
+
   private VectorFiles() {}
 
   /**
@@ -50,12 +53,45 @@ public final class VectorFiles {
     List<Column> picked = new ArrayList<>();
     if (columns.isEmpty()) {
       table.columns().stream()
+          .filter(c -> !c.name().equals(label) && c.kind() == Column.Kind.TEXT)
+          .forEach(c -> requireText(table.origin(), c));
+      table.columns().stream()
           .filter(c -> !c.name().equals(label) && c.kind() == Column.Kind.NUMBER)
           .forEach(picked::add);
     } else {
       columns.forEach(c -> picked.add(table.column(c)));
     }
     return VectorColumns.of(table, label, picked);
+  }
+
+  /** Throws if nearly all of a column are numbers, so that a slip of the pen drops no column. */
+  private static void requireText(String origin, Column column) {
+    int numbers = 0;
+    int odd = -1;
+    for (int i = 0; i < column.size(); i++) {
+      if (isNumber(column.text(i))) {
+        numbers++;
+      } else if (odd < 0) {
+        odd = i;
+      }
+    }
+    if (odd >= 0 && numbers >= NEARLY * column.size()) {
+      throw new EmbeddingException(
+          Problem.BAD_FORMAT,
+          origin,
+          "column '"
+              + column.name()
+              + "' must be a number in every row, or left out by --columns with those wanted",
+          "'" + column.text(odd) + "' in row " + (odd + 1));
+    }
+  }
+
+  private static boolean isNumber(@Nullable String text) {
+    try {
+      return text != null && Double.isFinite(Double.parseDouble(text));
+    } catch (NumberFormatException e) {
+      return false;
+    }
   }
 
   /** Whether a file holds vectors alone, without labels: NPY and fvecs, by the end of its name. */

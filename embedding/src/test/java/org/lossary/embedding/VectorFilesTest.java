@@ -95,6 +95,25 @@ class VectorFilesTest {
   }
 
   @Test
+  void aSlipInAColumnOfNumbersDropsNoColumn() throws IOException {
+    StringBuilder lines = new StringBuilder("a,kind,b\n");
+    for (int i = 0; i < 20; i++) {
+      lines
+          .append(i)
+          .append(i % 2 == 0 ? ",cat," : ",dog,")
+          .append(i == 13 ? "abc" : i)
+          .append('\n');
+    }
+    Path csv = text("slip.csv", lines.toString());
+    refuses(
+        () -> VectorFiles.ofTable(Table.read(csv), "kind", List.of()),
+        Problem.BAD_FORMAT,
+        "column 'b' must be a number in every row",
+        "'abc' in row 14");
+    assertThat(VectorFiles.ofTable(Table.read(csv), "kind", List.of("a")).columns()).isEqualTo(1);
+  }
+
+  @Test
   void npyOfFloatsAndDoublesWithLabelsOfEveryKind() throws IOException {
     Path floats =
         npy(

@@ -95,6 +95,8 @@ final class PairTask implements Task {
           "there must be enough pairs for two batches in an epoch, since without --negative the"
               + " first is all that the second is compared with (--batch is "
               + size
+              + ": try --batch "
+              + Math.max(2, train.rows() / 4)
               + ")",
           train.rows() + " pairs for training");
     }
