@@ -15,6 +15,9 @@ import org.lossary.internal.engine.Passes;
  * @param <L> the loss
  */
 final class AnchorPlan<L> {
+  /** From here on the squares of a few numbers may overflow. */
+  private static final double HUGE = 1e150;
+
   final String id;
   final Function<L, Distance> distance;
   final Function<L, Reducer> reducer;
@@ -79,13 +82,22 @@ final class AnchorPlan<L> {
     Items.check(id, inputs, values, gradients);
     double value = Passes.evaluate(body, loss, inputs, values, gradients);
     // Rows are finite; but differences of infinite distances are no numbers.
-    LossException.require(
-        !Double.isNaN(value),
-        id,
-        "embeddings",
-        "must be so small that distances are finite",
-        value);
+    if (Double.isNaN(value)) {
+      for (Matrix matrix : inputs.matrices()) {
+        requireSmall(matrix);
+      }
+    }
     return value;
+  }
+
+  private void requireSmall(Matrix matrix) {
+    for (int r = 0; r < matrix.rows(); r++) {
+      for (int c = 0; c < matrix.columns(); c++) {
+        double x = matrix.get(r, c);
+        LossException.require(
+            Math.abs(x) < HUGE, id, "embeddings", "must be so small that distances are finite", x);
+      }
+    }
   }
 
   private double run(
