@@ -76,8 +76,19 @@ final class EmbedCommand implements Callable<Integer> {
       names = "--columns",
       paramLabel = "COLUMN",
       split = ",",
-      description = "the columns of a vector, joined by commas (default: all others with numbers)")
+      description =
+          "the columns of a vector, joined by commas; x..y for all from x to y (default: the one of"
+              + " lists, or all others with numbers that do not look like identifiers of rows: whole"
+              + " numbers called id, user_id, index or so, or all different)")
   private List<String> columns = List.of();
+
+  @Option(
+      names = "--id",
+      paramLabel = "COLUMN",
+      description =
+          "what rows are called among the hardest mistakes and in picture.csv; no part of the vector"
+              + " (default: the first column beside it that differs in every row)")
+  private @Nullable String id;
 
   @Option(
       names = "--loss",
@@ -155,10 +166,11 @@ final class EmbedCommand implements Callable<Integer> {
       throw new BadInputException("several losses are for --compare");
     }
     boolean paired = pairs.wanted(sql, data);
-    if (paired && (file != null || label != null || labels != null || !columns.isEmpty())) {
+    if (paired
+        && (file != null || label != null || labels != null || id != null || !columns.isEmpty())) {
       throw new BadInputException(
-          "FILE, --label, --labels and --columns are not for pairs, which have --anchor and"
-              + " --positive");
+          "FILE, --label, --labels, --columns and --id are not for pairs, which have --anchor"
+              + " and --positive");
     }
     losses = losses.isEmpty() ? usual(paired) : losses;
     TrainingOptions options =
@@ -181,22 +193,23 @@ final class EmbedCommand implements Callable<Integer> {
     try (Interruption interruption =
         new Interruption("lossary embed: stopping; what is done is kept")) {
       Path cache = out == null ? null : out.resolve("texts.bin");
-      TrainingData all =
+      EmbedSource source =
           paired
-              ? pairs.read(sql, data, cache, seed, threads, interruption::happened)
-              : EmbedSource.read(file, sql, data, labels, label, columns);
+              ? EmbedSource.of(pairs.read(sql, data, cache, seed, threads, interruption::happened))
+              : EmbedSource.read(file, sql, data, labels, label, columns, id);
       if (compare) {
-        compare(all, options, again, interruption);
+        compare(source, options, again, interruption);
       } else {
-        train(all, options, again, interruption);
+        train(source, options, again, interruption);
       }
       return interruption.happened() ? 130 : 0;
     }
   }
 
   private void train(
-      TrainingData all, TrainingOptions options, String again, Interruption interruption)
+      EmbedSource source, TrainingOptions options, String again, Interruption interruption)
       throws IOException {
+    TrainingData all = source.data();
     TrainingResult result;
     try (EmbedProgress progress = EmbedProgress.of(all.name(), options.epochs())) {
       result =
@@ -208,7 +221,7 @@ final class EmbedCommand implements Callable<Integer> {
               e -> progress.done("epoch " + e.number()),
               interruption::happened);
     }
-    EmbedRun run = new EmbedRun(all, options, result, again);
+    EmbedRun run = new EmbedRun(all, source.columns(), options, result, again);
     EmbedPictures pictures = null;
     String text;
     if (out == null) {
@@ -230,8 +243,9 @@ final class EmbedCommand implements Callable<Integer> {
   }
 
   private void compare(
-      TrainingData all, TrainingOptions options, String again, Interruption interruption)
+      EmbedSource source, TrainingOptions options, String again, Interruption interruption)
       throws IOException {
+    TrainingData all = source.data();
     int count = seeds != null ? seeds : quick ? 3 : 5;
     Comparison comparison;
     try (EmbedProgress progress =
@@ -240,13 +254,14 @@ final class EmbedCommand implements Callable<Integer> {
           Comparison.run(
               all, options, losses, count, threads, progress::done, interruption::happened);
     }
-    EmbedVerdict verdict = EmbedVerdict.of(comparison, options.holdOut());
-    String text = EmbedJson.of(all, options, verdict, again);
+    EmbedCompared compared =
+        new EmbedCompared(
+            all, source.columns(), options, EmbedVerdict.of(comparison, options.holdOut()), again);
+    String text = EmbedJson.of(compared);
     if (out != null) {
-      new EmbedFolder(out).write(all, options, verdict, text, again);
+      new EmbedFolder(out).write(compared, text);
     }
-    System.out.print(
-        json ? text + "\n" : new EmbedText(TerminalStyle.detect()).of(all, options, verdict, out));
+    System.out.print(json ? text + "\n" : new EmbedText(TerminalStyle.detect()).of(compared, out));
   }
 
   /** The losses of a comparison if none is named; the first of them of a training. */

@@ -10,10 +10,8 @@ import org.lossary.embedding.EmbeddingHead;
 import org.lossary.embedding.HeadShape;
 import org.lossary.embedding.NewVectors;
 import org.lossary.embedding.PairVectors;
-import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.VectorFiles;
 import org.lossary.embedding.Vectors;
-import org.lossary.embedding.train.TrainingOptions;
 
 /** The folder of results: each file is the old one or the whole new one at any moment. */
 final class EmbedFolder {
@@ -49,7 +47,7 @@ final class EmbedFolder {
     if (pictures == null) {
       Files.deleteIfExists(folder.resolve(EmbedPictures.FILE));
     } else {
-      pictures.write(folder);
+      pictures.write(folder, run.columns());
     }
     WholeFile.write(folder.resolve("metrics.json"), json + "\n");
     WholeFile.write(folder.resolve("report.html"), EmbedReport.of(run, pictures).html());
@@ -64,11 +62,8 @@ final class EmbedFolder {
     }
   }
 
-  void write(
-      TrainingData all, TrainingOptions options, EmbedVerdict verdict, String json, String again)
-      throws IOException {
+  void write(EmbedCompared compared, String json) throws IOException {
     WholeFile.write(folder.resolve("metrics.json"), json + "\n");
-    WholeFile.write(
-        folder.resolve("report.html"), EmbedReport.of(all, options, verdict, again).html());
+    WholeFile.write(folder.resolve("report.html"), EmbedReport.of(compared).html());
   }
 }

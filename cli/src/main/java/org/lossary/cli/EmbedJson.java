@@ -3,8 +3,10 @@ package org.lossary.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.PairVectors;
+import org.lossary.embedding.TableVectors;
 import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.Vectors;
 import org.lossary.embedding.compare.Comparison;
@@ -22,7 +24,7 @@ final class EmbedJson {
     return Json.text(
         json -> {
           json.writeStartObject();
-          head(json, run.all(), run.options(), run.result(), run.again());
+          head(json, run.all(), run.columns(), run.options(), run.result(), run.again());
           json.writeStringField("loss", run.options().loss());
           json.writeStringField("headline", run.headline());
           json.writeBooleanField("complete", run.result().complete());
@@ -65,12 +67,19 @@ final class EmbedJson {
         });
   }
 
-  static String of(TrainingData all, TrainingOptions options, EmbedVerdict verdict, String again) {
+  static String of(EmbedCompared compared) {
+    EmbedVerdict verdict = compared.verdict();
     Comparison c = verdict.comparison();
     return Json.text(
         json -> {
           json.writeStartObject();
-          head(json, all, options, c.trainings().get(0).get(0), again);
+          head(
+              json,
+              compared.all(),
+              compared.columns(),
+              compared.options(),
+              compared.one(),
+              compared.again());
           json.writeStringField("headline", verdict.headline());
           json.writeStringField("best", c.losses().get(verdict.best()));
           json.writeArrayFieldStart("reasons");
@@ -128,6 +137,7 @@ final class EmbedJson {
   private static void head(
       JsonGenerator json,
       TrainingData all,
+      EmbedColumns columns,
       TrainingOptions options,
       TrainingResult result,
       String again)
@@ -139,6 +149,9 @@ final class EmbedJson {
     if (all instanceof Vectors vectors) {
       json.writeNumberField("classes", vectors.classes().size());
     }
+    if (columns.table() != null) {
+      columns(json, columns.table());
+    }
     json.writeStringField("hold_out", EmbedRun.held(all, options));
     json.writeStringField("decided_by", result.after().main().id());
     json.writeNumberField("train_rows", result.split().train().length);
@@ -147,6 +160,23 @@ final class EmbedJson {
     json.writeStringField("head", EmbedRun.head(result));
     json.writeNumberField("seed", options.seed());
     json.writeStringField("again", again);
+  }
+
+  private static void columns(JsonGenerator json, TableVectors table) throws IOException {
+    json.writeStringField("label", table.label());
+    json.writeArrayFieldStart("vector");
+    for (String name : table.columns()) {
+      json.writeString(name);
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("left_out");
+    for (Map.Entry<String, String> column : table.leftOut().entrySet()) {
+      json.writeStringField(column.getKey(), column.getValue());
+    }
+    json.writeEndObject();
+    if (table.id() != null) {
+      json.writeStringField("id", table.id());
+    }
   }
 
   private static void estimate(JsonGenerator json, String name, Estimate estimate)

@@ -1,5 +1,6 @@
 package org.lossary.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lossary.embedding.PairVectors;
 import org.lossary.embedding.Vectors;
@@ -52,23 +53,34 @@ final class EmbedMistakes {
   }
 
   private static Table ofClasses(EmbedRun run, Vectors test, List<Mistake> worst) {
-    Table table =
-        Table.of(
-            Column.number("row").help("of the data, from 1"),
-            Column.text("class"),
-            Column.number("nearest row"),
-            Column.text("its class"),
-            Column.number("nearness").help("cosine, or minus the squared distance"),
-            Column.number("MAP@R of the query"));
+    String id = run.columns().id();
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.number("row").help("of the data, from 1"));
+    if (id != null) {
+      columns.add(Column.text(id));
+    }
+    columns.add(Column.text("class"));
+    columns.add(Column.number("nearest row"));
+    if (id != null) {
+      columns.add(Column.text("its " + id));
+    }
+    columns.add(Column.text("its class"));
+    columns.add(Column.number("nearness").help("cosine, or minus the squared distance"));
+    columns.add(Column.number("MAP@R of the query"));
+    Table table = Table.of(columns.toArray(Column[]::new));
     int[] rows = run.result().split().test();
     for (Mistake mistake : worst) {
-      table.row(
-          Cell.count(rows[mistake.row()] + 1),
-          test.classes().get(test.labels()[mistake.row()]),
-          Cell.count(rows[mistake.nearest()] + 1),
-          test.classes().get(test.labels()[mistake.nearest()]),
-          Cell.number(mistake.nearness(), 4),
-          Cell.of(Numbers.fixed(mistake.main(), 3), mistake.main()));
+      List<Object> cells = new ArrayList<>();
+      for (int row : new int[] {mistake.row(), mistake.nearest()}) {
+        cells.add(Cell.count(rows[row] + 1));
+        if (id != null) {
+          cells.add(shortened(run.columns().name(rows[row])));
+        }
+        cells.add(test.classes().get(test.labels()[row]));
+      }
+      cells.add(Cell.number(mistake.nearness(), 4));
+      cells.add(Cell.of(Numbers.fixed(mistake.main(), 3), mistake.main()));
+      table.row(cells.toArray());
     }
     return table;
   }

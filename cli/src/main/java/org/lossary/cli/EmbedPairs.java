@@ -1,7 +1,9 @@
 package org.lossary.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.PairVectors;
@@ -143,6 +145,7 @@ final class EmbedPairs {
     } else if (anchor == null || positive == null) {
       throw new BadInputException("say which columns to take with --anchor and --positive");
     } else {
+      requireDifferent();
       List<String> sides =
           negative == null ? List.of(anchor, positive) : List.of(anchor, positive, negative);
       VectorTable table =
@@ -155,6 +158,24 @@ final class EmbedPairs {
     int count = most != null ? most : data != null ? WORDS : Integer.MAX_VALUE;
     return TextEmbedder.embed(
         texts.draw(count, seed), cache, threads, n -> new Line("embedding texts", n), stop);
+  }
+
+  /** A column that is to find itself is found. */
+  private void requireDifferent() {
+    Map<String, String> options = new HashMap<>();
+    for (String[] named :
+        new String[][] {
+          {"--anchor", anchor},
+          {"--positive", positive},
+          {"--negative", negative},
+          {"--score", score}
+        }) {
+      String before = named[1] == null ? null : options.putIfAbsent(named[1], named[0]);
+      if (before != null) {
+        throw new BadInputException(
+            before + " and " + named[0] + " must name two columns, got '" + named[1] + "' twice");
+      }
+    }
   }
 
   private TextPairs wordnet() {

@@ -208,13 +208,21 @@ record EmbedPictures(
   }
 
   /** The coordinates, for other programs to draw. */
-  void write(Path folder) {
-    try (CsvWriter csv =
-        CsvWriter.create(
-            folder.resolve(FILE),
-            List.of("row", pairs ? "side" : "class", "frozen_x", "frozen_y", "head_x", "head_y"))) {
+  void write(Path folder, EmbedColumns columns) {
+    boolean named = columns.id() != null;
+    List<String> header = new ArrayList<>(List.of("row"));
+    if (named) {
+      header.add("id");
+    }
+    header.add(pairs ? "side" : "class");
+    header.addAll(List.of("frozen_x", "frozen_y", "head_x", "head_y"));
+    try (CsvWriter csv = CsvWriter.create(folder.resolve(FILE), header)) {
       for (int i = 0; i < rows.size(); i++) {
-        csv.number(rows.get(i) + 1).text(names.get(i));
+        csv.number(rows.get(i) + 1);
+        if (named) {
+          csv.text(columns.name(rows.get(i)));
+        }
+        csv.text(names.get(i));
         for (Plane plane : List.of(frozen, head)) {
           csv.number(plane.points.get(i, 0)).number(plane.points.get(i, 1));
         }

@@ -6,12 +6,10 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.lossary.bakeoff.stats.Interval;
 import org.lossary.embedding.PairVectors;
-import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.compare.Comparison;
 import org.lossary.embedding.retrieval.Measure;
 import org.lossary.embedding.retrieval.RetrievalScores.Estimate;
 import org.lossary.embedding.train.Epoch;
-import org.lossary.embedding.train.TrainingOptions;
 import org.lossary.report.chart.Axis;
 import org.lossary.report.chart.Chart;
 import org.lossary.report.chart.IntervalPlot;
@@ -28,7 +26,7 @@ final class EmbedReport {
 
   static HtmlReport of(EmbedRun run, @Nullable EmbedPictures pictures) {
     return HtmlReport.titled("Embeddings of " + plain(run.all().name()))
-        .subtitle(plain(EmbedRun.data(run.all(), run.options(), run.result())))
+        .subtitle(subtitle(EmbedRun.data(run.all(), run.options(), run.result()), run.columns()))
         .verdict(
             run.headline(),
             c -> {
@@ -49,6 +47,10 @@ final class EmbedReport {
         .section("Hardest mistakes", c -> EmbedMistakes.add(c, run))
         .section("Use it", c -> use(c, run))
         .footer("Made by Lossary. Repeat with `" + plain(run.again()) + "`.");
+  }
+
+  private static String subtitle(String data, EmbedColumns columns) {
+    return plain(columns.text().isEmpty() ? data : data + ". " + columns.text());
   }
 
   private static void retrieval(Content c, EmbedRun run) {
@@ -163,11 +165,11 @@ final class EmbedReport {
             + " length unless trained with `--raw`. GELU is its form by tanh.");
   }
 
-  static HtmlReport of(
-      TrainingData all, TrainingOptions options, EmbedVerdict verdict, String again) {
+  static HtmlReport of(EmbedCompared compared) {
+    EmbedVerdict verdict = compared.verdict();
     Comparison comparison = verdict.comparison();
-    return HtmlReport.titled("Which loss for embeddings of " + plain(all.name()) + "?")
-        .subtitle(plain(EmbedRun.data(all, options, comparison.trainings().get(0).get(0))))
+    return HtmlReport.titled("Which loss for embeddings of " + plain(compared.all().name()) + "?")
+        .subtitle(subtitle(compared.data(), compared.columns()))
         .verdict(verdict.headline(), c -> c.list(verdict.reasons().toArray(String[]::new)))
         .section(
             "Losses",
@@ -187,13 +189,13 @@ final class EmbedReport {
                 c.paragraph(
                     "The same head (%s), %d seeds and at most %d epochs under each loss; a seed is a split, weights"
                             .formatted(
-                                EmbedRun.head(comparison.trainings().get(0).get(0)),
+                                EmbedRun.head(compared.one()),
                                 comparison.seeds().size(),
-                                options.epochs())
+                                compared.options().epochs())
                         + " to begin with and batches of its own, the same for all losses."
                         + " Parameters are those shown, not tuned: a loss that loses here may win"
                         + " with others."))
-        .footer("Made by Lossary. Repeat with `" + plain(again) + "`.");
+        .footer("Made by Lossary. Repeat with `" + plain(compared.again()) + "`.");
   }
 
   private static Chart differences(EmbedVerdict verdict) {

@@ -16,7 +16,12 @@ import org.lossary.embedding.train.TrainingResult;
  *
  * @param again what to type for the same numbers
  */
-record EmbedRun(TrainingData all, TrainingOptions options, TrainingResult result, String again) {
+record EmbedRun(
+    TrainingData all,
+    EmbedColumns columns,
+    TrainingOptions options,
+    TrainingResult result,
+    String again) {
   /** Steps that are hardly enough for a head to learn. */
   private static final int FEW = 200;
 

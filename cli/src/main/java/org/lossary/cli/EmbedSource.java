@@ -3,44 +3,53 @@ package org.lossary.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lossary.embedding.VectorColumns;
+import org.lossary.embedding.EmbeddingException;
+import org.lossary.embedding.EmbeddingException.Problem;
+import org.lossary.embedding.TableVectors;
+import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.VectorFiles;
 import org.lossary.embedding.Vectors;
 import org.lossary.tables.VectorTable;
 
-/** Where {@code lossary embed} takes vectors and labels from. */
-final class EmbedSource {
-  private EmbedSource() {}
+/** Where {@code lossary embed} takes vectors and labels from, and what it takes. */
+record EmbedSource(TrainingData data, EmbedColumns columns) {
+  /** Data that are no table with labels. */
+  static EmbedSource of(TrainingData data) {
+    return new EmbedSource(data, EmbedColumns.NONE);
+  }
 
-  static Vectors read(
+  static EmbedSource read(
       @Nullable Path file,
       @Nullable String sql,
       @Nullable String data,
       @Nullable Path labels,
       @Nullable String label,
-      List<String> columns) {
+      List<String> columns,
+      @Nullable String id) {
     if ((file == null ? 0 : 1) + (sql == null ? 0 : 1) + (data == null ? 0 : 1) > 1) {
       throw new BadInputException("name a file, or a query with --sql, or --data: one of them");
     }
     if (file == null && sql == null) {
-      if (labels != null || label != null || !columns.isEmpty()) {
-        throw new BadInputException("--labels, --label and --columns need a FILE or --sql");
+      if (labels != null || label != null || id != null || !columns.isEmpty()) {
+        throw new BadInputException("--labels, --label, --columns and --id need a FILE or --sql");
       }
       if (data != null && !data.equals("digits")) {
         throw new BadInputException(
             "there is no embedded data set '" + data + "'; there are digits and wordnet");
       }
-      return VectorFiles.digits();
+      return of(VectorFiles.digits());
     }
     if (file != null && VectorFiles.isArray(file)) {
       if (labels == null) {
         throw new BadInputException(
             file + " holds vectors alone: name the file of their labels with --labels");
       }
-      if (!columns.isEmpty()) {
-        throw new BadInputException("--columns is for tables; " + file + " is an array");
+      if (!columns.isEmpty() || id != null) {
+        throw new BadInputException("--columns and --id are for tables; " + file + " is an array");
       }
-      return VectorFiles.ofArray(file, labels, label);
+      Vectors vectors = VectorFiles.ofArray(file, labels, label);
+      requireClasses(vectors, labels + "");
+      return of(vectors);
     }
     if (labels != null) {
       throw new BadInputException("--labels is for NPY and fvecs; a table has --label COLUMN");
@@ -48,11 +57,24 @@ final class EmbedSource {
     if (label == null) {
       throw new BadInputException("say which column holds the labels with --label");
     }
-    return VectorColumns.of(
+    List<String> lists = columns.stream().filter(c -> !c.contains("..")).toList();
+    VectorTable table =
         file != null
-            ? VectorTable.read(file, columns)
-            : VectorTable.query(String.valueOf(sql), columns),
-        label,
-        columns);
+            ? VectorTable.read(file, lists)
+            : VectorTable.query(String.valueOf(sql), lists);
+    TableVectors found = TableVectors.of(table, label, columns, id);
+    requireClasses(found.vectors(), "column '" + label + "'");
+    return new EmbedSource(found.vectors(), new EmbedColumns(found, table.table().names()));
+  }
+
+  /** Classes of one row each hold nothing that could be found. */
+  private static void requireClasses(Vectors vectors, String where) {
+    if (vectors.rows() > 1 && vectors.classes().size() == vectors.rows()) {
+      throw new EmbeddingException(
+          Problem.BAD_LABELS,
+          vectors.name(),
+          where + " must hold classes that rows share: name the column of the classes with --label",
+          vectors.rows() + " rows and as many labels");
+    }
   }
 }

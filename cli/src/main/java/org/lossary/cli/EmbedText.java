@@ -2,11 +2,9 @@ package org.lossary.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.compare.Comparison;
 import org.lossary.embedding.retrieval.Measure;
 import org.lossary.embedding.retrieval.RetrievalScores.Estimate;
-import org.lossary.embedding.train.TrainingOptions;
 import org.lossary.report.number.Numbers;
 import org.lossary.report.table.Cell;
 import org.lossary.report.table.Column;
@@ -27,6 +25,7 @@ final class EmbedText {
     Paragraphs.add(text, "", run.headline(), style.width());
     text.append('\n').append(TextTable.render(measures(run), style)).append('\n');
     Paragraphs.add(text, "", EmbedRun.data(run.all(), run.options(), run.result()), style.width());
+    columns(text, run.columns());
     Paragraphs.add(
         text,
         "",
@@ -43,6 +42,12 @@ final class EmbedText {
       Paragraphs.add(text, "", run.more(), style.width());
     }
     return text + written(out, pictures == null ? "" : ", " + EmbedPictures.FILE);
+  }
+
+  private void columns(StringBuilder text, EmbedColumns columns) {
+    if (!columns.text().isEmpty()) {
+      Paragraphs.add(text, "", columns.text(), style.width());
+    }
   }
 
   /** Measures before and after. */
@@ -65,17 +70,13 @@ final class EmbedText {
     return table;
   }
 
-  String of(TrainingData all, TrainingOptions options, EmbedVerdict verdict, @Nullable Path out) {
+  String of(EmbedCompared compared, @Nullable Path out) {
+    EmbedVerdict verdict = compared.verdict();
     StringBuilder text = new StringBuilder(verdict.headline()).append('\n');
     verdict.reasons().forEach(r -> Paragraphs.add(text, "  - ", r, style.width()));
     text.append('\n').append(TextTable.render(losses(verdict), style)).append('\n');
-    Paragraphs.add(
-        text,
-        "",
-        EmbedRun.data(all, options, verdict.comparison().trainings().get(0).get(0))
-            + "; "
-            + EmbedRun.head(verdict.comparison().trainings().get(0).get(0)),
-        style.width());
+    Paragraphs.add(text, "", compared.data() + "; " + EmbedRun.head(compared.one()), style.width());
+    columns(text, compared.columns());
     return text + written(out, "");
   }
 

@@ -129,7 +129,11 @@ class EmbedPicturesTest {
     TrainingOptions options = TrainingOptions.defaults().with(b -> b.epochs = 1);
     EmbedRun run =
         new EmbedRun(
-            all, options, Training.run(all, options, null, false, e -> {}, () -> false), "");
+            all,
+            EmbedColumns.NONE,
+            options,
+            Training.run(all, options, null, false, e -> {}, () -> false),
+            "");
     for (int after : new int[] {0, 1, 40}) {
       for (int threads : new int[] {1, 2}) {
         AtomicInteger asked = new AtomicInteger();

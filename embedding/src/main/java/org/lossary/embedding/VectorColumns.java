@@ -16,23 +16,11 @@ public final class VectorColumns {
    * Vectors of a table that has them in one column, as lists, or in columns of numbers.
    *
    * @param columns the columns of a vector in order; if empty, the one that holds lists, and if
-   *     there is none all others that hold numbers
+   *     there is none all others that hold numbers and do not look like identifiers
+   * @see TableVectors#of
    */
   public static Vectors of(VectorTable table, String label, List<String> columns) {
-    if (columns.isEmpty() && table.vectors().size() > 1) {
-      throw new EmbeddingException(
-          Problem.BAD_FORMAT,
-          table.table().origin(),
-          "several columns hold vectors: say which with --columns",
-          String.join(", ", table.vectors()));
-    }
-    List<String> names = columns.isEmpty() ? List.copyOf(table.vectors()) : columns;
-    return names.isEmpty()
-        ? VectorFiles.ofTable(table.table(), label, List.of())
-        : of(
-            table.table(),
-            label,
-            names.stream().flatMap(name -> table.columns(name).stream()).toList());
+    return TableVectors.of(table, label, columns, null).vectors();
   }
 
   static Vectors of(Table table, String label, List<Column> picked) {
@@ -41,7 +29,7 @@ public final class VectorColumns {
       throw new EmbeddingException(
           Problem.BAD_FORMAT,
           table.origin(),
-          "there must be columns of numbers beside the label",
+          "there must be columns of numbers beside the label and identifiers of rows",
           String.join(", ", table.names()));
     }
     return new Vectors(

@@ -3,7 +3,6 @@ package org.lossary.embedding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,25 +46,15 @@ public final class VectorFiles {
    * Vectors of a table: one column of labels, and numbers.
    *
    * @param label the column with the labels
-   * @param columns the columns of a vector in order; if empty, all others that hold numbers
+   * @param columns the columns of a vector in order; if empty, all others that hold numbers, but
+   *     for those that look like identifiers of rows ({@link TableVectors#of})
    */
   public static Vectors ofTable(Table table, String label, List<String> columns) {
-    List<Column> picked = new ArrayList<>();
-    if (columns.isEmpty()) {
-      table.columns().stream()
-          .filter(c -> !c.name().equals(label) && c.kind() == Column.Kind.TEXT)
-          .forEach(c -> requireText(table.origin(), c));
-      table.columns().stream()
-          .filter(c -> !c.name().equals(label) && c.kind() == Column.Kind.NUMBER)
-          .forEach(picked::add);
-    } else {
-      columns.forEach(c -> picked.add(table.column(c)));
-    }
-    return VectorColumns.of(table, label, picked);
+    return TableVectors.of(table, label, columns).vectors();
   }
 
   /** Throws if nearly all of a column are numbers, so that a slip of the pen drops no column. */
-  private static void requireText(String origin, Column column) {
+  static void requireText(String origin, Column column) {
     int numbers = 0;
     int odd = -1;
     for (int i = 0; i < column.size(); i++) {

@@ -1,0 +1,27 @@
+package org.lossary.cli;
+
+import org.lossary.embedding.TrainingData;
+import org.lossary.embedding.train.TrainingOptions;
+import org.lossary.embedding.train.TrainingResult;
+
+/**
+ * A comparison of losses and what it was of.
+ *
+ * @param again what to type for the same numbers
+ */
+record EmbedCompared(
+    TrainingData all,
+    EmbedColumns columns,
+    TrainingOptions options,
+    EmbedVerdict verdict,
+    String again) {
+  /** One of the trainings, all of which have the same head and sizes of parts. */
+  TrainingResult one() {
+    return verdict.comparison().trainings().get(0).get(0);
+  }
+
+  /** The data and how they were split. */
+  String data() {
+    return EmbedRun.data(all, options, one());
+  }
+}
