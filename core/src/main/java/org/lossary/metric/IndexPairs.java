@@ -1,6 +1,9 @@
 package org.lossary.metric;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lossary.LossException;
 
@@ -116,6 +119,22 @@ public final class IndexPairs {
     int[][] near = distinct(positiveAnchors, positives);
     int[][] far = distinct(negativeAnchors, negatives);
     return new IndexPairs(near[0], near[1], far[0], far[1]);
+  }
+
+  /** Each positive pair beside each negative pair of its anchor, as triplets. */
+  public IndexTriplets triplets() {
+    Map<Integer, int[]> beside = new HashMap<>();
+    IntStream.range(0, negatives.length)
+        .boxed()
+        .collect(Collectors.groupingBy(k -> negativeAnchors[k]))
+        .forEach((a, all) -> beside.put(a, all.stream().mapToInt(k -> negatives[k]).toArray()));
+    IndexLists lists = new IndexLists(3);
+    for (int i = 0; i < positives.length; i++) {
+      for (int negative : beside.getOrDefault(positiveAnchors[i], new int[0])) {
+        lists.add(positiveAnchors[i], positives[i], negative);
+      }
+    }
+    return lists.triplets();
   }
 
   private static int[][] distinct(int[] anchors, int[] others) {

@@ -40,7 +40,6 @@ public final class Miners {
   }
 
   private static final String ID = "miners";
-  private static final String NUMBER = "must be a number";
   private static final double FAR = Double.POSITIVE_INFINITY;
   private static final double NONE = Double.NEGATIVE_INFINITY;
 
@@ -101,9 +100,18 @@ public final class Miners {
    */
   public static IndexTriplets tripletsWithin(
       Matrix rows, int[] labels, Distance distance, double low, double high) {
-    LossException.require(!Double.isNaN(low), ID, "low", NUMBER, low);
-    LossException.require(!Double.isNaN(high), ID, "high", NUMBER, high);
-    return new Mining(ID, rows, labels, distance).triplets(new ViolationRule(low, high));
+    return new Mining(ID, rows, labels, distance).triplets(ViolationRule.of(ID, low, high));
+  }
+
+  /**
+   * Those of listed triplets, as another miner finds them, whose violation is greater than one
+   * bound and less than another. They keep their order.
+   *
+   * @throws LossException if a number is none of a row
+   */
+  public static IndexTriplets tripletsWithin(
+      Matrix rows, IndexTriplets among, Distance distance, double low, double high) {
+    return new Listed(ID, rows, distance).triplets(among, ViolationRule.of(ID, low, high));
   }
 
   /** For each anchor that has both, its farthest positive and its nearest negative. */
@@ -197,15 +205,28 @@ public final class Miners {
       double positiveHigh,
       double negativeLow,
       double negativeHigh) {
-    LossException.require(!Double.isNaN(positiveLow), ID, "positiveLow", NUMBER, positiveLow);
-    LossException.require(!Double.isNaN(positiveHigh), ID, "positiveHigh", NUMBER, positiveHigh);
-    LossException.require(!Double.isNaN(negativeLow), ID, "negativeLow", NUMBER, negativeLow);
-    LossException.require(!Double.isNaN(negativeHigh), ID, "negativeHigh", NUMBER, negativeHigh);
-    WithinRule rule =
-        distance.sign() > 0
-            ? new WithinRule(positiveLow, positiveHigh, negativeLow, negativeHigh)
-            : new WithinRule(-positiveHigh, -positiveLow, -negativeHigh, -negativeLow);
-    return new Mining(ID, rows, labels, distance).pairs(rule);
+    return new Mining(ID, rows, labels, distance)
+        .pairs(WithinRule.of(ID, distance, positiveLow, positiveHigh, negativeLow, negativeHigh));
+  }
+
+  /**
+   * Those of listed pairs, as another miner finds them, whose distance, or similarity, is greater
+   * than one bound and less than another. They keep their order.
+   *
+   * @throws LossException if a number is none of a row
+   */
+  public static IndexPairs pairsWithin(
+      Matrix rows,
+      IndexPairs among,
+      Distance distance,
+      double positiveLow,
+      double positiveHigh,
+      double negativeLow,
+      double negativeHigh) {
+    return new Listed(ID, rows, distance)
+        .pairs(
+            among,
+            WithinRule.of(ID, distance, positiveLow, positiveHigh, negativeLow, negativeHigh));
   }
 
   /**

@@ -23,6 +23,21 @@ class IndexPairsTest {
   }
 
   @Test
+  void pairsOfAnAnchorAreTripletsEachBesideEach() {
+    IndexTriplets triplets =
+        IndexPairs.of(
+                new int[] {0, 3, 0, 1},
+                new int[] {1, 2, 2, 0},
+                new int[] {1, 0, 0, 2},
+                new int[] {5, 4, 5, 4})
+            .triplets();
+    assertThat(triplets.anchors()).containsExactly(0, 0, 0, 0, 1);
+    assertThat(triplets.positives()).containsExactly(1, 1, 2, 2, 0);
+    assertThat(triplets.negatives()).containsExactly(4, 5, 4, 5, 5);
+    assertThat(IndexPairs.ofLabels(new int[2], new int[2], 0, 1).triplets().count()).isZero();
+  }
+
+  @Test
   void labelsGiveAllPairsButThoseOfARowAndItsCopy() {
     IndexPairs pairs = IndexPairs.ofLabels(new int[] {7, 8}, new int[] {8, 7, 7}, 1, 0);
     assertThat(pairs.positiveAnchors()).containsExactly(0);

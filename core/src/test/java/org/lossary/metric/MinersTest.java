@@ -114,6 +114,15 @@ class MinersTest {
         assertThat(of(Miners.pairsWithin(rows, labels, distance, low, high, 0.4, 1.5)))
             .as(what + " pairs within " + low + " and " + high)
             .isEqualTo(plain.pairsWithin(low, high, 0.4, 1.5));
+        double all = Double.POSITIVE_INFINITY;
+        IndexTriplets triplets = Miners.tripletsWithin(rows, labels, distance, -all, all);
+        assertThat(of(Miners.tripletsWithin(rows, triplets, distance, low, high)))
+            .as(what + " listed triplets within " + low + " and " + high)
+            .isEqualTo(plain.tripletsWithin(low, high));
+        IndexPairs pairs = Miners.pairsWithin(rows, labels, distance, -all, all, -all, all);
+        assertThat(of(Miners.pairsWithin(rows, pairs, distance, low, high, 0.4, 1.5)))
+            .as(what + " listed pairs within " + low + " and " + high)
+            .isEqualTo(plain.pairsWithin(low, high, 0.4, 1.5));
       }
       for (Miners.Choice positives : Miners.Choice.values()) {
         for (Miners.Choice negatives : Miners.Choice.values()) {
@@ -180,6 +189,26 @@ class MinersTest {
             () -> Miners.tripletsWithin(rows, new int[3], Distance.EUCLIDEAN, Double.NaN, 1))
         .isInstanceOf(LossException.class)
         .hasMessage("miners: low must be a number, got NaN");
+    IndexPairs none = IndexPairs.ofLabels(new int[3], new int[3], 0, 1, 2);
+    assertThatThrownBy(() -> Miners.pairsWithin(rows, none, Distance.DOT, 0, 1, 0, Double.NaN))
+        .isInstanceOf(LossException.class)
+        .hasMessage("miners: negativeHigh must be a number, got NaN");
+  }
+
+  /** What one miner chose is bounded by the distance of a loss, which may be another one. */
+  @Test
+  void whatIsListedKeepsItsOrderAndItsRepeats() {
+    Matrix rows = Matrix.of(new double[] {0, 1, 3, 7}, 4, 1);
+    IndexTriplets listed =
+        IndexTriplets.of(new int[] {2, 0, 2, 1}, new int[] {0, 1, 0, 0}, new int[] {3, 3, 3, 2});
+    IndexTriplets kept = Miners.tripletsWithin(rows, listed, Distance.EUCLIDEAN, -2, 0);
+    assertThat(of(kept)).containsExactly(2, 0, 3, 2, 0, 3, 1, 0, 2);
+    IndexPairs pairs = Miners.pairsWithin(rows, listed.pairs(), Distance.EUCLIDEAN, 1, 4, 2, 7);
+    assertThat(of(pairs)).containsExactly(2, 0, 2, 0, -1, -1, 2, 3, 2, 3);
+    Matrix fewer = Matrix.of(new double[] {0, 1, 3}, 3, 1);
+    assertThatThrownBy(() -> Miners.tripletsWithin(fewer, listed, Distance.EUCLIDEAN, 0, 1))
+        .isInstanceOf(LossException.class)
+        .hasMessageContaining("must be numbers of rows, 0 to 2, got 3");
   }
 
   @Test

@@ -136,6 +136,6 @@ final class MetricPeers {
     double m = c.number("m", 0.4);
     double gamma = c.number("gamma", 80);
     Reducer reducer = Embeddings.reducer(c, Reducer.NON_ZERO, Reducer.ROWS);
-    return Embeddings.batch(c, new Circle(m, gamma, reducer, true), false);
+    return Embeddings.batch(c, new Circle(m, gamma, reducer, true), true);
   }
 }

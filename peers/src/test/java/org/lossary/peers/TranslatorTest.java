@@ -184,7 +184,9 @@ class TranslatorTest {
     refuses("nn.MSELoss()(out, y, w)", "is applied to [input, target], got [out, y, w]");
     refuses("nn.MSELoss()(out, tar=y)", "is applied to [input, target], not to tar");
     refuses("nn.MSELoss()(out, input=y)", "argument input is there twice");
-    refuses("losses.ArcFaceLoss(10, 128)(e, y, mined)", "indices_tuple, to which it is applied");
+    refuses(
+        "losses.ArcFaceLoss(10, 128)(e, y, mined)",
+        "indices_tuple has no counterpart: a miner does not choose there");
   }
 
   @Test

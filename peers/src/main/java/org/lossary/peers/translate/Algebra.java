@@ -91,7 +91,7 @@ final class Algebra {
       case "-" -> left.plus(right, -1, o);
       case "*" -> left.times(right, o);
       case "/" ->
-          right.isNumber() ? left.times(1 / right.number(), o) : left.times(right.power(-1, o), o);
+          right.isNumber() ? left.over(right.number(), o) : left.times(right.power(-1, o), o);
       default ->
           right.isNumber()
               ? left.power(right.number(), o)

@@ -19,7 +19,7 @@ final class Arguments extends BoundCall {
   private static final Set<String> TAKEN =
       Set.of(
           ("loss losses batch inputs function smoothed errors critic distance similarity"
-                  + " similarities discounts logs zeros ones sums halves halfTargets logTargets"
+                  + " similarities found kept discounts logs zeros ones sums halves halfTargets logTargets"
                   + " first second element rows columns classes channels pixels maps images"
                   + " symbols width sequences axes queries documents")
               .split(" "));

@@ -11,11 +11,11 @@ final class Arithmetic {
     if (left instanceof Expression.Num a && right instanceof Expression.Num b) {
       return new Expression.Num(
           switch (sign) {
-            case "+" -> a.value() + b.value();
-            case "-" -> a.value() - b.value();
-            case "*" -> a.value() * b.value();
-            case "/" -> a.value() / b.value();
-            default -> Math.pow(a.value(), b.value());
+            case "+" -> Decimals.plus(a.value(), b.value());
+            case "-" -> Decimals.minus(a.value(), b.value());
+            case "*" -> Decimals.times(a.value(), b.value());
+            case "/" -> Decimals.over(a.value(), b.value());
+            default -> Decimals.power(a.value(), b.value());
           });
     }
     return new Expression.Operation(sign, left, right, text);

@@ -20,8 +20,8 @@ final class BoundaryFunctions {
                 + "MarginLoss(margin=0.2, nu=0, beta=1.2, triplets_per_anchor='all',"
                 + " learn_beta=False, num_classes=None, "
                 + MetricParts.TAIL
-                + ")(embeddings, labels)")
-        .note("all triplets of the batch; the mean is over the hinges that are not 0, as there")
+                + ")"
+                + MetricInputs.DATA)
         .java(BoundaryFunctions::margin);
     library
         .loss("ranked_list")
@@ -36,7 +36,6 @@ final class BoundaryFunctions {
 
   private static Code margin(Arguments a) {
     MetricParts.ignoreTail(a);
-    a.ignore("triplets_per_anchor");
     MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.NON_ZERO, Reducer.TERMS);
     if (reduced.reducer() == Reducer.TERMS && !reduced.sum()) {
       throw a.bad("reducer", "must be AvgNonZeroReducer or SumReducer");
@@ -64,13 +63,7 @@ final class BoundaryFunctions {
             .with("nu", once ? (Object) 0.0 : nu)
             .with("distance", distance)
             .with("reducer", reduced.reducer());
-    String rows = MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);
-    String labels = a.data("labels", "int[]", MetricInputs.LABELS);
-    String inputs =
-        "BoundaryEmbeddings.of(%s, Matrix.of(%s, %s, 1), %s)"
-            .formatted(rows, boundaries, count, labels);
-    Code code =
-        Forms.structured(loss, "BoundaryEmbeddings", inputs, "", reduced.sum() ? "sum" : "mean");
+    Code code = code(a, loss, "Matrix.of(" + boundaries + ", " + count + ", 1)", reduced.sum());
     if (!once) {
       return code;
     }
@@ -80,13 +73,38 @@ final class BoundaryFunctions {
     return code.then(added);
   }
 
+  /** Of all triplets of the batch, or of what a miner found. */
+  private static Code code(Arguments a, LossCall loss, String boundaries, boolean sum) {
+    String rows = MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);
+    String labels = a.data("labels", "int[]", MetricInputs.LABELS);
+    String inputs = "BoundaryEmbeddings.of(" + rows + ", " + boundaries + ", " + labels;
+    Expression mined = a.applied(MetricInputs.MINED);
+    if (mined == null) {
+      a.note("all triplets of the batch");
+      return code(loss, inputs + ")", sum);
+    }
+    a.note(MetricInputs.CONSTANT);
+    if (!(mined instanceof Expression.Call call)) {
+      return code(loss, inputs + ", " + MetricInputs.found(a, Mined.TRIPLETS) + ")", sum);
+    }
+    return code(loss, inputs + ", mined)", sum)
+        .after(MinerFunctions.within(a, call, rows).declared("mined", ""));
+  }
+
+  private static Code code(LossCall loss, String inputs, boolean sum) {
+    return Forms.structured(loss, "BoundaryEmbeddings", inputs, "", sum ? "sum" : "mean");
+  }
+
   private static Code rankedList(Arguments a) {
     MetricParts.ignoreTail(a);
     Distance distance = MetricParts.distance(a, Distance.NORMALIZED_EUCLIDEAN);
     if (distance.similarity()) {
       throw a.bad("distance", "must not be a similarity");
     }
-    Object alpha = a.has("alpha") ? a.number("alpha") : (Object) (1 + a.known("margin") / 2);
+    Object alpha =
+        a.has("alpha")
+            ? a.number("alpha")
+            : (Object) Decimals.plus(1, Decimals.over(a.known("margin"), 2));
     MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.ROWS, Reducer.ROWS);
     LossCall loss =
         LossCall.of("rankedList")

@@ -171,11 +171,13 @@ final class CloudFunctions {
     a.ignore("diameter", "scaling", "truncate", "cluster_scale", "verbose", "backend");
     LossCall loss =
         LossCall.of("sinkhornDivergence")
-            .with("epsilon", Math.pow(a.known("blur"), p))
+            .with("epsilon", Decimals.power(a.known("blur"), p))
             .with("power", p)
-            .with("scale", 1 / p)
+            .with("scale", Decimals.over(1, p))
             .with("debiased", a.flag("debias"))
-            .with("rho", a.has("reach") ? Math.pow(a.known("reach"), p) : Double.POSITIVE_INFINITY)
+            .with(
+                "rho",
+                a.has("reach") ? Decimals.power(a.known("reach"), p) : Double.POSITIVE_INFINITY)
             .with("maxIterations", 10_000);
     return clouds(a, loss);
   }

@@ -120,7 +120,7 @@ record Combination(List<Term> terms) {
 
   private static String times(String factor, String other) {
     if (isNumber(factor) && isNumber(other)) {
-      return Double.toString(Double.parseDouble(factor) * Double.parseDouble(other));
+      return Double.toString(Decimals.times(Double.parseDouble(factor), Double.parseDouble(other)));
     }
     return factor.isEmpty() ? other : factor + " * " + other;
   }
@@ -128,7 +128,7 @@ record Combination(List<Term> terms) {
   private static String over(String factor, String divisor) {
     if ((factor.isEmpty() || isNumber(factor)) && isNumber(divisor)) {
       double above = factor.isEmpty() ? 1 : Double.parseDouble(factor);
-      return Double.toString(above / Double.parseDouble(divisor));
+      return Double.toString(Decimals.over(above, Double.parseDouble(divisor)));
     }
     return (factor.isEmpty() ? "1.0" : factor) + " / " + divisor;
   }

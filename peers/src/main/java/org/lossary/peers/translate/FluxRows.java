@@ -67,7 +67,7 @@ final class FluxRows {
                   a,
                   LossCall.of("tversky")
                       .with("alpha", beta)
-                      .with("beta", 1 - beta)
+                      .with("beta", Decimals.minus(1, beta))
                       .with("smoothNumerator", 1.0)
                       .with("smoothDenominator", 1.0));
             });

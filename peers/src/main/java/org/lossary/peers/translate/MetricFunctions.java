@@ -11,7 +11,7 @@ import org.lossary.metric.Reducer;
 
 /** Losses of pytorch-metric-learning over the pairs and triplets of a labelled batch. */
 final class MetricFunctions {
-  private static final String NON_ZERO = "the mean is over the terms that are not 0, as there";
+  private static final String EACH = "positives and negatives have a mean each";
   private static final Map<String, Labelled> LOSSES = new LinkedHashMap<>();
 
   private MetricFunctions() {}
@@ -34,7 +34,7 @@ final class MetricFunctions {
   }
 
   /** A loss of a labelled batch, which stands alone or within another loss. */
-  record Labelled(Signature signature, Maker maker) {
+  record Labelled(Signature signature, Mined takes, Maker maker) {
 
     Made make(Arguments a) {
       MetricParts.ignoreTail(a);
@@ -54,19 +54,23 @@ final class MetricFunctions {
     return Objects.requireNonNull(LOSSES.get(a.signature().shortName())).make(a);
   }
 
+  /** What the loss makes of what a miner found. */
+  static Mined takes(Arguments a) {
+    return Objects.requireNonNull(LOSSES.get(a.signature().shortName())).takes;
+  }
+
   static void register(Functions.Library library) {
     SoftmaxMetrics.register(library);
     margins(library);
-    add(library, "circle", "CircleLoss", "m=0.4, gamma=80", false, MetricFunctions::circle)
-        .note("the peer's gradient takes the weights of the similarities for constants")
-        .note("the mean is over the anchors whose loss is not 0, as there");
-    add(library, "fast_ap", "FastAPLoss", "num_bins=10", false, MetricFunctions::fastAp);
+    add(library, "circle", "CircleLoss", "m=0.4, gamma=80", Mined.DISTINCT, MetricFunctions::circle)
+        .note("the peer's gradient takes the weights of the similarities for constants");
+    add(library, "fast_ap", "FastAPLoss", "num_bins=10", Mined.WEIGHTS, MetricFunctions::fastAp);
     add(
             library,
             "pnp",
             "PNPLoss",
             "b=2, alpha=1, anneal=0.01, variant='O'",
-            false,
+            Mined.NOTHING,
             MetricFunctions::pnp)
         .note("alpha and b are those of variants Dq and Ib alone");
   }
@@ -77,7 +81,7 @@ final class MetricFunctions {
       String id,
       String type,
       String parameters,
-      boolean once,
+      Mined takes,
       Maker maker) {
     String call =
         "pytorch_metric_learning.losses."
@@ -87,7 +91,7 @@ final class MetricFunctions {
             + MetricParts.TAIL
             + ")"
             + MetricInputs.DATA;
-    Labelled loss = new Labelled(Signature.of(call), maker);
+    Labelled loss = new Labelled(Signature.of(call), takes, maker);
     LOSSES.put(type, loss);
     return library
         .loss(id)
@@ -96,7 +100,7 @@ final class MetricFunctions {
             a -> {
               Made made = loss.make(a);
               return made.kept == null
-                  ? MetricInputs.labelled(a, made.loss, made.sum, once)
+                  ? MetricInputs.labelled(a, made.loss, made.sum, takes)
                   : MinerFunctions.kept(a, made.loss, made.kept);
             });
   }
@@ -112,52 +116,47 @@ final class MetricFunctions {
   private static void margins(Functions.Library library) {
     String margins = "pos_margin=0, neg_margin=1";
     add(
-            library,
-            "contrastive",
-            "ContrastiveLoss",
-            margins,
-            false,
-            a -> contrastive(a, Distance.NORMALIZED_EUCLIDEAN))
-        .note("a linear hinge, not squared; positives and negatives have a mean each")
-        .note(NON_ZERO);
+        library,
+        "contrastive",
+        "ContrastiveLoss",
+        margins,
+        Mined.PAIRS,
+        a -> contrastive(a, Distance.NORMALIZED_EUCLIDEAN));
     add(
-            library,
-            "snr_contrastive",
-            "SignalToNoiseRatioContrastiveLoss",
-            margins,
-            false,
-            a -> contrastive(a, Distance.NORMALIZED_SNR))
-        .note(NON_ZERO);
+        library,
+        "snr_contrastive",
+        "SignalToNoiseRatioContrastiveLoss",
+        margins,
+        Mined.PAIRS,
+        a -> contrastive(a, Distance.NORMALIZED_SNR));
     add(
-            library,
-            "triplet_margin_mined",
-            "TripletMarginLoss",
-            "margin=0.05, swap=False, smooth_loss=False, triplets_per_anchor='all'",
-            false,
-            MetricFunctions::triplet)
-        .note("all triplets of the batch, unless a miner chooses")
-        .note(NON_ZERO);
+        library,
+        "triplet_margin_mined",
+        "TripletMarginLoss",
+        "margin=0.05, swap=False, smooth_loss=False, triplets_per_anchor='all'",
+        Mined.TRIPLETS,
+        MetricFunctions::triplet);
     String lifted = "neg_margin=1, pos_margin=0";
     add(
         library,
         "lifted_structure",
         "LiftedStructureLoss",
         lifted,
-        false,
+        Mined.LABELLED,
         a -> lifted(a, "liftedStructure", Reducer.TERMS));
     add(
         library,
         "generalized_lifted_structure",
         "GeneralizedLiftedStructureLoss",
         lifted,
-        true,
+        Mined.DISTINCT,
         a -> lifted(a, "generalizedLifted", Reducer.ROWS));
     add(
         library,
         "intra_pair_variance",
         "IntraPairVarianceLoss",
         "pos_eps=0.01, neg_eps=0.01",
-        false,
+        Mined.PAIRS,
         a ->
             made(
                 a,
@@ -178,10 +177,13 @@ final class MetricFunctions {
     Distance distance = Distance.NORMALIZED_EUCLIDEAN;
     MetricBounds bounds = MetricBounds.of(a);
     if (bounds == null) {
+      if (a.applied(MetricInputs.MINED) == null) {
+        a.note("all triplets of the batch");
+      }
       return made(a, loss, distance, Reducer.NON_ZERO, Reducer.TERMS);
     }
     if (a.flag("swap")) {
-      throw a.bad("swap", "must be False for a ThresholdReducer");
+      throw a.bad("swap", "must be False beside a ThresholdReducer, which has none to go by here");
     }
     Distance chosen = MetricParts.distance(a, distance);
     return bounded(loss, chosen, bounds.triplets(chosen, a.known("margin"), a.flag("smooth_loss")));
@@ -199,10 +201,16 @@ final class MetricFunctions {
             .with("negativeMargin", a.number("neg_margin"))
             .with("penalty", Penalty.LINEAR)
             .with("pooled", false);
+    a.note("a linear hinge, not squared");
     MetricBounds bounds = MetricBounds.of(a);
     if (bounds == null) {
-      return made(a, loss, distance, Reducer.NON_ZERO, Reducer.TERMS);
+      Made made = made(a, loss, distance, Reducer.NON_ZERO, Reducer.TERMS);
+      if (!made.sum) {
+        a.note(EACH);
+      }
+      return made;
     }
+    a.note(EACH);
     Distance chosen = MetricParts.distance(a, distance);
     return bounded(
         loss, chosen, bounds.pairs(chosen, a.known("pos_margin"), a.known("neg_margin")));

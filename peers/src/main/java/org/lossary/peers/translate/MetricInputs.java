@@ -5,6 +5,12 @@ final class MetricInputs {
   /** What losses of pytorch-metric-learning are applied to. */
   static final String DATA = "(embeddings, labels, indices_tuple, ref_emb, ref_labels)";
 
+  /** What a miner found, among these. */
+  static final String MINED = "indices_tuple";
+
+  static final String CONSTANT = "a miner's choice takes no gradient";
+  static final String SINGLE = "lists of a single pair count for none there";
+
   static final String ROWS = "embeddings, row by row";
   static final String LABELS = "the class of each embedding";
 
@@ -18,17 +24,18 @@ final class MetricInputs {
   /**
    * A loss of what the peer's object is applied to: a batch, a batch with what a miner found, or a
    * batch and references.
-   *
-   * @param once whether a pair that is in several triplets counts once
    */
-  static Code labelled(Arguments a, LossCall loss, boolean sum, boolean once) {
+  static Code labelled(Arguments a, LossCall loss, boolean sum, Mined takes) {
     String rows = rows(a, "embeddings", ROWS);
-    if (a.applied("indices_tuple") != null) {
-      return mined(a, loss, sum, once, rows);
+    if (a.applied(MINED) != null) {
+      return mined(a, loss, sum, takes, rows);
     }
     String labels = a.data("labels", "int[]", LABELS);
     if (!a.isApplied("ref_emb")) {
       return code(loss, "LabelledEmbeddings.of(" + rows + ", " + labels + ")", sum);
+    }
+    if (takes.isOfOneBatch()) {
+      throw a.bad("ref_emb", "has no counterpart: the loss compares the rows of one batch here");
     }
     String references =
         "Matrix.of("
@@ -44,22 +51,40 @@ final class MetricInputs {
         sum);
   }
 
-  private static Code mined(Arguments a, LossCall loss, boolean sum, boolean once, String rows) {
+  private static Code mined(Arguments a, LossCall loss, boolean sum, Mined takes, String rows) {
+    requireMined(a, takes);
     if (a.isApplied("ref_emb")) {
       throw a.bad("ref_emb", "has no counterpart together with a miner");
     }
     a.ignore("labels");
-    a.note("a miner's choice takes no gradient; lists of a single pair count for none there");
-    if (!(a.applied("indices_tuple") instanceof Expression.Call call)) {
-      String found =
-          a.data("indices_tuple", "IndexPairs", "what a miner found; or IndexTriplets, see Miners");
-      return code(loss, "LabelledEmbeddings.of(" + rows + ", " + found + ")", sum);
+    a.note(CONSTANT);
+    if (takes != Mined.TRIPLETS) {
+      a.note(SINGLE);
     }
-    MinerFunctions.Mined mined = MinerFunctions.within(a, call, rows);
-    boolean repeats = once && mined.type().equals("IndexTriplets");
+    if (!(a.applied(MINED) instanceof Expression.Call call)) {
+      return code(loss, "LabelledEmbeddings.of(" + rows + ", " + found(a, takes) + ")", sum);
+    }
+    MinerFunctions.Found mined = MinerFunctions.within(a, call, rows);
+    boolean repeats = takes == Mined.DISTINCT && mined.type().equals(MinerFunctions.TRIPLETS);
     String found = repeats ? "mined.pairs().distinct()" : "mined";
     return code(loss, "LabelledEmbeddings.of(" + rows + ", " + found + ")", sum)
-        .after(mined.type() + " mined = " + mined.java() + ";");
+        .after(mined.declared("mined", ""));
+  }
+
+  /** A name for what a miner found. */
+  static String found(Arguments a, Mined takes) {
+    String other =
+        takes == Mined.DISTINCT
+            ? "IndexTriplets have pairs().distinct()"
+            : "or IndexTriplets, see Miners";
+    return a.data(MINED, MinerFunctions.PAIRS, "what a miner found; " + other);
+  }
+
+  /** Throws if something was mined for a loss that does not choose by it. */
+  static void requireMined(Arguments a, Mined takes) {
+    if (a.applied(MINED) != null && !takes.refusal.isEmpty()) {
+      throw new TranslationException(a.signature().name() + ": indices_tuple " + takes.refusal);
+    }
   }
 
   /** The loss of inputs. */

@@ -141,16 +141,27 @@ final class MetricParts {
   static Reduced reduced(Arguments a, Reducer byDefault, Reducer mean) {
     Arguments given = reducer(a);
     if (given == null) {
-      return new Reduced(byDefault, false);
+      return noted(a, byDefault, mean);
     }
     given.ignore("collect_stats");
     return switch (given.signature().shortName()) {
-      case "MeanReducer" -> new Reduced(mean, false);
-      case "AvgNonZeroReducer" -> new Reduced(Reducer.NON_ZERO, false);
+      case "MeanReducer" -> noted(a, mean, mean);
+      case "AvgNonZeroReducer" -> noted(a, Reducer.NON_ZERO, mean);
       case "SumReducer" -> new Reduced(mean, true);
-      case "ThresholdReducer" -> throw a.bad("reducer", MetricBounds.ALONE);
+      case "ThresholdReducer" -> throw a.bad("reducer", MetricBounds.ELSEWHERE);
       default -> throw a.bad("reducer", "must be MeanReducer, AvgNonZeroReducer or SumReducer");
     };
+  }
+
+  /** A mean, with a note on what it is over where that is not everything. */
+  private static Reduced noted(Arguments a, Reducer reducer, Reducer mean) {
+    if (reducer == Reducer.NON_ZERO) {
+      String terms = mean == Reducer.TERMS ? "terms that are" : "anchors whose loss is";
+      a.note("the mean is over the " + terms + " not 0, as there");
+    } else if (reducer == Reducer.ANCHORS) {
+      a.note("the mean is over the rows that have a positive, as there");
+    }
+    return new Reduced(reducer, false);
   }
 
   /** Whether a loss with one term a row is summed; {@code mean} names the reducer for its mean. */

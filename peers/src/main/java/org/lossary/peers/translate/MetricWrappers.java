@@ -41,7 +41,7 @@ final class MetricWrappers {
                 + MetricInputs.DATA)
         .note("the variance term is half the sum over both views, as there")
         .java(MetricWrappers::vicreg);
-    String angular = LOSSES + "AngularLoss(alpha=40, " + MetricParts.TAIL + ")(embeddings, labels)";
+    String angular = LOSSES + "AngularLoss(alpha=40, " + MetricParts.TAIL + ")" + MetricInputs.DATA;
     library
         .loss()
         .call(angular)
@@ -49,7 +49,7 @@ final class MetricWrappers {
         .java(
             a -> {
               Angle angle = angle(a, true);
-              return MetricInputs.labelled(a, angle.loss, angle.sum, false);
+              return MetricInputs.labelled(a, angle.loss, angle.sum, Mined.POSITIVES);
             });
     library
         .loss("angular")
@@ -76,20 +76,28 @@ final class MetricWrappers {
         .java(MetricWrappers::accuracy);
   }
 
-  private static MetricFunctions.Made inner(Arguments a) {
+  /**
+   * The loss within another.
+   *
+   * @param references whether it is to compare with rows that are no anchors
+   */
+  private static MetricFunctions.Made inner(Arguments a, boolean references) {
     Arguments given = MetricParts.part(a, "loss", MetricFunctions.signatures());
     if (given == null) {
       throw a.bad("loss", "must be written out, such as NTXentLoss(temperature=0.07)");
     }
+    if (references && MetricFunctions.takes(given).isOfOneBatch()) {
+      throw a.bad("loss", "has no counterpart within this: it compares the rows of one batch here");
+    }
     MetricFunctions.Made made = MetricFunctions.make(given);
     if (made.kept() != null) {
-      throw given.bad("reducer", MetricBounds.ALONE);
+      throw given.bad("reducer", MetricBounds.WITHIN);
     }
     return made;
   }
 
   private static Code selfSupervised(Arguments a) {
-    MetricFunctions.Made made = inner(a);
+    MetricFunctions.Made made = inner(a, !a.flag("symmetric"));
     String first = MetricInputs.rows(a, "embeddings", "one view of each thing, row by row");
     String second = MetricInputs.rows(a, "ref_emb", "the other view of each, in the same order");
     if (a.flag("symmetric")) {
@@ -101,7 +109,7 @@ final class MetricWrappers {
   }
 
   private static Code memory(Arguments a) {
-    MetricFunctions.Made made = inner(a);
+    MetricFunctions.Made made = inner(a, true);
     a.ignore("embedding_size");
     String rows = MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);
     String labels = a.data("labels", "int[]", MetricInputs.LABELS);
@@ -151,6 +159,7 @@ final class MetricWrappers {
   /** Each row is there twice: normalised as anchor and positive, as it is as negative. */
   private static Code angular(Arguments a) {
     Angle angle = angle(a, false);
+    MetricInputs.requireMined(a, Mined.POSITIVES);
     MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);
     String embeddings = a.data("embeddings", Forms.NUMBERS, MetricInputs.ROWS);
     String labels = a.data("labels", "int[]", MetricInputs.LABELS);

@@ -10,14 +10,22 @@ import org.lossary.metric.Miners;
 final class MinerFunctions {
   private static final String TAIL =
       "distance=None, collect_stats=None)(embeddings, labels, ref_emb, ref_labels)";
-  private static final String TRIPLETS = "IndexTriplets";
-  private static final String PAIRS = "IndexPairs";
+  static final String TRIPLETS = "IndexTriplets";
+  static final String PAIRS = "IndexPairs";
   private static final Map<String, Miner> MINERS = new LinkedHashMap<>();
 
   private MinerFunctions() {}
 
   /** The list that a miner makes, as Java. */
-  record Mined(String type, String java) {}
+  record Found(String type, String java) {
+
+    /** The list under a name; as another type where that is given. */
+    String declared(String name, String as) {
+      boolean same = as.isEmpty() || as.equals(type);
+      String made = same ? "" : as.equals(PAIRS) ? ".pairs()" : ".triplets()";
+      return (same ? type : as) + " " + name + " = " + java + made + ";";
+    }
+  }
 
   /** Makes the arguments of the method of {@link Miners} after rows and labels. */
   private interface Rest {
@@ -87,13 +95,13 @@ final class MinerFunctions {
         .note("the order of the lists is another one")
         .java(
             a -> {
-              Mined mined = mined(a, miner, MetricInputs.rows(a, "embeddings", MetricInputs.ROWS));
+              Found mined = mined(a, miner, MetricInputs.rows(a, "embeddings", MetricInputs.ROWS));
               return new Code(null, List.of(type + " mined = " + mined.java + ";"), "mined");
             });
   }
 
   /** The miner that is applied within the arguments of a loss. */
-  static Mined within(Arguments a, Expression.Call call, String rows) {
+  static Found within(Arguments a, Expression.Call call, String rows) {
     String name = call.name().substring(call.name().lastIndexOf('.') + 1);
     Miner miner = MINERS.get(name);
     if (miner == null) {
@@ -106,14 +114,15 @@ final class MinerFunctions {
     return mined(own, miner, rows);
   }
 
-  private static Mined mined(Arguments a, Miner miner, String rows) {
+  private static Found mined(Arguments a, Miner miner, String rows) {
     a.ignore("collect_stats");
-    return new Mined(miner.type, java(a, miner.method, rows, miner.rest.of(a)));
+    List<Object> rest = miner.rest.of(a);
+    String labels = a.data("labels", "int[]", MetricInputs.LABELS);
+    return new Found(miner.type, java(miner.method, rows, labels, rest));
   }
 
-  private static String java(Arguments a, String method, String rows, List<Object> rest) {
-    StringBuilder java = new StringBuilder("Miners." + method + "(" + rows + ", ");
-    java.append(a.data("labels", "int[]", MetricInputs.LABELS));
+  private static String java(String method, String rows, String among, List<Object> rest) {
+    StringBuilder java = new StringBuilder("Miners." + method + "(" + rows + ", " + among);
     for (Object argument : rest) {
       boolean symbol = argument instanceof LossCall.Symbol;
       java.append(", ").append(symbol ? argument.toString() : JavaLine.literal(argument));
@@ -121,16 +130,37 @@ final class MinerFunctions {
     return java.append(')').toString();
   }
 
-  /** A loss of the terms that a reducer keeps. */
+  /** A loss of the terms that a reducer keeps, of the batch or of what a miner found. */
   static Code kept(Arguments a, LossCall loss, MetricBounds.Kept kept) {
-    if (a.applied("indices_tuple") != null || a.isApplied("ref_emb")) {
-      throw a.bad("reducer", MetricBounds.ALONE);
+    if (a.isApplied("ref_emb")) {
+      throw a.bad("ref_emb", MetricBounds.REFERENCES);
     }
-    a.note("the terms whose loss is between the bounds of the reducer are listed beforehand");
+    a.note(kept.note());
     String rows = MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);
-    String mined = java(a, kept.method(), rows, kept.arguments());
-    return MetricInputs.code(loss, "LabelledEmbeddings.of(" + rows + ", mined)", false)
-        .after(kept.type() + " mined = " + mined + ";");
+    Expression given = a.applied(MetricInputs.MINED);
+    if (given == null) {
+      String labels = a.data("labels", "int[]", MetricInputs.LABELS);
+      return kept(loss, kept, rows, labels);
+    }
+    a.ignore("labels");
+    a.note(MetricInputs.CONSTANT);
+    if (kept.type().equals(PAIRS)) {
+      a.note(MetricInputs.SINGLE);
+    }
+    if (!(given instanceof Expression.Call call)) {
+      String other =
+          kept.type().equals(PAIRS) ? TRIPLETS + " have pairs()" : PAIRS + " have triplets()";
+      String list = a.data(MetricInputs.MINED, kept.type(), "what a miner found; " + other);
+      return kept(loss, kept, rows, list);
+    }
+    return kept(loss, kept, rows, "found")
+        .after(within(a, call, rows).declared("found", kept.type()));
+  }
+
+  private static Code kept(LossCall loss, MetricBounds.Kept kept, String rows, String among) {
+    String mined = java(kept.method(), rows, among, kept.arguments());
+    return MetricInputs.code(loss, "LabelledEmbeddings.of(" + rows + ", kept)", false)
+        .after(kept.type() + " kept = " + mined + ";");
   }
 
   private static Distance distance(Arguments a) {

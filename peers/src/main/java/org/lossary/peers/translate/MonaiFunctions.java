@@ -110,8 +110,8 @@ final class MonaiFunctions {
     Object below = a.number("smooth_dr");
     if (jaccard) {
       a.note("MONAI's smoothing counts half with jaccard");
-      above = a.known("smooth_nr") / 2;
-      below = a.known("smooth_dr") / 2;
+      above = Decimals.over(a.known("smooth_nr"), 2);
+      below = Decimals.over(a.known("smooth_dr"), 2);
     }
     return regions(
         a,

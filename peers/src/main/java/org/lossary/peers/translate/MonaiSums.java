@@ -88,8 +88,8 @@ final class MonaiSums {
       }
       return new Part(
           jaccard,
-          jaccard ? (Object) (a.known("smooth_nr") / 2) : a.number("smooth_nr"),
-          jaccard ? (Object) (a.known("smooth_dr") / 2) : a.number("smooth_dr"),
+          jaccard ? (Object) Decimals.over(a.known("smooth_nr"), 2) : a.number("smooth_nr"),
+          jaccard ? (Object) Decimals.over(a.known("smooth_dr"), 2) : a.number("smooth_dr"),
           a.flag("squared_pred") ? Overlap.SQUARED : Overlap.PRODUCT,
           MonaiFunctions.pool(a),
           background,

@@ -94,7 +94,7 @@ final class OptaxRows {
                     a,
                     LossCall.of("ntXent").with("temperature", a.number("temperature")),
                     false,
-                    false));
+                    Mined.NOTHING));
     call(
             optax,
             "triplet_margin_loss(anchors, positives, negatives, axis=-1, norm_degree=2, margin=1.0,"
@@ -103,7 +103,7 @@ final class OptaxRows {
   }
 
   private static Code cosine(Arguments a, String around, String each) {
-    LossCall loss = LossCall.of("cosineSimilarity", Math.sqrt(a.known("epsilon")));
+    LossCall loss = LossCall.of("cosineSimilarity", Decimals.root(a.known("epsilon")));
     Code code =
         Forms.structured(
             loss,

@@ -55,14 +55,25 @@ record Polynomial(List<Term> terms, Expression source) {
 
   Polynomial plus(Polynomial other, double sign, Expression from) {
     List<Term> all = new ArrayList<>(terms);
-    other.terms.forEach(t -> all.add(new Term(sign * t.coefficient, t.factors)));
+    other.terms.forEach(t -> all.add(new Term(Decimals.times(sign, t.coefficient), t.factors)));
     all.removeIf(t -> t.coefficient == 0 && all.size() > 1);
     return new Polynomial(all, from);
   }
 
   Polynomial times(double factor, Expression from) {
     return new Polynomial(
-        terms.stream().map(t -> new Term(factor * t.coefficient, t.factors)).toList(), from);
+        terms.stream()
+            .map(t -> new Term(Decimals.times(factor, t.coefficient), t.factors))
+            .toList(),
+        from);
+  }
+
+  Polynomial over(double divisor, Expression from) {
+    return new Polynomial(
+        terms.stream()
+            .map(t -> new Term(Decimals.over(t.coefficient, divisor), t.factors))
+            .toList(),
+        from);
   }
 
   Polynomial times(Polynomial other, Expression from) {
@@ -79,12 +90,13 @@ record Polynomial(List<Term> terms, Expression source) {
     Term b = other.single();
     List<Factor> all = new ArrayList<>(a.factors);
     all.addAll(b.factors);
-    return new Polynomial(List.of(new Term(a.coefficient * b.coefficient, all)), from);
+    return new Polynomial(
+        List.of(new Term(Decimals.times(a.coefficient, b.coefficient), all)), from);
   }
 
   Polynomial power(double exponent, Expression from) {
     return isNumber()
-        ? number(Math.pow(number(), exponent), from)
+        ? number(Decimals.power(number(), exponent), from)
         : of(new Power(this, exponent), from);
   }
 

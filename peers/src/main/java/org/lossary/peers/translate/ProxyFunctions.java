@@ -153,6 +153,7 @@ final class ProxyFunctions {
   }
 
   private static Code code(Arguments a, LossCall loss, String weights, String mean) {
+    MetricInputs.requireMined(a, Mined.WEIGHTS);
     MetricParts.ignoreTail(a);
     a.ignore("num_classes", "embedding_size", "weight_reg_weight", "weight_init_func");
     String rows = MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);

@@ -72,7 +72,7 @@ final class RankingFunctions {
                 approximate(
                     a,
                     a.number("alpha") instanceof Double d
-                        ? (Object) (1 / d)
+                        ? (Object) Decimals.over(1, d)
                         : new LossCall.Symbol("1 / " + a.number("alpha"))));
     String more = ", weight_by_diff=False, weight_by_diff_powed=False)";
     library

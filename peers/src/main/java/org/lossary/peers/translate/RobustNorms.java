@@ -53,7 +53,7 @@ final class RobustNorms {
         ceres,
         "ceres.ArctanLoss(a)",
         "a is a square there: the scale here is its root",
-        a -> LossCall.of("arctan", Math.sqrt(a.known("a"))));
+        a -> LossCall.of("arctan", Decimals.root(a.known("a"))));
     add(
         ceres,
         "ceres.TukeyLoss(a)",

@@ -112,7 +112,7 @@ final class SentenceBatches {
     String metric = a.choice("distance_metric", "eucledian_distance", "cosine_distance");
     Distance distance = metric.startsWith("cos") ? Distance.COSINE_DISTANCE : Distance.EUCLIDEAN;
     return MetricInputs.labelled(
-        a, loss.with("distance", distance).with("reducer", reducer), false, false);
+        a, loss.with("distance", distance).with("reducer", reducer), false, Mined.NOTHING);
   }
 
   private static Code megaBatch(Arguments a) {
@@ -133,7 +133,9 @@ final class SentenceBatches {
     a.ignore("mini_batch_size", "show_progress_bar");
     Object scale = a.number("scale");
     Object temperature =
-        scale instanceof Double d ? (Object) (1 / d) : new LossCall.Symbol("1 / " + scale);
+        scale instanceof Double d
+            ? (Object) Decimals.over(1, d)
+            : new LossCall.Symbol("1 / " + scale);
     LossCall loss =
         LossCall.of("supCon")
             .with("temperature", temperature)

@@ -13,7 +13,7 @@ final class SoftmaxMetrics {
             "nt_xent",
             "NTXentLoss",
             "temperature=0.07",
-            false,
+            Mined.PAIRS,
             a ->
                 MetricFunctions.made(
                     a,
@@ -27,7 +27,7 @@ final class SoftmaxMetrics {
             "sup_con",
             "SupConLoss",
             "temperature=0.1",
-            true,
+            Mined.DISTINCT,
             a ->
                 MetricFunctions.made(
                     a,
@@ -35,48 +35,51 @@ final class SoftmaxMetrics {
                     Distance.COSINE,
                     Reducer.NON_ZERO,
                     Reducer.ROWS))
-        .note("the mean is over the anchors whose loss is not 0, as there")
         .note("a batch of a single class is 0 there; here it has the loss of the formula");
     MetricFunctions.add(
-            library,
-            "multi_similarity",
-            "MultiSimilarityLoss",
-            "alpha=2, beta=50, base=0.5",
-            true,
-            a ->
-                MetricFunctions.made(
-                    a,
-                    LossCall.of("multiSimilarity")
-                        .with("alpha", a.number("alpha"))
-                        .with("beta", a.number("beta"))
-                        .with("base", a.number("base")),
-                    Distance.COSINE,
-                    Reducer.ROWS,
-                    Reducer.ROWS))
-        .note("without a miner, as the loss is there: the paper's has MultiSimilarityMiner");
-    MetricFunctions.add(library, "n_pairs", "NPairsLoss", "", false, SoftmaxMetrics::pairs)
+        library,
+        "multi_similarity",
+        "MultiSimilarityLoss",
+        "alpha=2, beta=50, base=0.5",
+        Mined.DISTINCT,
+        SoftmaxMetrics::multiSimilarity);
+    MetricFunctions.add(library, "n_pairs", "NPairsLoss", "", Mined.UNIQUE, SoftmaxMetrics::pairs)
         .note("one pair of each class, the first; the peer normalises embeddings by default");
     MetricFunctions.add(
-            library,
-            "nca",
-            "NCALoss",
-            "softmax_scale=1",
-            false,
-            a ->
-                MetricFunctions.made(
-                    a,
-                    LossCall.of("nca").with("scale", a.number("softmax_scale")),
-                    Distance.NORMALIZED_SQUARED_EUCLIDEAN,
-                    Reducer.ANCHORS,
-                    Reducer.ANCHORS))
-        .note("the mean is over the rows that have a positive, as there");
+        library,
+        "nca",
+        "NCALoss",
+        "softmax_scale=1",
+        Mined.WEIGHTS,
+        a ->
+            MetricFunctions.made(
+                a,
+                LossCall.of("nca").with("scale", a.number("softmax_scale")),
+                Distance.NORMALIZED_SQUARED_EUCLIDEAN,
+                Reducer.ANCHORS,
+                Reducer.ANCHORS));
     MetricFunctions.add(
         library,
         "tuplet_margin",
         "TupletMarginLoss",
         "margin=5.73, scale=64",
-        false,
+        Mined.PAIRS,
         SoftmaxMetrics::tuplet);
+  }
+
+  private static MetricFunctions.Made multiSimilarity(Arguments a) {
+    if (a.applied(MetricInputs.MINED) == null) {
+      a.note("without a miner, as the loss is there: the paper's has MultiSimilarityMiner");
+    }
+    return MetricFunctions.made(
+        a,
+        LossCall.of("multiSimilarity")
+            .with("alpha", a.number("alpha"))
+            .with("beta", a.number("beta"))
+            .with("base", a.number("base")),
+        Distance.COSINE,
+        Reducer.ROWS,
+        Reducer.ROWS);
   }
 
   private static MetricFunctions.Made pairs(Arguments a) {

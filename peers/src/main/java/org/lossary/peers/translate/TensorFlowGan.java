@@ -23,7 +23,9 @@ final class TensorFlowGan {
                       a,
                       LossCall.of("nonSaturatingGan")
                           .with("side", CRITIC)
-                          .with("realLabel", 1 - a.known("label_smoothing") / 2)));
+                          .with(
+                              "realLabel",
+                              Decimals.minus(1, Decimals.over(a.known("label_smoothing"), 2)))));
     }
     generator(gan, "minimax_generator_loss", "label_smoothing=0.0, ")
         .java(a -> fake(a, LossCall.of("minimaxGan").with("side", GENERATOR)));
@@ -67,7 +69,7 @@ final class TensorFlowGan {
               String g = a.data("gradients", Forms.NUMBERS, "a row of gradients for each sample");
               return Forms.structured(
                   LossCall.of("gradientPenalty")
-                      .with("lambda", 1 / (target * target))
+                      .with("lambda", Decimals.over(1, Decimals.times(target, target)))
                       .with("target", target)
                       .with("oneSided", a.flag("one_sided")),
                   "InputGradients",

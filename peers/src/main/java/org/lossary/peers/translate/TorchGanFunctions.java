@@ -19,7 +19,7 @@ final class TorchGanFunctions {
                     a,
                     LossCall.of("nonSaturatingGan")
                         .with("side", CRITIC)
-                        .with("realLabel", 1 - a.known("label_smoothing"))));
+                        .with("realLabel", Decimals.minus(1, a.known("label_smoothing")))));
     fake(gan, "Minimax", "", ", nonsaturating=True")
         .java(
             a ->

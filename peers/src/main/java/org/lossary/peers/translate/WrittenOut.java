@@ -75,12 +75,12 @@ final class WrittenOut {
     double above = 0;
     double below = 0;
     for (Polynomial.Term t : said.terms()) {
-      above += Math.abs(t.coefficient());
+      above = Decimals.plus(above, Math.abs(t.coefficient()));
     }
     for (Polynomial.Term t : formula.terms()) {
-      below += Math.abs(t.coefficient());
+      below = Decimals.plus(below, Math.abs(t.coefficient()));
     }
-    return above / below;
+    return Decimals.over(above, below);
   }
 
   private static boolean matches(
