@@ -82,6 +82,8 @@ final class EmbedJson {
               compared.again());
           json.writeStringField("headline", verdict.headline());
           json.writeStringField("best", c.losses().get(verdict.best()));
+          json.writeBooleanField("keep_frozen", verdict.gainsNothing());
+          Json.number(json, "gain_p", verdict.gainP());
           json.writeArrayFieldStart("reasons");
           for (String reason : verdict.reasons()) {
             json.writeString(reason);
@@ -125,6 +127,9 @@ final class EmbedJson {
     Json.number(json, "difference", verdict.difference().get(l).mean());
     Json.number(json, "difference_low", verdict.difference().get(l).low());
     Json.number(json, "difference_high", verdict.difference().get(l).high());
+    Json.number(json, "gain", verdict.gain().get(l).mean());
+    Json.number(json, "gain_low", verdict.gain().get(l).low());
+    Json.number(json, "gain_high", verdict.gain().get(l).high());
     for (Measure measure : measures(c)) {
       values(json, measure.id(), c.after(l, measure));
     }

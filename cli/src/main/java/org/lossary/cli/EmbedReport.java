@@ -22,6 +22,9 @@ import org.lossary.report.number.Numbers;
 
 /** The page of a training or of a comparison. */
 final class EmbedReport {
+  /** Of charts that have a row of the page for themselves. */
+  private static final int WIDE = 1000;
+
   private EmbedReport() {}
 
   static HtmlReport of(EmbedRun run, @Nullable EmbedPictures pictures) {
@@ -66,7 +69,8 @@ final class EmbedReport {
     c.table(EmbedText.measures(run));
     Axis axis = Axis.of("mean over queries").to(1);
     boolean all = run.measures().stream().allMatch(m -> run.before(m).low() == 1);
-    IntervalPlot plot = IntervalPlot.of("Before and after", all ? axis.from(0) : axis);
+    IntervalPlot plot =
+        IntervalPlot.of("Before and after", all ? axis.from(0) : axis).size(WIDE, 300);
     for (Measure measure : run.measures()) {
       row(plot, measure.id() + ", frozen", run.before(measure), Standing.FADED);
       row(plot, measure.id() + ", head", run.after(measure), Standing.TIED);
@@ -177,10 +181,16 @@ final class EmbedReport {
               c.table(EmbedText.losses(verdict));
               if (comparison.seeds().size() > 1) {
                 c.figure(
+                    gains(verdict),
+                    "Paired over seeds, with 95% intervals that know that seeds share rows, each for"
+                        + " itself. The best was picked among %d, so its P of no gain, which the"
+                            .formatted(comparison.losses().size())
+                        + " table has at the frozen vectors, is multiplied by that.");
+                c.figure(
                     differences(verdict),
-                    "Paired over seeds, with 95% intervals that know that seeds share rows, each for itself:"
-                        + " an interval may miss 0 where the verdict, which heeds how many losses"
-                        + " there are (Holm), cannot tell a loss from the best.");
+                    "The same by pairs with the best loss: an interval may miss 0 where the verdict,"
+                        + " which heeds how many losses there are (Holm), cannot tell a loss from"
+                        + " the best.");
               }
             })
         .section(
@@ -198,10 +208,28 @@ final class EmbedReport {
         .footer("Made by Lossary. Repeat with `" + plain(compared.again()) + "`.");
   }
 
+  private static Chart gains(EmbedVerdict verdict) {
+    IntervalPlot plot =
+        IntervalPlot.of("Gain on the frozen vectors", Axis.of(verdict.comparison().main().id()))
+            .reference(0, "frozen vectors")
+            .size(WIDE, 300);
+    for (int l : verdict.order()) {
+      Interval gain = verdict.gain().get(l);
+      plot.row(
+          verdict.comparison().losses().get(l),
+          gain.low(),
+          gain.mean(),
+          gain.high(),
+          l == verdict.best() && !verdict.gainsNothing() ? Standing.BEST : Standing.OTHER);
+    }
+    return plot;
+  }
+
   private static Chart differences(EmbedVerdict verdict) {
     IntervalPlot plot =
-        IntervalPlot.of("Difference to the best", Axis.of(verdict.comparison().main().id()))
-            .reference(0, "the best");
+        IntervalPlot.of("Difference to the best loss", Axis.of(verdict.comparison().main().id()))
+            .reference(0, verdict.comparison().losses().get(verdict.best()))
+            .size(WIDE, 300);
     for (int l : verdict.order()) {
       if (l != verdict.best()) {
         Interval d = verdict.difference().get(l);

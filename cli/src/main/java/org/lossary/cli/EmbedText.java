@@ -89,7 +89,10 @@ final class EmbedText {
             Column.number(c.main().id()).help("mean and standard deviation over seeds"),
             Column.number("precision@1"),
             Column.number("to the best").help("mean of the paired differences of " + c.main().id()),
-            Column.number("P").help("of no difference to the best, after Holm"));
+            Column.number("P")
+                .help(
+                    "of no difference to the best, after Holm; of the frozen vectors times the"
+                        + " number of losses of which the best was picked"));
     for (int l : verdict.order()) {
       boolean best = l == verdict.best();
       table.row(
@@ -98,7 +101,7 @@ final class EmbedText {
           spread(c.after(l, Measure.PRECISION_AT_1)),
           best ? Cell.missing() : signed(verdict.difference().get(l).mean()),
           best ? Cell.missing() : Cell.number(verdict.p().get(l), 2));
-      if (best) {
+      if (best && !verdict.gainsNothing()) {
         table.emphasize();
       }
     }
@@ -109,7 +112,10 @@ final class EmbedText {
         spread(frozen),
         spread(c.before(Measure.PRECISION_AT_1)),
         signed(gap),
-        Cell.missing());
+        Cell.number(verdict.gainP(), 2));
+    if (verdict.gainsNothing()) {
+      table.emphasize();
+    }
     return table;
   }
 

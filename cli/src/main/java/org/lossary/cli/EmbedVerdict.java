@@ -10,17 +10,26 @@ import org.lossary.embedding.train.Split;
 
 /**
  * Which loss to take. The best mean of MAP@R (of pairs MRR) over seeds; those whose paired
- * difference to it has a P above 0.05 after Holm cannot be told from it. Seeds share rows, so the t
- * test is corrected as that of the bake-off is: test rows over training rows are 0.42 with rows and
- * 0.6 with classes held out, which three and two folds a repeat cover.
+ * difference to it has a P above 0.05 after Holm cannot be told from it. Whether it gains on the
+ * frozen vectors is one more question: its P is multiplied by the number of losses, of which the
+ * best was picked on the same rows (Bonferroni). Seeds share rows, so the t test is corrected as
+ * that of the bake-off is: test rows over training rows are 0.42 with rows and 0.6 with classes
+ * held out, which three and two folds a repeat cover.
  *
  * @param comparison what was trained
  * @param order losses by their mean, the best first
  * @param p adjusted P of the difference to the best, by loss; NaN with one seed
  * @param difference to the best with its 95% interval, by loss
+ * @param gain on the frozen vectors with its 95% interval, by loss
+ * @param gainP P of no gain of the best, times the number of losses; NaN with one seed
  */
 record EmbedVerdict(
-    Comparison comparison, List<Integer> order, List<Double> p, List<Interval> difference) {
+    Comparison comparison,
+    List<Integer> order,
+    List<Double> p,
+    List<Interval> difference,
+    List<Interval> gain,
+    double gainP) {
   private static final double LEVEL = 0.05;
 
   static EmbedVerdict of(Comparison comparison, Split.Kind holdOut) {
@@ -30,18 +39,30 @@ record EmbedVerdict(
     int n = comparison.losses().size();
     double[] raw = new double[n];
     List<Interval> difference = new ArrayList<>();
+    List<Interval> gain = new ArrayList<>();
+    double testPerTrain = PairedFolds.crossValidation(folds);
+    double[] frozen = comparison.before(comparison.main());
     for (int l = 0; l < n; l++) {
       double[] gap =
           PairedFolds.difference(
               comparison.after(l, comparison.main()), comparison.after(best, comparison.main()));
-      raw[l] = l == best ? Double.NaN : PairedFolds.p(gap, PairedFolds.crossValidation(folds));
-      difference.add(PairedFolds.interval(gap, PairedFolds.crossValidation(folds)));
+      raw[l] = l == best ? Double.NaN : PairedFolds.p(gap, testPerTrain);
+      difference.add(PairedFolds.interval(gap, testPerTrain));
+      gain.add(
+          PairedFolds.interval(
+              PairedFolds.difference(comparison.after(l, comparison.main()), frozen),
+              testPerTrain));
     }
     List<Double> p = new ArrayList<>();
     for (double adjusted : Holm.adjust(raw)) {
       p.add(adjusted);
     }
-    return new EmbedVerdict(comparison, order, p, difference);
+    double ofBest =
+        PairedFolds.p(
+            PairedFolds.difference(comparison.after(best, comparison.main()), frozen),
+            testPerTrain);
+    // The lesser of a number and NaN is NaN.
+    return new EmbedVerdict(comparison, order, p, difference, gain, Math.min(1, n * ofBest));
   }
 
   int best() {
@@ -58,9 +79,13 @@ record EmbedVerdict(
   }
 
   /** Whether the best loss is no better than the vectors as they are, on average. */
-  private boolean gainsNothing() {
+  boolean gainsNothing() {
     return Comparison.mean(comparison.after(best(), comparison.main()))
         <= Comparison.mean(comparison.before(comparison.main()));
+  }
+
+  private static String interval(Interval i) {
+    return "%+.3f [%+.3f, %+.3f]".formatted(i.mean(), i.low(), i.high());
   }
 
   String headline() {
@@ -86,6 +111,11 @@ record EmbedVerdict(
                 Comparison.mean(values),
                 values.length,
                 Comparison.mean(frozen)));
+    if (values.length > 1 && !(gainP < LEVEL)) {
+      reasons.add(
+          "That difference, %s, is not beyond noise (P %.2g): more --seeds would tell."
+              .formatted(interval(gain.get(best())), gainP));
+    }
     reasons.add(
         "The verdict rests on %s alone: another measure of the table may order losses otherwise."
             .formatted(comparison.main().id()));

@@ -206,10 +206,17 @@ class EmbedCommandTest {
             "--batch=32",
             "--rate=0.02",
             "--loss=multi-similarity",
-            "--loss=sup-con:temperature=0.1");
+            "--loss=sup-con:temperature=0.1",
+            "--out=" + folder.resolve("out"));
     assertThat(run.out())
         .startsWith("Train with ")
-        .contains("Its MAP@R on what training has not", "frozen vectors have 0.");
+        .contains("Its MAP@R on what training has not", "frozen vectors have 0.")
+        .contains("is not beyond noise (P 0.");
+    assertThat(Files.readString(folder.resolve("out").resolve("report.html")))
+        .containsPattern("<tr class=\"winner\"><th[^>]*>(multi-sim|sup-con)")
+        .containsOnlyOnce("<tr class=\"winner\">");
+    assertThat(Files.readString(folder.resolve("out").resolve("metrics.json")))
+        .contains("\"keep_frozen\" : false");
   }
 
   @Test
@@ -231,8 +238,15 @@ class EmbedCommandTest {
         .startsWith("Keep the frozen vectors: no loss improves on them.")
         .contains("The best is multi-similarity: its MAP@R", "over 3 seeds", "arc-face:scale=16")
         .doesNotContain("Train with");
-    isAPage(Files.readString(out.resolve("report.html")));
+    String report = Files.readString(out.resolve("report.html"));
+    isAPage(report);
+    // What the verdict names stands out.
+    assertThat(report)
+        .containsPattern("<tr class=\"winner\"><th[^>]*>frozen vectors<")
+        .containsOnlyOnce("<tr class=\"winner\">")
+        .contains("Gain on the frozen vectors", "Difference to the best loss");
     assertThat(Files.readString(out.resolve("metrics.json")))
+        .contains("\"keep_frozen\" : true", "\"gain_low\"")
         .contains("\"best\"", "\"seeds\" : [ 1, 2, 3 ]", "\"difference_low\"", "\"tied\"");
     Run one =
         runs(
