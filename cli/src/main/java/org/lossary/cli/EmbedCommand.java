@@ -128,7 +128,10 @@ final class EmbedCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FOLDER",
-      description = "write the head, a checkpoint after each epoch, metrics.json and report.html")
+      description =
+          "write the head, a checkpoint after each epoch, metrics.json, report.html and picture.csv;"
+              + " those of an earlier run in this folder are replaced, unless --resume goes on with"
+              + " it")
   private @Nullable Path out;
 
   @Option(names = "--resume", description = "go on from the checkpoint in --out")

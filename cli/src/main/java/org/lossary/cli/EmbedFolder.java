@@ -34,6 +34,10 @@ final class EmbedFolder {
       heads.get(0).save(Files.createDirectories(folder.resolve("anchor")));
       heads.get(1).save(Files.createDirectories(folder.resolve("positive")));
     }
+    // Nor embeddings by it.
+    for (String name : List.of("vectors.npy", "anchors.npy", "positives.npy")) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
     if (vectors && run.all() instanceof Vectors all) {
       write("vectors.npy", heads.get(0), all.data());
     } else if (vectors && run.all() instanceof PairVectors pairs) {
@@ -50,7 +54,7 @@ final class EmbedFolder {
       pictures.write(folder, run.columns());
     }
     WholeFile.write(folder.resolve("metrics.json"), json + "\n");
-    WholeFile.write(folder.resolve("report.html"), EmbedReport.of(run, pictures).html());
+    WholeFile.write(folder.resolve("report.html"), EmbedReport.of(run, pictures, folder).html());
   }
 
   private void write(String name, EmbeddingHead head, float[] vectors) {

@@ -46,6 +46,7 @@ final class EmbedJson {
             json.writeNumberField("points", pictures.names().size());
             json.writeNumberField("of", pictures.all());
             json.writeObjectFieldStart("trustworthiness");
+            json.writeNumberField("neighbours", pictures.trusted());
             Json.number(json, "frozen", pictures.frozen().trust());
             Json.number(json, "head", pictures.head().trust());
             json.writeEndObject();

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lossary.DoubleMatrix;
@@ -29,7 +33,7 @@ import org.lossary.tables.CsvWriter;
  * @param kind how they were drawn
  * @param rows of the data, each from 0
  * @param names the class of each point, or its side of a pair
- * @param order of the names
+ * @param order of the names, a natural one
  * @param all points, of which these are a sample
  * @param pairs whether points are sides of pairs
  * @param neighbours that a point has, itself among them
@@ -64,6 +68,9 @@ record EmbedPictures(
   record Plane(DoubleMatrix points, double trust, double explained) {}
 
   static final String FILE = "picture.csv";
+
+  /** More classes than that cannot be told apart; the legend of them all would leave no room. */
+  static final int CLASSES = 2 * ScatterPlot.COLORS;
 
   /** More points than that are a blot. */
   private static final int POINTS = 1500;
@@ -127,7 +134,9 @@ record EmbedPictures(
         wanted,
         rows,
         names,
-        run.all() instanceof Vectors v ? v.classes() : List.of("anchor", "positive"),
+        run.all() instanceof Vectors v
+            ? v.classes().stream().sorted(NaturalOrder.INSTANCE).toList()
+            : List.of("anchor", "positive"),
         test.length * (pairs ? 2 : 1),
         pairs,
         neighbours,
@@ -187,18 +196,49 @@ record EmbedPictures(
     }
 
     private double trust(Matrix rows, Matrix points) {
-      int k = Math.min(neighbours, (rows.rows() - 1) / 2);
+      int k = trusted(neighbours, rows.rows());
       return k < 1 ? Double.NaN : Trustworthiness.of(rows, points, distance, k);
     }
   }
 
+  /** So many of the nearest of each point trustworthiness is about. */
+  int trusted() {
+    return trusted(neighbours, names.size());
+  }
+
+  private static int trusted(int neighbours, int points) {
+    return Math.min(neighbours, (points - 1) / 2);
+  }
+
+  /** How many classes have points. */
+  int present() {
+    return Set.copyOf(names).size();
+  }
+
+  /** The classes with a colour and a shape, in order: those with the most points. */
+  private List<String> shown() {
+    Map<String, Long> points =
+        names.stream().collect(Collectors.groupingBy(n -> n, Collectors.counting()));
+    Set<String> most =
+        order.stream()
+            .filter(points::containsKey)
+            .sorted(Comparator.comparingLong(n -> -points.getOrDefault(n, 0L)))
+            .limit(CLASSES)
+            .collect(Collectors.toSet());
+    return order.stream().filter(most::contains).toList();
+  }
+
   /** Adds the points in groups by name, in the order of the names. */
   ScatterPlot addTo(ScatterPlot plot, Plane plane) {
-    for (String name : order) {
+    List<String> shown = shown();
+    int[] others =
+        IntStream.range(0, names.size()).filter(i -> !shown.contains(names.get(i))).toArray();
+    if (others.length > 0) {
+      plot.others("other classes", column(plane, 0, others), column(plane, 1, others));
+    }
+    for (String name : shown) {
       int[] at = IntStream.range(0, names.size()).filter(i -> names.get(i).equals(name)).toArray();
-      if (at.length > 0) {
-        plot.group(name, column(plane, 0, at), column(plane, 1, at));
-      }
+      plot.group(name, column(plane, 0, at), column(plane, 1, at));
     }
     return plot;
   }

@@ -1,5 +1,6 @@
 package org.lossary.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -27,7 +28,8 @@ final class EmbedReport {
 
   private EmbedReport() {}
 
-  static HtmlReport of(EmbedRun run, @Nullable EmbedPictures pictures) {
+  /** The page of a training whose results are in a folder. */
+  static HtmlReport of(EmbedRun run, @Nullable EmbedPictures pictures, Path folder) {
     return HtmlReport.titled("Embeddings of " + plain(run.all().name()))
         .subtitle(subtitle(EmbedRun.data(run.all(), run.options(), run.result()), run.columns()))
         .verdict(
@@ -48,7 +50,7 @@ final class EmbedReport {
         .section("In two dimensions", c -> pictures(c, run, pictures))
         .section("Training", c -> training(c, run))
         .section("Hardest mistakes", c -> EmbedMistakes.add(c, run))
-        .section("Use it", c -> use(c, run))
+        .section("Use it", c -> use(c, run, folder))
         .footer("Made by Lossary. Repeat with `" + plain(run.again()) + "`.");
   }
 
@@ -78,8 +80,10 @@ final class EmbedReport {
     c.figure(
         plot,
         run.all() instanceof PairVectors
-            ? "MRR is the mean of 1 over the rank of the positive."
-            : "R is the number of other rows of the class.");
+            ? "MRR is the mean of 1 over the rank of the positive; recall@k is whether it is among the"
+                + " k nearest."
+            : "R is the number of other rows of the class; recall@k is whether one of the k nearest"
+                + " is of the class, which the API calls `hitRate`.");
   }
 
   private static void row(IntervalPlot plot, String name, Estimate e, Standing standing) {
@@ -111,8 +115,27 @@ final class EmbedReport {
                     + " they are and the axes mean little."
                 : ". A plane shows part of the truth: what overlaps here may be apart in other"
                     + " dimensions.")
-            + " Trustworthiness is 1 if all neighbours shown are true, about a half if they are"
-            + " chance. Coordinates are in `picture.csv`.");
+            + " Trustworthiness, here over the %d nearest of each, is 1 if all neighbours shown are"
+                .formatted(pictures.trusted())
+            + " true, about a half if they are chance."
+            + colours(pictures)
+            + " Coordinates are in `picture.csv`.");
+  }
+
+  /** What is to be said of more classes than there are colours. */
+  private static String colours(EmbedPictures pictures) {
+    int classes = pictures.present();
+    if (classes <= ScatterPlot.COLORS) {
+      return "";
+    }
+    String again =
+        " From the %dth class of the legend on colours come again with another shape."
+            .formatted(ScatterPlot.COLORS + 1);
+    return classes <= EmbedPictures.CLASSES
+        ? again
+        : again
+            + " The %d classes with the most points are shown; those of the other %s are grey."
+                .formatted(EmbedPictures.CLASSES, Numbers.count(classes - EmbedPictures.CLASSES));
   }
 
   private static Chart picture(String title, EmbedPictures pictures, EmbedPictures.Plane plane) {
@@ -145,21 +168,23 @@ final class EmbedReport {
     return LineChart.of(title, Axis.of("epoch"), Axis.of(what)).line(title, x, y).size(500, 300);
   }
 
-  private static void use(Content c, EmbedRun run) {
+  private static void use(Content c, EmbedRun run, Path folder) {
     if (run.result().heads().size() > 1) {
       c.code(
           "java",
           """
-          EmbeddingHead anchors = EmbeddingHead.load(Path.of("FOLDER/anchor"));
-          EmbeddingHead positives = EmbeddingHead.load(Path.of("FOLDER/positive"));
-          """);
+          EmbeddingHead anchors = EmbeddingHead.load(Path.of("%s"));
+          EmbeddingHead positives = EmbeddingHead.load(Path.of("%s"));
+          """
+              .formatted(literal(folder.resolve("anchor")), literal(folder.resolve("positive"))));
     } else {
       c.code(
           "java",
           """
-          EmbeddingHead head = EmbeddingHead.load(Path.of("FOLDER"));
+          EmbeddingHead head = EmbeddingHead.load(Path.of("%s"));
           float[] embedding = head.apply(vector);
-          """);
+          """
+              .formatted(literal(folder)));
     }
     c.paragraph(
         "`head.onnx` runs anywhere ONNX does. `head.safetensors` holds the whole head, `head.*.npy`"
@@ -167,6 +192,11 @@ final class EmbedReport {
             + " mean) * scale an MLP is act(z @ hidden.weight + hidden.bias) @ weight + bias, a"
             + " linear head z @ weight + bias, an adapter z + z @ weight + bias; all divided by their"
             + " length unless trained with `--raw`. GELU is its form by tanh.");
+  }
+
+  /** A path between quotes of Java. */
+  private static String literal(Path path) {
+    return path.toString().replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
   static HtmlReport of(EmbedCompared compared) {

@@ -114,6 +114,49 @@ class EmbedPicturesTest {
     assertThat(sides.subList(half + 1, sides.size())).allMatch(l -> l.contains(",positive,"));
   }
 
+  /** Rows in each of many classes, which noise around corners tells apart a little. */
+  private String many(int classes) throws IOException {
+    Random random = new Random(7);
+    List<String> lines = new ArrayList<>(List.of("a,b,c,kind"));
+    for (int i = 0; i < 12 * classes + 60; i++) {
+      int kind = 1 + (i < 60 ? 0 : i % classes);
+      lines.add(
+          (kind % 3 + random.nextGaussian())
+              + ","
+              + (kind % 5 + random.nextGaussian())
+              + ","
+              + (kind % 7 + random.nextGaussian())
+              + ",kind "
+              + kind);
+    }
+    return Files.write(folder.resolve("m.csv"), lines).toString();
+  }
+
+  @Test
+  void manyClassesAreInNaturalOrderAndSaidToShareColours() throws IOException {
+    Path out = runs(csv(120), "--label=kind", "--batch=24", "--epochs=1", "--picture=pca");
+    String few = Files.readString(out.resolve("report.html"));
+    assertThat(few)
+        .doesNotContain("class of the legend")
+        .contains("Trustworthiness, here over the 14 nearest of each, is 1")
+        .contains("EmbeddingHead.load(Path.of(&quot;" + out + "&quot;))");
+    assertThat(Files.readString(out.resolve("metrics.json"))).contains("\"neighbours\" : 14");
+    runs(many(13), "--label=kind", "--batch=48", "--epochs=1", "--picture=pca");
+    String thirteen = Files.readString(out.resolve("report.html"));
+    assertThat(thirteen)
+        .contains("From the 13th class of the legend on colours come again with another shape. Coo")
+        .containsPattern("(?s)>kind 1<.*>kind 2<.*>kind 9<.*>kind 10<.*>kind 13<")
+        .doesNotContain(">other classes<");
+    runs(many(27), "--label=kind", "--batch=60", "--epochs=1", "--picture=pca", "--vectors");
+    String most = Files.readString(out.resolve("report.html"));
+    assertThat(most)
+        .contains("The 24 classes with the most points are shown; those of the other 3 are grey.")
+        .contains(">other classes<", ">kind 1<");
+    assertThat(out.resolve("vectors.npy")).exists();
+    runs(many(27), "--label=kind", "--batch=60", "--epochs=1", "--picture=none");
+    assertThat(out.resolve("vectors.npy")).doesNotExist();
+  }
+
   private static EmbedPictures drawn(
       EmbedRun run, EmbedPictures.Kind kind, int threads, BooleanSupplier stop) {
     return Objects.requireNonNull(EmbedPictures.of(run, kind, threads, stop));

@@ -13,7 +13,10 @@ public enum Measure {
   MAP_AT_R("MAP@R"),
   /** Share of the class among the R nearest. */
   R_PRECISION("R-precision"),
-  /** Whether one of the 5 nearest is of the class. */
+  /**
+   * Whether one of the 5 nearest is of the class: {@link
+   * org.lossary.metric.RetrievalAtK#hitRate()}, which metric learning calls recall@k.
+   */
   RECALL_AT_5("recall@5"),
   /** Whether one of the 10 nearest is of the class. */
   RECALL_AT_10("recall@10");

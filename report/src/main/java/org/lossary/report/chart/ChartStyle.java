@@ -5,13 +5,16 @@ package org.lossary.report.chart;
  * look in light mode, in dark mode and in print. Rules hold plain colours instead of CSS variables:
  * viewers other than browsers do not know variables.
  *
- * <p>Series colours keep at least 3:1 against the background of their mode and stay apart under
- * protanopia, deuteranopia and tritanopia; dashes, markers and direct labels say the same without
- * colour.
+ * <p>Series colours keep at least 3:1 against the background of their mode, and the first five stay
+ * apart under protanopia, deuteranopia and tritanopia; dashes, markers and direct labels say the
+ * same without colour.
  */
 public final class ChartStyle {
-  /** How many series have a colour and a dash of their own. */
+  /** How many series have a dash of their own. */
   static final int SERIES = 8;
+
+  /** How many have a colour of their own. */
+  static final int COLORS = 12;
 
   /** How many steps the scale of counts has. */
   static final int STEPS = 7;
@@ -20,10 +23,12 @@ public final class ChartStyle {
   static final String DARK_BACKGROUND = "#15181d";
 
   private static final String[] LIGHT = {
-    "#1166af", "#a93300", "#149c7c", "#9d2975", "#ab8900", "#3c93d2", "#5c6470", "#6a3fb5"
+    "#1166af", "#a93300", "#149c7c", "#9d2975", "#ab8900", "#3c93d2", "#5c6470", "#6a3fb5",
+    "#4f7a12", "#e0457b", "#5a3418", "#1d2a6b"
   };
   private static final String[] DARK = {
-    "#55a4ed", "#f98146", "#55dcad", "#e27fb8", "#f0d64a", "#a9d8ff", "#aab2bd", "#b79cf5"
+    "#55a4ed", "#f98146", "#55dcad", "#e27fb8", "#f0d64a", "#a9d8ff", "#aab2bd", "#b79cf5",
+    "#86b52f", "#f0506e", "#b98a5e", "#6f6cf0"
   };
   private static final String[] LIGHT_STEPS = {
     "#d9e8f5", "#b4d2ec", "#86b6de", "#5596cb", "#2c74b3", "#12528f", "#062f5c"
@@ -53,6 +58,7 @@ public final class ChartStyle {
         .ly-fill{fill:currentColor}
         .ly-soft{fill:currentColor;fill-opacity:.32}
         .ly-point{fill:currentColor;fill-opacity:.55}
+        .ly-mark{fill:currentColor;fill-opacity:.8}
         .ly-name{fill:currentColor;font-weight:600}
         .ly-faded{opacity:.55}
         .ly-halo{stroke-width:4;stroke-linejoin:round;paint-order:stroke}
@@ -107,10 +113,10 @@ public final class ChartStyle {
   }
 
   /**
-   * Class that sets the colour of series i, counted from 0; colours repeat after {@link #SERIES}.
+   * Class that sets the colour of series i, counted from 0; colours repeat after {@link #COLORS}.
    */
   static String color(int series) {
-    return "ly-s" + (series % SERIES + 1);
+    return "ly-s" + (series % COLORS + 1);
   }
 
   /** Class that sets the dash of series i. */

@@ -40,8 +40,7 @@ final class Legend {
     switch (mark) {
       case LINE -> svg.line(x, y, x + 26, y, "ly-line " + ChartStyle.dash(series));
       case BOX -> svg.rect(x, y - 6, 12, 12, "ly-fill");
-      case POINT ->
-          Markers.draw(svg, series + series / ChartStyle.SERIES, x + 5, y, 4.5, "ly-fill");
+      case POINT -> Markers.draw(svg, Markers.shape(series), x + 5, y, 4.5, "ly-fill");
     }
   }
 }

@@ -7,6 +7,11 @@ package org.lossary.report.chart;
 final class Markers {
   private Markers() {}
 
+  /** The shape of a series: where colours come again it is another one, for all four turns. */
+  static int shape(int series) {
+    return series + series / ChartStyle.COLORS;
+  }
+
   static void draw(Svg svg, int series, double x, double y, double radius, String cls) {
     switch (series % 4) {
       case 0 -> svg.leaf("circle", "class", cls, "cx", x, "cy", y, "r", radius);

@@ -7,13 +7,24 @@ import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Points in groups, each with a colour and a shape; after eight groups the colours come again with
- * other shapes.
+ * Points in groups, each with a colour and a shape; after {@link #COLORS} groups the colours come
+ * again with other shapes, {@link #GROUPS} times in all.
  */
 public final class ScatterPlot extends Plot<ScatterPlot> {
   private record Group(String name, double[] x, double[] y) {}
 
-  private static final double RADIUS = 2.6;
+  /** How many groups have a colour of their own. */
+  public static final int COLORS = ChartStyle.COLORS;
+
+  /** How many have a colour and a shape that no other has. */
+  public static final int GROUPS = 4 * COLORS;
+
+  private static final double RADIUS = 3.4;
+
+  /** Of more points than {@link #MANY}. */
+  private static final double SMALL_RADIUS = 2.8;
+
+  private static final int MANY = 600;
 
   /** Between the points of a map and its edge. */
   private static final double MARGIN = 10;
@@ -22,6 +33,7 @@ public final class ScatterPlot extends Plot<ScatterPlot> {
   private final Axis yAxis;
   private final boolean map;
   private final List<Group> groups = new ArrayList<>();
+  private final List<Group> others = new ArrayList<>();
 
   private ScatterPlot(String title, Axis xAxis, Axis yAxis, boolean map) {
     super(title);
@@ -50,6 +62,13 @@ public final class ScatterPlot extends Plot<ScatterPlot> {
           "group " + name + ": x has " + x.length + " values, y has " + y.length);
     }
     groups.add(new Group(name, x.clone(), y.clone()));
+    return this;
+  }
+
+  /** Adds points in grey beneath all groups, which the legend leaves out. */
+  public ScatterPlot others(String name, double[] x, double[] y) {
+    group(name, x, y);
+    others.add(groups.remove(groups.size() - 1));
     return this;
   }
 
@@ -82,7 +101,7 @@ public final class ScatterPlot extends Plot<ScatterPlot> {
             map
                 ? "Points in the plane."
                 : "Points of " + yAxis.text() + " against " + xAxis.text() + ".");
-    for (Group group : groups) {
+    for (Group group : all()) {
       text.append(' ').append(group.name()).append(": ").append(group.x().length).append('.');
     }
     return text.toString();
@@ -96,7 +115,7 @@ public final class ScatterPlot extends Plot<ScatterPlot> {
             : Legend.draw(svg, groups.stream().map(Group::name).toList(), Legend.Mark.POINT, box);
     Range xs = new Range(xAxis);
     Range ys = new Range(yAxis);
-    for (Group group : groups) {
+    for (Group group : all()) {
       xs.add(group.x());
       ys.add(group.y());
     }
@@ -131,17 +150,40 @@ public final class ScatterPlot extends Plot<ScatterPlot> {
   }
 
   private void draw(Svg svg, DoubleUnaryOperator across, DoubleUnaryOperator down) {
-    for (int g = 0; g < groups.size(); g++) {
-      Group group = groups.get(g);
-      svg.open("g", "class", ChartStyle.color(g)).tooltip(group.name());
-      for (int i = 0; i < group.x().length; i++) {
-        double x = across.applyAsDouble(group.x()[i]);
-        double y = down.applyAsDouble(group.y()[i]);
-        if (Double.isFinite(x) && Double.isFinite(y)) {
-          Markers.draw(svg, g + g / ChartStyle.SERIES, x, y, RADIUS, "ly-point");
-        }
-      }
+    int points = all().stream().mapToInt(g -> g.x().length).sum();
+    double radius = points > MANY ? SMALL_RADIUS : RADIUS;
+    for (Group group : others) {
+      svg.open("g", "class", "ly-faded").tooltip(group.name());
+      draw(svg, group, 0, 0.75 * radius, "ly-muted", across, down);
       svg.close("g");
     }
+    for (int g = 0; g < groups.size(); g++) {
+      svg.open("g", "class", ChartStyle.color(g)).tooltip(groups.get(g).name());
+      draw(svg, groups.get(g), Markers.shape(g), radius, "ly-mark", across, down);
+      svg.close("g");
+    }
+  }
+
+  private static void draw(
+      Svg svg,
+      Group group,
+      int shape,
+      double radius,
+      String cls,
+      DoubleUnaryOperator across,
+      DoubleUnaryOperator down) {
+    for (int i = 0; i < group.x().length; i++) {
+      double x = across.applyAsDouble(group.x()[i]);
+      double y = down.applyAsDouble(group.y()[i]);
+      if (Double.isFinite(x) && Double.isFinite(y)) {
+        Markers.draw(svg, shape, x, y, radius, cls);
+      }
+    }
+  }
+
+  private List<Group> all() {
+    List<Group> all = new ArrayList<>(groups);
+    all.addAll(others);
+    return all;
   }
 }

@@ -41,13 +41,21 @@ class ChartStyleTest {
   @Test
   void theFirstFiveSeriesStayApartForColourBlindReaders() {
     for (double[][] eye : BLINDNESS) {
-      assertApart(ChartStyle.lightSeries(), eye);
-      assertApart(ChartStyle.darkSeries(), eye);
+      assertApart(ChartStyle.lightSeries(), eye, 5);
+      assertApart(ChartStyle.darkSeries(), eye, 5);
     }
   }
 
-  private static void assertApart(String[] colors, double[][] eye) {
-    for (int i = 0; i < 5; i++) {
+  @Test
+  void allColoursStayApartForOtherReaders() {
+    assertThat(ChartStyle.lightSeries()).hasSize(ChartStyle.COLORS);
+    assertThat(ChartStyle.darkSeries()).hasSize(ChartStyle.COLORS);
+    assertApart(ChartStyle.lightSeries(), BLINDNESS[0], ChartStyle.COLORS);
+    assertApart(ChartStyle.darkSeries(), BLINDNESS[0], ChartStyle.COLORS);
+  }
+
+  private static void assertApart(String[] colors, double[][] eye, int count) {
+    for (int i = 0; i < count; i++) {
       for (int j = 0; j < i; j++) {
         double distance = distance(lab(seen(colors[i], eye)), lab(seen(colors[j], eye)));
         assertThat(distance).as(colors[i] + " and " + colors[j]).isGreaterThan(18);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lossary.report.WellFormed;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class ChartsTest {
   private static final Axis X = Axis.of("x");
@@ -123,12 +125,27 @@ class ChartsTest {
     // Two points of a and its sample in the legend; the point of b and its sample are squares.
     assertThat(WellFormed.elements(svg, "circle")).hasSize(3);
     assertThat(plot.description()).contains("a: 3. b: 1.");
-    ScatterPlot nine = ScatterPlot.of("t", X, Y);
-    for (int g = 0; g < 9; g++) {
-      nine.group("g" + g, new double[] {g}, new double[] {g});
+    ScatterPlot many =
+        ScatterPlot.map("t").others("rest", new double[] {1, 2}, new double[] {3, 4});
+    for (int g = 0; g < ScatterPlot.GROUPS; g++) {
+      many.group("g" + g, new double[] {g}, new double[] {g});
     }
-    // The first and the fifth are circles; the ninth has the first's colour, not its shape.
-    assertThat(WellFormed.elements(WellFormed.parse(nine.svg()), "circle")).hasSize(4);
+    Document drawn = WellFormed.parse(many.svg());
+    List<String> looks = new ArrayList<>();
+    for (Element group : WellFormed.elements(drawn, "g")) {
+      NodeList inside = group.getElementsByTagName("*");
+      // That of a group has its name; that of its sample in the legend has none.
+      if (group.getAttribute("class").startsWith("ly-s") && inside.getLength() == 2) {
+        Element mark = (Element) inside.item(1);
+        int corners = mark.getAttribute("points").split(" ").length;
+        looks.add(group.getAttribute("class") + " " + mark.getTagName() + corners);
+      }
+    }
+    // Each of them in its own way, the first twelve in colours of their own.
+    assertThat(looks).hasSize(48).doesNotHaveDuplicates();
+    assertThat(looks.subList(0, 12).stream().map(l -> l.split(" ")[0])).doesNotHaveDuplicates();
+    assertThat(many.description()).contains("rest: 2.");
+    assertThat(WellFormed.texts(drawn, "text")).contains("g47").doesNotContain("rest");
     assertThatThrownBy(() -> plot.group("c", x, new double[1]))
         .hasMessage("group c: x has 4 values, y has 1");
   }
