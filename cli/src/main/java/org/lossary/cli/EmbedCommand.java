@@ -176,8 +176,8 @@ final class EmbedCommand implements Callable<Integer> {
               + " and --positive");
     }
     losses = losses.isEmpty() ? usual(paired) : losses;
-    TrainingOptions options =
-        training.of(losses.get(0), paired, pairs, quick).with(losses.get(0), seed, threads);
+    TrainingOptions asked =
+        training.of(losses.get(0), paired, pairs).with(losses.get(0), seed, threads);
     EmbedOptions.check(
         spec.commandLine().getParseResult(),
         new EmbedOptions.Situation(
@@ -185,7 +185,7 @@ final class EmbedCommand implements Callable<Integer> {
             pairs.scored(),
             pairs.hasNegatives(),
             compare,
-            options.kind(),
+            asked.kind(),
             losses.stream().map(Catalog::parse).toList()));
     if (out != null) {
       Files.createDirectories(out);
@@ -200,6 +200,7 @@ final class EmbedCommand implements Callable<Integer> {
           paired
               ? EmbedSource.of(pairs.read(sql, data, cache, seed, threads, interruption::happened))
               : EmbedSource.read(file, sql, data, labels, label, columns, id);
+      TrainingOptions options = training.settled(asked, source.data().rows(), quick);
       if (compare) {
         compare(source, options, again, interruption);
       } else {

@@ -69,7 +69,8 @@ record EmbedRun(
     int steps =
         result.history().size() * Math.max(1, result.split().train().length / options.batch());
     boolean late = stillLearning(result);
-    if (gain(main()).low() > 0 || !late && steps >= FEW) {
+    boolean few = steps < FEW && result.history().size() >= options.epochs();
+    if (gain(main()).low() > 0 || !late && !few) {
       return "";
     }
     return (late

@@ -65,14 +65,20 @@ final class EmbedTraining {
       completionCandidates = HoldOutConverter.class)
   private Split.Kind holdOut = Split.Kind.ROWS;
 
-  @Option(names = "--epochs", paramLabel = "N", description = "at most (default: 30, quick 8)")
+  @Option(
+      names = "--epochs",
+      paramLabel = "N",
+      description =
+          "at most (default: as many as 1,000 steps take, and 30 at least; quick a fifth of that)")
   private @Nullable Integer epochs;
 
   @Option(
       names = "--patience",
       paramLabel = "N",
-      description = "epochs without a better MAP@R or MRR of the validation rows (default: 8)")
-  private int patience = 8;
+      description =
+          "epochs without a better MAP@R or MRR of the validation rows after which to stop (default: a"
+              + " quarter of --epochs, and 8 at least)")
+  private @Nullable Integer patience;
 
   @Option(names = "--batch", paramLabel = "N", description = "rows (default: ${DEFAULT-VALUE})")
   private int batch = 128;
@@ -153,7 +159,9 @@ final class EmbedTraining {
   private boolean whitened;
 
   /** The options of a training under a loss. */
-  TrainingOptions of(String loss, boolean paired, EmbedPairs pairs, boolean quick) {
+  TrainingOptions of(String loss, boolean paired, EmbedPairs pairs) {
+    positive("--epochs", epochs);
+    positive("--patience", patience);
     return TrainingOptions.defaults()
         .with(
             b -> {
@@ -173,8 +181,8 @@ final class EmbedTraining {
               b.memory = memory;
               b.momentum = momentum;
               b.gradientCache = gradientCache;
-              b.epochs = epochs != null ? epochs : quick ? 8 : 30;
-              b.patience = patience;
+              b.epochs = epochs == null ? 0 : epochs;
+              b.patience = patience == null ? 0 : patience;
               b.batch = batch;
               b.perClass = perClass;
               b.rate = rate;
@@ -183,5 +191,19 @@ final class EmbedTraining {
               b.warmUp = warmUp;
               b.clip = clip;
             });
+  }
+
+  /** Those of a training of so many rows. */
+  TrainingOptions settled(TrainingOptions options, int rows, boolean quick) {
+    TrainingOptions full = options.settled(rows);
+    return quick && epochs == null
+        ? full.withEpochs((full.epochs() + 4) / 5, full.patience())
+        : full;
+  }
+
+  private static void positive(String option, @Nullable Integer value) {
+    if (value != null && value < 1) {
+      throw new BadInputException(option + " must be >= 1, got " + value);
+    }
   }
 }

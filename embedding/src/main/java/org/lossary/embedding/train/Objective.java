@@ -59,11 +59,14 @@ final class Objective {
     classes = inputs == ProxyEmbeddings.class ? cast(loss) : null;
     boundaries = inputs == BoundaryEmbeddings.class ? cast(loss) : null;
     if (pairs == null && classes == null && boundaries == null) {
+      String instead = PairLosses.withLabels(loss);
       throw new EmbeddingException(
           Problem.UNSUITABLE_LOSS,
           "--loss",
-          "must be a loss on embeddings with labels, class proxies or boundaries (lossary list"
-              + " --family metric)",
+          instead.isEmpty()
+              ? "must be a loss on embeddings with labels, class proxies or boundaries (lossary list"
+                  + " --family metric)"
+              : "must be a loss on embeddings with labels, which is " + instead,
           loss.info().id());
     }
     requireMiner(options, loss);

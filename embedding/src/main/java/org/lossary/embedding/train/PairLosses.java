@@ -2,6 +2,7 @@ package org.lossary.embedding.train;
 
 import org.lossary.Loss;
 import org.lossary.StructuredLoss;
+import org.lossary.embedding.PairVectors;
 import org.lossary.metric.Angle;
 import org.lossary.metric.BoundaryEmbeddings;
 import org.lossary.metric.ContrastivePairs;
@@ -64,6 +65,22 @@ public final class PairLosses {
   /** Whether anchors of pairs can be compared with positives of earlier batches too. */
   public static boolean remembers(Loss loss) {
     return isOfAnchors(loss) || inputs(loss) == QueryNegatives.class;
+  }
+
+  /** Whether anchors are compared with nothing but their positives and what is remembered. */
+  static boolean seesPastAlone(Loss loss, PairVectors train) {
+    return inputs(loss) == QueryNegatives.class && !train.hasNegatives();
+  }
+
+  /** What does with labels as this does with pairs or triplets; empty if nothing does. */
+  static String withLabels(Loss loss) {
+    return switch (loss.info().id()) {
+      case "triplet-margin" -> "batch-triplet";
+      case "triplet-soft-margin" -> "batch-triplet:soft=true";
+      case "info-nce", "clip-contrastive", "siglip", "guided-contrastive" -> "nt-xent";
+      case "contrastive-pairs", "cosine-embedding", "hinge-embedding" -> "batch-contrastive";
+      default -> "";
+    };
   }
 
   /**

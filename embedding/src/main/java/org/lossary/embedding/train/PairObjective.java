@@ -144,11 +144,6 @@ final class PairObjective {
     }
   }
 
-  /** Whether anchors are compared with nothing but their positives and what is remembered. */
-  boolean seesPastAlone() {
-    return ofQueries && !train.hasNegatives();
-  }
-
   /** Numbers that are trained with the head. */
   float[] parameters() {
     return parameters.data();

@@ -88,34 +88,32 @@ final class PairTask implements Task {
             new PairObjective.Views(
                 part(0, size, false), part(1, size, false), part(2, size, false)),
             new PairObjective.Views(part(0, size, true), part(1, size, true), part(2, size, true)));
-    if (objective.seesPastAlone() && batches.epoch(1).size() < 2) {
-      throw new EmbeddingException(
-          Problem.TOO_FEW,
-          all.name(),
-          "there must be enough pairs for two batches in an epoch, since without --negative the"
-              + " first is all that the second is compared with (--batch is "
-              + size
-              + ": try --batch "
-              + Math.max(2, train.rows() / 4)
-              + ")",
-          train.rows() + " pairs for training");
-    }
   }
 
-  /** Of as many pairs as asked for, or as can be had without a common text or vector. */
+  /**
+   * Of as many pairs as asked for, or as can be had without a common text or vector; of fewer where
+   * the second batch is compared with the first alone.
+   */
   private static BatchSampler batches(TrainingOptions options, PairVectors train) {
+    int least = PairLosses.seesPastAlone(Catalog.parse(options.loss()), train) ? 2 : 1;
     for (int size = Math.min(options.batch(), train.rows()); ; size = size * 3 / 4) {
       if (size < 2) {
         throw new EmbeddingException(
             Problem.TOO_FEW,
             train.name(),
-            "there must be two pairs for training without a common text or vector",
+            "there must be "
+                + 2 * least
+                + " pairs for training without a common text or vector"
+                + (least == 1
+                    ? ""
+                    : ", since without --negative the first batch is all that the second is"
+                        + " compared with"),
             train.rows() + " pairs for training");
       }
       BatchSampler some =
           BatchSampler.distinct(
               train.rows(), size, options.seed(), train.anchorKeys(), train.positiveKeys());
-      if (!some.epoch(1).isEmpty()) {
+      if (some.epoch(1).size() >= least) {
         return some;
       }
     }

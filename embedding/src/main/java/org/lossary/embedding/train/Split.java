@@ -21,6 +21,10 @@ import org.lossary.embedding.Vectors;
 public record Split(int[] train, int[] validation, int[] test) {
   private static final double VALIDATION_ROWS = 0.15;
   private static final double TEST_ROWS = 0.25;
+
+  /** Some of the rows are for training, half if classes are held out. */
+  static final double TRAINING_ROWS = 1 - VALIDATION_ROWS - TEST_ROWS;
+
   private static final double VALIDATION_CLASSES = 0.2;
   private static final double TEST_CLASSES = 0.3;
 

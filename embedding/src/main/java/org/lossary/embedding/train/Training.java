@@ -27,8 +27,8 @@ public final class Training {
   private final Map<String, String> facts;
   private final Schedule schedule;
 
-  private Training(TrainingData all, TrainingOptions options) {
-    this.options = options;
+  private Training(TrainingData all, TrainingOptions asked) {
+    options = asked.settled(all.rows());
     task =
         all instanceof PairVectors pairs
             ? new PairTask(pairs, options)

@@ -28,8 +28,10 @@ import org.lossary.embedding.retrieval.Similarity;
  * @param momentum what of its weights the slow head keeps in a step that embeds what is remembered;
  *     0 for the head itself
  * @param gradientCache rows that are embedded at once; 0 for the batch. No bit depends on it
- * @param epochs the most passes over the training rows
- * @param patience epochs without a better validation after which to stop
+ * @param epochs the most passes over the training rows; 0 for as many as {@value #STEPS} steps
+ *     take, and 30 at least
+ * @param patience epochs without a better validation after which to stop; 0 for a quarter of them,
+ *     and 8 at least
  * @param batch rows of a batch
  * @param perClass rows of each class in a batch, at least
  * @param rate the greatest learning rate, reached after the warm-up; it falls to 0 as a cosine
@@ -69,12 +71,20 @@ public record TrainingOptions(
     long seed,
     int threads) {
 
+  /** Steps that a small head needs: few rows make few steps of an epoch, and need more epochs. */
+  public static final int STEPS = 1000;
+
+  /** The least of epochs, so that many rows are seen as often as this. */
+  private static final int EPOCHS = 30;
+
+  private static final int PATIENCE = 8;
+
   /** Checks ranges. */
   public TrainingOptions {
     EmbeddingException.require(hidden >= 0, "--hidden", "must be >= 1", hidden);
     EmbeddingException.require(dimensions >= 0, "--dimensions", "must be >= 1", dimensions);
-    EmbeddingException.require(epochs >= 1, "--epochs", "must be >= 1", epochs);
-    EmbeddingException.require(patience >= 1, "--patience", "must be >= 1", patience);
+    EmbeddingException.require(epochs >= 0, "--epochs", "must be >= 1", epochs);
+    EmbeddingException.require(patience >= 0, "--patience", "must be >= 1", patience);
     EmbeddingException.require(perClass >= 2, "--per-class", "must be >= 2", perClass);
     EmbeddingException.require(batch >= 2, "--batch", "must be >= 2", batch);
     EmbeddingException.require(
@@ -136,8 +146,8 @@ public record TrainingOptions(
     public int memory;
     public double momentum;
     public int gradientCache;
-    public int epochs = 30;
-    public int patience = 8;
+    public int epochs;
+    public int patience;
     public int batch = 128;
     public int perClass = 4;
     public double rate = 0.001;
@@ -210,6 +220,13 @@ public record TrainingOptions(
           seed,
           threads);
     }
+  }
+
+  /** With the epochs and the patience that so many rows need, unless they were chosen. */
+  public TrainingOptions settled(int rows) {
+    double steps = Math.max(1, Math.floor(Split.TRAINING_ROWS * rows / batch));
+    int enough = epochs > 0 ? epochs : (int) Math.max(EPOCHS, Math.ceil(STEPS / steps));
+    return withEpochs(enough, patience > 0 ? patience : Math.max(PATIENCE, enough / 4));
   }
 
   /** With another loss, seed and number of threads. */

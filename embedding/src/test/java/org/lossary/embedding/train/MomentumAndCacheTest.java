@@ -367,8 +367,16 @@ class MomentumAndCacheTest {
                   b.memory = 9;
                   b.batch = 60;
                 });
-    assertThatThrownBy(() -> run(pairs(false), one))
-        .hasMessageContaining("enough pairs for two batches in an epoch")
-        .hasMessageContaining("--batch is 60");
+    // Half of the 96 pairs at most: the second batch of an epoch sees the first alone.
+    assertThat(run(pairs(false), one.with(b -> b.batch = 96)).history())
+        .allMatch(e -> e.loss() > 0);
+    // 95 pairs have their anchor in common, and one other is left for training.
+    float[] anchors = pairs(false).anchors();
+    java.util.Arrays.fill(anchors, 0, 95 * COLUMNS, 1);
+    float[] positives = pairs(false).positives();
+    PairVectors few = PairVectors.of("few", COLUMNS, anchors, positives, null, null, null);
+    assertThatThrownBy(() -> run(few, one))
+        .hasMessageContaining("4 pairs for training without a common text or vector, since without")
+        .hasMessageContaining("96 pairs for training");
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,45 @@ class TrainingTest {
     assertThat(result.before().mean(Measure.MAP_AT_R)).isBetween(0.5, 0.6);
     assertThat(result.after().gainOver(result.before(), Measure.MAP_AT_R, 1).low())
         .isGreaterThan(0.2);
+  }
+
+  @Test
+  void fewRowsAreSeenInMoreEpochs() {
+    TrainingOptions defaults = TrainingOptions.defaults();
+    assertThat(defaults.settled(1_000_000)).isEqualTo(defaults.withEpochs(30, 8));
+    assertThat(defaults.settled(1797)).isEqualTo(defaults.withEpochs(125, 31)); // 8 steps an epoch
+    assertThat(defaults.settled(100)).isEqualTo(defaults.withEpochs(1000, 250));
+    assertThat(defaults.withEpochs(7, 0).settled(100)).isEqualTo(defaults.withEpochs(7, 8));
+    assertThat(defaults.withEpochs(0, 3).settled(100)).isEqualTo(defaults.withEpochs(1000, 3));
+    Vectors few = Clusters.of(5, 20, 16, 1);
+    TrainingResult result = Training.run(few, defaults, null, false, e -> {}, () -> false);
+    assertThat(result.history()).hasSizeBetween(250, 1000);
+    assertThat(result.after().gainOver(result.before(), Measure.MAP_AT_R, 1).low()).isPositive();
+    TrainingResult thirty =
+        Training.run(few, defaults.withEpochs(30, 8), null, false, e -> {}, () -> false);
+    assertThat(result.after().mean(Measure.MAP_AT_R))
+        .isGreaterThan(thirty.after().mean(Measure.MAP_AT_R));
+  }
+
+  @Test
+  void lossesOnPairsNameTheOnesWithLabels() {
+    Map<String, String> with =
+        Map.of(
+            "triplet-margin", "batch-triplet",
+            "triplet-soft-margin", "batch-triplet:soft=true",
+            "info-nce", "nt-xent",
+            "siglip", "nt-xent",
+            "contrastive-pairs", "batch-contrastive",
+            "mse", "embeddings with labels, class proxies or boundaries");
+    with.forEach(
+        (loss, other) -> {
+          assertThatThrownBy(() -> run(small().with(loss, 1, 1)))
+              .hasMessageContaining(other)
+              .hasMessageContaining("got " + loss);
+          if (!loss.equals("mse")) {
+            assertThat(run(small().with(other, 1, 1)).complete()).isTrue();
+          }
+        });
   }
 
   @Test
