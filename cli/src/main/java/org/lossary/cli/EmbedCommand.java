@@ -260,7 +260,7 @@ final class EmbedCommand implements Callable<Integer> {
     }
     EmbedCompared compared =
         new EmbedCompared(
-            all, source.columns(), options, EmbedVerdict.of(comparison, options.holdOut()), again);
+            all, source.columns(), options, EmbedVerdict.of(comparison, options), again);
     String text = EmbedJson.of(compared);
     if (out != null) {
       new EmbedFolder(out).write(compared, text);

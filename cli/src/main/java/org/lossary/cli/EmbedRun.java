@@ -66,8 +66,7 @@ record EmbedRun(
     if (before(main()).mean() == 1) {
       return "The frozen vectors find all of these already: harder rows would tell more";
     }
-    int steps =
-        result.history().size() * Math.max(1, result.split().train().length / options.batch());
+    int steps = result.history().size() * stepsOfAnEpoch(result, options);
     boolean late = stillLearning(result);
     boolean few = steps < FEW && result.history().size() >= options.epochs();
     if (gain(main()).low() > 0 || !late && !few) {
@@ -78,6 +77,11 @@ record EmbedRun(
             : "It has taken about %d steps only".formatted(steps))
         + ": try more --epochs or a greater --rate"
         + (result.head().shape().kind() == HeadShape.Kind.ADAPTER ? "" : ", or --head adapter");
+  }
+
+  /** About how many steps an epoch has. */
+  static int stepsOfAnEpoch(TrainingResult result, TrainingOptions options) {
+    return Math.max(1, result.split().train().length / options.batch());
   }
 
   /** Whether no epoch did better than one of the last tenth of those that were asked for. */

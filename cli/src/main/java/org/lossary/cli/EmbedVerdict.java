@@ -7,6 +7,7 @@ import org.lossary.bakeoff.stats.Interval;
 import org.lossary.bakeoff.stats.PairedFolds;
 import org.lossary.embedding.compare.Comparison;
 import org.lossary.embedding.train.Split;
+import org.lossary.embedding.train.TrainingOptions;
 
 /**
  * Which loss to take. The best mean of MAP@R (of pairs MRR) over seeds; those whose paired
@@ -22,6 +23,7 @@ import org.lossary.embedding.train.Split;
  * @param difference to the best with its 95% interval, by loss
  * @param gain on the frozen vectors with its 95% interval, by loss
  * @param gainP P of no gain of the best, times the number of losses; NaN with one seed
+ * @param steps the most that a head might take
  */
 record EmbedVerdict(
     Comparison comparison,
@@ -29,11 +31,12 @@ record EmbedVerdict(
     List<Double> p,
     List<Interval> difference,
     List<Interval> gain,
-    double gainP) {
+    double gainP,
+    int steps) {
   private static final double LEVEL = 0.05;
 
-  static EmbedVerdict of(Comparison comparison, Split.Kind holdOut) {
-    int folds = holdOut == Split.Kind.ROWS ? 3 : 2;
+  static EmbedVerdict of(Comparison comparison, TrainingOptions options) {
+    int folds = options.holdOut() == Split.Kind.ROWS ? 3 : 2;
     List<Integer> order = comparison.ranked(comparison.main());
     int best = order.get(0);
     int n = comparison.losses().size();
@@ -62,7 +65,11 @@ record EmbedVerdict(
             PairedFolds.difference(comparison.after(best, comparison.main()), frozen),
             testPerTrain);
     // The lesser of a number and NaN is NaN.
-    return new EmbedVerdict(comparison, order, p, difference, gain, Math.min(1, n * ofBest));
+    double gainP = Math.min(1, n * ofBest);
+    int steps =
+        options.epochs()
+            * EmbedRun.stepsOfAnEpoch(comparison.trainings().get(best).get(0), options);
+    return new EmbedVerdict(comparison, order, p, difference, gain, gainP, steps);
   }
 
   int best() {
@@ -134,7 +141,12 @@ record EmbedVerdict(
                     "The next that is worse beyond noise is %s, by %.3f (P %.2g after Holm)."
                         .formatted(
                             comparison.losses().get(l), -difference.get(l).mean(), p.get(l))));
-    if (gainsNothing()
+    if (steps < TrainingOptions.STEPS / 2) {
+      reasons.add(
+          "Heads took some %d steps at most: that favours losses that learn fast (class proxies take"
+                  .formatted(steps)
+              + " longer), and with more --epochs, without --quick, the order may be another.");
+    } else if (gainsNothing()
         && comparison.trainings().get(best()).stream().anyMatch(EmbedRun::stillLearning)) {
       reasons.add(
           "Heads were still getting better when the epochs ended: try more --epochs, a greater"

@@ -203,6 +203,7 @@ class EmbedCommandTest {
             "--label=kind",
             "--compare",
             "--quick",
+            "--epochs=8",
             "--batch=32",
             "--rate=0.02",
             "--loss=multi-similarity",

@@ -8,14 +8,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.lossary.embedding.Vectors;
 import org.lossary.embedding.compare.Comparison;
-import org.lossary.embedding.train.Split;
 import org.lossary.embedding.train.TrainingOptions;
 
 class EmbedVerdictTest {
   private static final List<String> LOSSES = List.of("sup-con", "circle", "multi-similarity");
 
   /** Two numbers tell four classes, three say nothing. */
-  private static EmbedVerdict verdict(int seeds) {
+  private static EmbedVerdict verdict(int seeds, int epochs) {
     Random random = new Random(6);
     float[] data = new float[5 * 160];
     int[] labels = new int[160];
@@ -30,18 +29,18 @@ class EmbedVerdictTest {
         TrainingOptions.defaults()
             .with(
                 b -> {
-                  b.epochs = 2;
+                  b.epochs = epochs;
                   b.batch = 32;
                 });
     return EmbedVerdict.of(
         Comparison.run(
             Vectors.of("points", data, 5, labels), options, LOSSES, seeds, 2, s -> {}, () -> false),
-        Split.Kind.ROWS);
+        options);
   }
 
   @Test
   void theGainIsPairedWithTheFrozenVectorsAndHeedsThatTheBestWasPicked() {
-    EmbedVerdict verdict = verdict(3);
+    EmbedVerdict verdict = verdict(3, 2);
     Comparison c = verdict.comparison();
     double[] frozen = c.before(c.main());
     for (int l = 0; l < 3; l++) {
@@ -69,11 +68,19 @@ class EmbedVerdictTest {
 
   @Test
   void withOneSeedThereIsNoP() {
-    EmbedVerdict verdict = verdict(1);
+    EmbedVerdict verdict = verdict(1, 2);
     assertThat(verdict.gainP()).isNaN();
     assertThat(verdict.gain().get(0).low()).isNaN();
     assertThat(verdict.reasons().toString())
         .contains("nothing can be said about noise")
         .doesNotContain("not beyond noise");
+  }
+
+  @Test
+  void fewStepsAreSaidToFavourLossesThatLearnFast() {
+    assertThat(verdict(1, 2).reasons().toString()).contains("Heads took some 6 steps at most");
+    EmbedVerdict enough = verdict(1, 200);
+    assertThat(enough.steps()).isEqualTo(600);
+    assertThat(enough.reasons().toString()).doesNotContain("steps at most");
   }
 }
