@@ -36,9 +36,10 @@ final class BoundaryFunctions {
 
   private static Code margin(Arguments a) {
     MetricParts.ignoreTail(a);
-    MetricParts.Reduced reduced = MetricParts.reduced(a, Reducer.NON_ZERO, Reducer.TERMS);
-    if (reduced.reducer() == Reducer.TERMS && !reduced.sum()) {
-      throw a.bad("reducer", "must be AvgNonZeroReducer or SumReducer");
+    // It counts the hinges that are not 0, of which a triplet has two; other means count triplets.
+    boolean sum = MetricParts.sum(a, "DivisorReducer");
+    if (!sum) {
+      a.note("the mean is over the hinges that are not 0, two a triplet, as there");
     }
     boolean each = a.has("num_classes");
     Object count = each ? a.integer("num_classes") : (Object) 1;
@@ -62,8 +63,8 @@ final class BoundaryFunctions {
             .with("margin", a.number("margin"))
             .with("nu", once ? (Object) 0.0 : nu)
             .with("distance", distance)
-            .with("reducer", reduced.reducer());
-    Code code = code(a, loss, "Matrix.of(" + boundaries + ", " + count + ", 1)", reduced.sum());
+            .with("reducer", sum ? Reducer.TERMS : Reducer.NON_ZERO);
+    Code code = code(a, loss, "Matrix.of(" + boundaries + ", " + count + ", 1)", sum);
     if (!once) {
       return code;
     }

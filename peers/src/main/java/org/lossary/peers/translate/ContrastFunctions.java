@@ -46,6 +46,24 @@ final class ContrastFunctions {
                     false));
     lightly
         .loss()
+        .call(
+            "lightly.loss.VICRegLoss(lambda_param=25.0, mu_param=25.0, nu_param=1.0,"
+                + " gather_distributed=False, eps=0.0001)(z_a, z_b)")
+        .note("the variance term is half the sum over both views, as there")
+        .java(
+            a ->
+                Forms.structured(
+                    LossCall.of("vicreg")
+                        .with("invariance", a.number("lambda_param"))
+                        .with("variance", a.number("mu_param"))
+                        .with("covariance", a.number("nu_param"))
+                        .with("eps", a.number("eps")),
+                    "EmbeddingPairs",
+                    "EmbeddingPairs.of(" + views(a, "z_a", "z_b") + ")",
+                    "",
+                    "mean"));
+    lightly
+        .loss()
         .call("lightly.loss.NegativeCosineSimilarity(dim=1, eps=1e-8)(x0, x1)")
         .java(
             a -> {

@@ -50,7 +50,14 @@ sealed interface Expression {
   }
 
   /** A dictionary with texts as keys. */
-  record Mapping(Map<String, Expression> entries) implements Expression {}
+  record Mapping(Map<String, Expression> entries) implements Expression {
+    @Override
+    public String toString() {
+      return entries.entrySet().stream()
+          .map(e -> "'" + e.getKey() + "': " + e.getValue())
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+  }
 
   /** A name, dotted or not. */
   record Name(String name) implements Expression {

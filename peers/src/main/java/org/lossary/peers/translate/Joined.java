@@ -22,6 +22,8 @@ import org.lossary.StructuredLoss;
 final class Joined {
   private static final String SQUARES = "Losses.mse()";
   private static final Pattern FACTORY = Pattern.compile("^Losses\\.(\\w+)\\(");
+  private static final Pattern MULTIPLE =
+      Pattern.compile("^(?:double \\w+ = )?(?:[^?+]* [*] )?-?\\?\\.values?\\(");
   private static final Pattern DECLARED = Pattern.compile("^([A-Za-z][\\w<>\\[\\], ]*) (\\w+) = ");
 
   private final String when;
@@ -121,6 +123,7 @@ final class Joined {
           || !part.variables().equals(first.variables())
           || !part.result().equals(first.result())
           || !shape(part).equals(shape(first))
+          || !isMultiple(shape(part))
           || kind.equals("RowSum") && !denominator(part).equals(denominator(first))) {
         return "";
       }
@@ -142,6 +145,21 @@ final class Joined {
 
   private static List<String> shape(Translation part) {
     return part.lines().stream().map(line -> line.replace(part.loss(), "?")).toList();
+  }
+
+  /**
+   * Whether the number is a multiple of the loss, and so of a sum of losses: 1 more than a loss is
+   * none, and what other statements make of it is not looked into.
+   */
+  private static boolean isMultiple(List<String> shape) {
+    String last = shape.get(shape.size() - 1);
+    Matcher value = MULTIPLE.matcher(last);
+    int depth = 1;
+    int at = value.find() ? value.end() : last.length();
+    for (; at < last.length() && depth > 0; at++) {
+      depth += last.charAt(at) == '(' ? 1 : last.charAt(at) == ')' ? -1 : 0;
+    }
+    return depth == 0 && at == last.length() - 1;
   }
 
   /** What decides the denominator of a mean over rows. */

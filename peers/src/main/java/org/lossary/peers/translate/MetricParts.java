@@ -3,6 +3,7 @@ package org.lossary.peers.translate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lossary.metric.Distance;
 import org.lossary.metric.Reducer;
@@ -66,6 +67,10 @@ final class MetricParts {
       Signature signature = known.get(type);
       if (signature != null) {
         return a.within(signature, c);
+      }
+      Optional<String> refusal = Refusals.of(c.name());
+      if (refusal.isPresent()) {
+        throw new TranslationException(a.signature().name() + ": " + refusal.get());
       }
       List<String> names = List.copyOf(known.keySet());
       throw new TranslationException(

@@ -3,6 +3,7 @@ package org.lossary.peers.translate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lossary.metric.Distance;
 import org.lossary.metric.Miners;
 
@@ -105,9 +106,20 @@ final class MinerFunctions {
     String name = call.name().substring(call.name().lastIndexOf('.') + 1);
     Miner miner = MINERS.get(name);
     if (miner == null) {
+      Optional<String> refusal = Refusals.of(call.name());
+      if (refusal.isPresent()) {
+        throw new TranslationException(a.signature().name() + ": " + refusal.get());
+      }
       List<String> names = List.copyOf(MINERS.keySet());
+      String object =
+          Character.isLowerCase(name.charAt(0))
+              ? ": write it out, as miners.BatchHardMiner()(embeddings, labels), or a name for what"
+                  + " it found"
+              : "";
       throw new TranslationException(
-          a.signature().name() + ": '" + name + "' is none of the miners " + names, name, names);
+          a.signature().name() + ": '" + name + "' is none of the miners " + names + object,
+          name,
+          names);
     }
     Arguments own = a.within(miner.signature, call);
     own.ignore("embeddings");

@@ -10,7 +10,6 @@ final class MoreRefusals {
 
   static void addTo(Map<String, String> all) {
     images(all);
-    embeddings(all);
     reinforcement(all);
     critics(all);
     numbers(all);
@@ -32,6 +31,12 @@ final class MoreRefusals {
         "ott.",
         "linear.solve",
         "its cost has another convention of the entropy; Losses.sinkhorn().epsilon(epsilon) is here");
+    String groups =
+        "its objectives are of groups of rows, which one of rows cannot be: Losses.rankNet(),"
+            + " Losses.lambdaLoss() and Losses.listNet() on QueryGroups are the losses";
+    add(all, "xgboost.", "XGBRanker", groups);
+    add(all, "lightgbm.", "LGBMRanker", groups);
+    add(all, "catboost.", "CatBoostRanker", groups);
     String plan = "it gives the plan: ot.unbalanced.sinkhorn_unbalanced2 is the cost";
     add(all, "ot.unbalanced.", "sinkhorn_unbalanced", plan);
   }
@@ -57,39 +62,6 @@ final class MoreRefusals {
         "torchmetrics.image.",
         "KernelInceptionDistance",
         "its kernel is a polynomial; Losses.mmd().unbiased(true) has others, of features");
-  }
-
-  private static void embeddings(Map<String, String> all) {
-    String two =
-        "its negatives are two log-sum-exps, one for each view, that are added up;"
-            + " Losses.decoupledContrastive() has one of both views";
-    add(all, "lightly.loss.", "DCLLoss", two, "DCLWLoss", two);
-    String one =
-        "it has one view as anchors: Losses.decoupledContrastive() is the mean of both ways";
-    add(all, "dcl.", "DCL", one, "DCLW", one + "; its sigma is sigma");
-    add(
-        all,
-        "pytorch_metric_learning.losses.",
-        "CentroidTripletLoss",
-        "it compares with means of the others of a class; Losses.centreLoss() has learned centres",
-        "MultipleLosses",
-        "translate each loss; StructuredSum adds them up, with weights",
-        "SmoothAPLoss",
-        "Losses.fastAp() and Losses.pnp() are smooth forms of average precision",
-        "HistogramLoss",
-        "it compares histograms of similarities; Losses.fastAp() ranks by such",
-        "InstanceLoss",
-        "it picks the row itself among the batch; Losses.ntXent() picks its positives",
-        "P2SGradLoss",
-        "it is a squared error of the cosines to proxies; Losses.normalizedSoftmax() has these",
-        "DynamicSoftMarginLoss",
-        "it weighs triplets by all that came before; Losses.batchTriplet().soft(true) does not",
-        "ThresholdConsistentMarginLoss",
-        "it adds up pairs on the wrong side of margins; Losses.batchContrastive() on cosines does",
-        "ManifoldLoss",
-        "it walks through a graph of the batch; Losses.proxyAnchor() has proxies without a graph",
-        "GenericPairLoss",
-        "it is what other losses are made from; translate the loss itself");
   }
 
   private static void reinforcement(Map<String, String> all) {

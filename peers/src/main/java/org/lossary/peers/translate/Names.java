@@ -2,7 +2,7 @@ package org.lossary.peers.translate;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /** Names of functions, with their modules or without. */
 final class Names {
@@ -16,7 +16,7 @@ final class Names {
     return matches(signature.name(), name) || f.ids().contains(name);
   }
 
-  private static boolean matches(String known, String name) {
+  static boolean matches(String known, String name) {
     List<String> full = parts(known);
     List<String> asked = parts(canonical(name));
     int at = 0;
@@ -84,11 +84,9 @@ final class Names {
 
   /** Names are offered with as many modules as were asked for. */
   static TranslationException unknown(String name) {
-    for (Map.Entry<String, String> refused : Refusals.REASONS.entrySet()) {
-      if (matches(refused.getKey(), name)) {
-        return new TranslationException(
-            refused.getKey() + " has no counterpart here: " + refused.getValue());
-      }
+    Optional<String> refusal = Refusals.of(name);
+    if (refusal.isPresent()) {
+      return new TranslationException(refusal.get());
     }
     List<String> alike = alike(name);
     if (!alike.isEmpty()) {

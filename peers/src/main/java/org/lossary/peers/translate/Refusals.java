@@ -3,11 +3,12 @@ package org.lossary.peers.translate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Losses of other libraries that have no counterpart here, and why. */
 final class Refusals {
   /** By full name. */
-  static final Map<String, String> REASONS;
+  private static final Map<String, String> REASONS;
 
   static {
     Map<String, String> all = new LinkedHashMap<>();
@@ -128,10 +129,24 @@ final class Refusals {
         "max_sliced_wasserstein_distance",
         "Losses.slicedWasserstein is the mean over directions, not the greatest");
     MoreRefusals.addTo(all);
+    EmbeddingRefusals.addTo(all);
     REASONS = Collections.unmodifiableMap(all);
   }
 
   private Refusals() {}
+
+  /** Why a function is refused, by its name with its modules or without; empty if it is not. */
+  static Optional<String> of(String name) {
+    return REASONS.entrySet().stream()
+        .filter(refused -> Names.matches(refused.getKey(), name))
+        .map(refused -> message(refused.getKey(), refused.getValue()))
+        .findFirst();
+  }
+
+  /** What can be written in another way is not called a loss without a counterpart. */
+  private static String message(String name, String reason) {
+    return name + (reason.startsWith("write ") ? ": " : " has no counterpart here: ") + reason;
+  }
 
   /** Names, each followed by its reason. */
   static void add(Map<String, String> all, String module, String... pairs) {

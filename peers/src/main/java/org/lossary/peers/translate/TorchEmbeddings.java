@@ -13,7 +13,7 @@ final class TorchEmbeddings {
       MetricParts.signatures("PairwiseDistance(p=2.0, eps=1e-06, keepdim=False)");
   private static final Pattern COSINE =
       Pattern.compile(
-          "lambda (\\w+), *(\\w+): *1(?:\\.0?)? - (?:\\w+\\.)*cosine_similarity\\(\\1, *\\2\\)");
+          "lambda (\\w+), *(\\w+): *1(?:\\.0?)? - (?:\\w+\\.)*cosine_similarity\\(\\1, *\\2(?:, *(?:dim *= *)?(?:-1|1))?\\)");
 
   private TorchEmbeddings() {}
 

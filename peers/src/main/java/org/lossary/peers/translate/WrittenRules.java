@@ -52,6 +52,10 @@ final class WrittenRules {
   private static void elements() {
     add("mean(log(cosh(x - y)))", "torch.log_cosh(x, y)");
     add("mean(log(1 + exp(-y * f)))", "torch.nn.functional.soft_margin_loss(f, y)");
+    String cosine = "optax.cosine_distance(x, y, epsilon=1e-16)";
+    add("1 - mean(cosine_similarity(x, y))", "mean(" + cosine + ")");
+    add("mean(1 - cosine_similarity(x, y))", "mean(" + cosine + ")");
+    add("1 - cosine_similarity(x, y)", cosine);
     add("mean(relu(1 - y * f))", "mean(optax.hinge_loss(f, y))");
     String bce = "torch.nn.functional.binary_cross_entropy(p, y";
     String two = "y * log(p) + (1 - y) * log(1 - p)";
