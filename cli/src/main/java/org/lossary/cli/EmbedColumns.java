@@ -51,6 +51,9 @@ record EmbedColumns(@Nullable TableVectors table, List<String> order) {
     if (table.id() != null) {
       text.append("; rows are named by ").append(table.id());
     }
+    if (reasons.keySet().stream().anyMatch(why -> why.contains("identifier"))) {
+      text.append("; --columns takes in what it names");
+    }
     return text.toString();
   }
 

@@ -23,8 +23,8 @@ import org.lossary.report.number.Numbers;
 
 /** The page of a training or of a comparison. */
 final class EmbedReport {
-  /** Of charts that have a row of the page for themselves. */
-  private static final int WIDE = 1000;
+  /** Of charts that have a row of the page for themselves: that of the text. */
+  private static final int WIDE = 920;
 
   private EmbedReport() {}
 

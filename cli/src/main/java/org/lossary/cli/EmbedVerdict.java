@@ -118,10 +118,15 @@ record EmbedVerdict(
                 Comparison.mean(values),
                 values.length,
                 Comparison.mean(frozen)));
-    if (values.length > 1 && !(gainP < LEVEL)) {
+    if (values.length > 1) {
+      boolean beyond = gainP < LEVEL;
       reasons.add(
-          "That difference, %s, is not beyond noise (P %.2g): more --seeds would tell."
-              .formatted(interval(gain.get(best())), gainP));
+          "That difference, %s, is %s noise (P %.2g)%s."
+              .formatted(
+                  interval(gain.get(best())),
+                  beyond ? "beyond" : "not beyond",
+                  gainP,
+                  beyond ? "" : ": more --seeds would tell"));
     }
     reasons.add(
         "The verdict rests on %s alone: another measure of the table may order losses otherwise."

@@ -64,7 +64,7 @@ class EmbedColumnsTest {
     Run run = runs(with(line, "--out=" + out, "--picture=pca"));
     String says =
         "vector: 30 columns, v_0..v_29; label: kind; left out: id (an identifier by its name), sku"
-            + " (text); rows are named by id";
+            + " (text); rows are named by id; --columns takes in what it names";
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("160 vectors of 30 numbers", says + " mlp 30 > 60 > 30");
     String report = Files.readString(out.resolve("report.html"));

@@ -62,6 +62,8 @@ class EmbedVerdictTest {
         assertThat(verdict.gainsNothing()).isEqualTo(mean <= 0);
         assertThat(verdict.reasons().toString().contains("is not beyond noise"))
             .isEqualTo(3 * p >= 0.05);
+        assertThat(verdict.reasons().toString().contains("is beyond noise"))
+            .isEqualTo(3 * p < 0.05);
       }
     }
   }
@@ -73,7 +75,7 @@ class EmbedVerdictTest {
     assertThat(verdict.gain().get(0).low()).isNaN();
     assertThat(verdict.reasons().toString())
         .contains("nothing can be said about noise")
-        .doesNotContain("not beyond noise");
+        .doesNotContain("beyond noise (");
   }
 
   @Test
