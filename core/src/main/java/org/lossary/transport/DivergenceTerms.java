@@ -79,8 +79,8 @@ final class DivergenceTerms {
     double[] other = same ? own : b;
     solver.size(n, m);
     solver.costs.read(from, item * n, n, to, item * m, m);
-    System.arraycopy(own, 0, solver.a, 0, n);
-    System.arraycopy(other, 0, solver.b, 0, m);
+    System.arraycopy(own, 0, solver.first.mass, 0, n);
+    System.arraycopy(other, 0, solver.second.mass, 0, m);
     double value = solver.solve(how, same, inputs.settings().threads(), memory);
     derivatives(false, second, n, factor, memory);
     if (!same) {

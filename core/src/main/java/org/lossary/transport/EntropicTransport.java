@@ -1,12 +1,10 @@
 package org.lossary.transport;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 import org.lossary.Matrix;
 import org.lossary.internal.engine.Memory;
-import org.lossary.internal.engine.Parts;
-import org.lossary.internal.engine.Widen;
-import org.lossary.internal.kernel.Rows;
 import org.lossary.internal.maths.Maths64;
+import org.lossary.transport.TransportPasses.Pass;
 
 /**
  * Entropic transport by Sinkhorn's iteration in the log domain: the least of
@@ -21,90 +19,24 @@ import org.lossary.internal.maths.Maths64;
  * transport and MMD using Sinkhorn divergences, 2019; T. Sejourne et al., Sinkhorn divergences for
  * unbalanced optimal transport, 2019.
  */
-final class EntropicTransport implements Parts.Part {
-  private static final int TILE = 2048;
-  private static final int WORK_OF_A_PART = 1 << 16;
-
+final class EntropicTransport {
   /** Below so many costs a second thread costs more than it brings. */
   private static final int SMALL = 20_000;
 
-  /** What the log of a mass of 0 counts as: finite, and nothing beside any other. */
-  private static final double NO_MASS = -1e290;
-
-  /** What a pass over the rows computes. */
-  private enum Pass {
-    LOG_SUM,
-    AVERAGE,
-    AVERAGE_COST,
-    POINT_SLOPES,
-    PLAN
-  }
-
-  final Costs costs = new Costs();
-  double[] a = new double[0];
-  double[] b = new double[0];
-  double[] f = new double[0];
-  double[] g = new double[0];
-
-  /** The logs of the sums over the other side of its mass times exp((potential - cost)/epsilon). */
-  private double[] rowSum = new double[0];
-
-  private double[] columnSum = new double[0];
-
-  /** The potentials of the plan's cost. */
-  private double[] u = new double[0];
-
-  private double[] v = new double[0];
-  private double[] rowWeight = new double[0];
-  private double[] columnWeight = new double[0];
-
-  /** The other side's potential over epsilon plus the log of its mass. */
-  private double[] exponent = new double[0];
-
-  private double[] result = new double[0];
-  private double[] given = new double[0];
-  private Regularised how = new Regularised(1, 1, false, 0, 0, 1);
-  private Pass pass = Pass.LOG_SUM;
-  private boolean turned;
-  private double epsilon;
-  private double aMass;
-  private double bMass;
-  private int n;
-  private int m;
-  private int threads;
-  private int rowsOfPart;
+  private final TransportPasses passes = new TransportPasses();
+  final Costs costs = passes.costs;
+  final TransportSide first = passes.first;
+  final TransportSide second = passes.second;
+  private Regularised how = passes.how;
   private int iterations;
   private double change;
 
   /** The change that ends the iteration. */
   private double floor;
 
-  private @Nullable Matrix plan;
-  private int planRow;
-  private double planScale;
-
   /** Makes room for masses of so many points. */
   void size(int rows, int columns) {
-    n = rows;
-    m = columns;
-    if (a.length < rows) {
-      a = new double[rows];
-      f = new double[rows];
-      rowSum = new double[rows];
-      rowWeight = new double[rows];
-      u = new double[rows];
-    }
-    if (b.length < columns) {
-      b = new double[columns];
-      g = new double[columns];
-      columnSum = new double[columns];
-      columnWeight = new double[columns];
-      v = new double[columns];
-    }
-    if (exponent.length < Math.max(rows, columns)) {
-      exponent = new double[Math.max(rows, columns)];
-      result = new double[Math.max(rows, columns)];
-    }
+    passes.size(rows, columns);
   }
 
   /**
@@ -116,18 +48,17 @@ final class EntropicTransport implements Parts.Part {
    */
   double solve(Regularised settings, boolean same, int most, Memory memory) {
     how = settings;
-    threads = (long) n * m < SMALL ? 1 : most;
-    aMass = sum(a, n);
-    bMass = sum(b, m);
-    java.util.Arrays.fill(f, 0, n, 0);
-    java.util.Arrays.fill(g, 0, m, 0);
+    passes.how = settings;
+    passes.threads = (long) first.count * second.count < SMALL ? 1 : most;
+    first.begin();
+    second.begin();
     anneal(settings.scaling(), same, memory);
-    epsilon = settings.epsilon();
+    passes.epsilon = settings.epsilon();
     change = Double.POSITIVE_INFINITY;
     floor = 0;
     for (iterations = 0; iterations < settings.maxIterations() && change > floor; iterations++) {
       double size = step(same, memory);
-      floor = settings.tolerance() + 4e-16 * size / epsilon;
+      floor = settings.tolerance() + 4e-16 * size / passes.epsilon;
     }
     finish(same, memory);
     return settings.transportCost() ? planCost(same, memory) : dual();
@@ -138,7 +69,7 @@ final class EntropicTransport implements Parts.Part {
     if (scaling > 0) {
       int left = 60;
       for (double e = costs.spread(); e > how.epsilon() && left > 0; e *= scaling, left--) {
-        epsilon = e;
+        passes.epsilon = e;
         step(same, memory);
       }
     }
@@ -146,27 +77,35 @@ final class EntropicTransport implements Parts.Part {
 
   /** One step of both sides; returns the size of the potentials. */
   private double step(boolean same, Memory memory) {
+    double epsilon = passes.epsilon;
     double damping = how.damping(epsilon);
     if (!same) {
-      logSums(true, columnSum, memory);
-      for (int j = 0; j < m; j++) {
-        g[j] = -damping * epsilon * columnSum[j];
+      logSums(true, memory);
+      for (int j = 0; j < second.count; j++) {
+        second.potential[j] = -damping * epsilon * second.logSum[j];
       }
     }
-    logSums(false, rowSum, memory);
+    logSums(false, memory);
     double moved = 0;
     double size = 0;
-    for (int i = 0; i < n; i++) {
-      double next = -damping * epsilon * rowSum[i];
-      moved += a[i] * Math.abs(Maths64.expm1((f[i] - next) / epsilon));
+    double[] f = first.potential;
+    for (int i = 0; i < first.count; i++) {
+      double next = -damping * epsilon * first.logSum[i];
+      moved += first.mass[i] * Math.abs(Maths64.expm1((f[i] - next) / epsilon));
       f[i] = same ? 0.5 * (f[i] + next) : next;
       size = Math.max(size, Math.abs(next));
     }
-    change = moved / aMass;
+    change = moved / first.total;
     if (same) {
-      System.arraycopy(f, 0, g, 0, n);
+      System.arraycopy(f, 0, second.potential, 0, first.count);
     }
     return size;
+  }
+
+  private void logSums(boolean of, Memory memory) {
+    passes.run(Pass.LOG_SUM, of, memory);
+    TransportSide side = of ? second : first;
+    System.arraycopy(passes.result, 0, side.logSum, 0, side.count);
   }
 
   /**
@@ -174,41 +113,40 @@ final class EntropicTransport implements Parts.Part {
    * carried: exp(-f/rho) at the fixed point.
    */
   private void finish(boolean same, Memory memory) {
-    logSums(false, rowSum, memory);
+    logSums(false, memory);
     if (same) {
-      System.arraycopy(rowSum, 0, columnSum, 0, n);
+      System.arraycopy(first.logSum, 0, second.logSum, 0, first.count);
     } else {
-      logSums(true, columnSum, memory);
+      logSums(true, memory);
     }
-    for (int i = 0; i < n; i++) {
-      rowWeight[i] = how.balanced() ? 1 : Maths64.exp(-f[i] / how.rho());
-    }
-    for (int j = 0; j < m; j++) {
-      columnWeight[j] = how.balanced() ? 1 : Maths64.exp(-g[j] / how.rho());
+    carry(first);
+    carry(second);
+  }
+
+  private void carry(TransportSide side) {
+    for (int i = 0; i < side.count; i++) {
+      side.carriedPart[i] = how.balanced() ? 1 : Maths64.exp(-side.potential[i] / how.rho());
     }
   }
 
   private double dual() {
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += a[i] == 0 ? 0 : a[i] * gain(f[i]);
-    }
-    for (int j = 0; j < m; j++) {
-      sum += b[j] == 0 ? 0 : b[j] * gain(g[j]);
-    }
+    double sum = gain(second, gain(first, 0));
     if (!how.balanced()) {
       double carried = 0;
-      for (int i = 0; i < n; i++) {
-        carried += carried(a[i], rowWeight[i]);
+      for (int i = 0; i < first.count; i++) {
+        carried += first.carried(i);
       }
-      sum -= epsilon * (carried - aMass * bMass);
+      sum -= passes.epsilon * (carried - first.total * second.total);
     }
     return sum;
   }
 
-  /** Mass times the part of it that is carried, which may overflow where there is none. */
-  private static double carried(double mass, double part) {
-    return mass == 0 ? 0 : mass * part;
+  /** Adds what the masses of a side add to the dual value. */
+  private double gain(TransportSide side, double sum) {
+    for (int i = 0; i < side.count; i++) {
+      sum += side.mass[i] == 0 ? 0 : side.mass[i] * gain(side.potential[i]);
+    }
+    return sum;
   }
 
   /** What a unit of mass with this potential adds to the dual value. */
@@ -218,19 +156,19 @@ final class EntropicTransport implements Parts.Part {
 
   /** The cost of the plan, and the potentials of its derivatives (by the same iteration). */
   private double planCost(boolean same, Memory memory) {
-    double damping = how.damping(epsilon);
-    run(Pass.AVERAGE_COST, false, memory);
+    double damping = how.damping(passes.epsilon);
+    passes.run(Pass.AVERAGE_COST, false, memory);
     double value = 0;
-    double[] rowCost = memory.doubles(10, n);
-    System.arraycopy(result, 0, rowCost, 0, n);
-    for (int i = 0; i < n; i++) {
-      value += carried(a[i], rowWeight[i]) * rowCost[i];
+    double[] rowCost = memory.doubles(10, first.count);
+    System.arraycopy(passes.result, 0, rowCost, 0, first.count);
+    for (int i = 0; i < first.count; i++) {
+      value += first.carried(i) * rowCost[i];
     }
-    run(Pass.AVERAGE_COST, true, memory);
-    double[] columnCost = memory.doubles(11, m);
-    System.arraycopy(result, 0, columnCost, 0, m);
-    java.util.Arrays.fill(v, 0, m, 0);
-    java.util.Arrays.fill(u, 0, n, 0);
+    passes.run(Pass.AVERAGE_COST, true, memory);
+    double[] columnCost = memory.doubles(11, second.count);
+    System.arraycopy(passes.result, 0, columnCost, 0, second.count);
+    Arrays.fill(second.costPotential, 0, second.count, 0);
+    Arrays.fill(first.costPotential, 0, first.count, 0);
     if (same) {
       one(damping, rowCost, memory);
     } else {
@@ -241,38 +179,41 @@ final class EntropicTransport implements Parts.Part {
 
   /** The potentials of a cloud and itself are equal: half steps, as for the plan. */
   private void one(double damping, double[] rowCost, Memory memory) {
+    double[] v = second.costPotential;
     double moved = Double.POSITIVE_INFINITY;
     double size = 0;
     for (int k = 0; k < how.maxIterations() && moved > 1e-15 * size; k++) {
-      given = v;
-      run(Pass.AVERAGE, false, memory);
+      passes.given = v;
+      passes.run(Pass.AVERAGE, false, memory);
       moved = 0;
       size = 0;
-      for (int i = 0; i < n; i++) {
-        double next = 0.5 * (v[i] + rowCost[i] - damping * result[i]);
+      for (int i = 0; i < first.count; i++) {
+        double next = 0.5 * (v[i] + rowCost[i] - damping * passes.result[i]);
         moved = Math.max(moved, Math.abs(next - v[i]));
         size = Math.max(size, Math.abs(next));
         v[i] = next;
       }
     }
-    System.arraycopy(v, 0, u, 0, n);
+    System.arraycopy(v, 0, first.costPotential, 0, first.count);
   }
 
   private void both(double damping, double[] rowCost, double[] columnCost, Memory memory) {
+    double[] u = first.costPotential;
+    double[] v = second.costPotential;
     double moved = Double.POSITIVE_INFINITY;
     double size = 0;
     for (int k = 0; k < how.maxIterations() && moved > 1e-15 * size; k++) {
-      given = v;
-      run(Pass.AVERAGE, false, memory);
-      for (int i = 0; i < n; i++) {
-        u[i] = rowCost[i] - damping * result[i];
+      passes.given = v;
+      passes.run(Pass.AVERAGE, false, memory);
+      for (int i = 0; i < first.count; i++) {
+        u[i] = rowCost[i] - damping * passes.result[i];
       }
-      given = u;
-      run(Pass.AVERAGE, true, memory);
+      passes.given = u;
+      passes.run(Pass.AVERAGE, true, memory);
       moved = 0;
       size = 0;
-      for (int j = 0; j < m; j++) {
-        double next = columnCost[j] - damping * result[j];
+      for (int j = 0; j < second.count; j++) {
+        double next = columnCost[j] - damping * passes.result[j];
         moved = Math.max(moved, Math.abs(next - v[j]));
         size = Math.max(size, Math.abs(next));
         v[j] = next;
@@ -280,54 +221,34 @@ final class EntropicTransport implements Parts.Part {
     }
   }
 
-  private void logSums(boolean of, double[] to, Memory memory) {
-    run(Pass.LOG_SUM, of, memory);
-    System.arraycopy(result, 0, to, 0, of ? m : n);
-  }
-
-  private void run(Pass what, boolean of, Memory memory) {
-    pass = what;
-    turned = of;
-    int rows = of ? m : n;
-    int columns = of ? n : m;
-    double[] potential = of ? f : g;
-    double[] mass = of ? a : b;
-    for (int j = 0; j < columns; j++) {
-      exponent[j] = mass[j] == 0 ? NO_MASS : potential[j] / epsilon + Maths64.log(mass[j]);
-    }
-    rowsOfPart = Math.max(1, WORK_OF_A_PART / Math.max(1, columns));
-    Parts.run(this, (rows + rowsOfPart - 1) / rowsOfPart, threads, memory);
-  }
-
   /** The derivative of the value by each mass, of the first or the second side. */
   void masses(boolean of, double[] to) {
-    int count = of ? m : n;
-    double[] potential = of ? g : f;
-    double[] weight = of ? columnWeight : rowWeight;
-    for (int i = 0; i < count; i++) {
+    TransportSide side = of ? second : first;
+    for (int i = 0; i < side.count; i++) {
+      double part = side.carriedPart[i];
       to[i] =
           how.transportCost()
-              ? weight[i] * (of ? v[i] : u[i])
+              ? part * side.costPotential[i]
               : how.balanced()
-                  ? potential[i]
-                  : gain(potential[i]) + epsilon * ((of ? aMass : bMass) - weight[i]);
+                  ? side.potential[i]
+                  : gain(side.potential[i]) + passes.epsilon * ((of ? first : second).total - part);
     }
   }
 
   /** Adds the derivative by the coordinates of one side's points, times a factor. */
   void points(boolean of, double factor, double[] to, Memory memory) {
-    given = to;
-    planScale = factor;
-    run(Pass.POINT_SLOPES, of, memory);
+    passes.given = to;
+    passes.scale = factor;
+    passes.run(Pass.POINT_SLOPES, of, memory);
   }
 
   /** Writes the derivative by the costs, times a factor, to rows of a matrix. */
   void plan(double factor, Matrix to, int row, Memory memory) {
-    plan = to;
-    planRow = row;
-    planScale = factor;
-    run(Pass.PLAN, false, memory);
-    plan = null;
+    passes.plan = to;
+    passes.planRow = row;
+    passes.scale = factor;
+    passes.run(Pass.PLAN, false, memory);
+    passes.plan = null;
   }
 
   /** How the last solution ended. */
@@ -347,101 +268,5 @@ final class EntropicTransport implements Parts.Part {
       how = new Regularised(epsilon, rho, cost, scaling, tolerance, most);
     }
     return how;
-  }
-
-  @Override
-  public void run(int part, Memory memory) {
-    int rows = turned ? m : n;
-    int end = Math.min(rows, (part + 1) * rowsOfPart);
-    int columns = turned ? n : m;
-    int tile = Math.min(TILE, columns);
-    double[] work = memory.doubles(16, tile);
-    double[] more = memory.doubles(17, tile);
-    double[] third = memory.doubles(18, tile);
-    for (int i = part * rowsOfPart; i < end; i++) {
-      if (pass == Pass.LOG_SUM) {
-        result[i] = logSum(i, columns, work);
-      } else {
-        average(i, columns, work, more, third);
-      }
-    }
-  }
-
-  private double logSum(int i, int columns, double[] work) {
-    double inverse = 1 / epsilon;
-    double max = Double.NEGATIVE_INFINITY;
-    double sum = 0;
-    for (int from = 0; from < columns; from += TILE) {
-      int count = Math.min(TILE, columns - from);
-      costs.row(turned, i, from, count, work);
-      exponents(work, from, count, inverse, exponent);
-      double top = Rows.max(work, 0, count);
-      if (top > max) {
-        sum = sum == 0 ? 0 : sum * Maths64.exp(max - top);
-        max = top;
-      }
-      sum += Rows.exp(work, 0, count, max, 1, work, 0, work);
-    }
-    return max + Maths64.log(sum);
-  }
-
-  private static void exponents(
-      double[] work, int from, int count, double inverse, double[] exponent) {
-    for (int j = 0; j < count; j++) {
-      work[j] = exponent[from + j] - work[j] * inverse;
-    }
-  }
-
-  /** The passes that need the weights of a row, which add up to 1. */
-  private void average(int i, int columns, double[] work, double[] cost, double[] third) {
-    double inverse = 1 / epsilon;
-    double whole = turned ? columnSum[i] : rowSum[i];
-    double mass = turned ? carried(b[i], columnWeight[i]) : carried(a[i], rowWeight[i]);
-    double sum = 0;
-    double weight = 0;
-    for (int from = 0; from < columns; from += TILE) {
-      int count = Math.min(TILE, columns - from);
-      costs.row(turned, i, from, count, work);
-      if (pass != Pass.AVERAGE) {
-        System.arraycopy(work, 0, cost, 0, count);
-      }
-      exponents(work, from, count, inverse, exponent);
-      weight += Rows.exp(work, 0, count, whole, 1, work, 0, work);
-      if (pass == Pass.AVERAGE) {
-        sum += Rows.dot(work, 0, given, from, count);
-      } else if (pass == Pass.AVERAGE_COST) {
-        sum += Rows.dot(work, 0, cost, 0, count);
-      } else {
-        derivatives(i, from, count, mass, work, cost);
-        if (pass == Pass.POINT_SLOPES) {
-          costs.slopes(turned, i, from, count, work, third, given, i, turned ? m : n);
-        } else if (plan != null) {
-          Widen.out(work, 0, count, 1, plan, planRow + i, from);
-        }
-      }
-    }
-    // The weights add up to 1, but for costs so large that rounding hides the number of ties.
-    result[i] = sum / weight;
-  }
-
-  /** Turns weights of a row into derivatives of the value by its costs, times the factor. */
-  private void derivatives(int i, int from, int count, double mass, double[] work, double[] cost) {
-    double factor = planScale * mass;
-    double damping = how.damping(epsilon);
-    double[] others = turned ? u : v;
-    double own = how.transportCost() ? (turned ? v[i] : u[i]) : 0;
-    for (int j = 0; j < count; j++) {
-      double more =
-          how.transportCost() ? 1 + (damping * (own + others[from + j]) - cost[j]) / epsilon : 1;
-      work[j] *= factor * more;
-    }
-  }
-
-  private static double sum(double[] a, int n) {
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += a[i];
-    }
-    return sum;
   }
 }

@@ -145,8 +145,8 @@ public record Sinkhorn(
     EntropicTransport solver = solver(memory);
     solver.size(n, m);
     boolean balanced = loss.rho == Double.POSITIVE_INFINITY;
-    double aSum = Masses.read(balanced, inputs.a(), item, n, solver.a);
-    double bSum = Masses.read(balanced, inputs.b(), item, m, solver.b);
+    double aSum = Masses.read(balanced, inputs.a(), item, n, solver.first.mass);
+    double bSum = Masses.read(balanced, inputs.b(), item, m, solver.second.mass);
     if (aSum == 0 || bSum == 0) {
       Zero.rows(gradients, item, inputs.items());
       return 0;
@@ -185,7 +185,8 @@ public record Sinkhorn(
     double[] slopes = memory.doubles(0, n);
     solver.masses(second, slopes);
     if (rho == Double.POSITIVE_INFINITY) {
-      Masses.gradient(slopes, second ? solver.b : solver.a, n, scale, raw, to, item);
+      Masses.gradient(
+          slopes, (second ? solver.second : solver.first).mass, n, scale, raw, to, item);
     } else {
       Widen.out(slopes, 0, n, scale, to, item, 0);
     }
