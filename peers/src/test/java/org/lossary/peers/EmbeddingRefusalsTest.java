@@ -33,6 +33,12 @@ class EmbeddingRefusalsTest {
     refuses(
         triplet + "miners.DistanceWeightedMiner()(e, y))",
         "TripletMarginLoss: pytorch_metric_learning.miners.DistanceWeightedMiner has no counterpart");
+    refuses("miners.AngularMiner(distance=CosineSimilarity())", "distance must be LpDistance() wi");
+    refuses(
+        "losses.CrossBatchMemory(losses.NTXentLoss(), 8, miner=miners.BatchHardMiner())",
+        "miner must be None: miners look at the rows of one batch here");
+    refuses("distances.LpDistance()(a, b)", "Distances.between(...) is of all rows of one matrix");
+    refuses("samplers.MPerClassSampler(labels, 4)", "BatchSampler.perClass(labels, classes,");
     refuses(triplet + "miner(e, y))", "write it out, as miners.BatchHardMiner()(embeddings, labe");
   }
 
@@ -104,6 +110,26 @@ class EmbeddingRefusalsTest {
     assertThat(java(triplet + "F.cosine_similarity(x, y, dim=-1))"))
         .isEqualTo(java(triplet + "F.cosine_similarity(x, y))"))
         .contains("PairDistance.COSINE");
+  }
+
+  /** A miner may look at other embeddings of the same rows. */
+  @Test
+  void minersSeeWhatTheyAreAppliedTo() {
+    assertThat(java("losses.TripletMarginLoss()(e, y, miners.BatchHardMiner()(f, z))"))
+        .contains("Miners.hardest(Matrix.of(f, rows, columns), z, ")
+        .contains("LabelledEmbeddings.of(Matrix.of(e, rows, columns), mined)");
+    assertThat(java("losses.TripletMarginLoss()(e, y, miners.BatchHardMiner())"))
+        .contains("Miners.hardest(Matrix.of(e, rows, columns), ");
+  }
+
+  @Test
+  void objectsMayBeMovedAndNormsBeInfinite() {
+    assertThat(java("losses.NTXentLoss(0.5).to(torch.device('cuda'))(e, y)"))
+        .isEqualTo(java("losses.NTXentLoss(0.5)(e, y)"));
+    assertThat(java("nn.CrossEntropyLoss().cuda()")).isEqualTo(java("nn.CrossEntropyLoss()"));
+    assertThat(java("nn.TripletMarginLoss(p=float('inf'))"))
+        .isEqualTo(java("nn.TripletMarginLoss(p=math.inf)"))
+        .contains("p(Double.POSITIVE_INFINITY)");
   }
 
   /** A number that is more than a multiple of a loss has its factor around all of it. */

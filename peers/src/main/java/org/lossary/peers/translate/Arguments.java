@@ -76,6 +76,9 @@ final class Arguments extends BoundCall {
     if (value instanceof Expression.Num n) {
       return n.value();
     }
+    if (String.valueOf(value(name)).equals("float('inf')")) {
+      return Double.POSITIVE_INFINITY;
+    }
     if (value instanceof Expression.Name n) {
       return n.name().endsWith(".inf")
           ? (Object) Double.POSITIVE_INFINITY

@@ -93,6 +93,12 @@ final class EmbeddingRefusals {
             + " had by itself");
     add(
         all,
+        PML + "samplers.",
+        "MPerClassSampler",
+        "it draws batches, of which BatchSampler.perClass(labels, classes, perClass, seed) has the"
+            + " same number of each class");
+    add(
+        all,
         PML + "distances.",
         "BatchedDistance",
         "write the distance within: no matrix of all pairs is made here in any case");

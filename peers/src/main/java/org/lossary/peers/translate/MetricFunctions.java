@@ -183,7 +183,9 @@ final class MetricFunctions {
       return made(a, loss, distance, Reducer.NON_ZERO, Reducer.TERMS);
     }
     if (a.flag("swap")) {
-      throw a.bad("swap", "must be False beside a ThresholdReducer, which has none to go by here");
+      throw a.bad(
+          "swap",
+          "must be False beside a ThresholdReducer: Miners.tripletsWithin goes by the anchors");
     }
     Distance chosen = MetricParts.distance(a, distance);
     return bounded(loss, chosen, bounds.triplets(chosen, a.known("margin"), a.flag("smooth_loss")));

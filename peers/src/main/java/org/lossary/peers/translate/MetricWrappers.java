@@ -110,6 +110,12 @@ final class MetricWrappers {
 
   private static Code memory(Arguments a) {
     MetricFunctions.Made made = inner(a, true);
+    if (a.has("miner")) {
+      throw a.bad(
+          "miner",
+          "must be None: miners look at the rows of one batch here; without one all pairs of a batch"
+              + " and the memory count");
+    }
     a.ignore("embedding_size");
     String rows = MetricInputs.rows(a, "embeddings", MetricInputs.ROWS);
     String labels = a.data("labels", "int[]", MetricInputs.LABELS);
@@ -186,6 +192,10 @@ final class MetricWrappers {
 
   private static Code distances(Arguments a) {
     Distance distance = MetricParts.distance(a);
+    if (a.isApplied("ref_emb")) {
+      throw a.bad(
+          "ref_emb", "has no counterpart: Distances.between(...) is of all rows of one matrix");
+    }
     String rows = MetricInputs.rows(a, "query_emb", MetricInputs.ROWS);
     return new Code(
         null,

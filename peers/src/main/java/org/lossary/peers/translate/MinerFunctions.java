@@ -43,7 +43,10 @@ final class MinerFunctions {
         TRIPLETS,
         "angular",
         a -> {
-          MetricParts.distance(a, Distance.EUCLIDEAN);
+          Distance given = MetricParts.distance(a, Distance.EUCLIDEAN);
+          if (given != Distance.EUCLIDEAN && given != Distance.NORMALIZED_EUCLIDEAN) {
+            throw a.bad("distance", "must be LpDistance() with p=2 and power=1, as there");
+          }
           a.note("the angles are those of embeddings as they are, not normalised, as there");
           return List.of(Distance.EUCLIDEAN, a.number("angle"));
         });
@@ -122,8 +125,9 @@ final class MinerFunctions {
           names);
     }
     Arguments own = a.within(miner.signature, call);
-    own.ignore("embeddings");
-    return mined(own, miner, rows);
+    boolean applied = own.dataOrValue("embeddings") != null;
+    return mined(
+        own, miner, applied ? MetricInputs.rows(own, "embeddings", MetricInputs.ROWS) : rows);
   }
 
   private static Found mined(Arguments a, Miner miner, String rows) {

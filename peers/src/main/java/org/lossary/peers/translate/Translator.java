@@ -17,6 +17,9 @@ public final class Translator {
       Map.of("mean", "mean", "sum", "sum", "reduce_mean", "mean", "reduce_sum", "sum");
   private static final Set<String> METHODS = Set.of("forward", "get_accuracy");
 
+  /** Methods that leave an object what it is. */
+  private static final Set<String> MOVERS = Set.of("to", "cuda", "cpu", "train", "eval");
+
   private Translator() {}
 
   /**
@@ -184,8 +187,15 @@ public final class Translator {
         "'" + read + "' is not a call such as torch.nn.HuberLoss(delta=2)");
   }
 
-  /** {@code object.forward(data)} is {@code object(data)}. */
+  /** {@code object.forward(data)} and {@code object.to(device)(data)} are {@code object(data)}. */
   private static Expression.Call applied(Expression.Call call) {
+    if (MOVERS.contains(call.name())
+        && !call.positional().isEmpty()
+        && call.positional().get(0) instanceof Expression.Call object
+        && object.applied().isEmpty()) {
+      return new Expression.Call(
+          object.name(), object.positional(), object.keywords(), call.applied());
+    }
     if (!METHODS.contains(call.name())
         || call.positional().isEmpty()
         || !(call.positional().get(0) instanceof Expression.Call object)) {
