@@ -1,12 +1,15 @@
 package org.lossary.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lossary.cli.EmbedCases.ROWS;
+import static org.lossary.cli.EmbedCases.refuses;
+import static org.lossary.cli.EmbedCases.runs;
+import static org.lossary.cli.EmbedCases.with;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -15,29 +18,7 @@ import org.lossary.embedding.files.Npy;
 
 /** Which columns of a table {@code lossary embed} takes, what it says of them, and of bad ones. */
 class EmbedColumnsTest {
-  private static final int ROWS = 160;
-
   @TempDir private Path folder = Path.of("");
-
-  private static Run runs(String... args) {
-    Run run = Run.of(args);
-    assertThat(run.exit()).as(run.err()).isZero();
-    return run;
-  }
-
-  private static void refuses(String says, String... args) {
-    Run run = Run.of(args);
-    assertThat(run.exit()).as(run.err()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err().lines()).as(run.err()).hasSize(1);
-    assertThat(run.err()).startsWith("lossary embed").contains(says);
-  }
-
-  private static String[] with(String[] line, String... more) {
-    String[] all = Arrays.copyOf(line, line.length + more.length);
-    System.arraycopy(more, 0, all, line.length, more.length);
-    return all;
-  }
 
   /** Items with a number and a name each, and 30 numbers. */
   private String items() throws IOException {
