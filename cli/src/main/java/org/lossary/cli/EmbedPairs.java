@@ -193,6 +193,12 @@ final class EmbedPairs {
       throw new BadInputException(
           "--pairs takes one table, or two or three NPY or fvecs files joined by commas");
     }
+    for (int i = 1; i < files.size(); i++) {
+      if (files.subList(0, i).contains(files.get(i))) {
+        throw new BadInputException(
+            "--pairs must name different files, got " + files.get(i) + " twice");
+      }
+    }
     return drawn(VectorFiles.pairs(files), seed);
   }
 

@@ -95,7 +95,7 @@ record EmbedRun(
 
   /** The data and how they were split. */
   static String data(TrainingData all, TrainingOptions options, TrainingResult result) {
-    return "%s: %d %s of %d numbers%s; %d rows train, %d stop, %d judge (%s held out)"
+    return "%s: %d %s of %d numbers%s; %d rows train, %d stop, %d judge (%s held out)%s"
         .formatted(
             all.name(),
             all.rows(),
@@ -105,7 +105,8 @@ record EmbedRun(
             result.split().train().length,
             result.split().validation().length,
             result.split().test().length,
-            held(all, options));
+            held(all, options),
+            EmbedParts.text(all, result.split()));
   }
 
   /** What is held out. */

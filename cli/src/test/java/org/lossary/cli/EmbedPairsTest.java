@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lossary.embedding.EmbeddingHead;
@@ -78,8 +79,12 @@ class EmbedPairsTest {
     for (int i = 0; i < ROWS; i++) {
       System.arraycopy(vectors()[i], 0, all, 6 * i, 6);
     }
+    float[] near = all.clone();
+    for (int i = 0; i < near.length; i += 6) {
+      near[i] += 0.5f;
+    }
     Path a = Files.write(folder.resolve("a.npy"), Npy.write(all, ROWS, 6));
-    Path b = Files.write(folder.resolve("b.npy"), Npy.write(all, ROWS, 6));
+    Path b = Files.write(folder.resolve("b.npy"), Npy.write(near, ROWS, 6));
     Path other = Files.write(folder.resolve("c.npy"), Npy.write(all, 2 * ROWS, 3));
     Run run =
         runs("embed", "--pairs=" + a + "," + b, "--epochs=1", "--batch=32", "--most-pairs=90");
@@ -102,9 +107,12 @@ class EmbedPairsTest {
     String first = some(a, b, "--seed=1");
     assertThat(some(a, b, "--seed=1")).isEqualTo(first);
     assertThat(some(a, b, "--seed=2")).isNotEqualTo(first);
-    float[] beginning = Arrays.copyOf(all, 6 * 90);
-    Path head = Files.write(folder.resolve("h.npy"), Npy.write(beginning, 90, 6));
-    assertThat(some(head, head, "--seed=1")).isNotEqualTo(first);
+    Path head = Files.write(folder.resolve("h.npy"), Npy.write(Arrays.copyOf(all, 6 * 90), 90, 6));
+    Path tail = Files.write(folder.resolve("t.npy"), Npy.write(Arrays.copyOf(near, 6 * 90), 90, 6));
+    assertThat(some(head, tail, "--seed=1")).isNotEqualTo(first);
+    refuses("--pairs must name different files, got " + a, "embed", "--pairs=" + a + "," + a);
+    Path copy = Files.write(folder.resolve("copy.npy"), Npy.write(all, ROWS, 6));
+    refuses("anchors and positives must be two vectors each", "embed", "--pairs=" + a + "," + copy);
   }
 
   private static String some(Path a, Path b, String seed) {
@@ -188,5 +196,28 @@ class EmbedPairsTest {
     refuses("a score above 9.0", with(line, "--similar-above=9"));
     Run compared = runs(with(line, "--compare", "--seeds=2"));
     assertThat(compared.out()).contains("cosine-similarity-mse", "contrastive-pairs");
+  }
+
+  @Test
+  void judgementsOfRelevanceAreTrainedOnAndWhatIsLeftOutIsSaid() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("question,answer,score"));
+    List<String> pairs = new ArrayList<>(List.of("question,answer"));
+    Random random = new Random(4);
+    for (int i = 0; i < 90; i++) {
+      String question = "how is " + i + " made from " + i % 30 + "?";
+      lines.add(question + ",by adding to " + i % 30 + ",0.9");
+      lines.add(question + ",by adding to " + (i + 1 + random.nextInt(29)) % 30 + ",0.1");
+      pairs.add(question + ",by adding to " + i % 10);
+      pairs.add(question + ",by adding to " + (i + 1) % 10);
+    }
+    Path scored = Files.write(folder.resolve("judged.csv"), lines);
+    Path many = Files.write(folder.resolve("many.csv"), pairs);
+    String[] columns = {"--anchor=question", "--positive=answer", "--epochs=1", "--batch=8"};
+    assertThat(
+            runs(with(new String[] {"embed", "--pairs=" + scored, "--score=score"}, columns)).out())
+        .containsPattern("\\d+\\spairs\\s+that\\s+are\\s+not\\s+alike\\s+are\\s+left\\s+out");
+    assertThat(runs(with(new String[] {"embed", "--pairs=" + many}, columns)).out())
+        .containsPattern("10\\s+of\\s+the\\s+10\\s+positives")
+        .containsPattern("of\\s+new\\s+anchors,\\s+not\\s+of\\s+new\\s+positives");
   }
 }

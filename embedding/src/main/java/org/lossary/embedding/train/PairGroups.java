@@ -5,23 +5,41 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.lossary.embedding.PairVectors;
 
-/** Which pairs hang together, by an anchor or a positive that they have in common. */
+/** Which of some things hang together, directly or through others. */
 final class PairGroups {
   private final int[] parents;
 
-  PairGroups(PairVectors pairs) {
-    parents = IntStream.range(0, pairs.rows()).toArray();
-    join(pairs.anchorKeys());
-    join(pairs.positiveKeys());
+  /** Things from 0, each for itself. */
+  PairGroups(int count) {
+    parents = IntStream.range(0, count).toArray();
   }
 
-  private void join(int... keys) {
+  /** Pairs, joined by an anchor or a positive that they have in common. */
+  static PairGroups ofBoth(PairVectors pairs) {
+    PairGroups groups = ofAnchors(pairs);
+    groups.joinEqual(pairs.positiveKeys());
+    return groups;
+  }
+
+  /** Pairs, joined by the same anchor alone. */
+  static PairGroups ofAnchors(PairVectors pairs) {
+    PairGroups groups = new PairGroups(pairs.rows());
+    groups.joinEqual(pairs.anchorKeys());
+    return groups;
+  }
+
+  private void joinEqual(int... keys) {
     Map<Integer, Integer> first = new HashMap<>();
     for (int i = 0; i < keys.length; i++) {
       int other = first.getOrDefault(keys[i], i);
       first.putIfAbsent(keys[i], i);
-      parents[root(i)] = root(other);
+      join(i, other);
     }
+  }
+
+  /** From now on both hang together. */
+  void join(int one, int other) {
+    parents[root(one)] = root(other);
   }
 
   private int root(int pair) {
@@ -33,7 +51,7 @@ final class PairGroups {
     return at;
   }
 
-  /** The group of each pair, from 0, in the order of their first pairs. */
+  /** The group of each, from 0, in the order of their first members. */
   int[] groups() {
     Map<Integer, Integer> numbers = new HashMap<>();
     return IntStream.range(0, parents.length)

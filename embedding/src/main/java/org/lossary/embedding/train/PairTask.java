@@ -1,5 +1,6 @@
 package org.lossary.embedding.train;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -51,7 +52,8 @@ final class PairTask implements Task {
             : PairLosses.seesMargins(Catalog.parse(options.loss()))
                 ? Double.NEGATIVE_INFINITY // margins do not tell right answers from wrong ones
                 : all.middleScore();
-    split = Split.of(all, options.seed());
+    requireDifferent(all);
+    split = PairSplit.of(all, all.alike(similarAbove), options.seed());
     train = all.take(split.train());
     validation = all.take(split.validation());
     test = all.take(split.test());
@@ -116,6 +118,17 @@ final class PairTask implements Task {
       if (some.epoch(1).size() >= least) {
         return some;
       }
+    }
+  }
+
+  /** What is to find itself is found. */
+  private static void requireDifferent(PairVectors all) {
+    if (Arrays.equals(all.anchors(), all.positives())) {
+      throw new EmbeddingException(
+          Problem.BAD_FORMAT,
+          all.name(),
+          "anchors and positives must be two vectors each",
+          "the same vector twice in each of the " + all.rows() + " rows");
     }
   }
 

@@ -11,7 +11,8 @@ import org.lossary.embedding.Seeds.Purpose;
 import org.lossary.embedding.Vectors;
 
 /**
- * Which rows train, which stop the training, and which are judged by at the end; no row is in two.
+ * Which rows train, which stop the training, and which are judged by at the end; no row is in two,
+ * and of pairs some may be in none.
  *
  * @param train rows to train with
  * @param validation rows by whose retrieval training is stopped
@@ -19,8 +20,8 @@ import org.lossary.embedding.Vectors;
  */
 @SuppressWarnings("ArrayRecordComponent") // Rows to take; never compared.
 public record Split(int[] train, int[] validation, int[] test) {
-  private static final double VALIDATION_ROWS = 0.15;
-  private static final double TEST_ROWS = 0.25;
+  static final double VALIDATION_ROWS = 0.15;
+  static final double TEST_ROWS = 0.25;
 
   /** Some of the rows are for training, half if classes are held out. */
   static final double TRAINING_ROWS = 1 - VALIDATION_ROWS - TEST_ROWS;
@@ -62,37 +63,12 @@ public record Split(int[] train, int[] validation, int[] test) {
 
   /**
    * The split of pairs. Pairs that have an anchor or a positive in common, directly or through
-   * others, are in one part: about a quarter judges and 15% stop the training.
+   * others, are in one part: about a quarter judges and 15% stop the training. If that leaves too
+   * few to a part, only pairs with a score above the middle hang together, and others that would be
+   * in two parts are in none; if that does not help, pairs with the same anchor hang together.
    */
   public static Split of(PairVectors all, long seed) {
-    int[] group = new PairGroups(all).groups();
-    int groups = Arrays.stream(group).max().orElse(-1) + 1;
-    int[] sizes = new int[groups];
-    for (int g : group) {
-      sizes[g]++;
-    }
-    int[] order = IntStream.range(0, groups).toArray();
-    Seeds.shuffle(order, Seeds.of(seed, Purpose.SPLIT, 0));
-    double test = TEST_ROWS * all.rows();
-    double validation = VALIDATION_ROWS * all.rows();
-    int[] partOf = new int[groups];
-    int[] filled = new int[3];
-    for (int g : order) {
-      int part =
-          filled[2] + sizes[g] / 2.0 <= test ? 2 : filled[1] + sizes[g] / 2.0 <= validation ? 1 : 0;
-      partOf[g] = part;
-      filled[part] += sizes[g];
-    }
-    if (filled[0] < 2 || filled[1] < 2 || filled[2] < 2) {
-      throw new EmbeddingException(
-          Problem.TOO_FEW,
-          all.name(),
-          "there must be pairs without a common text or vector for each of training, stopping and"
-              + " judging",
-          all.rows() + " pairs in " + groups + " groups");
-    }
-    int[] parts = Arrays.stream(group).map(g -> partOf[g]).toArray();
-    return new Split(part(parts, 0), part(parts, 1), part(parts, 2));
+    return PairSplit.of(all, all.alike(all.middleScore()), seed);
   }
 
   /** 0, 1 or 2 for each row. */
@@ -126,7 +102,7 @@ public record Split(int[] train, int[] validation, int[] test) {
     return parts;
   }
 
-  private static int[] part(int[] parts, int wanted) {
+  static int[] part(int[] parts, int wanted) {
     return IntStream.range(0, parts.length).filter(i -> parts[i] == wanted).toArray();
   }
 
