@@ -27,6 +27,11 @@ final class EmbedJson {
           head(json, run.all(), run.columns(), run.options(), run.result(), run.again());
           json.writeStringField("loss", run.options().loss());
           json.writeStringField("headline", run.headline());
+          json.writeArrayFieldStart("remarks");
+          for (String remark : run.remarks()) {
+            json.writeString(remark);
+          }
+          json.writeEndArray();
           json.writeBooleanField("complete", run.result().complete());
           json.writeNumberField("best_epoch", run.result().bestEpoch());
           json.writeNumberField("queries", run.result().after().queries());

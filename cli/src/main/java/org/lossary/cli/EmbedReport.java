@@ -42,9 +42,7 @@ final class EmbedReport {
                           run.options().loss(),
                           run.result().bestEpoch(),
                           run.result().history().size()));
-              if (!run.more().isEmpty()) {
-                c.paragraph(run.more() + ".");
-              }
+              run.remarks().forEach(remark -> c.paragraph(remark + "."));
             })
         .section("Retrieval before and after", c -> retrieval(c, run))
         .section("In two dimensions", c -> pictures(c, run, pictures))

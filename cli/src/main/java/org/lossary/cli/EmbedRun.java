@@ -1,5 +1,6 @@
 package org.lossary.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lossary.embedding.HeadShape;
 import org.lossary.embedding.PairVectors;
@@ -61,22 +62,35 @@ record EmbedRun(
         : "No difference to the frozen vectors beyond noise. " + numbers;
   }
 
-  /** What to try if the head is no better and could not be, or had little time; empty if not so. */
-  String more() {
+  /** What else must be known to believe the headline, and what to try. */
+  List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    boolean better = gain(main()).low() > 0;
+    Measure first = Measure.PRECISION_AT_1;
+    if (better && !(gain(first).low() > 0)) {
+      remarks.add(
+          "For the very nearest row nothing is gained beyond noise: %s %.3f, frozen vectors %.3f"
+              .formatted(first.id(), after(first).mean(), before(first).mean()));
+    }
     if (before(main()).mean() == 1) {
-      return "The frozen vectors find all of these already: harder rows would tell more";
+      remarks.add("The frozen vectors find all of these already: harder rows would tell more");
+    } else if (result.bestEpoch() == 0 && options.kind() == HeadShape.Kind.ADAPTER) {
+      remarks.add(
+          "No epoch was better by the rows that stop: the head is as it began"
+              + (options.whitened() ? "" : ", which is the vectors themselves"));
     }
     int steps = result.history().size() * stepsOfAnEpoch(result, options);
     boolean late = stillLearning(result);
     boolean few = steps < FEW && result.history().size() >= options.epochs();
-    if (gain(main()).low() > 0 || !late && !few) {
-      return "";
+    if (!better && before(main()).mean() < 1 && (late || few)) {
+      remarks.add(
+          (late
+                  ? "It was still getting better when the epochs ended"
+                  : "It has taken about %d steps only".formatted(steps))
+              + ": try more --epochs or a greater --rate"
+              + (options.kind() == HeadShape.Kind.ADAPTER ? "" : ", or --head adapter"));
     }
-    return (late
-            ? "It was still getting better when the epochs ended"
-            : "It has taken about %d steps only".formatted(steps))
-        + ": try more --epochs or a greater --rate"
-        + (result.head().shape().kind() == HeadShape.Kind.ADAPTER ? "" : ", or --head adapter");
+    return remarks;
   }
 
   /** About how many steps an epoch has. */

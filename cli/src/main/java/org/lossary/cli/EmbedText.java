@@ -38,9 +38,7 @@ final class EmbedText {
                 run.result().history().size(),
                 run.result().complete() ? "" : "; stopped early"),
         style.width());
-    if (!run.more().isEmpty()) {
-      Paragraphs.add(text, "", run.more(), style.width());
-    }
+    run.remarks().forEach(remark -> Paragraphs.add(text, "", remark, style.width()));
     return text + written(out, pictures == null ? "" : ", " + EmbedPictures.FILE);
   }
 

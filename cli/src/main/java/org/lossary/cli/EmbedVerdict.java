@@ -22,6 +22,7 @@ import org.lossary.embedding.train.TrainingOptions;
  * @param p adjusted P of the difference to the best, by loss; NaN with one seed
  * @param difference to the best with its 95% interval, by loss
  * @param gain on the frozen vectors with its 95% interval, by loss
+ * @param gainAmongAll that of the best, with an interval that heeds of how many it is the best
  * @param gainP P of no gain of the best, times the number of losses; NaN with one seed
  * @param steps the most that a head might take
  */
@@ -31,6 +32,7 @@ record EmbedVerdict(
     List<Double> p,
     List<Interval> difference,
     List<Interval> gain,
+    Interval gainAmongAll,
     double gainP,
     int steps) {
   private static final double LEVEL = 0.05;
@@ -60,16 +62,14 @@ record EmbedVerdict(
     for (double adjusted : Holm.adjust(raw)) {
       p.add(adjusted);
     }
-    double ofBest =
-        PairedFolds.p(
-            PairedFolds.difference(comparison.after(best, comparison.main()), frozen),
-            testPerTrain);
+    double[] ofBest = PairedFolds.difference(comparison.after(best, comparison.main()), frozen);
+    Interval among = PairedFolds.interval(ofBest, testPerTrain, n);
     // The lesser of a number and NaN is NaN.
-    double gainP = Math.min(1, n * ofBest);
+    double gainP = Math.min(1, n * PairedFolds.p(ofBest, testPerTrain));
     int steps =
         options.epochs()
             * EmbedRun.stepsOfAnEpoch(comparison.trainings().get(best).get(0), options);
-    return new EmbedVerdict(comparison, order, p, difference, gain, gainP, steps);
+    return new EmbedVerdict(comparison, order, p, difference, gain, among, gainP, steps);
   }
 
   int best() {
@@ -120,13 +120,15 @@ record EmbedVerdict(
                 Comparison.mean(frozen)));
     if (values.length > 1) {
       boolean beyond = gainP < LEVEL;
+      boolean told = beyond || gainAmongAll.low() == gainAmongAll.high();
       reasons.add(
-          "That difference, %s, is %s noise (P %.2g)%s."
+          "That difference, %s for the best of %d, is %s noise (P %.2g)%s."
               .formatted(
-                  interval(gain.get(best())),
+                  interval(gainAmongAll),
+                  comparison.losses().size(),
                   beyond ? "beyond" : "not beyond",
                   gainP,
-                  beyond ? "" : ": more --seeds would tell"));
+                  told ? "" : ": more --seeds would tell"));
     }
     reasons.add(
         "The verdict rests on %s alone: another measure of the table may order losses otherwise."

@@ -45,7 +45,7 @@ class EmbedCompareTest {
     assertThat(run.out())
         .startsWith("Train with ")
         .contains("Its MAP@R on what training has not", "frozen vectors have 0.")
-        .contains("is not beyond noise (P 0.");
+        .containsPattern("for the best of 2, is not beyond\\s+noise \\(P 0\\.");
     assertThat(Files.readString(folder.resolve("out").resolve("report.html")))
         .containsPattern("<tr class=\"winner\"><th[^>]*>(multi-sim|sup-con)")
         .containsOnlyOnce("<tr class=\"winner\">");

@@ -60,6 +60,7 @@ class EmbedVerdictTest {
         double p = 1 - t / Math.sqrt(2 + t * t);
         assertThat(verdict.gainP()).isCloseTo(Math.min(1, 3 * p), within(1e-9));
         assertThat(verdict.gainsNothing()).isEqualTo(mean <= 0);
+        assertThat(verdict.gainAmongAll().includesZero()).isEqualTo(verdict.gainP() >= 0.05);
         assertThat(verdict.reasons().toString().contains("is not beyond noise"))
             .isEqualTo(3 * p >= 0.05);
         assertThat(verdict.reasons().toString().contains("is beyond noise"))

@@ -36,12 +36,21 @@ public final class PairedFolds {
 
   /** Mean and 95% interval of values, one a fold, with so many test rows for a training row. */
   public static Interval interval(double[] values, double testPerTrain) {
+    return interval(values, testPerTrain, 1);
+  }
+
+  /**
+   * The same for one of several means of which any might have been taken: the interval that all of
+   * them have at once with 95% (Bonferroni).
+   */
+  public static Interval interval(double[] values, double testPerTrain, int among) {
     double mean = mean(values);
     int n = values.length;
     if (n < 2) {
       return new Interval(mean, Double.NaN, Double.NaN);
     }
-    double half = StudentT.twoSidedQuantile(LEVEL, n - 1) * error(values, mean, testPerTrain);
+    double half =
+        StudentT.twoSidedQuantile(LEVEL / among, n - 1) * error(values, mean, testPerTrain);
     return new Interval(mean, mean - half, mean + half);
   }
 

@@ -70,4 +70,15 @@ class PairedFoldsTest {
     }
     assertThat(alarms / (double) trials).isBetween(0.02, 0.08);
   }
+
+  @Test
+  void theIntervalOfTheBestOfManyAgreesWithItsP() {
+    double[] gap = {0.5, 1, 1.5, 0.7, 1.1};
+    double p = PairedFolds.p(gap, PairedFolds.crossValidation(3));
+    assertThat(p).isBetween(0.01, 0.05);
+    for (int among = 1; among < 9; among++) {
+      Interval i = PairedFolds.interval(gap, PairedFolds.crossValidation(3), among);
+      assertThat(i.includesZero()).as("among " + among).isEqualTo(among * p > 0.05);
+    }
+  }
 }

@@ -63,9 +63,30 @@ final class State {
     return slopes;
   }
 
-  /** Whether training has gone on for so many epochs without a better validation. */
+  /**
+   * Whether an epoch, the next of the history, is the best. Of those that validate alike, as few
+   * rows do, it is the one with the least loss; but the beginning stays if none is better.
+   */
+  boolean isBest(Epoch epoch) {
+    return epoch.validation() > bestValidation
+        || epoch.validation() == bestValidation
+            && bestEpoch > 0
+            && epoch.loss() < history.get(bestEpoch - 1).loss();
+  }
+
+  /**
+   * Whether training has gone on for so many epochs without a better validation, or for one where
+   * the beginning finds all and stays the best.
+   */
   boolean exhausted(int patience) {
-    return history.size() - bestEpoch >= patience;
+    if (bestEpoch == 0) {
+      return history.size() >= (bestValidation >= 1 ? 1 : patience);
+    }
+    int first = 0;
+    while (history.get(first).validation() < bestValidation) {
+      first++;
+    }
+    return history.size() - (first + 1) >= patience;
   }
 
   /** The head to begin with; it sees vectors less their mean, at a size of about 1. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.EmbeddingException;
 import org.lossary.embedding.EmbeddingException.Problem;
 import org.lossary.embedding.EmbeddingHead;
+import org.lossary.embedding.HeadShape;
 import org.lossary.embedding.PairVectors;
 import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.Vectors;
@@ -58,7 +59,9 @@ public final class Training {
     if (resume && checkpoint != null) {
       Checkpoint.read(checkpoint, training.facts, training.state);
     } else {
-      training.state.bestValidation = training.validate();
+      // An adapter begins as the vectors, which it may have to stay; others begin at random.
+      training.state.bestValidation =
+          options.kind() == HeadShape.Kind.ADAPTER ? training.validate() : Double.NEGATIVE_INFINITY;
     }
     boolean complete = training.train(checkpoint, listener, stop);
     if (!complete && training.state.history.isEmpty()) {
@@ -74,7 +77,7 @@ public final class Training {
       if (epoch == null) {
         return false;
       }
-      if (epoch.validation() > state.bestValidation) {
+      if (state.isBest(epoch)) {
         state.bestValidation = epoch.validation();
         state.bestEpoch = epoch.number();
         state.best = state.heads.stream().map(EmbeddingHead::copy).toList();

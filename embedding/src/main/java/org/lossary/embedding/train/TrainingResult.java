@@ -9,7 +9,8 @@ import org.lossary.embedding.retrieval.RetrievalScores;
  * What a training has come to.
  *
  * @param heads those of the best epoch: one, or one for anchors and one for positives
- * @param bestEpoch that epoch; 0 if no epoch was better than the head to begin with
+ * @param bestEpoch that epoch; 0 if none was better than an adapter as it begins; of those that
+ *     validate alike the one with the least loss
  * @param history all epochs
  * @param split which rows were for what
  * @param test the rows that were held out

@@ -284,6 +284,58 @@ class TrainingTest {
   }
 
   @Test
+  void aRandomBeginningIsNoHead() {
+    for (long seed = 1; seed < 5; seed++) {
+      long s = seed;
+      java.util.Random random = new java.util.Random(seed);
+      float[] noise = new float[120 * 6];
+      int[] labels = new int[120];
+      for (int i = 0; i < noise.length; i++) {
+        noise[i] = (float) random.nextGaussian();
+        labels[i / 6] = i / 6 % 4;
+      }
+      TrainingOptions options = small().withEpochs(5, 5).with(b -> b.seed = s);
+      TrainingResult result =
+          Training.run(
+              Vectors.of("noise", noise, 6, labels), options, null, false, e -> {}, () -> false);
+      assertThat(result.bestEpoch()).isPositive();
+    }
+  }
+
+  @Test
+  void ofEpochsThatValidateAlikeTheOneWithTheLeastLossIsTheBest() {
+    Vectors easy = Clusters.of(4, 10, 16, 3);
+    TrainingOptions options = small().with(b -> b.rate = 0.01).withEpochs(60, 20);
+    TrainingResult result = Training.run(easy, options, null, false, e -> {}, () -> false);
+    double top = result.history().stream().mapToDouble(Epoch::validation).max().orElse(0);
+    List<Epoch> alike = result.history().stream().filter(e -> e.validation() == top).toList();
+    assertThat(alike).hasSizeGreaterThan(3);
+    assertThat(result.history().get(result.bestEpoch() - 1).loss())
+        .isEqualTo(alike.stream().mapToDouble(Epoch::loss).min().orElse(0));
+    // Patience counts from the first of them.
+    assertThat(result.history()).hasSize(Math.min(60, alike.get(0).number() + 20));
+    // Nothing is to be had where the vectors find all: one epoch, and they stay.
+    TrainingOptions adapter =
+        options.with(
+            b -> {
+              b.kind = Kind.ADAPTER;
+              b.hidden = 0;
+              b.dimensions = 0;
+            });
+    float[] apart = new float[80 * 2];
+    int[] labels = new int[80];
+    for (int i = 0; i < 80; i++) {
+      labels[i] = i % 2;
+      apart[2 * i + labels[i]] = 1 + i;
+    }
+    TrainingResult none =
+        Training.run(
+            Vectors.of("apart", apart, 2, labels), adapter, null, false, e -> {}, () -> false);
+    assertThat(none.bestEpoch()).isZero();
+    assertThat(none.history()).hasSize(1);
+  }
+
+  @Test
   void aWhitenedAdapterBeginsWithOneVarianceInEveryDirectionOfAClass() {
     // Rows of one class differ along the first axis alone, ten times as far apart as classes.
     int rows = 240;
