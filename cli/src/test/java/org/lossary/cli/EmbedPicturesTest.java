@@ -106,7 +106,12 @@ class EmbedPicturesTest {
     assertThat(sample).hasSize(1501);
     assertThat(sample.stream().map(l -> l.substring(0, l.indexOf(','))).distinct()).hasSize(1501);
     Path pairs = Files.write(folder.resolve("p.npy"), Npy.write(vectors(80), 80, 3));
-    out = runs("--pairs=" + pairs + "," + pairs, "--epochs=1", "--batch=16");
+    float[] moved = vectors(80);
+    for (int i = 0; i < moved.length; i += 3) {
+      moved[i] += 0.01f;
+    }
+    Path others = Files.write(folder.resolve("q.npy"), Npy.write(moved, 80, 3));
+    out = runs("--pairs=" + pairs + "," + others, "--epochs=1", "--batch=16");
     List<String> sides = Files.readAllLines(out.resolve("picture.csv"));
     assertThat(sides.get(0)).startsWith("row,side,");
     int half = (sides.size() - 1) / 2;
