@@ -169,6 +169,12 @@ final class AdviseCommand implements Callable<Integer> {
     if (target == null) {
       throw new BadInputException("say which column to predict with --target");
     }
+    if (asked == Task.EMBEDDING) {
+      throw new BadInputException(
+          "an embedding is not about one column: lossary embed %s --label %s learns one by which its"
+                  .formatted(file, target)
+              + " classes are told apart; --task embedding without a FILE names losses");
+    }
     Survey survey = Survey.of(Table.read(Objects.requireNonNull(file)), target, asked);
     AdviseOptions.checkAim(survey.task(), aim);
     situations.addAll(AdviseAnswers.of(survey.task(), words));
@@ -229,6 +235,9 @@ final class AdviseCommand implements Callable<Integer> {
               + " --target "
               + (target == null ? "COLUMN" : target)
               + (file == null || task != null ? " --task " + ListCommand.words(known) : ""));
+    }
+    if (known == Task.EMBEDDING) {
+      next.add("lossary embed FILE --label COLUMN --compare");
     }
     found.attempt().stream().limit(1).forEach(best -> next.add("lossary show " + best.loss().id()));
     return next;

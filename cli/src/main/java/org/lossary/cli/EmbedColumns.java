@@ -12,13 +12,17 @@ import org.lossary.embedding.TableVectors;
  *
  * @param table null for data without columns
  * @param order all columns in their order
+ * @param texts whether vectors are of texts that were embedded here
  */
-record EmbedColumns(@Nullable TableVectors table, List<String> order) {
+record EmbedColumns(@Nullable TableVectors table, List<String> order, boolean texts) {
   /** More names than that are counted instead. */
   private static final int MOST = 8;
 
   /** Of data that are no table with labels. */
-  static final EmbedColumns NONE = new EmbedColumns(null, List.of());
+  static final EmbedColumns NONE = new EmbedColumns(null, List.of(), false);
+
+  /** Of texts. */
+  static final EmbedColumns TEXTS = new EmbedColumns(null, List.of(), true);
 
   /** What rows are called by; null if by their numbers alone. */
   @Nullable String id() {

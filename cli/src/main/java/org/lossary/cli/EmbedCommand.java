@@ -1,7 +1,6 @@
 package org.lossary.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -120,7 +119,7 @@ final class EmbedCommand implements Callable<Integer> {
       names = "--threads",
       paramLabel = "N",
       description = "results do not depend on it (default: all processors)")
-  private int threads;
+  private @Nullable Integer threads;
 
   @Option(names = "--quick", description = "few epochs: a first look in seconds")
   private boolean quick;
@@ -176,8 +175,9 @@ final class EmbedCommand implements Callable<Integer> {
               + " and --positive");
     }
     losses = losses.isEmpty() ? usual(paired) : losses;
+    EmbedTraining.positive("--threads", threads);
     TrainingOptions asked =
-        training.of(losses.get(0), paired, pairs).with(losses.get(0), seed, threads);
+        training.of(losses.get(0), paired, pairs).with(losses.get(0), seed, threads());
     EmbedOptions.check(
         spec.commandLine().getParseResult(),
         new EmbedOptions.Situation(
@@ -187,31 +187,36 @@ final class EmbedCommand implements Callable<Integer> {
             compare,
             asked.kind(),
             losses.stream().map(Catalog::parse).toList()));
-    if (out != null) {
-      Files.createDirectories(out);
-      WholeFile.check("--out", out.resolve("report.html"));
-    }
     String again =
         CommandLines.again(spec, "embed", List.of("--out"), List.of("--json", "--resume"));
     try (Interruption interruption =
-        new Interruption("lossary embed: stopping; what is done is kept")) {
-      Path cache = out == null ? null : out.resolve("texts.bin");
+            new Interruption(
+                "lossary embed: stopping; "
+                    + (compare
+                        ? "seeds that every loss is through with are kept, if there is one"
+                        : "what is done is kept"));
+        EmbedFolder folder = out == null ? null : new EmbedFolder(out, compare)) {
+      Path cache = folder == null ? null : folder.texts();
       EmbedSource source =
           paired
-              ? EmbedSource.of(pairs.read(sql, data, cache, seed, threads, interruption::happened))
+              ? pairs.read(sql, data, cache, seed, threads(), interruption::happened)
               : EmbedSource.read(file, sql, data, labels, label, columns, id);
       TrainingOptions options = training.settled(asked, source.data().rows(), quick);
       if (compare) {
-        compare(source, options, again, interruption);
+        compare(source, options, again, interruption, folder);
       } else {
-        train(source, options, again, interruption);
+        train(source, options, again, interruption, folder);
       }
       return interruption.happened() ? 130 : 0;
     }
   }
 
   private void train(
-      EmbedSource source, TrainingOptions options, String again, Interruption interruption)
+      EmbedSource source,
+      TrainingOptions options,
+      String again,
+      Interruption interruption,
+      @Nullable EmbedFolder folder)
       throws IOException {
     TrainingData all = source.data();
     TrainingResult result;
@@ -220,7 +225,7 @@ final class EmbedCommand implements Callable<Integer> {
           Training.run(
               all,
               options,
-              out == null ? null : out.resolve("checkpoint.bin"),
+              folder == null ? null : folder.checkpoint(),
               resume,
               e -> progress.done("epoch " + e.number()),
               interruption::happened);
@@ -228,16 +233,15 @@ final class EmbedCommand implements Callable<Integer> {
     EmbedRun run = new EmbedRun(all, source.columns(), options, result, again);
     EmbedPictures pictures = null;
     String text;
-    if (out == null) {
+    if (folder == null) {
       text = EmbedJson.of(run, null);
     } else {
-      EmbedFolder folder = new EmbedFolder(out);
       folder.write(run, vectors);
       pictures =
           EmbedPictures.of(
               run,
               picture == null ? EmbedPictures.Kind.UMAP : picture,
-              threads,
+              threads(),
               interruption::happened);
       text = EmbedJson.of(run, pictures);
       folder.write(run, pictures, text);
@@ -247,7 +251,11 @@ final class EmbedCommand implements Callable<Integer> {
   }
 
   private void compare(
-      EmbedSource source, TrainingOptions options, String again, Interruption interruption)
+      EmbedSource source,
+      TrainingOptions options,
+      String again,
+      Interruption interruption,
+      @Nullable EmbedFolder folder)
       throws IOException {
     TrainingData all = source.data();
     int count = seeds != null ? seeds : quick ? 3 : 5;
@@ -256,16 +264,21 @@ final class EmbedCommand implements Callable<Integer> {
         EmbedProgress.of(all.name(), Math.max(1, count * losses.size()))) {
       comparison =
           Comparison.run(
-              all, options, losses, count, threads, progress::done, interruption::happened);
+              all, options, losses, count, threads(), progress::done, interruption::happened);
     }
     EmbedCompared compared =
         new EmbedCompared(
             all, source.columns(), options, EmbedVerdict.of(comparison, options), again);
     String text = EmbedJson.of(compared);
-    if (out != null) {
-      new EmbedFolder(out).write(compared, text);
+    if (folder != null) {
+      folder.write(compared, text);
     }
     System.out.print(json ? text + "\n" : new EmbedText(TerminalStyle.detect()).of(compared, out));
+  }
+
+  /** 0 for all processors. */
+  private int threads() {
+    return threads == null ? 0 : threads;
   }
 
   /** The losses of a comparison if none is named; the first of them of a training. */

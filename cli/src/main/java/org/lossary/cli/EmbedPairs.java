@@ -119,7 +119,7 @@ final class EmbedPairs {
    *
    * @param cache keeps embeddings of texts for the next time, or null
    */
-  PairVectors read(
+  EmbedSource read(
       @Nullable String sql,
       @Nullable String data,
       @Nullable Path cache,
@@ -133,7 +133,7 @@ final class EmbedPairs {
       throw new BadInputException("--most-pairs: must be >= 1, got " + most);
     }
     if (files.size() > 1) {
-      return vectors(seed);
+      return EmbedSource.of(vectors(seed));
     }
     if (files.size() == 1 && VectorFiles.isArray(files.get(0))) {
       throw new BadInputException(
@@ -151,13 +151,15 @@ final class EmbedPairs {
       VectorTable table =
           sql == null ? VectorTable.read(files.get(0), sides) : VectorTable.query(sql, sides);
       if (table.isVector(anchor)) {
-        return drawn(VectorColumns.pairs(table, anchor, positive, negative, score), seed);
+        return EmbedSource.of(
+            drawn(VectorColumns.pairs(table, anchor, positive, negative, score), seed));
       }
       texts = TextPairs.of(table.table(), anchor, positive, negative, score);
     }
     int count = most != null ? most : data != null ? WORDS : Integer.MAX_VALUE;
-    return TextEmbedder.embed(
-        texts.draw(count, seed), cache, threads, n -> new Line("embedding texts", n), stop);
+    return EmbedSource.ofTexts(
+        TextEmbedder.embed(
+            texts.draw(count, seed), cache, threads, n -> new Line("embedding texts", n), stop));
   }
 
   /** A column that is to find itself is found. */

@@ -35,6 +35,42 @@ final class EmbedParts {
             + " that results are of new anchors, not of new positives";
   }
 
+  /** Which epoch is the best, of how many there were and might have been. */
+  static String epochs(EmbedRun run) {
+    int done = run.result().history().size();
+    int best = run.result().bestEpoch();
+    String of =
+        done == run.options().epochs()
+            ? Numbers.count(done)
+            : Numbers.count(done) + " (" + Numbers.count(run.options().epochs()) + " at most)";
+    return best == 0
+        ? "none of " + of + (done == 1 ? " epoch" : " epochs") + " is better than the beginning"
+        : "epoch " + Numbers.count(best) + " is the best of " + of;
+  }
+
+  /** How many look for something, and why these are not all that judge. */
+  static String queries(EmbedRun run) {
+    int queries = run.result().after().queries();
+    String count = Numbers.count(queries);
+    if (!(run.result().test() instanceof PairVectors pairs)) {
+      return count;
+    }
+    long anchors = Arrays.stream(pairs.anchorKeys()).distinct().count();
+    String of =
+        queries == pairs.rows()
+            ? ""
+            : " (of %s pairs%s%s)"
+                .formatted(
+                    Numbers.count(pairs.rows()),
+                    anchors < pairs.rows() ? ", some of which have the same anchor" : "",
+                    queries == anchors
+                        ? ""
+                        : pairs.scores().length > 0
+                            ? ", some of which are not alike"
+                            : ", drawn by the seed");
+    return count + " anchors" + of;
+  }
+
   private static Set<Integer> positives(PairVectors pairs, int... rows) {
     return Arrays.stream(rows)
         .mapToObj(row -> pairs.positiveKeys()[row])

@@ -36,12 +36,11 @@ final class EmbedReport {
             run.headline(),
             c -> {
               c.paragraph(
-                  "%s under `%s`; epoch %d of %d is the best."
+                  "%s under `%s`; %s."
                       .formatted(
                           EmbedRun.head(run.result()),
                           run.options().loss(),
-                          run.result().bestEpoch(),
-                          run.result().history().size()));
+                          EmbedParts.epochs(run)));
               run.remarks().forEach(remark -> c.paragraph(remark + "."));
             })
         .section("Retrieval before and after", c -> retrieval(c, run))
@@ -59,13 +58,14 @@ final class EmbedReport {
   private static void retrieval(Content c, EmbedRun run) {
     c.paragraph(
         "Each of "
-            + Numbers.count(run.result().after().queries())
+            + EmbedParts.queries(run)
             + (run.all() instanceof PairVectors
-                ? " anchors that training has not seen looks for its positive among all positives"
-                    + " that training has not seen."
-                : " rows that training has not seen looks for rows of its class among the others.")
-            + " Intervals are 95% by bootstrap over these rows; they do not know of other classes"
-            + " or other data.");
+                ? " that training has not seen looks for its positive among all positives"
+                    + " of these pairs. Intervals are 95% by bootstrap over these anchors; they do not"
+                    + " know of other data."
+                : " rows that training has not seen looks for rows of its class among the others."
+                    + " Intervals are 95% by bootstrap over these rows; they do not know of other"
+                    + " classes or other data."));
     c.table(EmbedText.measures(run));
     Axis axis = Axis.of("mean over queries").to(1);
     boolean all = run.measures().stream().allMatch(m -> run.before(m).low() == 1);
@@ -167,7 +167,15 @@ final class EmbedReport {
   }
 
   private static void use(Content c, EmbedRun run, Path folder) {
-    if (run.result().heads().size() > 1) {
+    boolean two = run.result().heads().size() > 1;
+    if (run.columns().texts()) {
+      c.code(
+          "java",
+          two
+              ? model("anchors", "anchor text", folder.resolve("anchor"))
+                  + model("positives", "positive text", folder.resolve("positive"))
+              : model("model", "a text", folder));
+    } else if (two) {
       c.code(
           "java",
           """
@@ -190,6 +198,16 @@ final class EmbedReport {
             + " mean) * scale an MLP is act(z @ hidden.weight + hidden.bias) @ weight + bias, a"
             + " linear head z @ weight + bias, an adapter z + z @ weight + bias; all divided by their"
             + " length unless trained with `--raw`. GELU is its form by tanh.");
+  }
+
+  /** A model of langchain4j with a head behind it. */
+  private static String model(String name, String text, Path head) {
+    return """
+        EmbeddingModel %s = new HeadEmbeddingModel(new MiniLm(), EmbeddingHead.load(Path.of("%s")));
+        float[] %s = %s.embed("%s").content().vector();
+        """
+        .formatted(
+            name, literal(head), name.equals("model") ? "embedding" : "of" + name, name, text);
   }
 
   /** A path between quotes of Java. */

@@ -13,9 +13,20 @@ import org.lossary.tables.VectorTable;
 
 /** Where {@code lossary embed} takes vectors and labels from, and what it takes. */
 record EmbedSource(TrainingData data, EmbedColumns columns) {
+  /** More different numbers than that, not all of them whole, are measurements. */
+  private static final int MOST_FRACTIONS = 50;
+
+  /** And so are those of which there are fewer rows each. */
+  private static final int ROWS_OF_A_CLASS = 4;
+
   /** Data that are no table with labels. */
   static EmbedSource of(TrainingData data) {
     return new EmbedSource(data, EmbedColumns.NONE);
+  }
+
+  /** Texts that have been embedded. */
+  static EmbedSource ofTexts(TrainingData data) {
+    return new EmbedSource(data, EmbedColumns.TEXTS);
   }
 
   static EmbedSource read(
@@ -64,17 +75,41 @@ record EmbedSource(TrainingData data, EmbedColumns columns) {
             : VectorTable.query(String.valueOf(sql), lists);
     TableVectors found = TableVectors.of(table, label, columns, id);
     requireClasses(found.vectors(), "column '" + label + "'");
-    return new EmbedSource(found.vectors(), new EmbedColumns(found, table.table().names()));
+    return new EmbedSource(found.vectors(), new EmbedColumns(found, table.table().names(), false));
   }
 
-  /** Classes of one row each hold nothing that could be found. */
+  /** Classes of one row each hold nothing that could be found, and measurements are no classes. */
   private static void requireClasses(Vectors vectors, String where) {
+    int classes = vectors.classes().size();
+    boolean many = classes > MOST_FRACTIONS || ROWS_OF_A_CLASS * classes > vectors.rows();
+    if (classes > 1 && many && areFractions(vectors.classes())) {
+      throw new EmbeddingException(
+          Problem.BAD_LABELS,
+          vectors.name(),
+          where
+              + " looks like numbers, not classes: name the column of the classes with --label, or"
+              + " make them classes (ranges, or texts)",
+          classes + " different values in " + vectors.rows() + " rows");
+    }
     if (vectors.rows() > 1 && vectors.classes().size() == vectors.rows()) {
       throw new EmbeddingException(
           Problem.BAD_LABELS,
           vectors.name(),
           where + " must hold classes that rows share: name the column of the classes with --label",
           vectors.rows() + " rows and as many labels");
+    }
+  }
+
+  /** Numbers, of which some are not whole. */
+  private static boolean areFractions(List<String> classes) {
+    try {
+      return classes.stream()
+              .mapToDouble(Double::parseDouble)
+              .filter(v -> v != Math.rint(v))
+              .count()
+          > 0;
+    } catch (NumberFormatException e) {
+      return false;
     }
   }
 }

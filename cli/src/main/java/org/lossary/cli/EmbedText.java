@@ -29,13 +29,12 @@ final class EmbedText {
     Paragraphs.add(
         text,
         "",
-        "%s under %s, seed %d: epoch %d of %d is the best by the rows that stop%s"
+        "%s under %s, seed %d: %s by the rows that stop%s"
             .formatted(
                 EmbedRun.head(run.result()),
                 run.options().loss(),
                 run.options().seed(),
-                run.result().bestEpoch(),
-                run.result().history().size(),
+                EmbedParts.epochs(run),
                 run.result().complete() ? "" : "; stopped early"),
         style.width());
     run.remarks().forEach(remark -> Paragraphs.add(text, "", remark, style.width()));

@@ -34,13 +34,13 @@ final class EmbedTraining {
       names = "--hidden",
       paramLabel = "N",
       description = "units of the hidden layer (default: twice the vector's, at most 512)")
-  private int hidden;
+  private @Nullable Integer hidden;
 
   @Option(
       names = "--dimensions",
       paramLabel = "N",
       description = "numbers of an embedding (default: the vector's, at most 128)")
-  private int dimensions;
+  private @Nullable Integer dimensions;
 
   @Option(names = "--raw", description = "leave embeddings at their length (default: length 1)")
   private boolean raw;
@@ -150,7 +150,7 @@ final class EmbedTraining {
       description =
           "embed N rows of a batch at once, and again for their gradient: large batches in little memory,"
               + " with the same bits (default: all)")
-  private int gradientCache;
+  private @Nullable Integer gradientCache;
 
   @Option(
       names = "--whitened",
@@ -162,14 +162,17 @@ final class EmbedTraining {
   TrainingOptions of(String loss, boolean paired, EmbedPairs pairs) {
     positive("--epochs", epochs);
     positive("--patience", patience);
+    positive("--hidden", hidden);
+    positive("--dimensions", dimensions);
+    positive("--grad-cache", gradientCache);
     return TrainingOptions.defaults()
         .with(
             b -> {
               b.loss = loss;
               b.kind = head != null ? head : paired ? Kind.ADAPTER : Kind.MLP;
               b.activation = activation;
-              b.hidden = hidden;
-              b.dimensions = dimensions;
+              b.hidden = hidden == null ? 0 : hidden;
+              b.dimensions = dimensions == null ? 0 : dimensions;
               b.normalized = !raw;
               b.twoHeads = pairs.twoHeads();
               b.whitened = whitened;
@@ -180,7 +183,7 @@ final class EmbedTraining {
               b.miner = miner;
               b.memory = memory;
               b.momentum = momentum;
-              b.gradientCache = gradientCache;
+              b.gradientCache = gradientCache == null ? 0 : gradientCache;
               b.epochs = epochs == null ? 0 : epochs;
               b.patience = patience == null ? 0 : patience;
               b.batch = batch;
@@ -201,7 +204,7 @@ final class EmbedTraining {
         : full;
   }
 
-  private static void positive(String option, @Nullable Integer value) {
+  static void positive(String option, @Nullable Integer value) {
     if (value != null && value < 1) {
       throw new BadInputException(option + " must be >= 1, got " + value);
     }

@@ -2,8 +2,10 @@ package org.lossary.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.lossary.LossException;
 import org.lossary.tables.NearestNames;
@@ -22,6 +24,12 @@ final class Failures {
     }
     if (e instanceof NoSuchFileException missing) {
       return "no such file: " + missing.getFile();
+    }
+    if (e instanceof FileSystemException file && file.getReason() == null) {
+      // Its message is the name of the file alone.
+      String name = file.getClass().getSimpleName().replaceFirst("Exception$", "");
+      String says = name.equals("FileSystem") ? "failed" : name.replaceAll("(?<=.)(?=[A-Z])", " ");
+      return file.getFile() + ": " + says.toLowerCase(Locale.ROOT);
     }
     if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
       return unmatched.isUnknownOption() ? unknownOption(unmatched) : unknownCommand(unmatched);

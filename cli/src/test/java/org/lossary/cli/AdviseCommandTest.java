@@ -137,6 +137,25 @@ class AdviseCommandTest {
     refuses("--aim probability makes no sense", "advise", "--task=regression", "--aim=probability");
     refuses("did you mean regression", "advise", "--task=regresion");
     refuses("--target needs a FILE", "advise", "--target=y");
+    refuses("(did you mean embedding?)", "advise", "--task=retrieval");
+    refuses("(did you mean embedding?)", "advise", "--task=metric");
+  }
+
+  @Test
+  void embeddingsLeadToEmbed() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("x,kind"));
+    for (int i = 0; i < 60; i++) {
+      lines.add(i % 7 + "," + "abc".charAt(i % 3));
+    }
+    String file = Files.write(folder.resolve("k.csv"), lines).toString();
+    refuses(
+        "lossary embed " + file + " --label kind",
+        "advise",
+        file,
+        "--target=kind",
+        "--aim=embedding");
+    assertThat(Run.of("advise", "--task=embedding", "--known=positives").out())
+        .contains("\nNext\n  lossary embed FILE --label COLUMN --compare\n");
   }
 
   @Test

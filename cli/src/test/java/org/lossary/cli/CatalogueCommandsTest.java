@@ -26,6 +26,7 @@ class CatalogueCommandsTest {
 
   @Test
   void listFilters() {
+    assertThat(Run.of("list", "--family", "embeddings").err()).contains("(did you mean metric?)");
     assertThat(Run.of("list", "--family", "classification").out())
         .contains("bce-with-logits")
         .doesNotContain("  huber ");

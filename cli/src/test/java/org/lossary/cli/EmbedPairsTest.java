@@ -53,7 +53,10 @@ class EmbedPairsTest {
     assertThat(out.resolve(EmbeddingHead.FILE)).doesNotExist();
     String report = Files.readString(out.resolve("report.html"));
     isAPage(report);
-    assertThat(report).contains("found instead", "looks for its positive");
+    assertThat(report)
+        .contains("found instead", "looks for its positive", "Each of 10 anchors that training")
+        .contains("new HeadEmbeddingModel(new MiniLm(), EmbeddingHead.load(", "positives.embed(")
+        .doesNotContain("head.apply(vector)", "other classes");
     long written = Files.getLastModifiedTime(out.resolve("texts.bin")).toMillis();
     assertThat(runs(line).out()).isEqualTo(run.out());
     assertThat(Files.getLastModifiedTime(out.resolve("texts.bin")).toMillis()).isEqualTo(written);

@@ -104,13 +104,22 @@ public final class EmbeddingHead {
     return tensor(layer < shape.layers() - 1 ? "hidden.bias" : "bias");
   }
 
-  /** The embedding of a vector. */
+  /**
+   * The embedding of a vector.
+   *
+   * @throws EmbeddingException for another length, NaN or infinity
+   */
   public float[] apply(float... vector) {
     return applyAll(vector, 1);
   }
 
-  /** The embeddings of some vectors, row after row. */
+  /**
+   * The embeddings of some vectors, row after row.
+   *
+   * @throws EmbeddingException for another length, NaN or infinity
+   */
   public float[] applyAll(float[] vectors, int rows) {
+    Finite.requireSome(vectors, "vectors");
     EmbeddingException.require(
         rows >= 0 && vectors.length == (long) rows * shape.inputs(),
         "vectors",
@@ -120,6 +129,7 @@ public final class EmbeddingHead {
     HeadPass pass = new HeadPass(this, Math.min(rows, HeadPass.BLOCK));
     for (int first = 0; first < rows; first += HeadPass.BLOCK) {
       int count = Math.min(HeadPass.BLOCK, rows - first);
+      Finite.require(vectors, shape.inputs(), first, count, first);
       pass.forward(vectors, first, count);
       System.arraycopy(pass.embeddings(), 0, out, first * shape.outputs(), count * shape.outputs());
     }
@@ -132,9 +142,11 @@ public final class EmbeddingHead {
    * @param vectors of arrays or of a file ({@link VectorFiles#map})
    * @param embeddings as many rows; of an array, or of a file ({@link VectorFiles#create}) other
    *     than that of the vectors
-   * @throws EmbeddingException unless both have the shapes of the head
+   * @throws EmbeddingException unless both have the shapes of the head, and the vectors are finite
    */
   public void applyAll(Matrix vectors, Matrix embeddings) {
+    Finite.requireSome(vectors, "vectors");
+    Finite.requireSome(embeddings, "embeddings");
     EmbeddingException.require(
         vectors.columns() == shape.inputs(),
         "vectors",
@@ -161,6 +173,7 @@ public final class EmbeddingHead {
       for (int i = 0; i < count; i++) {
         read(vectors, first + i, block, i * shape.inputs());
       }
+      Finite.require(block, shape.inputs(), 0, count, first);
       pass.forward(block, 0, count);
       for (int i = 0; i < count; i++) {
         write(pass.embeddings(), i * shape.outputs(), embeddings, first + i);

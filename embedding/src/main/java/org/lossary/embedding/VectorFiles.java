@@ -203,7 +203,7 @@ public final class VectorFiles {
           Problem.BAD_LABELS, file.toString(), "has no columns: leave --label out", label);
     }
     if (isNpy(file)) {
-      Npy npy = Npy.read(file);
+      Npy npy = integers(file);
       if (npy.columns() != 1 || npy.type().contains("f")) {
         throw new EmbeddingException(
             Problem.BAD_LABELS, file.toString(), "labels must be one axis of integers", npy);
@@ -243,6 +243,21 @@ public final class VectorFiles {
     }
     return VectorColumns.categories(
         table.origin(), label == null ? table.columns().get(0) : table.column(label));
+  }
+
+  private static Npy integers(Path file) {
+    try {
+      return Npy.read(file);
+    } catch (EmbeddingException e) {
+      if (e.problem() != Problem.UNSUPPORTED) {
+        throw e;
+      }
+      throw new EmbeddingException(
+          Problem.BAD_LABELS,
+          file.toString(),
+          "labels in NPY must be integers; texts go into a .txt file, one a line",
+          "type " + e.getMessage().replaceFirst("(?s).*, got ", ""));
+    }
   }
 
   static boolean isNpy(Path file) {

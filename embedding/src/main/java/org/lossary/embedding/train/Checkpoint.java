@@ -10,6 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +31,19 @@ final class Checkpoint {
 
   private Checkpoint() {}
 
+  private static final String DATA = "data";
+
   /** No bit depends on them. */
   private static final List<String> FREE = List.of("threads", "gradientCache");
 
   /** What must be the same to go on: options that matter, and the data. */
   static Map<String, String> belongsTo(TrainingData all, TrainingOptions options) {
     Map<String, String> facts = new LinkedHashMap<>();
+    CRC32 sum = new CRC32();
+    all.addTo(sum);
+    facts.put(
+        DATA,
+        all.rows() + " x " + all.columns() + ", checksum " + Long.toHexString(sum.getValue()));
     for (RecordComponent component : TrainingOptions.class.getRecordComponents()) {
       if (!FREE.contains(component.getName())) {
         try {
@@ -44,11 +53,6 @@ final class Checkpoint {
         }
       }
     }
-    CRC32 sum = new CRC32();
-    all.addTo(sum);
-    facts.put(
-        "data",
-        all.rows() + " x " + all.columns() + ", checksum " + Long.toHexString(sum.getValue()));
     return facts;
   }
 
@@ -138,9 +142,15 @@ final class Checkpoint {
   private static void compare(Path file, Map<String, String> facts, DataInputStream in)
       throws IOException {
     int count = in.readInt();
+    Map<String, String> read = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
-      String name = in.readUTF();
-      String was = in.readUTF();
+      read.put(in.readUTF(), in.readUTF());
+    }
+    // Other data first: epochs that nobody has named follow from them.
+    List<String> names = new ArrayList<>(read.keySet());
+    names.sort(Comparator.comparing(name -> !name.equals(DATA)));
+    for (String name : names) {
+      String was = String.valueOf(read.get(name));
       String is = String.valueOf(facts.get(name));
       if (!was.equals(is)) {
         throw new EmbeddingException(
