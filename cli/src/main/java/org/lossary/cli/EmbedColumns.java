@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.TableVectors;
+import org.lossary.embedding.Vectors;
 
 /**
  * What became of the columns of a table, and what its rows are called.
@@ -42,6 +44,10 @@ record EmbedColumns(@Nullable TableVectors table, List<String> order, boolean te
     StringBuilder text = new StringBuilder("vector: ");
     int n = table.columns().size();
     text.append(n == 1 ? "column " : n + " columns, ").append(runs(table.columns()));
+    List<String> constant = constant(table);
+    if (!constant.isEmpty()) {
+      text.append(" (constant: ").append(runs(constant)).append(')');
+    }
     text.append("; label: ").append(table.label());
     Map<String, List<String>> reasons = new LinkedHashMap<>();
     table
@@ -59,6 +65,21 @@ record EmbedColumns(@Nullable TableVectors table, List<String> order, boolean te
       text.append("; --columns takes in what it names");
     }
     return text.toString();
+  }
+
+  /** Columns with the same number in all rows; of lists nothing is known. */
+  static List<String> constant(TableVectors table) {
+    Vectors all = table.vectors();
+    int n = all.columns();
+    return table.columns().size() != n
+        ? List.of()
+        : IntStream.range(0, n)
+            .filter(
+                c ->
+                    IntStream.range(1, all.rows())
+                        .allMatch(i -> all.data()[i * n + c] == all.data()[c]))
+            .mapToObj(table.columns()::get)
+            .toList();
   }
 
   /** Names, of those that follow each other and differ by a number the first and the last. */

@@ -20,6 +20,11 @@ record EmbedCompared(
     return verdict.comparison().trainings().get(0).get(0);
   }
 
+  /** What of the rows matters for training and judging, of the first seed. */
+  EmbedRows rows() {
+    return EmbedRows.of(all, options, one());
+  }
+
   /** The data and how they were split. */
   String data() {
     return EmbedRun.data(all, options, one());

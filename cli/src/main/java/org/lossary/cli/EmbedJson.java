@@ -24,7 +24,8 @@ final class EmbedJson {
     return Json.text(
         json -> {
           json.writeStartObject();
-          head(json, run.all(), run.columns(), run.options(), run.result(), run.again());
+          head(
+              json, run.all(), run.columns(), run.rows(), run.options(), run.result(), run.again());
           json.writeStringField("loss", run.options().loss());
           json.writeStringField("headline", run.headline());
           json.writeArrayFieldStart("remarks");
@@ -83,6 +84,7 @@ final class EmbedJson {
               json,
               compared.all(),
               compared.columns(),
+              compared.rows(),
               compared.options(),
               compared.one(),
               compared.again());
@@ -149,6 +151,7 @@ final class EmbedJson {
       JsonGenerator json,
       TrainingData all,
       EmbedColumns columns,
+      EmbedRows rows,
       TrainingOptions options,
       TrainingResult result,
       String again)
@@ -168,6 +171,16 @@ final class EmbedJson {
     json.writeNumberField("train_rows", result.split().train().length);
     json.writeNumberField("validation_rows", result.split().validation().length);
     json.writeNumberField("test_rows", result.split().test().length);
+    if (all instanceof Vectors) {
+      json.writeNumberField("copies", rows.copies());
+      json.writeNumberField("vectors_of_several_labels", rows.contradictions());
+      json.writeNumberField("classes_of_one_training_row", rows.single());
+    }
+    json.writeArrayFieldStart("notes");
+    for (String note : rows.notes()) {
+      json.writeString(note);
+    }
+    json.writeEndArray();
     json.writeStringField("head", EmbedRun.head(result));
     json.writeNumberField("seed", options.seed());
     json.writeStringField("again", again);

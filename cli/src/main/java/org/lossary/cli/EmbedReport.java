@@ -31,7 +31,9 @@ final class EmbedReport {
   /** The page of a training whose results are in a folder. */
   static HtmlReport of(EmbedRun run, @Nullable EmbedPictures pictures, Path folder) {
     return HtmlReport.titled("Embeddings of " + plain(run.all().name()))
-        .subtitle(subtitle(EmbedRun.data(run.all(), run.options(), run.result()), run.columns()))
+        .subtitle(
+            subtitle(
+                EmbedRun.data(run.all(), run.options(), run.result()), run.columns(), run.rows()))
         .verdict(
             run.headline(),
             c -> {
@@ -51,8 +53,11 @@ final class EmbedReport {
         .footer("Made by Lossary. Repeat with `" + plain(run.again()) + "`.");
   }
 
-  private static String subtitle(String data, EmbedColumns columns) {
-    return plain(columns.text().isEmpty() ? data : data + ". " + columns.text());
+  private static String subtitle(String data, EmbedColumns columns, EmbedRows rows) {
+    List<String> all = new ArrayList<>(List.of(data, columns.text()));
+    all.addAll(rows.notes());
+    all.removeIf(String::isEmpty);
+    return plain(String.join(". ", all));
   }
 
   private static void retrieval(Content c, EmbedRun run) {
@@ -219,7 +224,7 @@ final class EmbedReport {
     EmbedVerdict verdict = compared.verdict();
     Comparison comparison = verdict.comparison();
     return HtmlReport.titled("Which loss for embeddings of " + plain(compared.all().name()) + "?")
-        .subtitle(subtitle(compared.data(), compared.columns()))
+        .subtitle(subtitle(compared.data(), compared.columns(), compared.rows()))
         .verdict(verdict.headline(), c -> c.list(verdict.reasons().toArray(String[]::new)))
         .section(
             "Losses",

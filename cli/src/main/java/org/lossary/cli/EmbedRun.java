@@ -123,6 +123,11 @@ record EmbedRun(
             EmbedParts.text(all, result.split()));
   }
 
+  /** What of the rows matters for training and judging. */
+  EmbedRows rows() {
+    return EmbedRows.of(all, options, result);
+  }
+
   /** What is held out. */
   static String held(TrainingData all, TrainingOptions options) {
     return all instanceof PairVectors ? "pairs" : ListCommand.words(options.holdOut());

@@ -26,6 +26,7 @@ final class EmbedText {
     text.append('\n').append(TextTable.render(measures(run), style)).append('\n');
     Paragraphs.add(text, "", EmbedRun.data(run.all(), run.options(), run.result()), style.width());
     columns(text, run.columns());
+    rows(text, run.rows());
     Paragraphs.add(
         text,
         "",
@@ -45,6 +46,10 @@ final class EmbedText {
     if (!columns.text().isEmpty()) {
       Paragraphs.add(text, "", columns.text(), style.width());
     }
+  }
+
+  private void rows(StringBuilder text, EmbedRows rows) {
+    rows.notes().forEach(note -> Paragraphs.add(text, "", note, style.width()));
   }
 
   /** Measures before and after. */
@@ -74,6 +79,7 @@ final class EmbedText {
     text.append('\n').append(TextTable.render(losses(verdict), style)).append('\n');
     Paragraphs.add(text, "", compared.data() + "; " + EmbedRun.head(compared.one()), style.width());
     columns(text, compared.columns());
+    rows(text, compared.rows());
     return text + written(out, "");
   }
 

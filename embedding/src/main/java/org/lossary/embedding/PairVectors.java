@@ -117,7 +117,8 @@ public record PairVectors(
         words != null ? words : new Words(rows, rows));
   }
 
-  private static int[] keys(float[] data, int columns, Map<FloatBuffer, Integer> known) {
+  /** Numbers of rows, the same for equal ones: new ones in the order of their first rows. */
+  static int[] keys(float[] data, int columns, Map<FloatBuffer, Integer> known) {
     int[] keys = new int[data.length / columns];
     for (int i = 0; i < keys.length; i++) {
       // A buffer is equal to another by what it holds.

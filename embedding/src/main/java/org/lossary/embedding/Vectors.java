@@ -2,6 +2,7 @@ package org.lossary.embedding;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.zip.Checksum;
 import org.lossary.embedding.EmbeddingException.Problem;
@@ -96,6 +97,11 @@ public record Vectors(String name, float[] data, int columns, int[] labels, List
     for (float value : values) {
       sum.update(four.putFloat(0, value).array());
     }
+  }
+
+  /** A number for each row, the same for equal vectors: from 0, in the order of first rows. */
+  public int[] keys() {
+    return PairVectors.keys(data, columns, new HashMap<>());
   }
 
   /** How many rows each class has. */

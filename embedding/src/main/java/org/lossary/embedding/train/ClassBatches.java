@@ -35,6 +35,22 @@ final class ClassBatches {
     steps = Math.max(1, labels.length / (classes * this.perClass));
   }
 
+  /**
+   * Which rows batches are made of. The only row of a class is no one's positive but its own, and
+   * as good as a row without a label if others say what is alike: it is left out, unless fewer than
+   * two classes have two rows.
+   *
+   * @param labels of rows, from 0
+   */
+  static int[] shown(int... labels) {
+    int[] sizes = new int[Arrays.stream(labels).max().orElse(-1) + 1];
+    for (int label : labels) {
+      sizes[label]++;
+    }
+    int least = Arrays.stream(sizes).filter(n -> n > 1).count() > 1 ? 2 : 1;
+    return IntStream.range(0, labels.length).filter(i -> sizes[labels[i]] >= least).toArray();
+  }
+
   /** Rows of every batch. */
   int size() {
     return classes * perClass;

@@ -9,6 +9,7 @@ import org.lossary.embedding.Seeds;
 import org.lossary.embedding.Seeds.Purpose;
 import org.lossary.embedding.Vectors;
 import org.lossary.embedding.retrieval.RetrievalScores;
+import org.lossary.embedding.retrieval.Similarity;
 
 /** Training on vectors with classes: rows of one class are to be near each other. */
 final class LabelledTask implements Task {
@@ -34,9 +35,12 @@ final class LabelledTask implements Task {
         "--batch",
         "must be at least two classes of --per-class (" + options.perClass() + " rows each)",
         options.batch());
+    requireDirections(all.columns(), options);
     this.options = options;
     split = Split.of(all, options.holdOut(), options.seed());
-    Vectors picked = all.take(split.train());
+    Vectors labelled = all.take(split.train());
+    // Nor do the others get proxies, which would push all rows away.
+    Vectors picked = labelled.take(ClassBatches.shown(labelled.labels()));
     train = Vectors.of(all.name(), picked.data(), picked.columns(), picked.labels());
     validation = all.take(split.validation());
     test = all.take(split.test());
@@ -53,6 +57,22 @@ final class LabelledTask implements Task {
     keys = slow.isEmpty() ? null : new BatchPass(slow.get(0), size, options.gradientCache());
     objective = new Objective(options, pass.embeddings(), size, train.classes().size());
     slopes = State.slopes(head);
+  }
+
+  /** A single number has no direction: its cosine to any other is 1 or -1. */
+  private static void requireDirections(int columns, TrainingOptions options) {
+    EmbeddingException.require(
+        columns > 1 || options.similarity() == Similarity.EUCLIDEAN,
+        "--similarity",
+        "must be euclidean for vectors of one number, all of whose cosines are 1 or -1 (and"
+            + " --dimensions 2 or more)",
+        "cosine");
+    EmbeddingException.require(
+        Task.shape(columns, options).outputs() > 1
+            || options.similarity() == Similarity.EUCLIDEAN && !options.normalized(),
+        "--dimensions",
+        "must be >= 2, or else --similarity euclidean and --raw: of length 1 there are but 1 and -1",
+        1);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,6 +86,72 @@ class PartsTest {
     assertThat(few.size()).isEqualTo(60);
     ClassBatches small = new ClassBatches(new int[] {0, 1, 2, 2}, 8, 2);
     assertThat(small.epoch(Seeds.of(1, Purpose.BATCHES, 1))[0]).contains(0, 1);
+  }
+
+  @Test
+  void theOnlyRowOfAClassIsInNoBatchIfTwoClassesHaveMore() {
+    assertThat(ClassBatches.shown(0, 1, 0, 2, 3, 3, 0, 4, 3, 5)).containsExactly(0, 2, 4, 5, 6, 8);
+    assertThat(ClassBatches.shown(0, 1, 0, 2)).containsExactly(0, 1, 2, 3);
+    assertThat(ClassBatches.shown(0, 1, 0, 1)).containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
+  void equalVectorsTrainTogetherAndStopOrJudgeOnce() {
+    Vectors one = Clusters.of(4, 20, 8, 1);
+    int[] thrice = IntStream.range(0, 240).map(i -> i % 80).toArray();
+    Vectors all = one.take(thrice);
+    for (int seed = 1; seed < 6; seed++) {
+      Split split = Split.of(all, Split.Kind.ROWS, seed);
+      Set<Integer> train = vectors(split.train());
+      assertThat(split.train()).hasSize(3 * train.size());
+      assertThat(split.test()).hasSizeBetween(16, 24);
+      assertThat(vectors(split.test()))
+          .hasSameSizeAs(split.test())
+          .doesNotContainAnyElementsOf(train);
+      assertThat(vectors(split.validation()))
+          .hasSameSizeAs(split.validation())
+          .doesNotContainAnyElementsOf(train)
+          .doesNotContainAnyElementsOf(vectors(split.test()));
+      assertThat(train.size() + split.validation().length + split.test().length).isEqualTo(80);
+    }
+    Split classes = Split.of(Clusters.of(8, 9, 8, 1).take(repeated(72)), Split.Kind.CLASSES, 1);
+    assertThat(classes.test()).hasSize(2 * 9).doesNotHaveDuplicates();
+    assertThat(classes.train()).hasSize(2 * 4 * 9);
+  }
+
+  private static int[] repeated(int rows) {
+    return IntStream.range(0, 2 * rows).map(i -> i / 2).toArray();
+  }
+
+  private static Set<Integer> vectors(int[] rows) {
+    return Arrays.stream(rows).map(r -> r % 80).boxed().collect(Collectors.toSet());
+  }
+
+  @Test
+  void equalVectorsAloneAreRefused() {
+    for (Split.Kind kind : Split.Kind.values()) {
+      assertThatThrownBy(() -> Split.of(Clusters.of(8, 5, 8, 1).take(new int[40]), kind, 1))
+          .hasMessageContaining("there must be vectors that differ")
+          .hasMessageContaining("got 40 equal ones");
+    }
+    int[] few = IntStream.range(0, 40).map(i -> i % 4).toArray();
+    assertThatThrownBy(() -> Split.of(Clusters.of(4, 10, 8, 1).take(few), Split.Kind.ROWS, 1))
+        .hasMessageContaining("(equal vectors count once)");
+  }
+
+  @Test
+  void equalVectorsOfSeveralClassesAreNotTornApart() {
+    Vectors one = Clusters.of(2, 30, 8, 1);
+    int[] twice = IntStream.range(0, 120).map(i -> i / 2).toArray();
+    float[] data = one.take(twice).data();
+    Vectors all = Vectors.of("two", data, 8, IntStream.range(0, 120).map(i -> i % 2).toArray());
+    Split split = Split.of(all, Split.Kind.ROWS, 1);
+    for (int[] part : List.of(split.train(), split.validation(), split.test())) {
+      Set<Integer> rows = Arrays.stream(part).boxed().collect(Collectors.toSet());
+      assertThat(rows).isNotEmpty().allMatch(r -> rows.contains(r ^ 1));
+    }
+    assertThat(split.train().length + split.validation().length + split.test().length)
+        .isEqualTo(120);
   }
 
   @Test
