@@ -39,13 +39,18 @@ final class EmbedParts {
   static String epochs(EmbedRun run) {
     int done = run.result().history().size();
     int best = run.result().bestEpoch();
-    String of =
+    String most =
         done == run.options().epochs()
-            ? Numbers.count(done)
-            : Numbers.count(done) + " (" + Numbers.count(run.options().epochs()) + " at most)";
+            ? ""
+            : " (" + Numbers.count(run.options().epochs()) + " at most)";
+    String all = Numbers.count(done);
     return best == 0
-        ? "none of " + of + (done == 1 ? " epoch" : " epochs") + " is better than the beginning"
-        : "epoch " + Numbers.count(best) + " is the best of " + of;
+        ? "none of "
+            + all
+            + (done == 1 ? " epoch" : " epochs")
+            + most
+            + " is better than the beginning"
+        : "epoch " + Numbers.count(best) + " is the best of " + all + most;
   }
 
   /** How many look for something, and why these are not all that judge. */
