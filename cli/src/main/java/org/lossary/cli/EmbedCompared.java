@@ -1,5 +1,6 @@
 package org.lossary.cli;
 
+import java.util.List;
 import org.lossary.embedding.TrainingData;
 import org.lossary.embedding.train.TrainingOptions;
 import org.lossary.embedding.train.TrainingResult;
@@ -23,6 +24,16 @@ record EmbedCompared(
   /** What of the rows matters for training and judging, of the first seed. */
   EmbedRows rows() {
     return EmbedRows.of(all, options, one());
+  }
+
+  /** What is to be said about columns of different scale; empty if nothing. */
+  String scales() {
+    return EmbedScales.says(all, columns, options, one());
+  }
+
+  /** What must be known of the data. */
+  List<String> notes() {
+    return EmbedRun.notes(columns, scales(), rows());
   }
 
   /** The data and how they were split. */

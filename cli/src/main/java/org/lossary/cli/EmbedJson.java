@@ -166,6 +166,11 @@ final class EmbedJson {
     if (columns.table() != null) {
       columns(json, columns.table());
     }
+    String scales = EmbedScales.says(all, columns, options, result);
+    if (!scales.isEmpty()) {
+      json.writeStringField("scales", scales);
+    }
+    json.writeBooleanField("standardized", options.standardized());
     json.writeStringField("hold_out", EmbedRun.held(all, options));
     json.writeStringField("decided_by", result.after().main().id());
     json.writeNumberField("train_rows", result.split().train().length);

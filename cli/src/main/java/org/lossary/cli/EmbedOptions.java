@@ -45,6 +45,7 @@ final class EmbedOptions {
           ofLabels("--per-class"),
           ofLabels("--miner"),
           ofLabels("--whitened"),
+          ofLabels("--standardized"),
           new Rule(
               "--memory",
               s -> !s.paired || s.some(PairLosses::remembers),

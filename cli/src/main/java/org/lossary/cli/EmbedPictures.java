@@ -108,7 +108,7 @@ record EmbedPictures(
       names.addAll(Collections.nCopies(pairs.rows(), "positive"));
     } else {
       Vectors vectors = ((Vectors) run.result().test()).take(shown);
-      frozen = vectors.data();
+      frozen = heads.get(0).frozen(vectors.data());
       embedded = heads.get(0).applyAll(vectors.data(), vectors.rows());
       Arrays.stream(vectors.labels()).forEach(l -> names.add(vectors.classes().get(l)));
     }

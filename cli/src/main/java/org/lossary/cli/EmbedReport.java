@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lossary.bakeoff.stats.Interval;
 import org.lossary.embedding.PairVectors;
@@ -31,9 +32,7 @@ final class EmbedReport {
   /** The page of a training whose results are in a folder. */
   static HtmlReport of(EmbedRun run, @Nullable EmbedPictures pictures, Path folder) {
     return HtmlReport.titled("Embeddings of " + plain(run.all().name()))
-        .subtitle(
-            subtitle(
-                EmbedRun.data(run.all(), run.options(), run.result()), run.columns(), run.rows()))
+        .subtitle(subtitle(EmbedRun.data(run.all(), run.options(), run.result()), run.notes()))
         .verdict(
             run.headline(),
             c -> {
@@ -53,11 +52,8 @@ final class EmbedReport {
         .footer("Made by Lossary. Repeat with `" + plain(run.again()) + "`.");
   }
 
-  private static String subtitle(String data, EmbedColumns columns, EmbedRows rows) {
-    List<String> all = new ArrayList<>(List.of(data, columns.text()));
-    all.addAll(rows.notes());
-    all.removeIf(String::isEmpty);
-    return plain(String.join(". ", all));
+  private static String subtitle(String data, List<String> notes) {
+    return plain(String.join(". ", Stream.concat(Stream.of(data), notes.stream()).toList()));
   }
 
   private static void retrieval(Content c, EmbedRun run) {
@@ -100,7 +96,10 @@ final class EmbedReport {
     }
     boolean umap = pictures.kind() == EmbedPictures.Kind.UMAP;
     c.figures(
-        picture("Frozen vectors", pictures, pictures.frozen()),
+        picture(
+            "Frozen vectors" + (EmbedScales.standardized(run.result()) ? ", standardised" : ""),
+            pictures,
+            pictures.frozen()),
         picture("After the head", pictures, pictures.head()));
     String points = Numbers.count(pictures.names().size()) + " vectors that training has not seen";
     if (pictures.all() > pictures.names().size()) {
@@ -202,7 +201,8 @@ final class EmbedReport {
             + " each tensor for NumPy: with z = (x -"
             + " mean) * scale an MLP is act(z @ hidden.weight + hidden.bias) @ weight + bias, a"
             + " linear head z @ weight + bias, an adapter z + z @ weight + bias; all divided by their"
-            + " length unless trained with `--raw`. GELU is its form by tanh.");
+            + " length unless trained with `--raw`. The scale is one number, or one for each column"
+            + " with `--standardized`. GELU is its form by tanh.");
   }
 
   /** A model of langchain4j with a head behind it. */
@@ -224,7 +224,7 @@ final class EmbedReport {
     EmbedVerdict verdict = compared.verdict();
     Comparison comparison = verdict.comparison();
     return HtmlReport.titled("Which loss for embeddings of " + plain(compared.all().name()) + "?")
-        .subtitle(subtitle(compared.data(), compared.columns(), compared.rows()))
+        .subtitle(subtitle(compared.data(), compared.notes()))
         .verdict(verdict.headline(), c -> c.list(verdict.reasons().toArray(String[]::new)))
         .section(
             "Losses",

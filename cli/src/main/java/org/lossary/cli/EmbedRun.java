@@ -26,6 +26,11 @@ record EmbedRun(
   /** Steps that are hardly enough for a head to learn. */
   private static final int FEW = 200;
 
+  /** What is to be said about columns of different scale; empty if nothing. */
+  String scales() {
+    return EmbedScales.says(all, columns, options, result);
+  }
+
   Estimate before(Measure measure) {
     return result.before().estimate(measure, options.seed());
   }
@@ -51,9 +56,13 @@ record EmbedRun(
   String headline() {
     Estimate gain = gain(main());
     String numbers =
-        "%s on %s it has not seen: %.3f, frozen vectors %.3f"
+        "%s on %s it has not seen: %.3f, %s %.3f"
             .formatted(
-                main().id(), held(all, options), after(main()).mean(), before(main()).mean());
+                main().id(),
+                held(all, options),
+                after(main()).mean(),
+                EmbedScales.frozen(result),
+                before(main()).mean());
     if (gain.low() > 0) {
       return "The head is better than the frozen vectors. " + numbers;
     }
@@ -77,7 +86,10 @@ record EmbedRun(
     } else if (result.bestEpoch() == 0 && options.kind() == HeadShape.Kind.ADAPTER) {
       remarks.add(
           "No epoch was better by the rows that stop: the head is as it began"
-              + (options.whitened() ? "" : ", which is the vectors themselves"));
+              + (options.whitened()
+                  ? ""
+                  : ", which is the vectors "
+                      + (options.standardized() ? "standardised" : "themselves")));
     }
     int steps = result.history().size() * stepsOfAnEpoch(result, options);
     boolean late = stillLearning(result);
@@ -128,6 +140,18 @@ record EmbedRun(
     return EmbedRows.of(all, options, result);
   }
 
+  /** What must be known of the data. */
+  List<String> notes() {
+    return notes(columns, scales(), rows());
+  }
+
+  static List<String> notes(EmbedColumns columns, String scales, EmbedRows rows) {
+    List<String> notes = new ArrayList<>(List.of(columns.text(), scales));
+    notes.addAll(rows.notes());
+    notes.removeIf(String::isEmpty);
+    return notes;
+  }
+
   /** What is held out. */
   static String held(TrainingData all, TrainingOptions options) {
     return all instanceof PairVectors ? "pairs" : ListCommand.words(options.holdOut());
@@ -143,6 +167,7 @@ record EmbedRun(
         + shape.inputs()
         + middle
         + " > "
-        + shape.outputs();
+        + shape.outputs()
+        + (shape.standardized() ? " on standardised columns" : "");
   }
 }

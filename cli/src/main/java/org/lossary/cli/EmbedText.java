@@ -1,6 +1,7 @@
 package org.lossary.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lossary.embedding.compare.Comparison;
 import org.lossary.embedding.retrieval.Measure;
@@ -25,8 +26,7 @@ final class EmbedText {
     Paragraphs.add(text, "", run.headline(), style.width());
     text.append('\n').append(TextTable.render(measures(run), style)).append('\n');
     Paragraphs.add(text, "", EmbedRun.data(run.all(), run.options(), run.result()), style.width());
-    columns(text, run.columns());
-    rows(text, run.rows());
+    notes(text, run.notes());
     Paragraphs.add(
         text,
         "",
@@ -42,14 +42,8 @@ final class EmbedText {
     return text + written(out, pictures == null ? "" : ", " + EmbedPictures.FILE);
   }
 
-  private void columns(StringBuilder text, EmbedColumns columns) {
-    if (!columns.text().isEmpty()) {
-      Paragraphs.add(text, "", columns.text(), style.width());
-    }
-  }
-
-  private void rows(StringBuilder text, EmbedRows rows) {
-    rows.notes().forEach(note -> Paragraphs.add(text, "", note, style.width()));
+  private void notes(StringBuilder text, List<String> notes) {
+    notes.forEach(note -> Paragraphs.add(text, "", note, style.width()));
   }
 
   /** Measures before and after. */
@@ -78,8 +72,7 @@ final class EmbedText {
     verdict.reasons().forEach(r -> Paragraphs.add(text, "  - ", r, style.width()));
     text.append('\n').append(TextTable.render(losses(verdict), style)).append('\n');
     Paragraphs.add(text, "", compared.data() + "; " + EmbedRun.head(compared.one()), style.width());
-    columns(text, compared.columns());
-    rows(text, compared.rows());
+    notes(text, compared.notes());
     return text + written(out, "");
   }
 
@@ -111,7 +104,7 @@ final class EmbedText {
     double[] frozen = c.before(c.main());
     double gap = Comparison.mean(frozen) - Comparison.mean(c.after(verdict.best(), c.main()));
     table.row(
-        "frozen vectors",
+        EmbedScales.frozen(c.trainings().get(0).get(0)),
         spread(frozen),
         spread(c.before(Measure.PRECISION_AT_1)),
         signed(gap),

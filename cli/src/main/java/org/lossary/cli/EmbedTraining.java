@@ -158,6 +158,14 @@ final class EmbedTraining {
           "of vectors with labels: begin an adapter with less of the directions in which rows of one class differ")
   private boolean whitened;
 
+  @Option(
+      names = "--standardized",
+      description =
+          "of vectors with labels: take each column less its mean and over its standard deviation, both of"
+              + " the rows that train, for the head and for the frozen vectors that it is compared"
+              + " with")
+  private boolean standardized;
+
   /** The options of a training under a loss. */
   TrainingOptions of(String loss, boolean paired, EmbedPairs pairs) {
     positive("--epochs", epochs);
@@ -176,6 +184,7 @@ final class EmbedTraining {
               b.normalized = !raw;
               b.twoHeads = pairs.twoHeads();
               b.whitened = whitened;
+              b.standardized = standardized;
               b.similarity = similarity;
               b.holdOut = holdOut;
               b.bothWays = pairs.bothWays();

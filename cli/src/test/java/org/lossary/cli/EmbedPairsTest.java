@@ -131,7 +131,8 @@ class EmbedPairsTest {
     Path text = Files.write(folder.resolve("p.csv"), List.of("q,a,s", "x,y,1", "z,u,0"));
     String[] pairs = {"embed", "--pairs=" + text, "--anchor=q", "--positive=a"};
     for (String option :
-        List.of("--hold-out=rows", "--per-class=4", "--miner=hard", "--whitened")) {
+        List.of(
+            "--hold-out=rows", "--per-class=4", "--miner=hard", "--whitened", "--standardized")) {
       refuses(
           option.split("=", -1)[0] + " says nothing about pairs: it is for vectors with labels",
           with(pairs, option));

@@ -73,6 +73,7 @@ class GuideTest {
       String line =
           command
               .replace("vectors.csv", vectors())
+              .replace("wine.csv --label target", vectors() + " --label product")
               .replace("questions.csv", questions())
               .replace("--data wordnet", "--data wordnet --most-pairs 60 --batch 8")
               .replace("--out head", "--out " + folder.resolve("head"))

@@ -43,9 +43,9 @@ public final class EmbeddingHead {
   /**
    * A head of these weights, which are used, not copied.
    *
-   * @param tensors by name: {@code mean} (inputs), {@code scale} (1), {@code weight} (in x out) and
-   *     {@code bias} (out) of the only or the last layer, {@code hidden.weight} and {@code
-   *     hidden.bias} of a hidden one
+   * @param tensors by name: {@code mean} (inputs), {@code scale} (1, or inputs if standardized),
+   *     {@code weight} (in x out) and {@code bias} (out) of the only or the last layer, {@code
+   *     hidden.weight} and {@code hidden.bias} of a hidden one
    */
   public EmbeddingHead(HeadShape shape, Map<String, float[]> tensors) {
     this.shape = shape;
@@ -70,7 +70,7 @@ public final class EmbeddingHead {
   public static Map<String, int[]> sizes(HeadShape shape) {
     Map<String, int[]> sizes = new LinkedHashMap<>();
     sizes.put("mean", new int[] {shape.inputs()});
-    sizes.put("scale", new int[] {1});
+    sizes.put("scale", new int[] {shape.scales()});
     if (shape.kind() == Kind.MLP) {
       sizes.put("hidden.weight", new int[] {shape.inputs(), shape.hidden()});
       sizes.put("hidden.bias", new int[] {shape.hidden()});
@@ -111,6 +111,19 @@ public final class EmbeddingHead {
    */
   public float[] apply(float... vector) {
     return applyAll(vector, 1);
+  }
+
+  /**
+   * What embeddings are to be compared with: the vectors, row after row, standardised as the head
+   * does if its shape says so, else the array itself.
+   */
+  public float[] frozen(float... vectors) {
+    if (!shape.standardized()) {
+      return vectors;
+    }
+    float[] z = new float[vectors.length];
+    HeadPass.scale(this, vectors, 0, vectors.length / shape.inputs(), z);
+    return z;
   }
 
   /**
@@ -218,6 +231,9 @@ public final class EmbeddingHead {
     metadata.put("kind", word(shape.kind()));
     metadata.put("activation", word(shape.activation()));
     metadata.put("normalized", String.valueOf(shape.normalized()));
+    if (shape.standardized()) {
+      metadata.put("standardized", "true");
+    }
     Map<String, int[]> sizes = sizes(shape);
     AtomicFile.write(folder.resolve(FILE), Safetensors.write(metadata, sizes, tensors));
     AtomicFile.write(folder.resolve(ONNX), HeadOnnx.of(this));
@@ -258,7 +274,8 @@ public final class EmbeddingHead {
             inputs,
             hidden ? read.size("hidden.bias", file) : 0,
             read.size("bias", file),
-            Boolean.parseBoolean(read.metadata().get("normalized")));
+            Boolean.parseBoolean(read.metadata().get("normalized")),
+            Boolean.parseBoolean(read.metadata().get("standardized")));
     return new EmbeddingHead(shape, read.tensors());
   }
 

@@ -16,7 +16,8 @@ final class HeadOnnx {
     OnnxGraph graph = new OnnxGraph();
     String centred =
         graph.node("Sub", "vectors", graph.constant("mean", head.tensor("mean"), shape.inputs()));
-    String z = graph.node("Mul", centred, graph.constant("scale", head.tensor("scale"), 1));
+    String z =
+        graph.node("Mul", centred, graph.constant("scale", head.tensor("scale"), shape.scales()));
     String in = z;
     if (shape.kind() == Kind.MLP) {
       String before = affine(graph, z, head, "hidden.", shape.inputs(), shape.hidden());

@@ -41,17 +41,24 @@ public final class HeadPass {
     return out;
   }
 
+  /** Writes (x - mean) * scale of so many rows of vectors, from a row on. */
+  static void scale(EmbeddingHead head, float[] vectors, int first, int count, float[] to) {
+    int in = head.shape().inputs();
+    float[] mean = head.tensor("mean");
+    float[] scale = head.tensor("scale");
+    int each = head.shape().standardized() ? 1 : 0;
+    for (int i = 0; i < count; i++) {
+      for (int k = 0; k < in; k++) {
+        to[i * in + k] = (vectors[(first + i) * in + k] - mean[k]) * scale[each * k];
+      }
+    }
+  }
+
   /** Computes the embeddings of so many rows of vectors, from a row on. */
   public void forward(float[] vectors, int first, int count) {
     rows = count;
     int in = shape.inputs();
-    float[] mean = head.tensor("mean");
-    float scale = head.tensor("scale")[0];
-    for (int i = 0; i < count; i++) {
-      for (int k = 0; k < in; k++) {
-        centred[i * in + k] = (vectors[(first + i) * in + k] - mean[k]) * scale;
-      }
-    }
+    scale(head, vectors, first, count, centred);
     if (shape.kind() == Kind.MLP) {
       Rows.affine(centred, rows, in, head.weight(0), head.bias(0), shape.hidden(), before);
       Activations.apply(shape.activation(), before, rows * shape.hidden(), hidden);

@@ -9,17 +9,26 @@ package org.lossary.embedding;
  * @param hidden units of the hidden layer; 0 for other kinds
  * @param outputs numbers of an embedding; as many as inputs for an adapter
  * @param normalized whether embeddings are brought to length 1; those of zeros stay zeros
+ * @param standardized whether each input has a scale of its own, not one for all
  */
 public record HeadShape(
-    Kind kind, Activation activation, int inputs, int hidden, int outputs, boolean normalized) {
+    Kind kind,
+    Activation activation,
+    int inputs,
+    int hidden,
+    int outputs,
+    boolean normalized,
+    boolean standardized) {
 
-  /** How outputs follow from inputs x, z being (x - mean) times a scale. */
+  /** How outputs follow from inputs x, z being (x - mean) times a scale, or scales. */
   public enum Kind {
     /** z W + b. */
     LINEAR,
     /** One hidden layer: activation(z W + b) V + c. */
     MLP,
-    /** z + z W + b, which starts as the vector itself, with a mean of 0, unless it is told. */
+    /**
+     * z + z W + b, which starts as z, and that as the vector with a mean of 0, unless it is told.
+     */
     ADAPTER
   }
 
@@ -45,6 +54,17 @@ public record HeadShape(
         "dimensions",
         "must be those of the vectors (" + inputs + ") for an adapter",
         outputs);
+  }
+
+  /** With one scale for all inputs. */
+  public HeadShape(
+      Kind kind, Activation activation, int inputs, int hidden, int outputs, boolean normalized) {
+    this(kind, activation, inputs, hidden, outputs, normalized, false);
+  }
+
+  /** How many scales there are. */
+  int scales() {
+    return standardized ? inputs : 1;
   }
 
   /** The number of layers with weights. */

@@ -113,6 +113,35 @@ public record Vectors(String name, float[] data, int columns, int[] labels, List
     return sizes;
   }
 
+  /** The mean of each column. */
+  public double[] means() {
+    double[] means = new double[columns];
+    for (int k = 0; k < columns; k++) {
+      // Around the first row, so that a column of one number has it as its mean to the last bit.
+      double sum = 0;
+      for (int i = 0; i < rows(); i++) {
+        sum += (double) data[i * columns + k] - data[k];
+      }
+      means[k] = rows() == 0 ? 0 : data[k] + sum / rows();
+    }
+    return means;
+  }
+
+  /** The standard deviation of each column; exactly 0 for a constant one. */
+  public double[] deviations() {
+    double[] means = means();
+    double[] deviations = new double[columns];
+    for (int k = 0; k < columns; k++) {
+      double squares = 0;
+      for (int i = 0; i < rows(); i++) {
+        double d = data[i * columns + k] - means[k];
+        squares = Math.fma(d, d, squares);
+      }
+      deviations[k] = rows() == 0 ? 0 : Math.sqrt(squares / rows());
+    }
+    return deviations;
+  }
+
   @Override
   public String toString() {
     return name + ": " + rows() + " x " + columns + ", " + classes.size() + " classes";

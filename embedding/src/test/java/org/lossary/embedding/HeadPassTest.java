@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ class HeadPassTest {
       shapes.add(new HeadShape(Kind.ADAPTER, Activation.RELU, 5, 0, 5, unit));
       shapes.add(new HeadShape(Kind.MLP, Activation.RELU, 5, 7, 4, unit));
       shapes.add(new HeadShape(Kind.MLP, Activation.GELU, 5, 7, 4, unit));
+      shapes.add(new HeadShape(Kind.LINEAR, Activation.RELU, 5, 0, 4, unit, true));
+      shapes.add(new HeadShape(Kind.ADAPTER, Activation.RELU, 5, 0, 5, unit, true));
+      shapes.add(new HeadShape(Kind.MLP, Activation.GELU, 5, 7, 4, unit, true));
     }
     return shapes.stream();
   }
@@ -49,7 +53,9 @@ class HeadPassTest {
               }
               tensors.put(name, values);
             });
-    tensors.put("scale", new float[] {0.5f});
+    if (!shape.standardized()) {
+      tensors.put("scale", new float[] {0.5f});
+    }
     return new EmbeddingHead(shape, tensors);
   }
 
@@ -65,8 +71,9 @@ class HeadPassTest {
   /** The head's definition, in double. */
   private static double[] reference(HeadShape s, Map<String, double[]> t, float[] x, int row) {
     double[] z = new double[s.inputs()];
+    double[] scale = at(t, "scale");
     for (int k = 0; k < z.length; k++) {
-      z[k] = (x[row * z.length + k] - at(t, "mean")[k]) * at(t, "scale")[0];
+      z[k] = (x[row * z.length + k] - at(t, "mean")[k]) * scale[scale.length == 1 ? 0 : k];
     }
     double[] y;
     if (s.kind() == Kind.MLP) {
@@ -188,6 +195,12 @@ class HeadPassTest {
       assertThat(head.apply(one)).containsExactly(expected);
       assertThat(loaded.apply(one)).containsExactly(expected);
     }
+    Npy scale = Npy.read(folder.resolve("head.scale.npy"));
+    assertThat(scale.floats()).containsExactly(head.tensor("scale"));
+    assertThat(scale.shape()).containsExactly(shape.standardized() ? 5 : 1);
+    // The bytes of heads with one scale are those of before.
+    assertThat(Files.readString(folder.resolve(EmbeddingHead.FILE), StandardCharsets.ISO_8859_1))
+        .matches(text -> text.contains("standardized") == shape.standardized());
     Npy weight = Npy.read(folder.resolve("head.weight.npy"));
     assertThat(weight.floats()).containsExactly(head.tensor("weight"));
     assertThat(weight.shape()).hasSize(2);

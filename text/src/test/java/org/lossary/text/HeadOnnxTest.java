@@ -32,7 +32,10 @@ class HeadOnnxTest {
         for (boolean normalized : new boolean[] {true, false}) {
           int hidden = kind == Kind.MLP ? 11 : 0;
           int outputs = kind == Kind.ADAPTER ? INPUTS : 5;
-          agrees(new HeadShape(kind, activation, INPUTS, hidden, outputs, normalized));
+          for (boolean standardized : new boolean[] {true, false}) {
+            agrees(
+                new HeadShape(kind, activation, INPUTS, hidden, outputs, normalized, standardized));
+          }
         }
       }
     }

@@ -49,6 +49,9 @@ final class LabelledTask implements Task {
     batches = new ClassBatches(train.labels(), most, options.perClass());
     int size = batches.size();
     head = State.begin(Task.shape(all.columns(), options), train.data(), options.seed());
+    if (options.standardized()) {
+      State.standardize(head, train);
+    }
     if (options.whitened()) {
       Whitening.begin(head, train);
     }
@@ -163,7 +166,7 @@ final class LabelledTask implements Task {
 
   @Override
   public RetrievalScores before() {
-    return scores(test, test.data(), TEST_QUERIES);
+    return scores(test, head.frozen(test.data()), TEST_QUERIES);
   }
 
   @Override

@@ -45,6 +45,7 @@ final class PairTask implements Task {
     forLabels(options.holdOut() == Split.Kind.ROWS, "--hold-out");
     forLabels(options.miner() == Miner.NONE, "--miner");
     forLabels(!options.whitened(), "--whitened");
+    forLabels(!options.standardized(), "--standardized");
     this.options = options;
     similarAbove =
         !Double.isNaN(options.similarAbove())

@@ -10,6 +10,7 @@ import org.lossary.embedding.HeadShape;
 import org.lossary.embedding.HeadShape.Kind;
 import org.lossary.embedding.Seeds;
 import org.lossary.embedding.Seeds.Purpose;
+import org.lossary.embedding.Vectors;
 
 /** All that a training changes: what a checkpoint holds. */
 final class State {
@@ -89,7 +90,10 @@ final class State {
     return history.size() - (first + 1) >= patience;
   }
 
-  /** The head to begin with; it sees vectors less their mean, at a size of about 1. */
+  /**
+   * The head to begin with; it sees vectors less their mean, at a size of about 1, or is still to
+   * be told how to {@linkplain #standardize standardise} them.
+   */
   static EmbeddingHead begin(HeadShape shape, float[] vectors, long seed) {
     Map<String, float[]> tensors = new LinkedHashMap<>();
     EmbeddingHead.sizes(shape)
@@ -102,7 +106,9 @@ final class State {
               tensors.put(name, new float[count]);
             });
     EmbeddingHead head = new EmbeddingHead(shape, tensors);
-    centre(head, vectors);
+    if (!shape.standardized()) {
+      centre(head, vectors);
+    }
     Random random = Seeds.of(seed, Purpose.WEIGHTS, 0);
     if (shape.kind() == Kind.MLP) {
       fill(head.tensor("hidden.weight"), Math.sqrt(2.0 / shape.inputs()), random);
@@ -131,6 +137,20 @@ final class State {
     }
     double size = Math.sqrt(square / rows / n);
     head.tensor("scale")[0] = size > 0 ? (float) (1 / size) : 1;
+  }
+
+  /**
+   * Makes a head standardise: each column less its mean and over its standard deviation. What is
+   * constant in these rows counts 0, whatever it is in others.
+   */
+  static void standardize(EmbeddingHead head, Vectors train) {
+    double[] means = train.means();
+    double[] deviations = train.deviations();
+    for (int k = 0; k < means.length; k++) {
+      float scale = (float) (1 / deviations[k]);
+      head.tensor("mean")[k] = (float) means[k];
+      head.tensor("scale")[k] = Float.isFinite(scale) ? scale : 0;
+    }
   }
 
   private static void fill(float[] weights, double deviation, Random random) {

@@ -56,7 +56,9 @@ interface Task {
   /** Retrieval among the rows that stop. */
   RetrievalScores validate(List<EmbeddingHead> heads);
 
-  /** Retrieval among the rows that judge, by the frozen vectors. */
+  /**
+   * Retrieval among the rows that judge, by the frozen vectors, standardised if the head does that.
+   */
   RetrievalScores before();
 
   /** The same by embeddings. */
@@ -74,7 +76,8 @@ interface Task {
         columns,
         mlp ? hidden : 0,
         free ? columns : dimensions,
-        options.normalized());
+        options.normalized(),
+        options.standardized());
   }
 
   /**

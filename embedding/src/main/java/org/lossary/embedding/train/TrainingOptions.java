@@ -18,6 +18,8 @@ import org.lossary.embedding.retrieval.Similarity;
  * @param twoHeads whether anchors and positives of pairs have a head each
  * @param whitened whether an adapter begins with less of the directions in which rows of one class
  *     differ
+ * @param standardized whether each column is taken less its mean and over its standard deviation in
+ *     the rows that train, before the head and where the frozen vectors are judged
  * @param similarity what nearest means, before and after
  * @param holdOut what is held out, of vectors with classes
  * @param bothWays whether positives of pairs are to pick their anchors too, under a loss of anchors
@@ -51,6 +53,7 @@ public record TrainingOptions(
     boolean normalized,
     boolean twoHeads,
     boolean whitened,
+    boolean standardized,
     Similarity similarity,
     Split.Kind holdOut,
     boolean bothWays,
@@ -138,6 +141,7 @@ public record TrainingOptions(
     public boolean normalized = true;
     public boolean twoHeads;
     public boolean whitened;
+    public boolean standardized;
     public Similarity similarity = Similarity.COSINE;
     public Split.Kind holdOut = Split.Kind.ROWS;
     public boolean bothWays;
@@ -169,6 +173,7 @@ public record TrainingOptions(
       normalized = o.normalized;
       twoHeads = o.twoHeads;
       whitened = o.whitened;
+      standardized = o.standardized;
       similarity = o.similarity;
       holdOut = o.holdOut;
       bothWays = o.bothWays;
@@ -200,6 +205,7 @@ public record TrainingOptions(
           normalized,
           twoHeads,
           whitened,
+          standardized,
           similarity,
           holdOut,
           bothWays,

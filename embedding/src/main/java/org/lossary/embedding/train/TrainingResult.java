@@ -14,7 +14,7 @@ import org.lossary.embedding.retrieval.RetrievalScores;
  * @param history all epochs
  * @param split which rows were for what
  * @param test the rows that were held out
- * @param before retrieval among them by the frozen vectors
+ * @param before retrieval among them by the {@linkplain EmbeddingHead#frozen frozen vectors}
  * @param after retrieval among them by the embeddings
  * @param complete whether training ended by itself, not by a stop
  */

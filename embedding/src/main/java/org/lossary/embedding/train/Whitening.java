@@ -19,12 +19,15 @@ final class Whitening {
 
   private Whitening() {}
 
-  /** Makes an adapter that begins as the vectors begin so. */
+  /** Makes an adapter that begins as the vectors, standardised or not, begin so. */
   static void begin(EmbeddingHead head, Vectors train) {
     int n = train.columns();
     double[] mean = new double[n];
-    double[] root = inverseRoot(shrunk(train, mean), n);
-    for (int k = 0; k < n; k++) {
+    float[] seen = head.frozen(train.data());
+    double[] root =
+        inverseRoot(
+            shrunk(new Vectors(train.name(), seen, n, train.labels(), train.classes()), mean), n);
+    for (int k = 0; k < n && !head.shape().standardized(); k++) {
       head.tensor("mean")[k] = (float) mean[k];
     }
     float[] weight = head.tensor("weight");
